@@ -1,0 +1,95 @@
+/** What the stages of convert hand to one another. */
+import type { Comparator, Kind, Measure, Part, Role, Span } from '../schemas/values.ts';
+
+/** Reading text whose every UTF-16 unit knows its offset in the decoded seed (strictly increasing). */
+export interface Mapped {
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+/** A decoded seed: BOM removed, everything else as in the file. */
+export interface Seed {
+  /** File name, e.g. `chengdu.txt`. */
+  readonly name: string;
+  readonly text: string;
+  readonly encoding: 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
+}
+
+/** A stretch taken out of the reading text, with the reason shown to readers. */
+export interface SetAside {
+  readonly span: Span;
+  readonly why: string;
+}
+
+export interface Paragraph {
+  /** Run-in lead sentence with its full stop, a prefix of `text.text`; null where there is none. */
+  readonly lead: string | null;
+  readonly text: Mapped;
+}
+
+export interface Section {
+  /** ASCII, unique within the document, derived from part and number, never from heading text. */
+  readonly slug: string;
+  readonly part: Part;
+  /** Number as printed, e.g. `（二）`; inferred ones are listed in `inferred`. */
+  readonly number: string | null;
+  /** Without number and closing full stop; null where the page that bears it is not held. */
+  readonly heading: string | null;
+  readonly headingSpans: readonly Span[];
+  /** 0: text directly under the document title; 1: part or chapter; 2: section. */
+  readonly level: 0 | 1 | 2;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** One document of a seed. Field names of `inferred` are those of the open data. */
+export interface StructuredDocument {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly title: string;
+  readonly titleSpans: readonly Span[];
+  readonly issuer: string;
+  /** Year of delivery. */
+  readonly year: number;
+  readonly date: string | null;
+  readonly complete: boolean;
+  readonly continuesFrom: string | null;
+  readonly continuesTo: string | null;
+  readonly inferred: readonly string[];
+  /** What the document announces and the seed does not hold, e.g. nine tasks announced, two held. */
+  readonly missing: readonly string[];
+  readonly sections: readonly Section[];
+}
+
+export interface StructuredSeed {
+  readonly seed: Seed;
+  readonly documents: readonly StructuredDocument[];
+  readonly setAside: readonly SetAside[];
+  /** What an editor should look at, with line numbers (from 1). */
+  readonly doubts: readonly { readonly line: number; readonly what: string }[];
+}
+
+/** What extraction needs to know of a paragraph's surroundings. */
+export interface FigureContext {
+  readonly kind: Kind;
+  readonly part: Part;
+  /** Year in which the document was delivered. */
+  readonly reportYear: number;
+  /** Heading of the section, if held. */
+  readonly heading: string | null;
+}
+
+/** A figure within a paragraph's reading text; `start`/`end` are offsets into that text. */
+export interface ExtractedFigure {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly value: number;
+  readonly valueMax: number | null;
+  readonly unit: string;
+  readonly base: number;
+  readonly comparator: Comparator;
+  readonly measure: Measure;
+  readonly role: Role;
+  readonly year: number | null;
+  readonly indicator: string;
+}

@@ -1,0 +1,138 @@
+/**
+ * The rows of the open data files under /data/, keys in the published order.
+ * Everything that describes the data (dictionary page, Table Schema, types) is derived from here.
+ */
+import { z } from 'zod';
+import { comparator, kind, measure, part, role, span, verdict } from './values.ts';
+
+/** Text in both languages of the interface; the dictionary page prints it. */
+function say<T extends z.ZodType>(type: T, zh: string, en: string): T {
+  return type.meta({ description: en, zh }) as T;
+}
+
+const url = say(z.string(), '站内地址', 'Address on the site, without origin');
+const spans = z.array(span);
+
+export const reportRow = z.object({
+  id: say(z.string(), '报告编号', 'Identifier of the report, frozen'),
+  title: say(z.string(), '标题', 'Title; see `inferred` for whether it stands in the text'),
+  titleSpans: say(spans, '标题在原文中的位置', 'Where the title stands in the seed'),
+  kind: say(kind, '文种', 'Kind of document'),
+  issuer: say(z.string(), '发布机构', 'Issuing institution or, for work reports, its place'),
+  year: say(z.int(), '发布年份', 'Year in which it was delivered'),
+  date: say(z.string().nullable(), '发布日期', 'Date of delivery or printing, ISO 8601, if known'),
+  seed: say(z.string(), '原文件名', 'File name of the seed'),
+  complete: say(z.boolean(), '是否完整', 'Whether the whole document is held'),
+  continuesFrom: say(z.string().nullable(), '上接', 'Page it continues from, as printed'),
+  continuesTo: say(z.string().nullable(), '下转', 'Page it continues on, as printed'),
+  inferred: say(
+    z.array(z.string()),
+    '推断所得的字段',
+    'Fields that stand nowhere in the text and were inferred or catalogued',
+  ),
+  url,
+});
+
+export const paragraphRow = z.object({
+  id: say(z.string(), '段落编号', 'Identifier of the paragraph, frozen'),
+  lead: say(
+    z.string().nullable(),
+    '段首句',
+    'Run-in lead sentence with its full stop (a prefix of text), or null',
+  ),
+  text: say(z.string(), '正文', 'Reading text, the lead included'),
+  spans: say(spans, '在原文中的位置', 'Where the paragraph stands in the seed'),
+  url,
+});
+
+export const sectionRow = z.object({
+  id: say(z.string(), '章节编号', 'Identifier of the section, frozen'),
+  report: say(z.string(), '所属报告', 'Report it belongs to'),
+  part: say(part, '部分', 'Review of the past, plan for the coming time, body or attachment'),
+  number: say(z.string().nullable(), '序号', 'Number as printed, e.g. （二）'),
+  heading: say(
+    z.string().nullable(),
+    '标题',
+    'Heading without number and closing full stop; null where its page is not held',
+  ),
+  level: say(
+    z.int().min(0).max(2),
+    '层级',
+    '1 or 2; 0 for text that stands directly under the document title',
+  ),
+  headingSpans: say(spans, '标题在原文中的位置', 'Where the heading stands in the seed'),
+  order: say(z.int(), '次序', 'Position within the report, from 1'),
+  url,
+  paragraphs: say(z.array(paragraphRow), '段落', 'Paragraphs in reading order'),
+});
+
+export const figureRow = z.object({
+  id: say(z.string(), '数字编号', 'Identifier of the figure, frozen'),
+  report: say(z.string(), '所属报告', 'Report it stands in'),
+  section: say(z.string(), '所属章节', 'Section it stands in'),
+  paragraph: say(z.string(), '所属段落', 'Paragraph it stands in'),
+  text: say(z.string(), '原样文字', 'First digit to the end of unit and trailing comparator'),
+  value: say(z.number(), '数值', 'Value in the printed unit; lower end of a range'),
+  valueMax: say(z.number().nullable(), '上限', 'Upper end of a range, else null'),
+  unit: say(z.string(), '单位', 'Unit as printed with its scale word'),
+  base: say(z.number(), '基本单位数值', 'Value in the base unit (1.5万个 is 15000; 16% is 16)'),
+  comparator: say(comparator, '比较词', 'How the number bounds the quantity'),
+  measure: say(measure, '量的种类', 'What kind of quantity it is'),
+  role: say(role, '角色', 'Target, outcome or context'),
+  year: say(z.int().nullable(), '所指年份', 'Year the figure is about, or null'),
+  indicator: say(z.string(), '计数对象', 'Shortest noun phrase that says what is counted'),
+  indicatorId: say(z.string().nullable(), '指标编号', 'Indicator of the catalogue, or null'),
+  seed: say(z.string(), '原文件名', 'File name of the seed'),
+  start: say(z.int(), '起点', 'Start offset in the seed'),
+  end: say(z.int(), '终点', 'End offset in the seed'),
+  url,
+});
+
+export const observationRow = z.object({
+  figure: say(z.string(), '数字编号', 'Figure'),
+  report: say(z.string(), '所属报告', 'Report it stands in'),
+  year: say(z.int().nullable(), '所指年份', 'Year it is about'),
+  role: say(role, '角色', 'Target, outcome or context'),
+  value: say(z.number(), '数值', 'Value in the printed unit'),
+  valueMax: say(z.number().nullable(), '上限', 'Upper end of a range'),
+  unit: say(z.string(), '单位', 'Unit as printed'),
+  base: say(z.number(), '基本单位数值', 'Value in the base unit'),
+  comparator: say(comparator, '比较词', 'Comparator'),
+  url,
+});
+
+export const verdictRow = z.object({
+  year: say(z.int(), '年份', 'Year of the target'),
+  target: say(z.string(), '目标', 'Figure of the target'),
+  outcome: say(z.string(), '结果', 'Figure of the outcome'),
+  verdict: say(verdict, '结论', 'Outcome against target'),
+  why: say(z.string(), '理由', 'The comparison in words'),
+});
+
+export const comparisonRow = z.object({
+  id: say(z.string(), '指标编号', 'Identifier of the indicator, frozen'),
+  name: say(z.string(), '名称', 'Name in Chinese'),
+  nameEn: say(z.string(), '英文名称', 'Name in English'),
+  theme: say(z.string(), '主题', 'Theme'),
+  unit: say(z.string(), '单位', 'Common unit'),
+  observations: say(z.array(observationRow), '观测值', 'Targets and outcomes on one line'),
+  verdicts: say(z.array(verdictRow), '结论', 'Targets that met their outcomes'),
+  url,
+});
+
+export const setAsideRow = z.object({
+  seed: say(z.string(), '原文件名', 'File name of the seed'),
+  start: say(z.int(), '起点', 'Start offset in the seed'),
+  end: say(z.int(), '终点', 'End offset in the seed'),
+  text: say(z.string(), '文字', 'What was taken out of the reading text'),
+  why: say(z.string(), '缘由', 'Why it was set aside'),
+});
+
+export type ReportRow = z.infer<typeof reportRow>;
+export type SectionRow = z.infer<typeof sectionRow>;
+export type ParagraphRow = z.infer<typeof paragraphRow>;
+export type FigureRow = z.infer<typeof figureRow>;
+export type ObservationRow = z.infer<typeof observationRow>;
+export type VerdictRow = z.infer<typeof verdictRow>;
+export type ComparisonRow = z.infer<typeof comparisonRow>;
+export type SetAsideRow = z.infer<typeof setAsideRow>;
