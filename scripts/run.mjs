@@ -1,0 +1,77 @@
+/**
+ * Every npm script starts here, on any Node from 20: brings what is missing
+ * (packages, a new enough Node) and hands over to scripts/<command>.ts.
+ * Plain JavaScript, because it runs before anything is installed.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const [command = '', ...args] = process.argv.slice(2);
+const stampFile = path.join(root, 'node_modules', '.installed');
+const localNode = path.join(
+  root,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
+
+/** Node versions that Astro and Vitest accept and that run TypeScript as it is. */
+function isNewEnough(version) {
+  const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
+  return major >= 24 || (major === 22 && minor >= 18);
+}
+
+function fail(line) {
+  process.stderr.write(`${line}\n`);
+  process.exit(1);
+}
+
+/** Installs the locked packages when node_modules is absent or belongs to another lock file. */
+function install() {
+  const lock = readFileSync(path.join(root, 'package-lock.json'));
+  const stamp = createHash('sha256')
+    .update(lock)
+    .update(process.platform + process.arch)
+    .digest('hex');
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+  process.stderr.write('Installing packages (first run, about a minute) …\n');
+  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (result.status !== 0)
+    fail(
+      'package-lock.json:1: packages could not be installed — check the network and run the command again',
+    );
+  mkdirSync(path.dirname(stampFile), { recursive: true });
+  writeFileSync(stampFile, stamp);
+}
+
+const script = path.join(root, 'scripts', `${command}.ts`);
+if (!existsSync(script))
+  fail(`scripts/run.mjs:1: there is no command "${command}" — see the README for the list`);
+install();
+const node = isNewEnough(process.version) ? process.execPath : localNode;
+if (!existsSync(node))
+  fail(
+    'package.json:1: Node 24 is missing — install Node ≥ 24, or allow the install script of the package "node"',
+  );
+
+const child = spawn(node, ['--disable-warning=ExperimentalWarning', script, ...args], {
+  cwd: process.cwd(),
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    PATH: [path.dirname(node), path.join(root, 'node_modules', '.bin'), process.env.PATH].join(
+      path.delimiter,
+    ),
+  },
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

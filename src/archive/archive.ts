@@ -1,0 +1,77 @@
+/** The archive in memory: all rows in publishing order, with the look-ups that pages need. */
+import type { SectionContent } from '../content/files.ts';
+import type { Missing, ReportFile } from '../schemas/content.ts';
+import type { FigureRow, ReportRow, SectionRow, SetAsideRow } from '../schemas/opendata.ts';
+import type { Source } from './rows.ts';
+import { toFigureRows, toReportRow, toSectionRow, toSetAsideRows } from './rows.ts';
+
+export interface Archive {
+  /** Newest first, then by id. */
+  readonly reports: readonly ReportRow[];
+  /** By report, then in order of the text. */
+  readonly sections: readonly SectionRow[];
+  /** By report, then in order of the text. */
+  readonly figures: readonly FigureRow[];
+  readonly setAside: readonly SetAsideRow[];
+  readonly sources: readonly Source[];
+  readonly files: ReadonlyMap<string, ReportFile>;
+  report(id: string): ReportRow;
+  sectionsOf(report: string): readonly SectionRow[];
+  figuresOf(section: string): readonly FigureRow[];
+  figuresOfReport(report: string): readonly FigureRow[];
+  missingOf(report: string): readonly Missing[];
+  sourceOf(report: string): Source;
+}
+
+export interface ArchiveInput {
+  readonly reports: readonly ReportFile[];
+  readonly sections: readonly SectionContent[];
+  readonly sources: readonly Source[];
+}
+
+/** Puts rows in publishing order and indexes them. */
+export function assemble({ reports, sections, sources }: ArchiveInput): Archive {
+  const files = new Map(reports.map((file) => [file.id, file]));
+  const rows = reports.map(toReportRow).sort((a, b) => b.year - a.year || compare(a.id, b.id));
+  const rank = new Map(rows.map((row, index) => [row.id, index]));
+  const ordered = sections
+    .filter(({ data }) => rank.has(data.report))
+    .sort(
+      (a, b) =>
+        (rank.get(a.data.report) ?? 0) - (rank.get(b.data.report) ?? 0) ||
+        a.data.order - b.data.order,
+    );
+  const sectionRows = ordered.map(toSectionRow);
+  const figures = ordered.flatMap((section) =>
+    toFigureRows(section, files.get(section.data.report)?.seed ?? ''),
+  );
+  const sortedSources = [...sources].sort((a, b) => compare(a.seed, b.seed));
+  const bySource = new Map(sortedSources.map((source) => [source.id, source]));
+  const sectionsByReport = Map.groupBy(sectionRows, (row) => row.report);
+  const figuresBySection = Map.groupBy(figures, (row) => row.section);
+  const figuresByReport = Map.groupBy(figures, (row) => row.report);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return {
+    reports: rows,
+    sections: sectionRows,
+    figures,
+    setAside: sortedSources.flatMap(toSetAsideRows),
+    sources: sortedSources,
+    files,
+    report: (id) => must(byId.get(id), id),
+    sectionsOf: (report) => sectionsByReport.get(report) ?? [],
+    figuresOf: (section) => figuresBySection.get(section) ?? [],
+    figuresOfReport: (report) => figuresByReport.get(report) ?? [],
+    missingOf: (report) => must(files.get(report), report).missing,
+    sourceOf: (report) => must(bySource.get(must(files.get(report), report).source), report),
+  };
+}
+
+function must<T>(value: T | undefined, id: string): T {
+  if (value === undefined) throw new RangeError(`the archive holds no ${id}`);
+  return value;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

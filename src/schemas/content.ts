@@ -1,0 +1,96 @@
+/** Front matter and files of content/reports and content/sources, as convert writes and the build reads them. */
+import { z } from 'zod';
+import { figureRow } from './opendata.ts';
+import { kind, part, span } from './values.ts';
+
+/** Something the document tells of and the archive does not hold. */
+export const missing = z.discriminatedUnion('what', [
+  z.object({ what: z.literal('before'), page: z.string().nullable() }),
+  z.object({ what: z.literal('after'), page: z.string().nullable() }),
+  z.object({ what: z.literal('announced'), announced: z.int(), held: z.int() }),
+]);
+export type Missing = z.infer<typeof missing>;
+
+/** A term explained in the document's own glossary. */
+export const definition = z.object({ term: z.string(), text: z.string(), spans: z.array(span) });
+export type Definition = z.infer<typeof definition>;
+
+/** content/reports/<report>/report.yaml */
+export const reportFile = z.object({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  kind,
+  title: z.string(),
+  titleSpans: z.array(span),
+  issuer: z.string(),
+  year: z.int(),
+  date: z.iso.date().nullable(),
+  seed: z.string(),
+  /** Name of the folder of content/sources that holds the text. */
+  source: z.string(),
+  complete: z.boolean(),
+  continuesFrom: z.string().nullable(),
+  continuesTo: z.string().nullable(),
+  inferred: z.array(z.string()),
+  missing: z.array(missing),
+  definitions: z.array(definition).default([]),
+});
+export type ReportFile = z.infer<typeof reportFile>;
+
+/** A figure in a section's front matter. */
+export const figureEntry = figureRow
+  .pick({
+    text: true,
+    value: true,
+    valueMax: true,
+    unit: true,
+    base: true,
+    comparator: true,
+    measure: true,
+    role: true,
+    year: true,
+    indicator: true,
+    indicatorId: true,
+  })
+  .extend({
+    /** Number of its paragraph within the section, from 1. */
+    p: z.int().positive(),
+    /** Where it stands in the paragraph's reading text. */
+    in: span,
+    /** Where it stands in the seed. */
+    at: span,
+  });
+export type FigureEntry = z.infer<typeof figureEntry>;
+
+export const paragraphEntry = z.object({
+  /** Line of the seed on which it begins, from 1. */
+  line: z.int().positive(),
+  lead: z.string().nullable(),
+  spans: z.array(span),
+});
+export type ParagraphEntry = z.infer<typeof paragraphEntry>;
+
+/** Front matter of content/reports/<report>/<slug>.md; the body holds the paragraphs in order. */
+export const sectionFile = z.object({
+  report: z.string(),
+  /** Folder of content/sources that holds the text. */
+  source: z.string(),
+  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  part,
+  number: z.string().nullable(),
+  heading: z.string().nullable(),
+  headingSpans: z.array(span),
+  level: z.int().min(0).max(2),
+  order: z.int().positive(),
+  paragraphs: z.array(paragraphEntry),
+  figures: z.array(figureEntry),
+});
+export type SectionFile = z.infer<typeof sectionFile>;
+
+/** content/sources/<source>/source.yaml; the decoded text stands beside it in source.txt. */
+export const sourceFile = z.object({
+  seed: z.string(),
+  sha256: z.string(),
+  encoding: z.string(),
+  setAside: z.array(z.object({ at: span, why: z.string() })),
+});
+export type SourceFile = z.infer<typeof sourceFile>;
