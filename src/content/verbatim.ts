@@ -23,11 +23,9 @@ export function toMarkdown(text: string): string {
 
 /** The text that `toMarkdown` was given. */
 export function fromMarkdown(line: string): string {
-  return line
-    .replace(/&#x([0-9A-F]+);/g, (whole, hex: string, at: number) =>
-      line[at - 1] === '\\' ? whole : String.fromCharCode(Number.parseInt(hex, 16)),
-    )
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  return line.replace(/\\([!-/:-@[-`{-~])|&#x([0-9A-F]+);/g, (_, escaped?: string, hex?: string) =>
+    hex === undefined ? (escaped ?? '') : String.fromCharCode(Number.parseInt(hex, 16)),
+  );
 }
 
 function charReference(char: string): string {

@@ -1,0 +1,20 @@
+/** npm run build -- [--content DIR] [--out DIR]: content → the finished static site with its search index. */
+import path from 'node:path';
+import { readArgs } from './lib/args.ts';
+import { buildSite } from './lib/build.ts';
+import { main } from './lib/main.ts';
+import { existingFolder, folder } from './lib/paths.ts';
+
+await main(async () => {
+  const args = readArgs('build', { content: { type: 'string' }, out: { type: 'string' } });
+  const content = existingFolder(
+    args.content,
+    'content',
+    'run `npm run convert` first, or name another folder with --content',
+  );
+  const out = folder(args.out, 'dist');
+  await buildSite(content, out);
+  process.stdout.write(
+    `${path.relative(process.cwd(), out) || '.'}: the site is ready for any static host\n`,
+  );
+});

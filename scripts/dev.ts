@@ -1,0 +1,18 @@
+/** npm run dev -- [--port N] [--content DIR]: Astro's dev server on the current content. */
+import { readArgs } from './lib/args.ts';
+import { main } from './lib/main.ts';
+import { existingFolder, root } from './lib/paths.ts';
+import { recover } from '../src/content/replace.ts';
+
+await main(async () => {
+  const args = readArgs('dev', {
+    port: { type: 'string', default: '4321' },
+    content: { type: 'string' },
+  });
+  const content = existingFolder(args.content, 'content', 'run `npm run convert` first');
+  recover(content);
+  process.env['CONTENT_DIR'] = content;
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const { dev } = await import('astro');
+  await dev({ root, server: { port: Number(args.port), host: '127.0.0.1' } });
+});

@@ -1,0 +1,37 @@
+import { ContentError } from '../../src/content/error.ts';
+
+/**
+ * Runs a command. What a user can cause ends in one line on stderr and exit status 1;
+ * so do the errors of the operating system (a full disk, a missing permission).
+ */
+export async function main(command: () => Promise<void> | void): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    const line = describe(error);
+    if (line === null) throw error;
+    process.stderr.write(`${line}\n`);
+    process.exitCode = 1;
+  }
+}
+
+function describe(error: unknown): string | null {
+  if (error instanceof ContentError) return error.message;
+  if (!(error instanceof Error)) return null;
+  const { code, path } = error as NodeJS.ErrnoException;
+  const what = code === undefined ? undefined : osErrors[code];
+  return what === undefined ? null : `${path ?? '.'}:1: ${what}`;
+}
+
+const osErrors: Record<string, string> = {
+  ENOSPC: 'the disk is full — free some space and run the command again; nothing was changed',
+  EDQUOT: 'the disk quota is used up — free some space and run the command again',
+  EACCES: 'no permission — make the file or folder accessible and run the command again',
+  EPERM: 'no permission — make the file or folder accessible and run the command again',
+  EROFS: 'the file system is read-only — write to another folder',
+  ENOENT: 'there is no such file or folder — check the path',
+  ENOTDIR: 'not a folder — check the path',
+  EISDIR: 'a folder, not a file — check the path',
+  EADDRINUSE: 'the port is in use — stop the other program or give another port with --port',
+  EMFILE: 'too many open files — raise the limit with `ulimit -n` and run the command again',
+};

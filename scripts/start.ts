@@ -1,0 +1,55 @@
+/**
+ * npm start -- [--port N]: converts, builds, indexes and serves the finished archive.
+ * Later runs redo only what changed since the last one.
+ */
+import path from 'node:path';
+import { ContentError } from '../src/content/error.ts';
+import { readArgs } from './lib/args.ts';
+import { buildSite } from './lib/build.ts';
+import { convertSeeds } from './lib/convert.ts';
+import { main } from './lib/main.ts';
+import { root } from './lib/paths.ts';
+import { serve } from './lib/serve.ts';
+import { Stamp } from './lib/stamp.ts';
+
+await main(async () => {
+  const { port } = readArgs('start', { port: { type: 'string', default: '4321' } });
+  const number = Number(port);
+  if (!Number.isInteger(number) || number < 0 || number > 65535)
+    throw new ContentError(
+      'npm start',
+      1,
+      `${port} is not a port`,
+      'give a number from 0 to 65535',
+    );
+  const address = new URL(process.env['SITE_URL'] ?? 'http://127.0.0.1/');
+  const base = address.pathname.replace(/\/*$/, '/');
+  const content = path.join(root, 'content');
+  const out = path.join(root, 'dist');
+  await (await serve(out, base, number)).close(); // a taken port is told at once, not after the build
+  const converted = new Stamp('convert', [
+    'seeds',
+    'content',
+    'src',
+    'scripts',
+    'package-lock.json',
+  ]);
+  if (!converted.isCurrent()) {
+    await convertSeeds({ seeds: path.join(root, 'seeds'), content });
+    converted.renew();
+  }
+  const built = new Stamp(
+    'build',
+    ['content', 'src', 'public', 'scripts', 'astro.config.mjs', 'package-lock.json'],
+    [process.env['SITE_URL'] ?? ''],
+  );
+  if (!built.isCurrent(out)) {
+    process.stderr.write('Building the site …\n');
+    await buildSite(content, out);
+    built.renew();
+  }
+  const server = await serve(out, base, number);
+  process.stdout.write(`${server.address}\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void server.close().then(() => process.exit(0)));
+});

@@ -1,0 +1,92 @@
+/**
+ * Replaces the generated part of a content folder, all or nothing.
+ *
+ * The new files are written beside the old ones, then a journal is written, then folders are
+ * renamed. Killed before the journal: the old content stands and the rest is swept away at the next
+ * run. Killed after it: the next run of any command finishes the renames. What people write
+ * (indicators, corrections) is never touched.
+ */
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+
+/** Folders that convert writes whole. */
+export const generated = ['reports', 'sources', 'ledger'] as const;
+
+const staging = '.staging';
+const journal = 'complete';
+
+/** Finishes or sweeps away what an interrupted run left. Call before reading or writing content. */
+export function recover(dir: string): void {
+  const stage = path.join(dir, staging);
+  if (!existsSync(stage)) return;
+  if (existsSync(path.join(stage, journal))) swap(dir);
+  else rmSync(stage, { recursive: true, force: true });
+}
+
+/** A place to write the new content to, until `commit` makes it the content. */
+export class Replacement {
+  readonly #dir: string;
+  readonly #stage: string;
+  readonly #made = new Set<string>();
+
+  constructor(dir: string) {
+    this.#dir = dir;
+    this.#stage = path.join(dir, staging);
+    recover(dir);
+    for (const folder of generated) mkdirSync(path.join(this.#stage, folder), { recursive: true });
+  }
+
+  /** Writes one file; `name` is relative to the content folder and lies in a generated folder. */
+  write(name: string, text: string): void {
+    const file = path.join(this.#stage, name);
+    const folder = path.dirname(file);
+    if (!this.#made.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      this.#made.add(folder);
+    }
+    writeFileSync(file, text);
+  }
+
+  commit(): void {
+    const file = openSync(path.join(this.#stage, journal), 'w');
+    fsyncSync(file);
+    closeSync(file);
+    swap(this.#dir);
+  }
+
+  /** Leaves the old content as it was. */
+  abandon(): void {
+    rmSync(this.#stage, { recursive: true, force: true });
+  }
+}
+
+/** Every step can be repeated: a folder that has left the stage is in place already. */
+function swap(dir: string): void {
+  const stage = path.join(dir, staging);
+  const old = path.join(stage, 'old');
+  mkdirSync(old, { recursive: true });
+  for (const folder of generated) {
+    const from = path.join(stage, folder);
+    const to = path.join(dir, folder);
+    if (!existsSync(from)) continue;
+    if (existsSync(to)) renameSync(to, freeName(old, folder));
+    renameSync(from, to);
+  }
+  rmSync(path.join(stage, journal), { force: true });
+  rmSync(stage, { recursive: true, force: true });
+}
+
+function freeName(dir: string, name: string): string {
+  let candidate = path.join(dir, name);
+  for (let n = 1; existsSync(candidate); n += 1) candidate = path.join(dir, `${name}-${n}`);
+  return candidate;
+}

@@ -1,0 +1,129 @@
+import { createMarkdownProcessor } from '@astrojs/markdown-remark';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { writeSection } from '../../src/content/files.ts';
+import { rehypeFigures } from '../../src/markdown/figures.ts';
+import { remarkParagraphs } from '../../src/markdown/paragraphs.ts';
+import { rehypePermalinks } from '../../src/markdown/permalinks.ts';
+import type { FigureEntry, SectionFile } from '../../src/schemas/content.ts';
+
+const processor = await createMarkdownProcessor({
+  gfm: false,
+  smartypants: false,
+  syntaxHighlight: false,
+  remarkPlugins: [remarkParagraphs],
+  rehypePlugins: [rehypeFigures, [rehypePermalinks, { base: '/archive' }]],
+});
+
+function section(
+  paragraphs: readonly string[],
+  leads: readonly (string | null)[] = [],
+  figures: FigureEntry[] = [],
+) {
+  const data: SectionFile = {
+    report: 'place-2023',
+    source: 'seed',
+    slug: 'plan-1',
+    part: 'plan',
+    number: '（一）',
+    heading: '标题',
+    headingSpans: [[0, 2]],
+    level: 2,
+    order: 1,
+    paragraphs: paragraphs.map((_, index) => ({
+      line: index + 3,
+      lead: leads[index] ?? null,
+      spans: [[1, 2]],
+    })),
+    figures,
+  };
+  return { data, body: writeSection({ data, paragraphs }).split('---\n').slice(2).join('---\n') };
+}
+
+async function render(
+  paragraphs: readonly string[],
+  leads?: readonly (string | null)[],
+  figures?: FigureEntry[],
+) {
+  const { data, body } = section(paragraphs, leads, figures);
+  return (await processor.render(body, { frontmatter: data as unknown as Record<string, unknown> }))
+    .code;
+}
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+function textsOf(html: string): string[] {
+  return [...html.matchAll(/<p id="p\d+">([\s\S]*?)<\/p>/g)].map(([, inner = '']) =>
+    inner
+      .replace(/<[^>]*>/g, '')
+      .replace(/&#x([0-9a-f]+);/gi, (_, hex: string) =>
+        String.fromCodePoint(Number.parseInt(hex, 16)),
+      )
+      .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => entities[name] ?? ''),
+  );
+}
+
+test('a rendered paragraph has exactly the text of its source', async () => {
+  const readingText = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+    .map((text) => text.replace(/[\p{Cc}\u2028\u2029]/gu, '').trim())
+    .filter((text) => text !== '');
+  await fc.assert(
+    fc.asyncProperty(fc.array(readingText, { minLength: 1, maxLength: 4 }), async (texts) => {
+      expect(textsOf(await render(texts))).toEqual(texts);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('markup inside a seed is shown as text', async () => {
+  const texts = [
+    '<script>alert(1)</script>',
+    '[链接](javascript:alert(1))',
+    '---',
+    '===',
+    '    四个空格'.trim(),
+    '| 表 | 格 |',
+    '{{ x }} ${y}',
+  ];
+  const html = await render(texts);
+  expect(textsOf(html)).toEqual(texts);
+  expect(html).not.toContain('<script');
+});
+
+test('a lead is set off and its paragraph keeps its text', async () => {
+  const html = await render(['推动消费强劲复苏。把恢复摆在优先位置。'], ['推动消费强劲复苏。']);
+  expect(html).toContain('<b class="lead">推动消费强劲复苏。</b>把恢复摆在优先位置。');
+});
+
+test('a figure is marked where it stands and links to its entry', async () => {
+  const text = '建成商业综合体7个，新引进首店500家以上。';
+  const at = text.indexOf('500');
+  const figure: FigureEntry = {
+    p: 1,
+    in: [at, at + 6],
+    at: [216, 222],
+    text: '500家以上',
+    value: 500,
+    valueMax: null,
+    unit: '家',
+    base: 500,
+    comparator: 'gte',
+    measure: 'amount',
+    role: 'target',
+    year: 2023,
+    indicator: '首店',
+    indicatorId: null,
+  };
+  const html = await render([text], [null], [figure]);
+  expect(html).toContain(
+    '<a class="figure" id="f216" href="#about-f216" data-role="target"><data value="500">500家以上</data></a>',
+  );
+  expect(textsOf(html)).toEqual([text]);
+});
+
+test('each paragraph links to itself and to its line in the original', async () => {
+  const html = await render(['第一段。', '第二段。']);
+  expect(html).toContain('<a class="permalink" href="#p2">¶2</a>');
+  expect(html).toContain('<a class="origin" href="/archive/sources/seed/#L4">L4</a>');
+});
