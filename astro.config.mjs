@@ -5,7 +5,7 @@ import { remarkParagraphs } from './src/markdown/paragraphs.ts';
 import { rehypePermalinks } from './src/markdown/permalinks.ts';
 
 // SITE_URL is the public address of the archive, path included: https://example.org/archive/
-const address = new URL(process.env.SITE_URL ?? 'http://127.0.0.1:4321/');
+const address = new URL(process.env.SITE_URL || 'http://127.0.0.1:4321/');
 const base = address.pathname.replace(/\/*$/, '/');
 
 export default defineConfig({

@@ -27,7 +27,7 @@ await main(() => {
       comparisons: [],
       'set-aside': archive.setAside,
     },
-    process.env['SITE_URL'] ?? 'http://127.0.0.1:4321/',
+    process.env['SITE_URL'] || 'http://127.0.0.1:4321/',
   );
   mkdirSync(out, { recursive: true });
   for (const [name, text] of files) {

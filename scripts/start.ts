@@ -22,7 +22,7 @@ await main(async () => {
       `${port} is not a port`,
       'give a number from 0 to 65535',
     );
-  const address = new URL(process.env['SITE_URL'] ?? 'http://127.0.0.1/');
+  const address = new URL(process.env['SITE_URL'] || 'http://127.0.0.1/');
   const base = address.pathname.replace(/\/*$/, '/');
   const content = path.join(root, 'content');
   const out = path.join(root, 'dist');
