@@ -76,6 +76,8 @@ export interface FigureContext {
   readonly reportYear: number;
   /** Heading of the section, if held. */
   readonly heading: string | null;
+  /** Year that a news article or feature mostly speaks of, where it is not the year of delivery. */
+  readonly aboutYear?: number;
 }
 
 /** A figure within a paragraph's reading text; `start`/`end` are offsets into that text. */

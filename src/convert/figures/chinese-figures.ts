@@ -1,0 +1,160 @@
+import type { Candidate } from './candidate.ts';
+import { isChineseNumeral, parseChinese } from './chinese-numerals.ts';
+import { quantityAt } from './quantity.ts';
+import { suffixAt } from './suffix.ts';
+import { toBase } from './units.ts';
+
+const rough = /(?:近|上|超|超过|约|逾|突破|达|达到|过)$/u;
+const rankBefore = /[居列排][^，。；、]{0,12}第$/u;
+
+/**
+ * The quantity in Chinese numerals at `start` (百分之六, 两千三百家, 三分之二, 一半以上, 近百家), or
+ * the place to go on from where it is a date, a name, an idiom or a small everyday count (一批, 三个).
+ */
+export function scanChinese(text: string, start: number): Candidate | number {
+  const proportion = percent(text, start) ?? fraction(text, start);
+  if (proportion !== null) return proportion;
+  let end = start;
+  while (isChineseNumeral(text.charAt(end))) end++;
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (/[A-Za-z0-9.“]$/u.test(before)) return end;
+  if (before.endsWith('第')) return rank(text, start, end, before) ?? end;
+  const decimal = decimalAt(text, end);
+  return counted(text, start, decimal ?? end, before) ?? end;
+}
+
+function figure(
+  fields: Pick<Candidate, 'start' | 'end' | 'value' | 'unit'> & Partial<Candidate>,
+): Candidate {
+  return {
+    valueMax: null,
+    base: toBase(fields.value, fields.unit),
+    more: false,
+    suffix: '',
+    ordinal: false,
+    chinese: true,
+    ...fields,
+  };
+}
+
+/** 百分之十四点三, 千分之七, 百分之五至百分之六. */
+function percent(text: string, start: number): Candidate | null {
+  const unit = text.startsWith('百分之', start) ? '%' : text.startsWith('千分之', start) ? '‰' : '';
+  if (unit === '') return null;
+  const low = numberAt(text, start + 3);
+  if (low === null) return null;
+  let { end } = low;
+  let valueMax: number | null = null;
+  const join = /^[至到—]{1,2}(?:[百千]分之)?/u.exec(text.slice(end, end + 6))?.[0] ?? '';
+  if (join !== '') {
+    const high = numberAt(text, end + join.length);
+    if (high !== null && high.value > low.value) {
+      valueMax = high.value;
+      end = high.end;
+    }
+  }
+  const more = /[多余几]/u.test(text.charAt(end));
+  if (more) end += 1;
+  const suffix = suffixAt(text, end);
+  return figure({
+    start,
+    end: end + suffix.length,
+    value: low.value,
+    valueMax,
+    unit,
+    more,
+    suffix,
+  });
+}
+
+function numberAt(text: string, start: number): { value: number; end: number } | null {
+  let end = start;
+  while (isChineseNumeral(text.charAt(end))) end++;
+  const whole = parseChinese(text.slice(start, end));
+  if (whole === null) return null;
+  const stop = decimalAt(text, end);
+  if (stop === null) return { value: whole, end };
+  return { value: withDecimals(whole, text.slice(end + 1, stop)), end: stop };
+}
+
+/** End of 点五三 behind a whole number, null without. */
+function decimalAt(text: string, end: number): number | null {
+  if (text.charAt(end) !== '点') return null;
+  let stop = end + 1;
+  while (/[〇零一二三四五六七八九]/u.test(text.charAt(stop))) stop++;
+  return stop > end + 1 ? stop : null;
+}
+
+function withDecimals(whole: number, decimals: string): number {
+  const digits = [...decimals].map((char) => parseChinese(char) ?? 0).join('');
+  return Number(`${whole}.${digits}`);
+}
+
+/** 三分之二, 一半以上, 占一半. */
+function fraction(text: string, start: number): Candidate | null {
+  const match = /^([二三四五六七八九十])分之([一二三四五六七八九])/u.exec(
+    text.slice(start, start + 4),
+  );
+  if (match !== null) {
+    const value = (parseChinese(match[2] ?? '') ?? 0) / (parseChinese(match[1] ?? '') ?? 1);
+    const end = start + 4;
+    const suffix = suffixAt(text, end);
+    return value < 1 ? figure({ start, end: end + suffix.length, value, unit: '', suffix }) : null;
+  }
+  if (!text.startsWith('一半', start)) return null;
+  const suffix = suffixAt(text, start + 2);
+  const before = text.slice(Math.max(0, start - 4), start);
+  if (suffix === '' && !/(?:占.{0,3}|超过?|近|约)$/u.test(before)) return null;
+  return figure({ start, end: start + 2 + suffix.length, value: 0.5, unit: '', suffix });
+}
+
+function rank(text: string, start: number, end: number, before: string): Candidate | null {
+  const unit = text.charAt(end);
+  const value = parseChinese(text.slice(start, end));
+  if (value === null || (unit !== '位' && unit !== '名') || !rankBefore.test(before)) return null;
+  return figure({ start, end: end + 1, value, unit, ordinal: true });
+}
+
+function counted(text: string, start: number, end: number, before: string): Candidate | null {
+  const run = text.slice(start, end);
+  const [whole = '', decimals = ''] = run.split('点');
+  const split = splitScale(whole, text, end);
+  const quantity = quantityAt(
+    text,
+    start + split.length + (decimals === '' ? 0 : decimals.length + 1),
+  );
+  const core = quantity.unit.replace(/^[十百千万亿]+/u, '');
+  if (core === '' || /^(?:年|级|期|届|次|层|步|面|分|天|个月|大)$/u.test(core)) return null;
+  const rounded = rough.test(before);
+  if (/^[百千万亿]/u.test(run) && !rounded) return null;
+  const integer = parseChinese(split);
+  if (integer === null) return null;
+  const value = decimals === '' ? integer : withDecimals(integer, decimals);
+  const amount = toBase(value, quantity.unit);
+  const continuous = decimals !== '' || /倍|百分点|成/u.test(core);
+  if (amount < 11 && !continuous && !quantity.more) return null;
+  if (core === '成' && !rounded && suffixAt(text, quantity.end) === '') return null;
+  if (
+    core === '倍' &&
+    !/(?:增长了?|提高了?|增加了?|扩大了?|达到?|年的|近|超过?|约|是)$/u.test(before)
+  )
+    return null;
+  const suffix = suffixAt(text, quantity.end);
+  const more = quantity.more;
+  return figure({
+    start,
+    end: quantity.end + suffix.length,
+    value,
+    unit: quantity.unit,
+    suffix,
+    more,
+  });
+}
+
+/** The last scale word of a Chinese numeral belongs to the unit: 三千 + 万吨, 十四点五 + 亿元. */
+function splitScale(whole: string, text: string, end: number): string {
+  const last = /(?:万亿|[万亿])$/u.exec(whole)?.[0] ?? '';
+  const head = whole.slice(0, whole.length - last.length);
+  const pure = head !== '' && !/[万亿]/u.test(head) && text.length >= end;
+  return pure && last !== '' ? head : whole;
+}

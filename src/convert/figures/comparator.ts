@@ -1,0 +1,46 @@
+import type { Comparator } from '../../schemas/values.ts';
+import type { Candidate } from './candidate.ts';
+
+const prefixes: readonly (readonly [RegExp, Comparator])[] = [
+  [/(?:不少于|不低于|不小于|不下于|不下|至少|最少)$/u, 'gte'],
+  [/(?:不超过|不高于|不大于|不多于|至多|最多|低于|少于|小于|不足|不到)$/u, 'lte'],
+  [/(?:超过了?|突破了?|逾|高于|大于|多于|超)$/u, 'gt'],
+  [/(?:接近|将近|大约|大概|约为|约|近|左右|预计|预计达|预计为|可望|上|几)$/u, 'approx'],
+];
+const suffixes: Readonly<Record<string, Comparator>> = {
+  以上: 'gte',
+  及以上: 'gte',
+  或以上: 'gte',
+  以内: 'lte',
+  之内: 'lte',
+  以下: 'lte',
+  及以下: 'lte',
+  左右: 'approx',
+  上下: 'approx',
+};
+
+/** What suffix, 余/多 or the words right before the number say; null where they say nothing. */
+export function ownComparator(figure: Candidate, left: string): Comparator | null {
+  const suffix = suffixes[figure.suffix];
+  if (suffix !== undefined) return suffix;
+  if (figure.more) return 'gt';
+  const tail = left
+    .slice(-8)
+    .replace(/[了达到至]{1,2}$/u, (end) => (/不到$/u.test(left) ? end : ''));
+  return prefixComparator(left.slice(-8), figure) ?? prefixComparator(tail, figure);
+}
+
+function prefixComparator(tail: string, figure: Candidate): Comparator | null {
+  if (/(?:高于|低于|多于|少于)$/u.test(tail) && /百分点|基点/u.test(figure.unit)) return null;
+  for (const [pattern, comparator] of prefixes) {
+    if (!pattern.test(tail)) continue;
+    if (/上$/u.test(tail) && !(figure.chinese && /^[百千万亿]/u.test(figure.unit))) continue;
+    return comparator;
+  }
+  return null;
+}
+
+/** 预计 earlier in the clause makes its figures estimates: 预计全年工业增加值完成311.8亿元. */
+export function isEstimate(left: string): boolean {
+  return /预计/u.test(left);
+}

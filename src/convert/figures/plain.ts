@@ -1,0 +1,45 @@
+import type { Candidate } from './candidate.ts';
+
+const reached =
+  /(?:达到?|为|控制在|保持在|稳定在|[升降增减提高低缩小大至]+[至到]|超过?|约|近|低于|高于|得分|评分|指数|系数)$/u;
+const timeBefore =
+  /(?:过去|近|今后|未来|最近|此后|这|前|后|头|连续|已有|历时|时隔|第|每|建[国党军院校市]|成立|逢)$/u;
+const inNames =
+  /^(?:[来间前后起内]|以来|行动|计划|规划|任务|攻坚|目标|工作|期[间内]?|周期|制|代|级|不遇)/u;
+const clock = /^(?:年|个月|天|小时|个小时|分钟|秒|周)$/u;
+
+/**
+ * Whether number and unit are a quantity that a reader would put in a table. A bare number is one
+ * only as a reached index (控制在103左右) or with 余/多; a duration not as part of a name or a time
+ * phrase (三年行动, 五年来, 24小时服务).
+ */
+export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number): boolean {
+  const next = text.charAt(figure.end);
+  const before = text.slice(Math.max(0, figure.start - 10), figure.start);
+  if (next === '级' || text.startsWith('/', figure.end)) return false;
+  const unit = figure.unit;
+  if (unit === '') return bare(figure, before, next);
+  if (unit === '级') return figure.suffix !== '' && /[在到达过]$/u.test(before);
+  if (unit === '届' || unit === '期') return figure.suffix !== '';
+  if (clock.test(unit)) return duration(text.slice(unitEnd, unitEnd + 4), figure, before);
+  if (unit === '千伏' || unit === 'kV' || unit === 'KV') return closes(next);
+  if (/^(?:连续|累计连续)$/u.test(before.slice(-2))) return unit.endsWith('位');
+  return true;
+}
+
+function bare(figure: Candidate, before: string, next: string): boolean {
+  if (figure.suffix !== '' && reached.test(before)) return true;
+  if (figure.more) return /[\u4e00-\u9fff]/u.test(next);
+  const year = figure.value >= 1900 && figure.value <= 2100 && Number.isInteger(figure.value);
+  return !year && closes(next) && reached.test(before);
+}
+
+function duration(after: string, figure: Candidate, before: string): boolean {
+  if (timeBefore.test(before) || inNames.test(after)) return false;
+  if (figure.unit === '年') return figure.value < 1000 && /[达到至为长短过于高]$/u.test(before);
+  return figure.suffix !== '' || closes(after.charAt(0)) || /^[的和]/u.test(after);
+}
+
+function closes(next: string): boolean {
+  return next === '' || '，。；：、！）？和'.includes(next);
+}

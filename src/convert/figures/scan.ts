@@ -1,0 +1,129 @@
+import type { Candidate } from './candidate.ts';
+import { scanChinese } from './chinese-figures.ts';
+import { isPartOfName, isYear, nameRanges } from './never.ts';
+import { readNumeral, scaled } from './numerals.ts';
+import type { Numeral } from './numerals.ts';
+import { isOrdinal, ordinalCandidate } from './ordinals.ts';
+import { isPlainQuantity } from './plain.ts';
+import { quantityAt } from './quantity.ts';
+import { isDigit } from './squeeze.ts';
+import { suffixAt } from './suffix.ts';
+import { toBase } from './units.ts';
+import { isChineseNumeral } from './chinese-numerals.ts';
+
+/** All figures of squeezed text in order, non-overlapping. */
+export function scan(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  const names = nameRanges(text);
+  let name = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    const ascii = isDigit(char);
+    if (!ascii && !isChineseNumeral(char)) continue;
+    while (name < names.length && (names[name]?.[1] ?? 0) < i) name++;
+    const range = names[name];
+    if (range !== undefined && range[0] <= i) {
+      i = range[1];
+      continue;
+    }
+    const candidate = ascii ? scanAscii(text, i) : scanChinese(text, i);
+    if (typeof candidate === 'number') i = candidate - 1;
+    else {
+      found.push(candidate);
+      i = candidate.end - 1;
+    }
+  }
+  return found;
+}
+
+/** The figure at `start`, or where to go on. */
+function scanAscii(text: string, start: number): Candidate | number {
+  const numeral = readNumeral(text, start);
+  if (numeral === null) return start + 1;
+  if (isPartOfName(text, start, numeral.end)) return numeral.end;
+  if (isYear(text, numeral.digits, numeral.end)) return numeral.end;
+  if (isOrdinal(text, start)) return ordinalCandidate(text, numeral) ?? numeral.end;
+  return rangeCandidate(text, numeral) ?? single(text, numeral) ?? numeral.end;
+}
+
+function single(text: string, numeral: Numeral): Candidate | null {
+  const special = ratio(text, numeral);
+  if (special !== null) return special;
+  const quantity = quantityAt(text, numeral.end);
+  const suffix = suffixAt(text, quantity.end);
+  const candidate: Candidate = {
+    start: numeral.start,
+    end: quantity.end + suffix.length,
+    value: numeral.value,
+    valueMax: null,
+    unit: quantity.unit,
+    base: base(numeral.digits, quantity.unit),
+    more: quantity.more,
+    suffix,
+    ordinal: false,
+    chinese: false,
+  };
+  return isPlainQuantity(text, candidate, quantity.end) ? candidate : null;
+}
+
+/** 1—2个, 10%—15%, 3至5年, 300万—500万元. */
+function rangeCandidate(text: string, low: Numeral): Candidate | null {
+  const own = quantityAt(text, low.end);
+  for (const at of own.end === low.end ? [low.end] : [low.end, own.end]) {
+    if (!'—-~至到'.includes(text.charAt(at) || ' ')) continue;
+    const gap = text.startsWith('——', at) ? 2 : 1;
+    const high = readNumeral(text, at + gap);
+    if (high === null || isPartOfName(text, low.start, low.end)) continue;
+    const quantity = quantityAt(text, high.end);
+    if (quantity.unit === '' || isYear(text, high.digits, high.end)) continue;
+    const lowUnit = at === low.end || own.unit === '' ? quantity.unit : own.unit;
+    const top = base(high.digits, quantity.unit);
+    const bottom = base(low.digits, lowUnit);
+    if (top <= bottom) continue;
+    const suffix = suffixAt(text, quantity.end);
+    const candidate: Candidate = {
+      start: low.start,
+      end: quantity.end + suffix.length,
+      value: lowUnit === quantity.unit ? low.value : bottom / (top / high.value),
+      valueMax: high.value,
+      unit: quantity.unit,
+      base: bottom,
+      more: quantity.more,
+      suffix,
+      ordinal: false,
+      chinese: false,
+    };
+    return isPlainQuantity(text, candidate, quantity.end) ? candidate : null;
+  }
+  return null;
+}
+
+/** 收入比缩小至1.86：1, 不低于1/3. */
+function ratio(text: string, numeral: Numeral): Candidate | null {
+  const sign = text.charAt(numeral.end);
+  if (sign !== '：' && sign !== ':' && sign !== '/') return null;
+  const other = readNumeral(text, numeral.end + 1);
+  if (other === null || other.value === 0) return null;
+  const before = text.slice(Math.max(0, numeral.start - 12), numeral.start);
+  const fraction = sign === '/' && numeral.value < other.value && other.value <= 10;
+  const compared = sign !== '/' && other.value === 1 && before.includes('比');
+  if (!(fraction && /[于约近占超过的达]$/u.test(before)) && !compared) return null;
+  const suffix = suffixAt(text, other.end);
+  const value = fraction ? numeral.value / other.value : numeral.value;
+  return {
+    start: numeral.start,
+    end: other.end + suffix.length,
+    value,
+    valueMax: null,
+    unit: '',
+    base: value,
+    more: false,
+    suffix,
+    ordinal: false,
+    chinese: false,
+  };
+}
+
+function base(digits: string, unit: string): number {
+  return toBase(Number(digits), unit) || scaled(digits, 0);
+}
