@@ -1,4 +1,5 @@
 /** What the stages of convert hand to one another. */
+import type { Definition, Missing } from '../schemas/content.ts';
 import type { Comparator, Kind, Measure, Part, Role, Span } from '../schemas/values.ts';
 
 /** Reading text whose every UTF-16 unit knows its offset in the decoded seed (strictly increasing). */
@@ -55,8 +56,12 @@ export interface StructuredDocument {
   readonly continuesFrom: string | null;
   readonly continuesTo: string | null;
   readonly inferred: readonly string[];
-  /** What the document announces and the seed does not hold, e.g. nine tasks announced, two held. */
-  readonly missing: readonly string[];
+  /** What the document tells of and the seed does not hold, e.g. nine tasks announced, two held. */
+  readonly missing: readonly Missing[];
+  /** Terms explained in the document's own glossary (名词解释). */
+  readonly definitions: readonly Definition[];
+  /** Who delivered it, if the text says so. */
+  readonly speaker: string | null;
   readonly sections: readonly Section[];
 }
 

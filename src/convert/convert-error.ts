@@ -1,0 +1,20 @@
+/**
+ * Something a user can put right. The command prints it as
+ * `FILE:LINE: what is wrong — what to do`, without a stack trace.
+ */
+export class ConvertError extends Error {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly what: string;
+  readonly todo: string;
+
+  constructor(place: { file: string; line: number }, what: string, todo: string) {
+    super(`${place.file}:${place.line}: ${what} — ${todo}`);
+    this.name = 'ConvertError';
+    this.file = place.file;
+    this.line = place.line;
+    this.what = what;
+    this.todo = todo;
+  }
+}

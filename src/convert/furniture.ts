@@ -1,0 +1,239 @@
+/** What stands in a seed and is no part of the text: found here, set aside with a reason. */
+import type { Span } from '../schemas/values.ts';
+import { isSpace } from './mapped.ts';
+
+/** A note that the text comes from or goes on to another page, as printed (`04版`). */
+export interface Jump {
+  readonly kind: 'from' | 'to';
+  readonly page: string;
+}
+
+export interface Furniture {
+  readonly span: Span;
+  readonly why: Reason;
+  readonly jump?: Jump;
+  /** Marks inside a line that do not divide it. */
+  readonly mark?: 'bold' | 'plain';
+  /** Level of the Markdown heading that the mark opens. */
+  readonly hash?: number;
+}
+
+/** Why a stretch was set aside: a stable code, and words for readers. */
+export const reasons = {
+  'page-jump': { zh: '转版提示', en: 'page jump' },
+  masthead: { zh: '报头、刊号与电话', en: 'masthead, publication code, telephone numbers' },
+  'date-line': { zh: '出版日期', en: 'date of printing' },
+  'page-number': { zh: '页码、版次', en: 'page number' },
+  credit: { zh: '图片署名', en: 'photo credit' },
+  caption: { zh: '图片说明', en: 'photo caption' },
+  editor: { zh: '编辑、校对署名', en: 'editorial credit' },
+  trailer: { zh: '网页发布系统残留', en: 'remains of a content management system' },
+  comment: { zh: '网页注释', en: 'comment of a web page' },
+  markup: { zh: '排版标记', en: 'mark-up' },
+  rule: { zh: '分隔线', en: 'dividing rule' },
+  label: { zh: '附件标签', en: 'label of an attachment' },
+  'running-title': { zh: '重复的标题', en: 'repeated title' },
+  speaker: { zh: '报告人署名', en: 'line naming the speaker' },
+  occasion: { zh: '会议名称与日期', en: 'line naming session and date' },
+  control: { zh: '控制字符', en: 'control characters' },
+  web: { zh: '网页导航文字', en: 'navigation of a web page' },
+} as const satisfies Record<string, { zh: string; en: string }>;
+
+export type Reason = keyof typeof reasons;
+
+interface Rule {
+  readonly why: Reason;
+  readonly pattern: RegExp;
+}
+
+const gap = '[ \\t\\u3000]*';
+const page = '(?:[0-9０-９A-Za-z]{1,3}|[一二三四五六七八九十]{1,3})';
+
+/** 下转06版, （上接第一版）, 紧 接 01 版. */
+const jump = new RegExp(
+  `[（(【\\[]?[▲△▼▽■□●◆→]?${gap}(上|紧|下|续)${gap}(接|转)${gap}(?:本报${gap})?(?:第${gap})?(${page})${gap}([版页])(?![本面权式图])${gap}[▲△▼▽■□●◆→]?[）)】\\]]?`,
+  'g',
+);
+
+/** Whole lines. Each is tried on the trimmed line, at most 200 units long. */
+const lines: readonly Rule[] = [
+  {
+    why: 'masthead',
+    pattern: /(?:统一刊号|刊号[:：]|CN ?\d{2}-\d{4}|订阅热线|广告热线|邮发代号|社址[:：])/,
+  },
+  {
+    why: 'date-line',
+    pattern:
+      /^(?:\d{4}|[０-９]{4})[年\-./](?:\d{1,2}|[０-９]{1,2})[月\-./](?:\d{1,2}|[０-９]{1,2})日?(?:\s*星期[一二三四五六日天])?(?:\s*第?\s*\d{1,3}\s*版)?$/,
+  },
+  {
+    why: 'page-number',
+    pattern:
+      /^(?:[—\-–·]\s*\d{1,3}\s*[—\-–·]|第\s*\d{1,3}\s*[页版](?:\s*[共/]\s*\d{1,3}\s*[页版])?|\d{1,3}\s*[/／]\s*\d{1,3}|[A-Z]?\d{1,2}\s*版)$/,
+  },
+  { why: 'editor', pattern: /^[（(【]?(?:责任编辑|责编|编辑|校对|美编|审核|版式|值班编委)[:：]/ },
+  { why: 'credit', pattern: /^[^。！？；，]{0,30}(?:供图|图片由.{2,20}提供)[)）]?$/ },
+  {
+    why: 'credit',
+    pattern:
+      /^(?:[（(]?(?:摄影|图片?|摄影报道)[:：/／].{0,20}|.{0,40}(?:记者|通讯员).{1,12}摄(?:影)?[)）]?)$/,
+  },
+  {
+    why: 'web',
+    pattern:
+      /^(?:打印本页|关闭窗口|返回顶部|上一篇|下一篇|分享到|扫一扫|字体[:：]|【?字号|来源[:：]|发布时间[:：]|浏览次数[:：]|索\s*引\s*号[:：]|首页\s*[>＞])/,
+  },
+  { why: 'label', pattern: /^附\s*件\s*[0-9一二三四五六七八九十]{0,2}\s*[:：]?$/ },
+  { why: 'rule', pattern: /^[-—_=*·.~＊＿－﹣]{3,}$/ },
+];
+
+/** 。 成都市人社局供图 behind the end of a sentence, at the end of a line. */
+const credit = /[。！？”][ \t\u3000]+([^。！？，；\n]{2,20}供图)[ \t\u3000]*$/;
+
+const formatting =
+  /<\/?(?:p|br|div|span|strong|b|em|i|u|font|h[1-6]|center|section|a|img|ul|ol|li|table|tbody|thead|tr|td|th|sup|sub|hr)(?:\s[^<>]{0,300})?\/?>|&nbsp;|&emsp;|&ensp;/gi;
+
+/** Control characters, soft hyphens and marks of no width: nothing a reader sees. */
+const invisible =
+  '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069]';
+const control = new RegExp(invisible);
+const controls = new RegExp(`${invisible}+`, 'g');
+
+/** All furniture of a text, in order, disjoint. Linear. */
+export function findFurniture(text: string): readonly Furniture[] {
+  const found: Furniture[] = [];
+  comments(text, found);
+  const blocked = found.length > 0 ? [...found] : [];
+  let block = 0;
+  let start = 0;
+  while (start < text.length) {
+    let end = start;
+    while (end < text.length && !isEnd(text.charCodeAt(end))) end += 1;
+    while (block < blocked.length && (blocked[block]?.span[1] ?? 0) <= start) block += 1;
+    const inside = blocked[block];
+    if (inside && inside.span[0] <= start && inside.span[1] >= end) {
+      start = end + 1;
+      continue;
+    }
+    inLine(text, start, end, found);
+    start = end + 1;
+  }
+  return disjoint(found);
+}
+
+function isEnd(code: number): boolean {
+  return (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029;
+}
+
+/** `<!-- … -->`, and what a content management system left: `--> … /enpproperty-->`. */
+function comments(text: string, found: Furniture[]): void {
+  let at = 0;
+  for (;;) {
+    const open = text.indexOf('<!--', at);
+    const close = text.indexOf('-->', at);
+    if (close < 0 && open < 0) return;
+    if (open >= 0 && (close < 0 || open < close)) {
+      if (close < 0) return;
+      // One comment holds no more than a few lines; anything longer is a stray mark.
+      if (close - open < 2000) found.push({ span: [open, close + 3], why: 'comment' });
+      at = close + 3;
+      continue;
+    }
+    // A stray `-->`: its line is what the system left, up to a closing mark if there is one.
+    let end = close + 3;
+    while (end < text.length && !isEnd(text.charCodeAt(end))) end += 1;
+    const trailer = text.slice(close, Math.min(end, close + 2000));
+    const last = trailer.lastIndexOf('enpproperty-->');
+    const stop = last >= 0 ? close + last + 'enpproperty-->'.length : close + 3;
+    found.push({ span: [close, stop], why: 'trailer' });
+    at = stop;
+  }
+}
+
+function inLine(text: string, start: number, end: number, found: Furniture[]): void {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
+  if (from === to) return;
+  const line = text.slice(from, to);
+  if (line.length <= 200) {
+    for (const { why, pattern } of lines) {
+      if (pattern.test(line)) {
+        found.push({ span: [from, to], why });
+        return;
+      }
+    }
+  }
+  if (/版|页/.test(line)) jumps(line, from, found);
+  if (line.includes('供图')) {
+    const match = credit.exec(line);
+    if (match) {
+      const at = from + match.index + match[0].indexOf(match[1] as string);
+      found.push({ span: [at, at + (match[1] as string).length], why: 'credit' });
+    }
+  }
+  marks(line, from, found);
+  if (control.test(line)) {
+    for (const { index, 0: run } of line.matchAll(controls)) {
+      found.push({
+        span: [from + index, from + index + run.length],
+        why: 'control',
+        mark: 'plain',
+      });
+    }
+  }
+}
+
+function jumps(line: string, base: number, found: Furniture[]): void {
+  for (const match of line.matchAll(jump)) {
+    const word = (match[1] as string) + (match[2] as string);
+    if (word === '上转' || word === '下接' || word === '续转') continue;
+    found.push({
+      span: [base + match.index, base + match.index + match[0].length],
+      why: 'page-jump',
+      jump: {
+        kind: match[2] === '接' ? 'from' : 'to',
+        page: `${match[3] as string}${match[4] as string}`,
+      },
+    });
+  }
+}
+
+/** Markdown and HTML marks of web copies. */
+function marks(line: string, base: number, found: Furniture[]): void {
+  const hash = /^(#{1,6})[ \t\u3000]+/.exec(line) ?? /^(#{2,6})(?=[^#\d\s])/.exec(line);
+  if (hash) {
+    const level = (hash[1] as string).length;
+    found.push({ span: [base, base + level], why: 'markup', mark: 'plain', hash: level });
+  }
+  if (line.includes('**')) {
+    const at: number[] = [];
+    for (const { index } of line.matchAll(/\*\*/g)) at.push(index);
+    const even = at.length - (at.length % 2);
+    for (const index of at.slice(0, even)) {
+      found.push({ span: [base + index, base + index + 2], why: 'markup', mark: 'bold' });
+    }
+  }
+  if (line.includes('<') || line.includes('&')) {
+    for (const match of line.matchAll(formatting)) {
+      found.push({
+        span: [base + match.index, base + match.index + match[0].length],
+        why: 'markup',
+        mark: 'plain',
+      });
+    }
+  }
+}
+
+function disjoint(found: Furniture[]): Furniture[] {
+  found.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  const kept: Furniture[] = [];
+  let end = 0;
+  for (const item of found) {
+    if (item.span[0] < end) continue;
+    kept.push(item);
+    end = item.span[1];
+  }
+  return kept;
+}

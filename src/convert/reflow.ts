@@ -1,0 +1,186 @@
+/** Rows → blocks: hard-wrapped lines rejoined to the paragraphs they were cut from. */
+import { concatMapped } from './mapped.ts';
+import type { Columns } from './columns.ts';
+import { findColumns } from './columns.ts';
+import { headingForm } from './numbering.ts';
+import type { Row } from './rows.ts';
+import { endsClause, endsSentence } from './sentences.ts';
+import { toFullWidth } from './punctuation.ts';
+import type { Mapped } from './types.ts';
+import type { Jump } from './furniture.ts';
+
+/** A paragraph or a line that stands alone. */
+export interface Block {
+  readonly text: Mapped;
+  readonly firstLine: number;
+  readonly lastLine: number;
+  readonly rows: number;
+  readonly hash: number;
+  readonly bold: number;
+  readonly gap: number;
+  readonly jumps: readonly Jump[];
+  /** Width of the column it was set in, 0 if none. */
+  readonly column: number;
+  /** Which rule parted it from the block before. */
+  readonly rule: string;
+}
+
+export interface Reflowed {
+  readonly blocks: readonly Block[];
+  /** For each row the rule that joined it to the row before or parted it. */
+  readonly rules: readonly string[];
+}
+
+export function reflow(rows: readonly Row[]): Reflowed {
+  const columns = findColumns(rows);
+  const blocks: Block[] = [];
+  const rules: string[] = [];
+  let open: number[] = [];
+  let rule = 'first';
+  const close = (): void => {
+    if (open.length === 0) return;
+    blocks.push(toBlock(rows, open, columns, rule));
+    open = [];
+  };
+  for (let i = 0; i < rows.length; i += 1) {
+    if (open.length === 0) {
+      open.push(i);
+      rules.push('first');
+      continue;
+    }
+    const verdict = decide(rows, columns, i, open);
+    rules.push(verdict.rule);
+    if (verdict.part) {
+      close();
+      rule = verdict.rule;
+    }
+    open.push(i);
+  }
+  close();
+  return { blocks, rules };
+}
+
+function toBlock(
+  rows: readonly Row[],
+  open: readonly number[],
+  columns: Columns,
+  rule: string,
+): Block {
+  const first = rows[open[0] as number] as Row;
+  const last = rows[open.at(-1) as number] as Row;
+  const texts: Mapped[] = [];
+  open.forEach((index, i) => {
+    const { text } = rows[index] as Row;
+    const before = texts.at(-1);
+    if (i > 0 && before && needsSpace(before.text, text.text)) {
+      // The line end stands for the space between two Latin words.
+      texts.push({ text: ' ', at: [(before.at.at(-1) ?? 0) + 1] });
+    }
+    texts.push(text);
+  });
+  return {
+    text: toFullWidth(concatMapped(texts)),
+    firstLine: first.line,
+    lastLine: last.line,
+    rows: open.length,
+    hash: first.hash,
+    bold: open.length === 1 ? first.bold : first.bold === first.text.text.length ? 0 : first.bold,
+    gap: first.gap,
+    jumps: first.jumps,
+    column: columns.ahead[open[0] as number] ?? 0,
+    rule,
+  };
+}
+
+function needsSpace(before: string, after: string): boolean {
+  return /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after);
+}
+
+interface Verdict {
+  readonly part: boolean;
+  readonly rule: string;
+}
+
+const part = (rule: string): Verdict => ({ part: true, rule });
+const join = (rule: string): Verdict => ({ part: false, rule });
+
+/** Whether row `i` begins a paragraph, seen from the rows already `open`. */
+function decide(
+  rows: readonly Row[],
+  columns: Columns,
+  i: number,
+  open: readonly number[],
+): Verdict {
+  const a = rows[i - 1] as Row;
+  const b = rows[i] as Row;
+  if (b.hash > 0 || a.hash > 0) return part('markdown heading');
+  if (a.bold > 0 && a.bold === a.text.text.length) return part('line in bold');
+  if (b.bold > 0) return part('opens in bold');
+  const ends = endsSentence(a.text.text);
+  const clause = endsClause(a.text.text);
+  const wa = columns.back[i - 1] as number;
+  const wb = columns.ahead[i] as number;
+  const shortA = a.cut ? 0 : wa - (columns.width[i - 1] as number);
+  const shortB = b.cut ? 0 : wb - (columns.width[i] as number);
+  if (wa === 0 || wb === 0 || shortA < -4 || shortB < -4)
+    return decideLoose(b, open, rows, ends || clause);
+  const over = b.gap > 0 ? 1.4 : 1.9;
+  if (!a.cut && !b.cut && (shortA < -over || shortB < -over)) return part('wider than its column');
+  if (b.gap > 0 && !ends && shortB > 4 && !b.cut && !b.spaced && !endsSentence(b.text.text))
+    return part('stands alone');
+  if (b.gap > 0 && !ends && open.length < 3 && Math.abs(wa - wb) > 3.4 && !a.cut)
+    return part('another column');
+  if (((a.spaced && shortA < wa * 0.3) || a.cut) && !ends) return join('full line');
+  const first = open.length === 1;
+  if (columns.indented) {
+    if (b.indent >= 1 && (ends || clause || shortA > 2)) return part('indented');
+    if (b.indent < 1 && (b.gap === 0 || !ends)) return join('not indented');
+  }
+  if (opens(b) && (ends || shortA > 1.6 || b.gap > 0)) return part('numbered');
+  if (ends || clause) {
+    const shortest = columns.short && first ? 3.4 : 1.6;
+    if (shortA > shortest) return part('the line before is short');
+    if (clause) return join('semicolon in a full line');
+    if (columns.short) {
+      if (shortB >= (b.gap > 0 ? 0.9 : 1.4) && shortB <= 3.4)
+        return part('first line is two characters short');
+      if (shortB < 1.4) return join('full line');
+    }
+    if (b.gap > 0 && !b.afterFurniture) return part('blank line after a sentence');
+    return join('no sign of a new paragraph');
+  }
+  const standing = shortA > (first && columns.short ? 4 : 2.6);
+  if (standing && (b.gap > 0 || b.jumps.length > 0 || !/[，、]$/.test(a.text.text))) {
+    return part('the line before stands alone');
+  }
+  return join('mid-sentence');
+}
+
+/** Outside columns a row is a paragraph, unless it breaks off in mid-sentence. */
+function decideLoose(
+  b: Row,
+  open: readonly number[],
+  rows: readonly Row[],
+  ends: boolean,
+): Verdict {
+  if (ends) return part('sentence ended');
+  const first = rows[open[0] as number] as Row;
+  const head = isStanding(first.text.text, open.length);
+  if (head) return part('the line before stands alone');
+  if (opens(b)) return part('numbered');
+  return join('broken off in mid-sentence');
+}
+
+function opens(row: Row): boolean {
+  return (
+    headingForm(row.text.text) !== null ||
+    /^(?:——|第[一二三四五六七八九十]+[章节部])/.test(row.text.text)
+  );
+}
+
+/** A line that is no running text: short, without a full stop inside. */
+function isStanding(text: string, rows: number): boolean {
+  if (rows > 2 || /[。；！？].{2}/.test(text)) return false;
+  if (headingForm(text)) return text.length < 90;
+  return text.length < 45 && !/[，、]$/.test(text);
+}

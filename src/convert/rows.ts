@@ -1,0 +1,180 @@
+/** Seed → rows: the pieces of text between line ends, furniture taken out, spacing closed up. */
+import { findFurniture } from './furniture.ts';
+import { closeUp } from './spacing.ts';
+import { isSpace } from './mapped.ts';
+import type { Mapped, Seed, SetAside } from './types.ts';
+import type { Jump } from './furniture.ts';
+
+/** A piece of a line that holds text. */
+export interface Row {
+  /** Line in the file, from 1. */
+  readonly line: number;
+  readonly text: Mapped;
+  /** Leading white space, in full-width characters. */
+  readonly indent: number;
+  /** Blank lines since the row before. */
+  readonly gap: number;
+  /** Whether the line was set with a space after each character. */
+  readonly spaced: boolean;
+  /** Level of a Markdown heading, else 0. */
+  readonly hash: number;
+  /** Units at the beginning set in bold; the length of the text if all is. */
+  readonly bold: number;
+  /** Page jumps that stand between the row before and this one. */
+  readonly jumps: readonly Jump[];
+  /** Whether furniture stood in the same line, so that its width says nothing. */
+  readonly cut: boolean;
+  /** Whether furniture stands between the row before and this one. */
+  readonly afterFurniture: boolean;
+}
+
+export interface Rows {
+  readonly rows: readonly Row[];
+  readonly setAside: readonly SetAside[];
+  /** Page jumps behind the last row. */
+  readonly tail: readonly Jump[];
+}
+
+/** Splits a seed into rows. Linear in its length. */
+export function toRows(seed: Seed): Rows {
+  const rows: Row[] = [];
+  const setAside: SetAside[] = [];
+  let gap = 0;
+  let jumps: Jump[] = [];
+  let afterFurniture = false;
+  const { text } = seed;
+  const furniture = findFurniture(text);
+  let next = 0;
+  let line = 1;
+  let start = 0;
+  while (start <= text.length) {
+    let end = start;
+    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end += 1;
+    let held = false;
+    let cutBefore = false;
+    let cursor = start;
+    const pieces: [number, number][] = [];
+    const inner: { at: number; bold: boolean; hash: number }[] = [];
+    // Emits the text collected so far as a row.
+    const flush = (): void => {
+      if (pieces.length > 0) {
+        const cut = cutBefore || pieces.at(-1)?.[1] !== end;
+        const row = toRow(text, line, pieces, inner, start, { gap, jumps, afterFurniture, cut });
+        if (row) {
+          rows.push(row);
+          held = true;
+          gap = 0;
+          jumps = [];
+          afterFurniture = false;
+        }
+      }
+      pieces.length = 0;
+      inner.length = 0;
+    };
+    for (let item = furniture[next]; item && item.span[0] < end; item = furniture[next]) {
+      next += 1;
+      const from = Math.max(cursor, item.span[0]);
+      const to = item.span[1];
+      if (from > cursor) pieces.push([cursor, from]);
+      if (to > from) setAside.push({ span: trimSpan(text, from, to), why: item.why });
+      if (item.mark) inner.push({ at: from, bold: item.mark === 'bold', hash: item.hash ?? 0 });
+      else {
+        flush();
+        held = true;
+        cutBefore = true;
+        afterFurniture = true;
+        if (item.jump) jumps.push(item.jump);
+      }
+      cursor = Math.max(cursor, to);
+      if (cursor > end) {
+        // Furniture over several lines: go on behind it.
+        for (let i = end; i < cursor; i += 1) if (isLineBreak(text, i)) line += 1;
+        end = cursor;
+        while (end < text.length && !isLineEnd(text.charCodeAt(end))) end += 1;
+      }
+    }
+    if (cursor < end) pieces.push([cursor, end]);
+    flush();
+    if (!held) gap += 1;
+    if (end < text.length && isLineBreak(text, end)) line += 1;
+    start = end + 1;
+    if (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10) start += 1;
+  }
+  return { rows, setAside, tail: jumps };
+}
+
+/** Line and paragraph separators and form feeds end a row too, though not a line of the file. */
+function isLineEnd(code: number): boolean {
+  return (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029;
+}
+
+function isLineBreak(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 10 ? text.charCodeAt(at - 1) !== 13 : code === 13;
+}
+
+function trimSpan(text: string, start: number, end: number): readonly [number, number] {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
+  return [from, to];
+}
+
+function toRow(
+  text: string,
+  line: number,
+  pieces: readonly [number, number][],
+  marks: readonly { at: number; bold: boolean; hash: number }[],
+  lineStart: number,
+  before: Pick<Row, 'gap' | 'jumps' | 'afterFurniture' | 'cut'>,
+): Row | null {
+  const closed = closeUp(text, pieces);
+  if (closed.text.text === '') return null;
+  let indent = 0;
+  for (let i = lineStart; i < text.length && isSpace(text.charCodeAt(i)); i += 1) {
+    const code = text.charCodeAt(i);
+    indent += code === 0x3000 ? 1 : code === 9 ? 2 : 0.5;
+  }
+  return {
+    line,
+    indent,
+    ...closed,
+    bold: boldLead(closed.text, marks),
+    hash: hashOf(marks),
+    ...before,
+  };
+}
+
+function hashOf(marks: readonly { hash: number }[]): number {
+  for (const { hash } of marks) if (hash > 0) return hash;
+  return 0;
+}
+
+/** Length of the bold stretch at the beginning; `**` opens and closes by turns. */
+function boldLead(text: Mapped, marks: readonly { at: number; bold: boolean }[]): number {
+  const bolds = marks.filter(({ bold }) => bold);
+  const first = text.at[0] ?? 0;
+  if (bolds.length === 0 || (bolds[0]?.at ?? 0) > first) return 0;
+  // `**各位代表**：` is bold to the closing mark; adjoining bold stretches count as one.
+  let end = 0;
+  for (let i = 0; i + 1 < bolds.length; i += 2) {
+    const open = bolds[i]?.at ?? 0;
+    const close = bolds[i + 1]?.at ?? 0;
+    const from = lowerBound(text.at, open);
+    if (from > end) break;
+    end = lowerBound(text.at, close);
+  }
+  return end;
+}
+
+function lowerBound(at: readonly number[], offset: number): number {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,32 @@
+/** Where Chinese sentences end. */
+
+const closers = /[”’"'）)】》」』\]]+$/;
+
+/** The text without closing quotation marks and brackets at its end. */
+function bare(text: string): string {
+  return text.slice(-12).replace(closers, '');
+}
+
+/** Whether the text ends with a full stop, a question or exclamation mark, a colon or an ellipsis. */
+export function endsSentence(text: string): boolean {
+  const tail = bare(text);
+  return /(?:[。！？：!?:︰．]|⋯⋯|……|\.{3,})$/.test(tail) || /[一-鿿”）][.]$/.test(tail);
+}
+
+/** Whether the text ends with a semicolon. */
+export function endsClause(text: string): boolean {
+  return /[；;]$/.test(bare(text));
+}
+
+/** Offset behind the first 。！？ with the closing marks that follow it, or -1. */
+export function firstSentenceEnd(text: string, limit = 200): number {
+  const end = Math.min(text.length, limit);
+  for (let i = 0; i < end; i += 1) {
+    const char = text[i] as string;
+    if (char !== '。' && char !== '！' && char !== '？' && char !== '!' && char !== '?') continue;
+    let close = i + 1;
+    while (close < text.length && /[”’）)】》」』]/.test(text[close] as string)) close += 1;
+    return close;
+  }
+  return -1;
+}

@@ -1,0 +1,203 @@
+/** Seed → documents, sections and paragraphs: the stages put together. */
+import type { CatalogDocument, CatalogEntry } from '../schemas/catalog.ts';
+import type { StructuralCorrection } from '../schemas/corrections.ts';
+import type { Kind, Span } from '../schemas/values.ts';
+import type { Missing } from '../schemas/content.ts';
+import { arrange } from './arrange.ts';
+import { ConvertError } from './convert-error.ts';
+import { splitDocuments } from './documents.ts';
+import { issuerSlug } from './issuer-slug.ts';
+import type { Facts } from './metadata.ts';
+import { readOpening } from './metadata.ts';
+import { outline } from './outline.ts';
+import { reflow } from './reflow.ts';
+import { toRows } from './rows.ts';
+import type { Section, Seed, SetAside, StructuredDocument, StructuredSeed } from './types.ts';
+
+/**
+ * The documents of a seed, with every character accounted for. Deterministic.
+ * @param catalog entries of seeds/catalog.yaml; those of other seeds are passed over
+ * @param corrections structural corrections; those of other seeds are passed over
+ * @throws ConvertError if issuer or year are unknown, or an entry or correction does not match.
+ */
+export function convertStructure(
+  seed: Seed,
+  catalog: readonly CatalogEntry[],
+  corrections: readonly StructuralCorrection[],
+): StructuredSeed {
+  const entry = catalog.find((candidate) => candidate.seed === seed.name);
+  const correction = corrections.find((candidate) => candidate.seed === seed.name);
+  const { rows, setAside, tail } = toRows(seed);
+  const { blocks } = reflow(rows);
+  const aside: SetAside[] = [...setAside];
+  const doubts: { line: number; what: string }[] = [];
+  const told = catalogue(entry, seed);
+  const documents: StructuredDocument[] = [];
+  if (correction) {
+    for (const arranged of arrange(blocks, correction, seed.text)) {
+      documents.push(
+        complete({
+          seed,
+          told: told.take(arranged.text + arranged.title),
+          facts: {
+            ...none,
+            kind: 'feature',
+            title: arranged.title,
+            titleSpans: [...arranged.titleSpans],
+          },
+          sections: arranged.sections,
+          missing: [],
+          inferredNumbers: [],
+          continuesFrom: null,
+          continuesTo: null,
+          line: 1,
+          titled: true,
+        }),
+      );
+    }
+  } else {
+    const furniture = aside.map(({ span }) => span);
+    for (const draft of splitDocuments(blocks, tail, seed, furniture)) {
+      const opening = draft.opening ?? readOpening(draft.blocks, seed.text);
+      aside.push(...opening.setAside);
+      const known = told.take(draft.blocks.map(({ text }) => text.text).join('\n'));
+      const kind = known?.kind ?? opening.facts.kind ?? draft.kind;
+      const body = draft.blocks.filter((block) => !opening.used.has(block));
+      const plan = outline(body, {
+        seed: seed.text,
+        continues: draft.continuesFrom !== null,
+        fallback: draft.attachment ? 'attachment' : 'body',
+      });
+      const title = known?.title ?? opening.facts.title ?? '';
+      documents.push(
+        complete({
+          seed,
+          told: known,
+          facts: {
+            ...opening.facts,
+            kind,
+            date: opening.facts.date ?? draft.date,
+            year: opening.facts.year ?? (draft.date ? Number(draft.date.slice(0, 4)) : null),
+          },
+          sections: plan.sections.map((section) =>
+            section.level === 0 ? { ...section, heading: title } : section,
+          ),
+          missing: plan.missing,
+          inferredNumbers: plan.inferredNumbers,
+          continuesFrom: draft.continuesFrom,
+          continuesTo: draft.continuesTo,
+          line: draft.blocks[0]?.firstLine ?? 1,
+          titled: opening.facts.title !== null,
+        }),
+      );
+      if (kind !== 'government-work-report' && !known) {
+        doubts.push({
+          line: draft.blocks[0]?.firstLine ?? 1,
+          what: 'not recognised as a government work report; kept as one plain document',
+        });
+      }
+    }
+  }
+  told.finish();
+  aside.sort((a, b) => a.span[0] - b.span[0]);
+  return { seed, documents, setAside: aside, doubts };
+}
+
+const none: Facts = {
+  kind: null,
+  title: null,
+  titleSpans: [],
+  issuer: null,
+  year: null,
+  date: null,
+  speaker: null,
+};
+
+/** Hands each document its catalog entry; complains about entries that match none. */
+function catalogue(entry: CatalogEntry | undefined, seed: Seed) {
+  const left = new Set<CatalogDocument>(entry?.documents ?? []);
+  return {
+    take(text: string): CatalogDocument | undefined {
+      const bare = text.replace(/\s+/g, '');
+      for (const document of left) {
+        if (
+          document.contains === undefined ||
+          bare.includes(document.contains.replace(/\s+/g, ''))
+        ) {
+          left.delete(document);
+          return document;
+        }
+      }
+      return undefined;
+    },
+    finish(): void {
+      for (const document of left) {
+        throw new ConvertError(
+          { file: entry?.file ?? 'seeds/catalog.yaml', line: entry?.line ?? 1 },
+          `the entry of ${seed.name} describes a document that the seed does not hold${document.contains ? ` (「${document.contains}」 stands nowhere in it)` : ''}`,
+          'correct `contains` or remove the entry',
+        );
+      }
+    },
+  };
+}
+
+interface Parts {
+  readonly seed: Seed;
+  readonly told: CatalogDocument | undefined;
+  readonly facts: Facts;
+  readonly sections: readonly Section[];
+  readonly missing: readonly Missing[];
+  readonly inferredNumbers: readonly string[];
+  readonly continuesFrom: string | null;
+  readonly continuesTo: string | null;
+  readonly line: number;
+  readonly titled: boolean;
+}
+
+function complete(parts: Parts): StructuredDocument {
+  const { seed, told, facts, line } = parts;
+  const kind: Kind = told?.kind ?? facts.kind ?? 'feature';
+  const issuer = told?.issuer ?? facts.issuer;
+  const year = told?.year ?? facts.year;
+  const title = told?.title ?? facts.title;
+  for (const [name, value] of Object.entries({ title, issuer, year })) {
+    if (value === null || value === undefined || value === '') {
+      throw new ConvertError(
+        { file: seed.name, line },
+        `the ${name} of this document stands nowhere in its text`,
+        `add \`${name}: …\` under \`- seed: ${seed.name}\` in seeds/catalog.yaml`,
+      );
+    }
+  }
+  const inferred: string[] = [];
+  if (!parts.titled) inferred.push('title');
+  if (told?.issuer && told.issuer !== facts.issuer) inferred.push('issuer');
+  if (told?.year && told.year !== facts.year) inferred.push('year');
+  if (told?.date && told.date !== facts.date) inferred.push('date');
+  inferred.push(...parts.inferredNumbers);
+  const missing: Missing[] = [];
+  if (parts.continuesFrom) missing.push({ what: 'before', page: parts.continuesFrom });
+  missing.push(...parts.missing);
+  if (parts.continuesTo) missing.push({ what: 'after', page: parts.continuesTo });
+  const slug = issuerSlug(issuer as string);
+  return {
+    id:
+      told?.id ??
+      (kind === 'government-work-report' ? `${slug}-${year}` : `${slug}-${kind}-${year}`),
+    kind,
+    title: title as string,
+    titleSpans: facts.titleSpans as readonly Span[],
+    issuer: issuer as string,
+    year: year as number,
+    date: told?.date ?? facts.date,
+    complete: told?.complete ?? (parts.continuesFrom === null && parts.continuesTo === null),
+    continuesFrom: parts.continuesFrom,
+    continuesTo: parts.continuesTo,
+    inferred,
+    missing,
+    definitions: [],
+    speaker: told?.speaker ?? facts.speaker,
+    sections: parts.sections,
+  };
+}
