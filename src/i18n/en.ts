@@ -76,12 +76,12 @@ export const en: Translation<typeof zh> = {
     share: 'Share',
     rank: 'Rank',
   },
-  comparator: {
-    eq: 'exactly the number stated',
-    gte: 'the number stated or more',
-    gt: 'more than the number stated',
-    lte: 'the number stated or less',
-    approx: 'approximately',
+  bound: {
+    eq: (value) => value,
+    gte: (value) => `${value} or more`,
+    gt: (value) => `more than ${value}`,
+    lte: (value) => `${value} or less`,
+    approx: (value) => `about ${value}`,
   },
   verdict: {
     exceeded: 'Exceeded',

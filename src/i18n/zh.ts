@@ -72,13 +72,13 @@ export const zh = {
     share: '占比',
     rank: '位次',
   } satisfies Record<Measure, string>,
-  comparator: {
-    eq: '恰为所写之数',
-    gte: '所写之数或更多',
-    gt: '比所写之数更多',
-    lte: '所写之数或更少',
-    approx: '约数',
-  } satisfies Record<Comparator, string>,
+  bound: {
+    eq: (value: string) => value,
+    gte: (value: string) => `${value}或更多`,
+    gt: (value: string) => `多于${value}`,
+    lte: (value: string) => `${value}或更少`,
+    approx: (value: string) => `约${value}`,
+  } satisfies Record<Comparator, (value: string) => string>,
   verdict: {
     exceeded: '超过目标',
     met: '达到目标',

@@ -1,0 +1,53 @@
+/** What documents and sections are called on pages. */
+import { t } from '../i18n/index.ts';
+import type { ReportRow, SectionRow } from '../schemas/opendata.ts';
+import type { Lang } from '../site/urls.ts';
+
+/**
+ * A document's name in a line of the interface.
+ * @example reportName(report, 'zh') // => '成都市政府工作报告 2024'
+ * @example reportName(report, 'en') // => 'Chengdu government work report 2024'
+ */
+export function reportName(report: ReportRow, lang: Lang): string {
+  if (report.kind !== 'government-work-report') return report.title;
+  return lang === 'en'
+    ? `${placeName(report)} government work report ${report.year}`
+    : `${report.issuer}${report.title} ${report.year}`;
+}
+
+/** Language of `reportName`: titles of other kinds stay as they are. */
+export function reportNameLang(report: ReportRow, lang: Lang): 'zh-CN' | 'en' {
+  return lang === 'en' && report.kind === 'government-work-report' ? 'en' : 'zh-CN';
+}
+
+/** The place of a work report in Latin letters, from its identifier: `chengdu-2024` → Chengdu. */
+function placeName({ id }: ReportRow): string {
+  const slug = id.replace(/-\d{4}$/, '');
+  return slug.charAt(0).toUpperCase() + slug.slice(1);
+}
+
+export interface SectionName {
+  readonly number: string | null;
+  readonly heading: string;
+  /** Whether the heading is the text's own; otherwise it says what is missing. */
+  readonly held: boolean;
+}
+
+/** Number and heading; where the page with the heading is not held, words that say so. */
+export function sectionName(section: SectionRow, report: ReportRow, lang: Lang): SectionName {
+  if (section.heading !== null)
+    return { number: section.number, heading: section.heading, held: true };
+  const text = t(lang).section;
+  const page = report.continuesFrom;
+  return {
+    number: section.number,
+    heading: page === null ? text.noHeadingUnknown : text.noHeading(page),
+    held: false,
+  };
+}
+
+/** In one line, for titles of pages and links. */
+export function sectionTitle(section: SectionRow, report: ReportRow, lang: Lang): string {
+  const { number, heading } = sectionName(section, report, lang);
+  return `${number ?? ''}${heading}`;
+}
