@@ -1,0 +1,88 @@
+/** Numbers in words: Chinese scale words 万 and 亿 in Chinese, thousands to trillions in English. */
+import { format } from 'd3';
+import type { Lang, Quantity } from './types.ts';
+import { unitInEnglish } from './units.ts';
+
+const plain = format(',');
+
+/** At most `digits` decimals, no trailing zeros, a true minus sign, thousands apart in English. */
+export function number(value: number, lang: Lang, digits = 2): string {
+  const rounded = Math.round(value * 10 ** digits) / 10 ** digits + 0;
+  const text = lang === 'en' ? plain(rounded) : String(rounded);
+  return text.replace(/^[-\u2212]/, '−');
+}
+
+/** `万人次` // => { scale: '万', base: '人次' }; 千瓦, 千米 and 千克 are units, not scales. */
+export function splitUnit(unit: string): { scale: string; base: string } {
+  const scale =
+    /^(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千(?![瓦米克伏帕]))/.exec(unit)?.[0] ?? '';
+  return { scale, base: unit.slice(scale.length) };
+}
+
+const steps: Record<Lang, readonly (readonly [at: number, word: string])[]> = {
+  zh: [
+    [1e12, '万亿'],
+    [1e8, '亿'],
+    [1e4, '万'],
+  ],
+  en: [
+    [1e12, 'tn'],
+    [1e9, 'bn'],
+    [1e6, 'm'],
+  ],
+};
+
+/** The scale word that suits a magnitude, and its factor. */
+export function scaleOf(magnitude: number, lang: Lang): readonly [factor: number, word: string] {
+  return steps[lang].find(([at]) => Math.abs(magnitude) >= at) ?? [1, ''];
+}
+
+const around: Record<
+  Lang,
+  Record<Quantity['comparator'], readonly [before: string, after: string]>
+> = {
+  zh: { eq: ['', ''], gte: ['', '以上'], gt: ['超', ''], lte: ['', '以内'], approx: ['', '左右'] },
+  en: { eq: ['', ''], gte: ['≥', ''], gt: ['>', ''], lte: ['≤', ''], approx: ['about ', ''] },
+};
+
+/**
+ * A quantity as a reader says it. Chinese keeps the printed value and unit (`超5000列`,
+ * `500家以上`), English counts in the base unit (`>5,000 trains`, `≥350bn yuan`).
+ */
+export function quantity(q: Quantity, lang: Lang): string {
+  const [before, after] = around[lang][q.comparator];
+  if (lang === 'zh') {
+    const range = q.valueMax === null ? '' : `—${number(q.valueMax, lang, 4)}`;
+    return before + number(q.value, lang, 4) + range + q.unit + after;
+  }
+  const perValue = q.value === 0 ? 1 : q.base / q.value;
+  const top = q.valueMax === null ? null : q.valueMax * perValue;
+  return before + amount(q.base, top, q.unit, lang, 4) + after;
+}
+
+/** A base value with its unit: `264000`, `万人` // => `26.4万人`, in English `264,000 people`. */
+export function amount(
+  base: number,
+  top: number | null,
+  unit: string,
+  lang: Lang,
+  digits = 2,
+): string {
+  const word = splitUnit(unit).base;
+  const [factor, scale] = scaleOf(top ?? base, lang);
+  const range = top === null ? '' : `–${number(top / factor, lang, digits)}`;
+  const value = number(base / factor, lang, digits) + range + scale;
+  if (lang === 'zh') return value + word;
+  if (word.startsWith('%')) return value + word;
+  const english = unitInEnglish(word, base === 1 && top === null);
+  return english === '' ? value : `${value} ${english}`;
+}
+
+/** `0.32` // => `+32%`, `-0.005` // => `−0.5%`, `0` // => `0%` */
+export function signedPercent(ratio: number): string {
+  const percent = ratio * 100;
+  const digits = Math.abs(percent) < 9.95 ? 1 : 0;
+  const text = number(Math.abs(percent), 'zh', digits);
+  if (text === '0') return '0%';
+  return `${percent < 0 ? '−' : '+'}${text}%`;
+}

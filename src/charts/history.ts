@@ -1,0 +1,333 @@
+/**
+ * The history of an indicator: targets as signs that stay open where the text leaves them open,
+ * outcomes as points, years whose pages are not held as gaps. Wide, time runs to the right; on a
+ * phone each year is a line of its own.
+ */
+import { extent, max, scaleLinear, scalePoint } from 'd3';
+import { amount, number, quantity, scaleOf, splitUnit } from './format.ts';
+import { choose } from './labels.ts';
+import type { Box } from './labels.ts';
+import { textWidth } from './measure.ts';
+import { chevron, cross, disc, line, text } from './paint.ts';
+import { paint } from './palette.ts';
+import { el } from './svg.ts';
+import type { Node } from './svg.ts';
+import { targetSign, topBase } from './target.ts';
+import { narrowBelow } from './types.ts';
+import type { Chart, HistoryData, HistoryPoint, Mark, Options, Picture } from './types.ts';
+import { words } from './words/common.ts';
+import * as say from './words/history.ts';
+
+export const history: Chart<HistoryData> = {
+  name: 'history',
+  finding: say.finding,
+  caption: say.caption,
+  table: say.table,
+  draw: (data, options) => (options.width < narrowBelow ? narrow : wide)(data, options),
+};
+
+/** The values of the axis, with air around them; from zero where that costs little. */
+export function domain(points: readonly HistoryPoint[]): [number, number] {
+  const all = points.flatMap((p) => [p.quantity.base, topBase(p.quantity)]);
+  const [low = 0, high = 1] = extent(all);
+  const air = (high - low || Math.abs(high) || 1) * 0.22;
+  const bottom = low >= 0 && low < high * 0.45 ? 0 : low - air;
+  return [low >= 0 ? Math.max(0, bottom) : bottom, high + air];
+}
+
+function outcomeSign(point: HistoryPoint, x: number, y: number, along: 'up' | 'right'): Node[] {
+  const open = point.quantity.comparator === 'gt' || point.quantity.comparator === 'gte';
+  const sign = point.verdict === 'missed' ? cross(x, y) : disc(x, y);
+  if (!open) return [sign];
+  const colour = point.verdict === 'missed' ? 'missed' : 'outcome';
+  return [sign, along === 'up' ? chevron(x, y - 10, -90, colour) : chevron(x + 10, y, 0, colour)];
+}
+
+function wide(data: HistoryData, { width, lang }: Options): Picture {
+  const height = 340;
+  const [top, bottom] = [20, height - 44];
+  const unit = data.points[0]?.quantity.unit ?? '';
+  const y = scaleLinear(domain(data.points), [bottom, top + 12]);
+  const ticks = y.ticks(4);
+  const [factor, word] = scaleOf(max(ticks, Math.abs) ?? 0, lang);
+  const label = (t: number, last: boolean) =>
+    last
+      ? amount(t, null, unit, lang)
+      : number(t / factor, lang) +
+        (splitUnit(unit).base === '%' ? '%' : word === '' || t === 0 ? '' : word);
+  const axisWidth = max(ticks, (t, i) => textWidth(label(t, i === ticks.length - 1), 12)) ?? 0;
+  const left = axisWidth + 12;
+  const x = scalePoint<number>(
+    data.years.map((d) => d.year),
+    [left, width],
+  ).padding(0.5);
+  const step = data.years.length < 2 ? width - left : x.step();
+  const half = Math.min(26, step * 0.3);
+  const at = (p: HistoryPoint) => ({ x: x(p.year) ?? left, y: y(p.quantity.base) });
+
+  const nodes: Node[] = [];
+  ticks.forEach((t, i) => {
+    nodes.push(
+      line(left, y(t), width, y(t), t === 0 ? 'rule-2' : 'rule'),
+      text(left - 8, y(t) + 4, label(t, i === ticks.length - 1), {
+        size: 12,
+        colour: 'ink-2',
+        anchor: 'end',
+      }),
+    );
+  });
+  const note = (cx: number, what: string) => {
+    if (textWidth(what, 11) > step - 4) return;
+    nodes.push(text(cx, height - 5, what, { size: 11, anchor: 'middle', colour: 'ink-2' }));
+  };
+  for (const { year, held } of data.years) {
+    const cx = x(year) ?? left;
+    nodes.push(
+      text(cx, height - 22, String(year), {
+        size: 13,
+        anchor: 'middle',
+        bold: held !== 'none',
+        colour: held === 'none' ? 'ink-2' : 'ink',
+      }),
+    );
+    const silent = held !== 'none' && !data.points.some((p) => p.year === year);
+    if (silent) note(cx, words[lang].noFigure);
+    if (held !== 'none') continue;
+    nodes.unshift(
+      el('rect', {
+        x: cx - step / 2,
+        y: top - 8,
+        width: step,
+        height: bottom - top + 8,
+        fill: paint('paper-2'),
+      }),
+    );
+    note(cx, words[lang].notHeld);
+  }
+
+  const targets = say.ofRole(data, 'target');
+  const outcomes = say.ofRole(data, 'outcome');
+  for (const p of targets) {
+    const { x: cx, y: cy } = at(p);
+    nodes.push(
+      ...targetSign(p.quantity, {
+        at: cy,
+        top: y(topBase(p.quantity)),
+        cross: cx,
+        half,
+        along: 'up',
+      }),
+    );
+  }
+  outcomes.forEach((p, i) => {
+    const next = outcomes[i + 1];
+    if (next?.year !== p.year + 1) return;
+    const [a, b] = [at(p), at(next)];
+    nodes.push(line(a.x, a.y, b.x, b.y, 'outcome', 1.5));
+  });
+  for (const p of outcomes) nodes.push(...outcomeSign(p, at(p).x, at(p).y, 'up'));
+  nodes.push(
+    ...labels(data, {
+      lang,
+      step,
+      half,
+      at,
+      bounds: { x: left, y: 0, width: width - left, height: bottom + 14 },
+      yTop: (p) => y(topBase(p.quantity)),
+    }),
+  );
+
+  const marks = data.points.map((p): Mark => {
+    const { x: cx, y: cy } = at(p);
+    const target = p.role === 'target';
+    const w = target ? half + 4 : 12;
+    return {
+      x: cx - w,
+      y: cy - 12,
+      width: 2 * w,
+      height: 24,
+      label: say.sentence(p, lang),
+      url: p.quantity.url,
+    };
+  });
+  marks.sort((a, b) => a.x + a.width / 2 - b.x - b.width / 2 || a.y - b.y);
+  return { width, height, nodes, marks };
+}
+
+/** Value labels where they keep clear of each other and of all signs; the newest first. */
+function labels(
+  data: HistoryData,
+  {
+    lang,
+    step,
+    half,
+    at,
+    bounds,
+    yTop,
+  }: {
+    lang: Options['lang'];
+    step: number;
+    half: number;
+    at: (p: HistoryPoint) => { x: number; y: number };
+    bounds: Box;
+    yTop: (p: HistoryPoint) => number;
+  },
+): Node[] {
+  const signs = data.points.map((p): Box => {
+    const { x, y } = at(p);
+    if (p.role === 'outcome') return { x: x - 7, y: y - 7, width: 14, height: 14 };
+    const up = p.quantity.comparator === 'gte' || p.quantity.comparator === 'gt' ? 28 : 2;
+    const down = p.quantity.comparator === 'lte' ? 28 : 2;
+    const top = Math.min(y, yTop(p));
+    return { x: x - half, y: top - up, width: 2 * half, height: y - top + up + down };
+  });
+  const outcomes = say.ofRole(data, 'outcome');
+  outcomes.forEach((p, i) => {
+    const next = outcomes[i + 1];
+    if (next?.year === p.year + 1) signs.push(...along(at(p), at(next)));
+  });
+  const ordered = [...data.points].sort(
+    (a, b) => Number(b.role === 'outcome') - Number(a.role === 'outcome') || b.year - a.year,
+  );
+  const candidates = ordered.map((p) => {
+    const { x, y } = at(p);
+    const target = p.role === 'target';
+    const size = target ? 12 : 14;
+    const w = textWidth(quantity(p.quantity, lang), size, !target);
+    const h = size + 3;
+    const box = (cx: number, cy: number): Box => ({
+      x: cx - w / 2,
+      y: cy - h / 2,
+      width: w,
+      height: h,
+    });
+    const low = p.quantity.comparator === 'lte' ? 36 : 14;
+    const high = p.quantity.comparator === 'gte' || p.quantity.comparator === 'gt' ? 38 : 14;
+    const topGap = y - yTop(p);
+    if (target) {
+      return [
+        box(x, y + low),
+        box(x, y - topGap - high),
+        box(x + half + 6 + w / 2, y),
+        box(x - half - 6 - w / 2, y),
+      ];
+    }
+    const open = p.quantity.comparator === 'gt' || p.quantity.comparator === 'gte' ? 9 : 0;
+    return [
+      box(x, y - 17 - open),
+      box(x + 12 + w / 2, y),
+      box(x - 12 - w / 2, y),
+      box(x, y + 18),
+      box(x + 12 + w / 2, y - 14),
+      box(x + 12 + w / 2, y + 14),
+      box(x - 12 - w / 2, y - 14),
+      box(x - 12 - w / 2, y + 14),
+    ];
+  });
+  // A label beside its sign must stay in the column of its year, or it would be read as another's.
+  const own = candidates.map((boxes, i) => {
+    const { x } = at(ordered[i]!);
+    return boxes.filter((b) => Math.abs(b.x + b.width / 2 - x) <= step * 0.62);
+  });
+  const chosen = choose(own, signs, bounds, 1);
+  return ordered.flatMap((p, i) => {
+    const box = own[i]![chosen[i] ?? -1];
+    if (box === undefined) return [];
+    const target = p.role === 'target';
+    return [
+      text(box.x + box.width / 2, box.y + box.height - 4, quantity(p.quantity, lang), {
+        size: target ? 12 : 14,
+        bold: !target,
+        anchor: 'middle',
+        halo: true,
+        colour: target ? 'target' : p.verdict === 'missed' ? 'missed' : 'ink',
+      }),
+    ];
+  });
+}
+
+/** A line as small boxes that labels keep clear of. */
+function along(a: { x: number; y: number }, b: { x: number; y: number }): Box[] {
+  const n = Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 5));
+  return Array.from({ length: n + 1 }, (_, i) => ({
+    x: a.x + ((b.x - a.x) * i) / n - 1,
+    y: a.y + ((b.y - a.y) * i) / n - 1,
+    width: 2,
+    height: 2,
+  }));
+}
+
+function narrow(data: HistoryData, { width, lang }: Options): Picture {
+  const nodes: Node[] = [];
+  const marks: Mark[] = [];
+  const w = words[lang];
+  const values = data.points.map((p) =>
+    textWidth(quantity(p.quantity, lang), p.role === 'outcome' ? 15 : 13, p.role === 'outcome'),
+  );
+  const right = Math.min(max(values) ?? 0, width * 0.42);
+  const left = 44;
+  const x = scaleLinear(domain(data.points), [left + 14, width - right - 34]);
+  let y = 0;
+  for (const { year, held } of data.years) {
+    const here = data.points.filter((p) => p.year === year);
+    const outcomes = here.filter((p) => p.role === 'outcome');
+    const targets = here.filter((p) => p.role === 'target');
+    const rows = [...outcomes, ...targets];
+    const height = Math.max(34, 16 + rows.length * 20);
+    const middle = y + height / 2;
+    if (held === 'none') nodes.push(el('rect', { x: 0, y, width, height, fill: paint('paper-2') }));
+    nodes.push(
+      line(0, y, width, y, 'rule'),
+      text(6, middle + 5, String(year), {
+        size: 14,
+        bold: rows.length > 0,
+        colour: rows.length > 0 ? 'ink' : 'ink-2',
+      }),
+    );
+    if (rows.length === 0) {
+      const note =
+        held === 'none' ? w.notHeld : lang === 'zh' ? '所存页面未提及' : 'not in the pages held';
+      nodes.push(text(width, middle + 5, note, { size: 12, anchor: 'end', colour: 'ink-2' }));
+    } else {
+      nodes.push(line(left + 14, middle, width - right - 34, middle, 'rule'));
+    }
+    for (const p of targets) {
+      nodes.push(
+        ...targetSign(
+          p.quantity,
+          {
+            at: x(p.quantity.base),
+            top: x(topBase(p.quantity)),
+            cross: middle,
+            half: 11,
+            along: 'right',
+          },
+          20,
+        ),
+      );
+    }
+    for (const p of outcomes) nodes.push(...outcomeSign(p, x(p.quantity.base), middle, 'right'));
+    rows.forEach((p, i) => {
+      const target = p.role === 'target';
+      nodes.push(
+        text(width, middle + 5 + (i - (rows.length - 1) / 2) * 20, quantity(p.quantity, lang), {
+          size: target ? 13 : 15,
+          bold: !target,
+          anchor: 'end',
+          colour: target ? 'target' : p.verdict === 'missed' ? 'missed' : 'ink',
+        }),
+      );
+      marks.push({
+        x: x(p.quantity.base) - 12,
+        y: middle - 12,
+        width: 24,
+        height: 24,
+        label: say.sentence(p, lang),
+        url: p.quantity.url,
+      });
+    });
+    y += height;
+  }
+  nodes.push(line(0, y, width, y, 'rule'));
+  return { width, height: y + 4, nodes, marks };
+}

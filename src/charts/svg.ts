@@ -1,0 +1,61 @@
+/** A tiny element tree for SVG and its serialisation: escaped, rounded, the same bytes every time. */
+
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+export interface Element {
+  readonly tag: string;
+  readonly attributes: Attributes;
+  readonly children: readonly Node[];
+}
+
+export type Node = Element | string;
+
+/** An element; attributes that are undefined are left out. */
+export function el(tag: string, attributes: Attributes = {}, ...children: Node[]): Element {
+  return { tag, attributes, children };
+}
+
+/** A number with at most two decimals, without trailing zeros or a negative zero. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100 + 0;
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+export function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (c) => entities[c] ?? c);
+}
+
+/**
+ * The tree as markup, safe inside HTML and as a file of its own.
+ * Numbers in path data are the caller's to round (d3-path does, `digits`).
+ */
+export function serialise(node: Node): string {
+  if (typeof node === 'string') return escape(node);
+  let open = `<${node.tag}`;
+  for (const [name, value] of Object.entries(node.attributes)) {
+    if (value === undefined) continue;
+    if (typeof value === 'number' && !Number.isFinite(value)) {
+      throw new RangeError(`${node.tag} ${name} is ${value}`);
+    }
+    open += ` ${name}="${typeof value === 'number' ? round(value) : escape(value)}"`;
+  }
+  if (node.children.length === 0) return `${open}/>`;
+  return `${open}>${node.children.map(serialise).join('')}</${node.tag}>`;
+}
+
+/** Path data from commands and numbers: `path('M', 0, 1.005, 'L', 2, 3)` // => 'M0,1L2,3' */
+export function path(...parts: readonly (string | number)[]): string {
+  let out = '';
+  let number = false;
+  for (const part of parts) {
+    if (typeof part === 'string') {
+      out += part;
+      number = false;
+    } else {
+      out += (number ? ',' : '') + round(part);
+      number = true;
+    }
+  }
+  return out;
+}

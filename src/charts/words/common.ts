@@ -1,0 +1,59 @@
+/** Words that several charts use, in both languages. */
+import type { Lang } from '../types.ts';
+
+export const words = {
+  zh: {
+    target: '目标',
+    outcome: '结果',
+    context: '背景',
+    exceeded: '超额',
+    met: '达到',
+    missed: '未达到',
+    indicator: '指标',
+    year: '年份',
+    verdict: '结论',
+    notHeld: '未收录',
+    partHeld: '部分收录',
+    noFigure: '未提及',
+    report: '报告',
+    section: '章节',
+    theme: '主题',
+    term: '词语',
+    figure: '数字',
+    change: '变化',
+    beyond: '超出坐标范围',
+  },
+  en: {
+    target: 'Target',
+    outcome: 'Outcome',
+    context: 'Context',
+    exceeded: 'Exceeded',
+    met: 'Met',
+    missed: 'Missed',
+    indicator: 'Indicator',
+    year: 'Year',
+    verdict: 'Verdict',
+    notHeld: 'not held',
+    partHeld: 'part held',
+    noFigure: 'no figure',
+    report: 'Report',
+    section: 'Section',
+    theme: 'Theme',
+    term: 'Term',
+    figure: 'Figure',
+    change: 'Change',
+    beyond: 'beyond the scale',
+  },
+} as const satisfies Record<Lang, Record<string, string>>;
+
+/** `[‘a’, ‘b’, ‘c’]` // => `a、b、c`, in English `a, b and c` */
+export function list(items: readonly string[], lang: Lang): string {
+  if (lang === 'zh') return items.join('、');
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** `plural(1, 'target')` // => `1 target` */
+export function plural(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}

@@ -1,0 +1,77 @@
+/** What the promise chart says in words. */
+import { quantity, signedPercent } from '../format.ts';
+import { distance, inOrder } from '../distance.ts';
+import type { Lang, PromiseData, PromiseItem, Table } from '../types.ts';
+import { plural, words } from './common.ts';
+
+/** `2023年12项可比目标：9项超额，2项达到，1项未达到` */
+export function finding(data: PromiseData, lang: Lang): string {
+  const n = (verdict: PromiseItem['verdict']) =>
+    data.items.filter((i) => i.verdict === verdict).length;
+  const counts = (['exceeded', 'met', 'missed'] as const).map((v) => [v, n(v)] as const);
+  const all = data.items.length;
+  if (lang === 'zh') {
+    if (all === 0) return `${data.year}年没有可以比较的目标`;
+    const parts = counts
+      .filter(([v, c]) => c > 0 || v === 'missed')
+      .map(([v, c]) => (c === 0 ? '没有一项未达到' : `${c}项${words.zh[v]}`));
+    return `${data.year}年${all}项可比目标：${parts.join('，')}`;
+  }
+  if (all === 0) return `No comparable targets for ${data.year}`;
+  const parts = counts
+    .filter(([v, c]) => c > 0 || v === 'missed')
+    .map(([v, c]) => `${c === 0 ? 'none' : c} ${words.en[v].toLowerCase()}`);
+  return `${plural(all, 'comparable target')} for ${data.year}: ${parts.join(', ')}`;
+}
+
+export function caption(_data: PromiseData, lang: Lang): string {
+  return lang === 'zh'
+    ? '结果与目标相差的百分比：竖线为目标，右侧为超额，左侧为未达到。只列两份报告口径一致、可以比较的目标。'
+    : 'How far each outcome lies from its target, in per cent of the target: the upright line is the target, right of it is more than promised, left of it less. Only targets that two reports count in the same way.';
+}
+
+/** `+32%`; an outcome of which only a lower bound is known is `至少+6%`. */
+export function distanceLabel(item: PromiseItem, lang: Lang): string {
+  const d = distance(item);
+  const open = item.outcome.comparator === 'gt' || item.outcome.comparator === 'gte';
+  if (d === 0) return words[lang][item.verdict];
+  if (open && !item.lower) return `${lang === 'zh' ? '至少' : 'over '}${signedPercent(d)}`;
+  return signedPercent(d);
+}
+
+/** The row in one sentence, for the tooltip and for screen readers. */
+export function sentence(item: PromiseItem, lang: Lang): string {
+  const w = words[lang];
+  const colon = lang === 'zh' ? '：' : ': ';
+  const comma = lang === 'zh' ? '，' : ', ';
+  const d = distance(item);
+  return (
+    item.name[lang] +
+    colon +
+    [
+      `${w.target} ${quantity(item.target, lang)}`,
+      `${w.outcome} ${quantity(item.outcome, lang)}`,
+      d === 0 ? w[item.verdict] : `${w[item.verdict]} ${distanceLabel(item, lang)}`,
+    ].join(comma)
+  );
+}
+
+export function table(data: PromiseData, lang: Lang): Table {
+  const w = words[lang];
+  return {
+    columns: [
+      w.indicator,
+      `${w.target} ${data.year}`,
+      `${w.outcome} ${data.year}`,
+      lang === 'zh' ? '与目标相差' : 'Distance from target',
+      w.verdict,
+    ],
+    rows: inOrder(data.items).map((item) => [
+      { text: item.name[lang], url: item.url },
+      { text: quantity(item.target, lang), url: item.target.url },
+      { text: quantity(item.outcome, lang), url: item.outcome.url },
+      { text: signedPercent(distance(item)) },
+      { text: w[item.verdict] },
+    ]),
+  };
+}

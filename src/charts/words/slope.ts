@@ -1,0 +1,95 @@
+/** What the change of targets between two years says in words. */
+import { quantity, signedPercent } from '../format.ts';
+import type { Lang, SlopeData, SlopeItem, Table } from '../types.ts';
+import { plural, words } from './common.ts';
+
+export type Direction = 'raised' | 'same' | 'lowered';
+
+/** The later number against the earlier one: 1 is unchanged; null where it cannot be said. */
+export function ratio(item: SlopeItem): number | null {
+  const { from, to } = item;
+  if (from.base === 0 || to.base / from.base <= 0) return from.base === to.base ? 1 : null;
+  return to.base / from.base;
+}
+
+export function direction(item: SlopeItem): Direction {
+  const change = item.to.base - item.from.base;
+  return change > 0 ? 'raised' : change < 0 ? 'lowered' : 'same';
+}
+
+export const directions: Record<Lang, Record<Direction, string>> = {
+  zh: { raised: '上调', same: '不变', lowered: '下调' },
+  en: { raised: 'raised', same: 'unchanged', lowered: 'lowered' },
+};
+
+/** `2023年到2025年，8项可比目标：3项上调，2项不变，3项下调` */
+export function finding(data: SlopeData, lang: Lang): string {
+  const parts = (['raised', 'same', 'lowered'] as const)
+    .map((d) => [d, data.items.filter((i) => direction(i) === d).length] as const)
+    .filter(([, n]) => n > 0)
+    .map(([d, n]) => (lang === 'zh' ? `${n}项${directions.zh[d]}` : `${n} ${directions.en[d]}`));
+  if (lang === 'zh') {
+    const head = `${data.fromYear}年到${data.toYear}年`;
+    if (parts.length === 0) return `${head}没有可以比较的目标`;
+    return `${head}，${data.items.length}项可比目标：${parts.join('，')}`;
+  }
+  const head = `${data.fromYear} to ${data.toYear}`;
+  if (parts.length === 0) return `${head}: no comparable targets`;
+  return `${head}, ${plural(data.items.length, 'comparable target')}: ${parts.join(', ')}`;
+}
+
+export function caption(data: SlopeData, lang: Lang): string {
+  const zh = lang === 'zh';
+  const how = zh
+    ? `以${data.fromYear}年的目标为起点，线的高低表示${data.toYear}年的目标是其几倍。`
+    : `All lines start at the target for ${data.fromYear}; where they end shows how many times as large the target for ${data.toYear} is.`;
+  if (data.complete || (data.added.length === 0 && data.gone.length === 0)) return how;
+  return zh
+    ? `${how}两份报告都只收录了部分页面，“新提出”“不再提及”只就所存页面而言。`
+    : `${how} Only parts of the reports are held, so what is new or gone is so in the pages held.`;
+}
+
+/** `+67%`, `持平` */
+export function changeLabel(item: SlopeItem, lang: Lang): string {
+  const r = ratio(item);
+  if (r === null) return '';
+  if (r === 1) return lang === 'zh' ? directions.zh.same : 'same';
+  return signedPercent(r - 1);
+}
+
+export function sentence(item: SlopeItem, data: SlopeData, lang: Lang): string {
+  const from = `${data.fromYear}${lang === 'zh' ? '年' : ': '}${quantity(item.from, lang)}`;
+  const to = `${data.toYear}${lang === 'zh' ? '年' : ': '}${quantity(item.to, lang)}`;
+  const change = changeLabel(item, lang);
+  return lang === 'zh'
+    ? `${item.name.zh}：${[from, to, change].filter(Boolean).join('，')}`
+    : `${item.name.en}: ${[from, to, change].filter(Boolean).join(', ')}`;
+}
+
+export const lone = {
+  zh: { added: '新提出', gone: '不再提及' },
+  en: { added: 'New', gone: 'No longer mentioned' },
+} as const;
+
+export function table(data: SlopeData, lang: Lang): Table {
+  const w = words[lang];
+  const row = (item: (typeof data.added)[number], added: boolean) => [
+    { text: item.name[lang], url: item.url },
+    { text: added ? '' : quantity(item.quantity, lang), url: item.quantity.url },
+    { text: added ? quantity(item.quantity, lang) : '', url: item.quantity.url },
+    { text: added ? lone[lang].added : lone[lang].gone },
+  ];
+  return {
+    columns: [w.indicator, `${w.target} ${data.fromYear}`, `${w.target} ${data.toYear}`, w.change],
+    rows: [
+      ...data.items.map((item) => [
+        { text: item.name[lang], url: item.url },
+        { text: quantity(item.from, lang), url: item.from.url },
+        { text: quantity(item.to, lang), url: item.to.url },
+        { text: changeLabel(item, lang) },
+      ]),
+      ...data.added.map((i) => row(i, true)),
+      ...data.gone.map((i) => row(i, false)),
+    ],
+  };
+}
