@@ -1,13 +1,15 @@
 /** npm run export -- [--content DIR] [--out DIR]: content → the open data files, without building the site. */
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { assemble } from '../src/archive/archive.ts';
 import { readContent } from '../src/content/read.ts';
 import { recover } from '../src/content/replace.ts';
+import { readVersions } from '../src/content/versions.ts';
 import { openDataFiles } from '../src/opendata/files.ts';
+import { openData } from '../src/opendata/tables.ts';
+import { writeFiles } from '../src/opendata/write.ts';
 import { readArgs } from './lib/args.ts';
 import { main } from './lib/main.ts';
-import { existingFolder, folder } from './lib/paths.ts';
+import { existingFolder, folder, siteAddress } from './lib/paths.ts';
 
 await main(() => {
   const args = readArgs('export', { content: { type: 'string' }, out: { type: 'string' } });
@@ -18,24 +20,11 @@ await main(() => {
   );
   const out = folder(args.out, 'dist/data');
   recover(content);
-  const archive = assemble(readContent(content));
-  const files = openDataFiles(
-    {
-      reports: archive.reports,
-      sections: archive.sections,
-      figures: archive.figures,
-      comparisons: [],
-      'set-aside': archive.setAside,
-    },
-    process.env['SITE_URL'] || 'http://127.0.0.1:4321/',
-  );
-  mkdirSync(out, { recursive: true });
-  for (const [name, text] of files) {
-    const file = path.join(out, name);
-    writeFileSync(`${file}.part`, text);
-    renameSync(`${file}.part`, file);
-  }
+  const data = openData(assemble(readContent(content)));
+  const { edition, files } = openDataFiles(data, siteAddress(), readVersions(content));
+  writeFiles(files, out);
+  const names = files.map(({ name }) => name).filter((name) => !name.includes('/'));
   process.stdout.write(
-    `${path.relative(process.cwd(), out) || '.'}: ${[...files.keys()].join(' ')}\n`,
+    `${path.relative(process.cwd(), out) || '.'}: data version ${edition.version}: ${names.join(' ')} and reports/ with ${data.reports.length} files\n`,
   );
 });

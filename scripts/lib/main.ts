@@ -1,4 +1,5 @@
-import { ContentError } from '../../src/content/error.ts';
+import { ConvertError } from '../../src/convert/convert-error.ts';
+import { CatalogueError } from '../../src/convert/indicators/index.ts';
 
 /**
  * Runs a command. What a user can cause ends in one line on stderr and exit status 1;
@@ -16,7 +17,7 @@ export async function main(command: () => Promise<void> | void): Promise<void> {
 }
 
 function describe(error: unknown): string | null {
-  if (error instanceof ContentError) return error.message;
+  if (error instanceof ConvertError || error instanceof CatalogueError) return error.message;
   if (!(error instanceof Error)) return null;
   const { code, path } = error as NodeJS.ErrnoException;
   const what = code === undefined ? undefined : osErrors[code];

@@ -1,16 +1,9 @@
-/** An error that a user can cause and mend; commands print it as one line. */
-export class ContentError extends Error {
-  readonly file: string;
-  readonly line: number;
-  readonly what: string;
-  readonly todo: string;
+import { ConvertError } from '../convert/convert-error.ts';
 
+/** Something about files, folders or options that a user can put right; told in one line. */
+export class ContentError extends ConvertError {
   constructor(file: string, line: number, what: string, todo: string) {
-    super(`${file}:${line}: ${what} — ${todo}`);
+    super({ file, line }, what, todo);
     this.name = 'ContentError';
-    this.file = file;
-    this.line = line;
-    this.what = what;
-    this.todo = todo;
   }
 }

@@ -1,3 +1,6 @@
+import type { SectionFile } from '../schemas/content.ts';
+import { reportPath, sectionPath } from '../site/urls.ts';
+
 /**
  * The permalink ledger: every address that was ever published, one file a report.
  * It only grows. A line is a page and its fragments:
@@ -36,4 +39,18 @@ export function writeLedger(ledger: Ledger): string {
 function byKindAndNumber(a: string, b: string): number {
   const kind = (fragment: string): string => (fragment[0] === 'p' ? '' : fragment[0]!);
   return kind(a) < kind(b) ? -1 : kind(a) > kind(b) ? 1 : Number(a.slice(1)) - Number(b.slice(1));
+}
+
+/** The addresses of a report's pages, paragraphs and figures. */
+export function ledgerOf(report: string, sections: readonly SectionFile[]): Map<string, Set<string>> {
+  const ledger = new Map([[reportPath(report), new Set<string>()]]);
+  for (const { slug, paragraphs, figures } of sections)
+    ledger.set(
+      sectionPath(report, slug),
+      new Set([
+        ...paragraphs.map((_, index) => `p${index + 1}`),
+        ...figures.map(({ at }) => `f${at[0]}`),
+      ]),
+    );
+  return ledger;
 }

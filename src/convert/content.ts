@@ -1,101 +1,65 @@
-/** From a structured seed to the files of content/. Pure. */
-import { writeReport, writeSection, writeSource } from '../content/files.ts';
-import type { Ledger } from '../content/ledger.ts';
+/** From a structured seed to what its content files hold. Pure. */
+import type { SectionContent } from '../content/files.ts';
 import { lineCounter } from '../content/lines.ts';
-import type { FigureEntry, SectionFile } from '../schemas/content.ts';
-import { reportPath, sectionPath } from '../site/urls.ts';
+import type { FigureEntry, ReportFile } from '../schemas/content.ts';
+import type { Span } from '../schemas/values.ts';
+import { extractFigures } from './figures/index.ts';
 import { spansOf } from './mapped.ts';
-import type { ExtractedFigure, Paragraph, StructuredDocument, StructuredSeed } from './types.ts';
+import type {
+  ExtractedFigure,
+  Paragraph,
+  Section,
+  StructuredDocument,
+  StructuredSeed,
+} from './types.ts';
 
-/** A figure with the indicator it was recognised as. */
-export interface IndexedFigure extends ExtractedFigure {
-  readonly indicatorId: string | null;
+/** What one folder of content/reports holds. */
+export interface DocumentContent {
+  readonly report: ReportFile;
+  readonly sections: readonly SectionContent[];
 }
 
-/** Figures by document, section and paragraph, in the order of the structured seed. */
-export type FiguresOf = (paragraph: Paragraph) => readonly IndexedFigure[];
-
-export interface SeedContent {
-  /** Path relative to the content folder → text. */
-  readonly files: ReadonlyMap<string, string>;
-  /** Addresses of the seed's documents, by report. */
-  readonly ledgers: ReadonlyMap<string, Ledger>;
-}
-
-export interface SourceInfo {
-  /** Folder name in content/sources, ASCII. */
-  readonly id: string;
-  readonly sha256: string;
-}
-
-/** The content files of one seed. */
-export function toContent(
-  structured: StructuredSeed,
-  source: SourceInfo,
-  figuresOf: FiguresOf,
-): SeedContent {
-  const { seed, documents, setAside } = structured;
-  const files = new Map<string, string>();
-  const ledgers = new Map<string, Ledger>();
-  files.set(`sources/${source.id}/source.txt`, seed.text);
-  files.set(
-    `sources/${source.id}/source.yaml`,
-    writeSource({
-      seed: seed.name,
-      sha256: source.sha256,
-      encoding: seed.encoding,
-      setAside: setAside.map(({ span: [start, end], why }) => ({ at: [start, end], why })),
-    }),
-  );
+/** The documents of a seed with their figures; no figure has its indicator yet. */
+export function toDocuments(
+  { seed, documents }: StructuredSeed,
+  source: string,
+): DocumentContent[] {
   const lineOf = lineCounter(seed.text);
-  for (const document of documents) {
-    const pages = new Map<string, Set<string>>([[reportPath(document.id), new Set()]]);
-    files.set(`reports/${document.id}/report.yaml`, reportYaml(document, seed.name, source.id));
-    document.sections.forEach((section, index) => {
-      const figures = section.paragraphs.flatMap((paragraph, p) =>
-        figuresOf(paragraph).map((figure) => toEntry(figure, paragraph, p + 1)),
-      );
-      const data: SectionFile = {
+  return documents.map((document) => ({
+    report: toReport(document, seed.name, source),
+    sections: document.sections.map((section, index) => ({
+      data: {
         report: document.id,
-        source: source.id,
+        source,
         slug: section.slug,
         part: section.part,
         number: section.number,
         heading: section.heading,
-        headingSpans: section.headingSpans.map(([a, b]) => [a, b]),
+        headingSpans: section.headingSpans.map(pair),
         level: section.level,
         order: index + 1,
         paragraphs: section.paragraphs.map(({ lead, text }) => ({
           line: lineOf(text.at[0] ?? 0),
           lead,
-          spans: spansOf(text, seed.text).map(([a, b]) => [a, b]),
+          spans: spansOf(text, seed.text).map(pair),
         })),
-        figures,
-      };
-      const paragraphs = section.paragraphs.map(({ text }) => text.text);
-      files.set(`reports/${document.id}/${section.slug}.md`, writeSection({ data, paragraphs }));
-      pages.set(
-        sectionPath(document.id, section.slug),
-        new Set([
-          ...section.paragraphs.map((_, p) => `p${p + 1}`),
-          ...figures.map(({ at }) => `f${at[0]}`),
-        ]),
-      );
-    });
-    ledgers.set(document.id, pages);
-  }
-  return { files, ledgers };
+        figures: figuresOf(document, section),
+      },
+      paragraphs: section.paragraphs.map(({ text }) => text.text),
+    })),
+  }));
 }
 
-function reportYaml(document: StructuredDocument, seed: string, source: string): string {
-  return writeReport({
+function toReport(document: StructuredDocument, seed: string, source: string): ReportFile {
+  return {
     id: document.id,
     kind: document.kind,
     title: document.title,
-    titleSpans: document.titleSpans.map(([a, b]) => [a, b]),
+    titleSpans: document.titleSpans.map(pair),
     issuer: document.issuer,
     year: document.year,
     date: document.date,
+    speaker: document.speaker,
     seed,
     source,
     complete: document.complete,
@@ -103,11 +67,20 @@ function reportYaml(document: StructuredDocument, seed: string, source: string):
     continuesTo: document.continuesTo,
     inferred: [...document.inferred],
     missing: [...document.missing],
-    definitions: [],
-  });
+    definitions: [...document.definitions],
+  };
 }
 
-function toEntry(figure: IndexedFigure, { text }: Paragraph, p: number): FigureEntry {
+function figuresOf({ kind, year }: StructuredDocument, section: Section): FigureEntry[] {
+  const context = { kind, part: section.part, reportYear: year, heading: section.heading };
+  return section.paragraphs.flatMap((paragraph, index) =>
+    extractFigures(paragraph.text.text, context).map((figure) =>
+      toEntry(figure, paragraph, index + 1),
+    ),
+  );
+}
+
+function toEntry(figure: ExtractedFigure, { text }: Paragraph, p: number): FigureEntry {
   return {
     p,
     in: [figure.start, figure.end],
@@ -122,6 +95,8 @@ function toEntry(figure: IndexedFigure, { text }: Paragraph, p: number): FigureE
     role: figure.role,
     year: figure.year,
     indicator: figure.indicator,
-    indicatorId: figure.indicatorId,
+    indicatorId: null,
   };
 }
+
+const pair = ([start, end]: Span): [number, number] => [start, end];

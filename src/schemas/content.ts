@@ -24,6 +24,7 @@ export const reportFile = z.object({
   issuer: z.string(),
   year: z.int(),
   date: z.iso.date().nullable(),
+  speaker: z.string().nullable().default(null),
   seed: z.string(),
   /** Name of the folder of content/sources that holds the text. */
   source: z.string(),

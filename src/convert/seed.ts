@@ -1,0 +1,93 @@
+/** One seed from its bytes to its content files: the stages of convert in their order. Pure. */
+import { toFigureRows, toReportRow, toSectionRow } from '../archive/rows.ts';
+import type { SectionContent } from '../content/files.ts';
+import type { CatalogEntry } from '../schemas/catalog.ts';
+import type { ReportFile } from '../schemas/content.ts';
+import type { StructuralCorrection } from '../schemas/corrections.ts';
+import type { Catalogue } from '../schemas/indicators.ts';
+import { accountFor } from './account.ts';
+import type { Account } from './account.ts';
+import { toDocuments } from './content.ts';
+import type { DocumentContent } from './content.ts';
+import { ConvertError } from './convert-error.ts';
+import { decode } from './decode.ts';
+import { inContext, recognise } from './indicators/index.ts';
+import { convertStructure } from './structure.ts';
+import type { SetAside, Seed } from './types.ts';
+
+/** What people wrote, checked and ready. */
+export interface Knowledge {
+  readonly catalog: readonly CatalogEntry[];
+  readonly corrections: readonly StructuralCorrection[];
+  readonly indicators: Catalogue;
+}
+
+export interface ConvertedSeed {
+  readonly seed: Seed;
+  readonly documents: readonly DocumentContent[];
+  readonly setAside: readonly SetAside[];
+  readonly account: Account;
+  readonly doubts: readonly { readonly line: number; readonly what: string }[];
+}
+
+/**
+ * The documents of a seed, with figures and indicators.
+ * @param sourceId folder of the source in the content
+ * @throws ConvertError for what the user can mend
+ */
+export function convertSeed(
+  name: string,
+  bytes: Uint8Array,
+  sourceId: string,
+  { catalog, corrections, indicators }: Knowledge,
+): ConvertedSeed {
+  const structured = convertStructure(decode(name, bytes), catalog, corrections);
+  const account = accountFor(structured);
+  if (account.lost + account.twice > 0)
+    throw new ConvertError(
+      { file: name, line: 1 },
+      `${account.lost} characters would be lost and ${account.twice} held twice (first at offset ${account.first})`,
+      'this is a fault of the program: please report it with the text',
+    );
+  const documents = toDocuments(structured, sourceId);
+  const recognised = withIndicators(
+    documents.map(({ report }) => report),
+    documents.flatMap(({ sections }) => sections),
+    indicators,
+  );
+  const byDocument = Map.groupBy(recognised, ({ data }) => data.report);
+  return {
+    seed: structured.seed,
+    documents: documents.map(({ report }) => ({
+      report,
+      sections: byDocument.get(report.id) ?? [],
+    })),
+    setAside: structured.setAside,
+    account,
+    doubts: structured.doubts,
+  };
+}
+
+/** The sections with each figure's indicator filled in. */
+function withIndicators(
+  reports: readonly ReportFile[],
+  sections: readonly SectionContent[],
+  catalogue: Catalogue,
+): SectionContent[] {
+  const figures = sections.flatMap((section) => toFigureRows(section, ''));
+  const found = recognise(
+    inContext({ reports: reports.map(toReportRow), sections: sections.map(toSectionRow), figures }),
+    catalogue,
+  );
+  let next = 0;
+  return sections.map(({ data, paragraphs }) => ({
+    paragraphs,
+    data: {
+      ...data,
+      figures: data.figures.map((figure) => ({
+        ...figure,
+        indicatorId: found[next++]?.indicatorId ?? null,
+      })),
+    },
+  }));
+}
