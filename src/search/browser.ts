@@ -1,0 +1,27 @@
+/** `/search.js`: the search as a module that any page of the site may import. */
+import { createEngine } from './engine.ts';
+import { FOLDER, HEAD } from './files.ts';
+import type { Load } from './reader.ts';
+
+const root = new URL(`${FOLDER}/`, import.meta.url);
+
+const load: Load = async (path) => {
+  // The head names the current version: always ask whether it changed. The rest never changes.
+  const cache = path === HEAD ? 'no-cache' : 'default';
+  const response = await fetch(new URL(path, root), { cache });
+  if (!response.ok) throw new Error(`search: ${path} answers ${response.status}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  // A host may have unpacked the file already.
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+};
+
+const engine = createEngine(load, root.pathname.slice(0, -FOLDER.length - 2));
+
+export const { search, explore } = engine;
+
+/** Loads what every query needs; harmless to call more than once. */
+export async function preload(): Promise<void> {
+  await engine.reader();
+}

@@ -1,0 +1,90 @@
+/** The index from rows: every file of it, uncompressed, in a fixed order. Pure. */
+import type { ComparisonRow } from '../schemas/opendata.ts';
+import { canon } from './canon.ts';
+import { packCards } from './cards-file.ts';
+import { packChunks } from './chunks.ts';
+import { collectPlaces } from './collect.ts';
+import { packFigures } from './figures-file.ts';
+import { files } from './files.ts';
+import { packFold } from './fold-file.ts';
+import { lengthClass, type Head } from './head.ts';
+import { readingsByLetter } from './pinyin.ts';
+import { packFlags, searchedTexts, toRecords, type SearchRows } from './records.ts';
+import { encodeSection } from './section-file.ts';
+import { foldFor, traditionalFold } from './traditional.ts';
+import { encodeReadings, encodeWords, type Word } from './words-file.ts';
+import { countNames, frequentWords, quotedNames, selectWords, wordLimits } from './words.ts';
+
+export interface IndexRows extends SearchRows {
+  readonly comparisons: readonly ComparisonRow[];
+}
+
+export interface SearchIndex {
+  /** The head but for its version, which depends on the bytes of the files. */
+  readonly head: Omit<Head, 'version'>;
+  /** Path and content of the other files, made one by one as they are asked for. */
+  readonly files: Iterable<readonly [path: string, content: Uint8Array | string]>;
+}
+
+/** About how many bytes a chunk has before compression. */
+function chunkSize(characters: number): number {
+  return Math.min(16_384, Math.max(3072, Math.round(characters / 500)));
+}
+
+/** Throws when sections and reports do not belong together. */
+export function buildIndex(rows: IndexRows): SearchIndex {
+  const fold = traditionalFold();
+  const { reports, records } = toRecords(rows);
+  const documents = records.map(({ section }) =>
+    searchedTexts(section).map((text) => canon(text, fold).text),
+  );
+  const texts = documents.flat();
+  const lengths = documents.map((pieces) => pieces.reduce((sum, text) => sum + text.length, 0));
+  const characters = lengths.reduce((sum, length) => sum + length, 0);
+  const chunks = packChunks(collectPlaces(documents), chunkSize(characters));
+  const words = indexWords(rows, texts, characters);
+  const letters = readingsByLetter(words);
+  const figures = packFigures(rows.figures);
+  const written = new Set(records.flatMap(({ section }) => searchedTexts(section)).join(''));
+  return {
+    head: {
+      reports,
+      longest: texts.reduce((longest, text) => Math.max(longest, text.length), 0),
+      folds: new Map([...fold].filter(([char]) => written.has(char))),
+      figureShards: figures.length,
+      letters: [...letters.keys()].sort().join(''),
+      report: Uint32Array.from(records, ({ report }) => report),
+      length: Uint8Array.from(lengths, lengthClass),
+      flags: Uint8Array.from(records, packFlags),
+      firsts: chunks.map(({ first }) => first),
+    },
+    files: (function* () {
+      for (const [chunk, { hits, positions }] of chunks.entries()) {
+        yield [files.hits(chunk), hits] as const;
+        yield [files.positions(chunk), positions] as const;
+      }
+      for (const [doc, record] of records.entries()) {
+        yield [files.section(doc), encodeSection(record, fold)] as const;
+      }
+      for (const [shard, content] of figures.entries()) {
+        yield [files.figures(shard), content] as const;
+      }
+      for (const [letter, readings] of letters) {
+        yield [files.pinyin(letter), encodeReadings(readings)] as const;
+      }
+      yield [files.words, encodeWords(words)] as const;
+      yield [files.cards, packCards(rows.comparisons, rows.figures)] as const;
+      const held = foldFor(new Set(texts.join('')), fold);
+      yield [files.fold, JSON.stringify(packFold(held))];
+    })(),
+  };
+}
+
+function indexWords(rows: IndexRows, texts: readonly string[], characters: number): Word[] {
+  const limits = wordLimits(characters);
+  const names = new Set(quotedNames(texts));
+  for (const { name } of rows.comparisons) names.add(canon(name).text);
+  for (const { indicator } of rows.figures) names.add(canon(indicator).text);
+  const named = [...names].filter((name) => name.length >= 2 && name.length <= 12);
+  return selectWords(frequentWords(texts, limits), countNames(texts, named), limits);
+}

@@ -1,0 +1,97 @@
+/** Cards of indicators: what a query that names one shows above the passages. */
+import type { ComparisonRow, FigureRow } from '../schemas/opendata.ts';
+import type { Role, Verdict } from '../schemas/values.ts';
+import { canon } from './canon.ts';
+import { files } from './files.ts';
+import type { IndexReader } from './reader.ts';
+
+export interface CardObservation {
+  readonly year: number | null;
+  readonly role: Role;
+  /** As printed. */
+  readonly text: string;
+  readonly report: string;
+  readonly url: string;
+}
+
+export interface Card {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly unit: string;
+  readonly url: string;
+  /** By year, targets before outcomes. */
+  readonly observations: readonly CardObservation[];
+  /** Newest last. */
+  readonly verdicts: readonly { readonly year: number; readonly verdict: Verdict }[];
+}
+
+const ROLE_ORDER: readonly Role[] = ['target', 'outcome', 'context'];
+
+export function packCards(
+  comparisons: readonly ComparisonRow[],
+  figures: readonly FigureRow[],
+): string {
+  const texts = new Map(figures.map(({ id, text }) => [id, text]));
+  const cards = comparisons.map(
+    ({ id, name, nameEn, unit, url, observations, verdicts }): Card => ({
+      id,
+      name,
+      nameEn,
+      unit,
+      url,
+      observations: observations
+        .map(({ figure, year, role, value, unit: own, report, url: at }) => ({
+          year,
+          role,
+          text: texts.get(figure) ?? `${value}${own}`,
+          report,
+          url: at,
+        }))
+        .sort(
+          (a, b) =>
+            (a.year ?? 0) - (b.year ?? 0) ||
+            ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role),
+        ),
+      verdicts: verdicts.map(({ year, verdict }) => ({ year, verdict })),
+    }),
+  );
+  return JSON.stringify(cards);
+}
+
+/**
+ * Indicators that the query names, best first: the name itself, names it is part of, names that are
+ * part of it; English names by their beginning words. At most `most`.
+ */
+export async function cardsNamed(
+  reader: IndexReader,
+  query: string,
+  parts: readonly string[],
+  most = 3,
+): Promise<Card[]> {
+  const cards = await reader.text(files.cards, (json) => JSON.parse(json) as Card[]);
+  const english = query.trim().toLowerCase();
+  const scored = cards.flatMap((card) => {
+    const score = Math.max(nameScore(canon(card.name).text, parts), englishScore(card, english));
+    return score > 0 ? [{ card, score }] : [];
+  });
+  scored.sort((a, b) => b.score - a.score || (a.card.id < b.card.id ? -1 : 1));
+  return scored.slice(0, most).map(({ card }) => card);
+}
+
+function nameScore(name: string, parts: readonly string[]): number {
+  if (parts.length === 0) return 0;
+  const joined = parts.join('');
+  if (joined === name) return 2;
+  if (parts.every((part) => part.length > 1 && name.includes(part))) {
+    return 1 + joined.length / (name.length + 1);
+  }
+  return name.length > 1 && joined.includes(name) ? name.length / joined.length : 0;
+}
+
+function englishScore({ nameEn }: Card, query: string): number {
+  if (query.length < 3 || !/^[a-z]/u.test(query)) return 0;
+  const name = nameEn.toLowerCase();
+  if (name === query) return 2;
+  return name.startsWith(query) || name.includes(` ${query}`) ? 1 : 0;
+}

@@ -1,0 +1,75 @@
+/** Filters over the sections that match, and how many each value would leave. */
+import type { Head } from './head.ts';
+import type { Ranked } from './rank.ts';
+import { PARTS, ROLES } from './facet-values.ts';
+
+export const FACETS = ['report', 'year', 'part', 'issuer', 'role'] as const;
+export type Facet = (typeof FACETS)[number];
+
+type FilterValue = string | number | readonly (string | number)[];
+/** Values of one facet are alternatives; several facets must all hold. */
+export type Filters = Partial<Record<Facet, FilterValue>>;
+/** Sections a value: `counts.year['2023']`. */
+export type FacetCounts = Record<Facet, Record<string, number>>;
+
+type Chosen = ReadonlyMap<Facet, ReadonlySet<string>>;
+
+/** Throws a TypeError on an unknown facet; an empty list of values does not filter. */
+export function chosenValues(filters: Filters): Chosen {
+  const chosen = new Map<Facet, ReadonlySet<string>>();
+  for (const [name, value] of Object.entries(filters)) {
+    const facet = FACETS.find((known) => known === name);
+    if (facet === undefined) {
+      throw new TypeError(`search: unknown filter "${name}"; known: ${FACETS.join(', ')}`);
+    }
+    const values = [value].flat().map(String);
+    if (values.length > 0) chosen.set(facet, new Set(values));
+  }
+  return chosen;
+}
+
+function valuesOf(head: Head, doc: number): Record<Facet, readonly string[]> {
+  const report = head.reports[head.report[doc] ?? -1];
+  const flags = head.flags[doc] ?? 0;
+  return {
+    report: [report?.id ?? ''],
+    year: [String(report?.year)],
+    part: [PARTS[flags & 3] ?? ''],
+    issuer: [report?.issuer ?? ''],
+    role: ROLES.filter((_, index) => (flags & (4 << index)) !== 0),
+  };
+}
+
+/**
+ * The sections that pass every filter, and for each facet the counts under the other facets'
+ * filters, so that a reader sees what choosing another value would bring.
+ */
+export function applyFilters(
+  head: Head,
+  ranked: readonly Ranked[],
+  chosen: Chosen,
+): { kept: Ranked[]; counts: FacetCounts } {
+  // Sections of one report, part and set of roles fare alike: judge each such kind once.
+  const kindOf = ({ doc }: Ranked): number =>
+    (head.report[doc] ?? 0) * 256 + (head.flags[doc] ?? 0);
+  const kinds = new Map<number, { doc: number; size: number; passes: boolean }>();
+  for (const found of ranked) {
+    const kind = kinds.get(kindOf(found));
+    if (kind === undefined) kinds.set(kindOf(found), { doc: found.doc, size: 1, passes: true });
+    else kind.size++;
+  }
+  const counts: FacetCounts = { report: {}, year: {}, part: {}, issuer: {}, role: {} };
+  for (const kind of kinds.values()) {
+    const values = valuesOf(head, kind.doc);
+    const failing = [...chosen].filter(([facet, wanted]) =>
+      values[facet].every((value) => !wanted.has(value)),
+    );
+    kind.passes = failing.length === 0;
+    for (const facet of FACETS) {
+      if (failing.some(([other]) => other !== facet)) continue;
+      const count = counts[facet];
+      for (const value of values[facet]) count[value] = (count[value] ?? 0) + kind.size;
+    }
+  }
+  return { kept: ranked.filter((found) => kinds.get(kindOf(found))?.passes === true), counts };
+}

@@ -1,0 +1,15 @@
+/** Names of the index files, relative to the folder that holds the head. */
+export const HEAD = 'head.bin';
+export const FOLDER = 'search-data';
+
+export const files = {
+  hits: (chunk: number) => `h/${chunk}.bin`,
+  positions: (chunk: number) => `p/${chunk}.bin`,
+  section: (doc: number) => `s/${doc}.bin`,
+  figures: (shard: number) => `f/${shard}.bin`,
+  cards: 'cards.bin',
+  words: 'words.bin',
+  fold: 'fold.bin',
+  /** Words whose reading begins with this letter. */
+  pinyin: (letter: string) => `y/${letter}.bin`,
+} as const;

@@ -1,0 +1,11 @@
+import { canon, type Fold } from './canon.ts';
+
+/**
+ * The parts of a query, canonical, without repetitions: all must occur. Blanks separate parts;
+ * a line break does not, because a sentence pasted from a page is broken anywhere.
+ */
+export function parts(query: string, fold?: Fold): string[] {
+  const joined = query.replace(/[^\S\r\n]*[\r\n]+\s*/gu, '');
+  const found = joined.split(/\s+/u).map((part) => canon(part, fold).text);
+  return [...new Set(found.filter((part) => part !== ''))];
+}

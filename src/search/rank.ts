@@ -1,0 +1,60 @@
+import { classLength, type Head } from './head.ts';
+import { intersect } from './match.ts';
+import type { Hits } from './postings.ts';
+
+/** A section that holds every part of the query. */
+export interface Ranked {
+  readonly doc: number;
+  readonly occurrences: number;
+  readonly score: number;
+}
+
+const SATURATION = 1.2;
+const LENGTH_WEIGHT = 0.75;
+
+/**
+ * Joins the parts (all must occur) and scores by BM25, each part one term counted by substring.
+ * Ascending by document, that is newest first.
+ */
+export function joinParts(head: Head, hits: readonly Hits[]): Ranked[] {
+  const docs = intersect(hits.map((hit) => hit.docs));
+  const total = head.length.length;
+  const average = averageLength(head);
+  const cursors = hits.map(() => 0);
+  return [...docs].map((doc) => {
+    const relative = classLength(head.length[doc] ?? 0) / average;
+    const norm = SATURATION * (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * relative);
+    let occurrences = 0;
+    let score = 0;
+    hits.forEach(({ docs: held, counts }, index) => {
+      let cursor = cursors[index] ?? 0;
+      while ((held[cursor] ?? Infinity) < doc) cursor++;
+      cursors[index] = cursor;
+      const count = counts[cursor] ?? 0;
+      const rarity = Math.log(1 + (total - held.length + 0.5) / (held.length + 0.5));
+      occurrences += count;
+      score += (rarity * count * (SATURATION + 1)) / (count + norm);
+    });
+    return { doc, occurrences, score };
+  });
+}
+
+const averages = new WeakMap<Head, number>();
+
+function averageLength(head: Head): number {
+  let average = averages.get(head);
+  if (average === undefined) {
+    const sum = head.length.reduce((all, length) => all + classLength(length), 0);
+    averages.set(head, (average = Math.max(1, sum / Math.max(1, head.length.length))));
+  }
+  return average;
+}
+
+export type Sort = 'relevance' | 'year';
+
+/** Best first, ties newest first; or newest first. */
+export function sorted(ranked: readonly Ranked[], by: Sort): Ranked[] {
+  return [...ranked].sort(
+    by === 'year' ? (a, b) => a.doc - b.doc : (a, b) => b.score - a.score || a.doc - b.doc,
+  );
+}
