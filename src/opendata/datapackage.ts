@@ -1,77 +1,111 @@
-import { sha256 } from './sha256.ts';
-import { tables } from './dictionary.ts';
+import type { DataFile } from './bytes.ts';
+import { digest } from './bytes.ts';
+import type { Field, Table } from './dictionary.ts';
+import { flatFields, tables } from './dictionary.ts';
 
-const profile = 'https://datapackage.org/profiles/2.0/datapackage.json';
+export interface Edition {
+  readonly version: string;
+  /** ISO date on which this version was published, or null where it is not in the log. */
+  readonly date: string | null;
+  /** Year of publication in citations: of the version, else of the newest report. */
+  readonly year: number;
+  /** Public address of the site, with a trailing slash. */
+  readonly site: string;
+}
 
-/** The Data Package 2.0 descriptor of the files given; its version is the hash of their contents. */
-export function datapackage(files: ReadonlyMap<string, string>, site: string): object {
+const profiles = 'https://datapackage.org/profiles/2.0';
+
+/** Licences of the data as the descriptor and schema.org name them. */
+export const licence = {
+  name: 'CC0-1.0',
+  path: 'https://creativecommons.org/publicdomain/zero/1.0/',
+  title: 'CC0 1.0 for what the archive adds; the report texts belong to their issuers',
+} as const;
+
+/** The Data Package 2.0 descriptor of the files given. */
+export function datapackage(
+  files: ReadonlyMap<string, DataFile>,
+  { version, date, site }: Edition,
+): object {
   return {
-    $schema: profile,
+    $schema: `${profiles}/datapackage.json`,
     name: 'youju',
     title: '有据：政府工作报告数据',
     description:
       'Reports, sections, figures and indicators, each figure with the place in the text it was read from.',
-    version: version(files),
+    version,
+    ...(date === null ? {} : { created: `${date}T00:00:00Z` }),
     homepage: new URL('data/', site).href,
-    licenses: [
-      {
-        name: 'CC0-1.0',
-        path: 'https://creativecommons.org/publicdomain/zero/1.0/',
-        title: 'CC0 1.0 for what the archive adds; the report texts belong to their issuers',
-      },
-    ],
+    keywords: ['政府工作报告', 'government work report', 'China', 'targets', 'outcomes'],
+    licenses: [licence],
     contributors: [{ title: '有据 Youju', roles: ['creator', 'publisher'] }],
-    resources: tables.flatMap((table) => [
-      {
-        name: table.name,
-        title: `${table.zh} ${table.en}`,
-        type: 'table',
-        path: `${table.name}.csv`,
-        format: 'csv',
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
-        ...integrity(files, `${table.name}.csv`),
-        schema: {
-          $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-          fields: table.fields
-            .filter((field) => field.type !== 'array')
-            .map((field) => ({
-              name: field.name,
-              type: field.type,
-              title: field.zh,
-              description: field.en,
-              constraints: {
-                required: field.required,
-                ...(field.values ? { enum: field.values } : {}),
-              },
-            })),
-          primaryKey: table.primaryKey,
-          foreignKeys: Object.entries(table.foreignKeys).map(([field, resource]) => ({
-            fields: [field],
-            reference: { resource, fields: ['id'] },
-          })),
-        },
-      },
-      {
-        name: `${table.name}-json`,
-        title: `${table.zh} ${table.en}, with nested lists`,
-        path: `${table.name}.json`,
-        format: 'json',
-        mediatype: 'application/json',
-        encoding: 'utf-8',
-        ...integrity(files, `${table.name}.json`),
-      },
-    ]),
+    resources: tables.flatMap((table) => resources(table, files)),
   };
 }
 
-/** Twelve hexadecimal digits that change whenever any row of any file does. */
-export function version(files: ReadonlyMap<string, string>): string {
-  const parts = tables.map((table) => sha256(files.get(`${table.name}.json`) ?? ''));
-  return sha256(parts.join('\n')).slice(0, 12);
+function resources(table: Table, files: ReadonlyMap<string, DataFile>): object[] {
+  const { name, zh, en, within } = table;
+  const file = (ending: string, mediaType: string): object => ({
+    path: `${name}.${ending}`,
+    format: ending,
+    mediatype: mediaType,
+    ...integrity(files, `${name}.${ending}`),
+  });
+  const rows: object[] = [
+    {
+      name,
+      title: `${zh} ${en}`,
+      type: 'table',
+      ...file('csv', 'text/csv'),
+      encoding: 'utf-8',
+      schema: schema(table),
+    },
+    {
+      name: `${name}-parquet`,
+      title: `${zh} ${en}, typed columns`,
+      ...file('parquet', 'application/vnd.apache.parquet'),
+    },
+  ];
+  if (within === null)
+    rows.push({
+      name: `${name}-json`,
+      title: `${zh} ${en}, with nested lists`,
+      ...file('json', 'application/json'),
+      encoding: 'utf-8',
+    });
+  return rows;
 }
 
-function integrity(files: ReadonlyMap<string, string>, name: string): object {
-  const text = files.get(name) ?? '';
-  return { bytes: new TextEncoder().encode(text).length, hash: `sha256:${sha256(text)}` };
+function schema(table: Table): object {
+  return {
+    $schema: `${profiles}/tableschema.json`,
+    fields: flatFields(table).map((field) => ({
+      name: field.name,
+      type: field.type,
+      title: field.zh,
+      description: field.en,
+      constraints: {
+        // An empty string and an empty cell are one in CSV: only keys and vocabularies are never empty.
+        ...(isNeverEmpty(field, table) ? { required: true } : {}),
+        ...(field.values ? { enum: field.values } : {}),
+      },
+    })),
+    primaryKey: table.primaryKey,
+    foreignKeys: Object.entries(table.foreignKeys).map(([field, resource]) => ({
+      fields: [field],
+      reference: { resource, fields: ['id'] },
+    })),
+  };
+}
+
+function isNeverEmpty({ name, type, required, values }: Field, table: Table): boolean {
+  const isKey = table.primaryKey.includes(name) || name in table.foreignKeys;
+  return required && (type !== 'string' || values !== null || isKey);
+}
+
+function integrity(files: ReadonlyMap<string, DataFile>, name: string): object {
+  const file = files.get(name);
+  if (!file) throw new RangeError(`${name} is described and not there`);
+  const { bytes, sha256 } = digest(file);
+  return { bytes, hash: `sha256:${sha256}` };
 }

@@ -19,10 +19,12 @@ export interface Table {
   readonly primaryKey: readonly string[];
   readonly foreignKeys: Readonly<Record<string, string>>;
   readonly fields: readonly Field[];
+  /** The table whose JSON holds these rows as a nested list; null where it has a JSON file itself. */
+  readonly within: string | null;
 }
 
 interface JsonSchema {
-  type?: string;
+  type?: string | string[];
   anyOf?: JsonSchema[];
   enum?: string[];
   properties?: Record<string, JsonSchema>;
@@ -30,45 +32,98 @@ interface JsonSchema {
   zh?: string;
 }
 
-/** All files of /data/ in publishing order. */
+const { id, lead, text, spans, url } = rows.paragraphRow.shape;
+const { report, section } = rows.figureRow.shape;
+const indicator = rows.comparisonRow.shape.id;
+
+/** All tables of /data/ in publishing order. Every one has CSV and Parquet. */
 export const tables: readonly Table[] = [
-  table('reports', '报告', 'Reports', rows.reportRow, ['id']),
-  table('sections', '章节与段落', 'Sections and paragraphs', rows.sectionRow, ['id'], {
-    report: 'reports',
+  table('reports', '报告', 'Reports', rows.reportRow, { primaryKey: ['id'] }),
+  table('sections', '章节', 'Sections with their paragraphs', rows.sectionRow, {
+    primaryKey: ['id'],
+    foreignKeys: { report: 'reports' },
   }),
-  table('figures', '数字', 'Figures', rows.figureRow, ['id'], {
-    report: 'reports',
-    section: 'sections',
+  table(
+    'paragraphs',
+    '段落',
+    'Paragraphs',
+    z.object({ id, report, section, lead, text, spans, url }),
+    {
+      primaryKey: ['id'],
+      foreignKeys: { report: 'reports', section: 'sections' },
+      within: 'sections',
+    },
+  ),
+  table('figures', '数字', 'Figures', rows.figureRow, {
+    primaryKey: ['id'],
+    foreignKeys: { report: 'reports', section: 'sections', paragraph: 'paragraphs' },
   }),
-  table('comparisons', '指标', 'Indicators with observations and verdicts', rows.comparisonRow, [
-    'id',
-  ]),
-  table('set-aside', '移出正文的文字', 'Text taken out of the reading text', rows.setAsideRow, [
-    'seed',
-    'start',
-  ]),
+  table(
+    'comparisons',
+    '指标对照',
+    'Indicators with observations and verdicts',
+    rows.comparisonRow,
+    { primaryKey: ['id'] },
+  ),
+  table(
+    'observations',
+    '观测值',
+    'Observations of indicators',
+    z.object({ comparison: indicator, ...rows.observationRow.shape }),
+    {
+      primaryKey: ['comparison', 'figure'],
+      foreignKeys: { comparison: 'comparisons', figure: 'figures', report: 'reports' },
+      within: 'comparisons',
+    },
+  ),
+  table(
+    'verdicts',
+    '结论',
+    'Outcomes against targets',
+    z.object({ comparison: indicator, ...rows.verdictRow.shape }),
+    {
+      primaryKey: ['comparison', 'target', 'outcome'],
+      foreignKeys: { comparison: 'comparisons', target: 'figures', outcome: 'figures' },
+      within: 'comparisons',
+    },
+  ),
+  table('set-aside', '移出正文的文字', 'Text taken out of the reading text', rows.setAsideRow, {
+    primaryKey: ['seed', 'start'],
+  }),
 ];
+
+/** The fields of a table's flat forms, CSV and Parquet: nested lists left out. */
+export function flatFields({ fields }: Table): readonly Field[] {
+  return fields.filter((field) => field.type !== 'array');
+}
+
+interface Keys {
+  primaryKey: readonly string[];
+  foreignKeys?: Readonly<Record<string, string>>;
+  within?: string;
+}
 
 function table(
   name: string,
   zh: string,
   en: string,
   schema: z.ZodObject,
-  primaryKey: readonly string[],
-  foreignKeys: Readonly<Record<string, string>> = {},
+  { primaryKey, foreignKeys = {}, within }: Keys,
 ): Table {
   const { properties = {} } = z.toJSONSchema(schema) as JsonSchema;
   const fields = Object.entries(properties).map(([field, property]) => toField(field, property));
-  return { name, zh, en, primaryKey, foreignKeys, fields };
+  return { name, zh, en, primaryKey, foreignKeys, fields, within: within ?? null };
 }
 
 function toField(name: string, property: JsonSchema): Field {
+  // zod writes `T | null` as a list of schemas, or of types where nothing else is said of T
   const options = property.anyOf ?? [property];
-  const value = options.find((option) => option.type !== 'null') ?? property;
+  const types = options.flatMap(({ type }) => type ?? 'string');
+  const value = options.find(({ type }) => type !== 'null') ?? property;
   return {
     name,
-    type: (value.type ?? 'string') as Field['type'],
-    required: options.every((option) => option.type !== 'null'),
+    type: types.find((type) => type !== 'null') as Field['type'],
+    required: !types.includes('null'),
     values: value.enum ?? null,
     zh: property.zh ?? value.zh ?? '',
     en: property.description ?? value.description ?? '',

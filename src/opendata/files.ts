@@ -1,51 +1,83 @@
-/** The open data files as text: JSON arrays and their CSV twins. The site and `export` share them. */
-import { csvFormatRows } from 'd3';
-import type {
-  ComparisonRow,
-  FigureRow,
-  ReportRow,
-  SectionRow,
-  SetAsideRow,
-} from '../schemas/opendata.ts';
+/** All files under /data/, in publishing order. The site and `export` share them byte for byte. */
+import type { DataVersion } from '../schemas/versions.ts';
+import type { DataFile } from './bytes.ts';
+import { textFile } from './bytes.ts';
+import { citations } from './citations.ts';
+import { csvPieces } from './csv.ts';
+import type { Edition } from './datapackage.ts';
 import { datapackage } from './datapackage.ts';
-import type { Table } from './dictionary.ts';
 import { tables } from './dictionary.ts';
+import { jsonPieces } from './json.ts';
+import { parquet } from './parquet.ts';
+import { licenceText, readme } from './readme.ts';
+import type { OpenData } from './tables.ts';
+import { rowsOf } from './tables.ts';
+import { versionOf } from './versions.ts';
+import { zip } from './zip.ts';
 
-export interface OpenData {
-  readonly reports: readonly ReportRow[];
-  readonly sections: readonly SectionRow[];
-  readonly figures: readonly FigureRow[];
-  readonly comparisons: readonly ComparisonRow[];
-  readonly 'set-aside': readonly SetAsideRow[];
+export const zipName = 'youju.zip';
+
+export interface Published {
+  readonly edition: Edition;
+  readonly files: readonly DataFile[];
 }
 
-/** File name → contents, for everything under /data/. `site` is the public address, for the descriptor. */
-export function openDataFiles(data: OpenData, site: string): Map<string, string> {
-  const files = new Map<string, string>();
-  for (const table of tables) {
-    const rows = data[table.name as keyof OpenData];
-    files.set(`${table.name}.json`, toJson(rows));
-    files.set(`${table.name}.csv`, toCsv(table, rows));
-  }
-  files.set('datapackage.json', `${JSON.stringify(datapackage(files, site), null, 2)}\n`);
-  return files;
+/** `site` is the public address with a trailing slash; `log` the published versions, oldest first. */
+export function openDataFiles(
+  data: OpenData,
+  site: string,
+  log: readonly DataVersion[] = [],
+): Published {
+  const version = versionOf(data);
+  const date = log.findLast((entry) => entry.version === version)?.date ?? null;
+  const year = Number(date?.slice(0, 4) ?? data.reports[0]?.year ?? 0);
+  const edition: Edition = { version, date, year, site };
+  const described = tables.flatMap((table): DataFile[] => {
+    const rows = rowsOf(data, table);
+    const json = textFile(`${table.name}.json`, 'application/json', () => jsonPieces(rows));
+    return [
+      ...(table.within === null ? [json] : []),
+      textFile(`${table.name}.csv`, 'text/csv', () => csvPieces(table, rows)),
+      {
+        name: `${table.name}.parquet`,
+        mediaType: 'application/vnd.apache.parquet',
+        chunks: () => [parquet(table, rows)],
+      },
+    ];
+  });
+  const byName = new Map(described.map((file) => [file.name, file]));
+  const packaged: DataFile[] = [
+    ...described,
+    textFile('datapackage.json', 'application/json', () => [
+      `${JSON.stringify(datapackage(byName, edition), null, 2)}\n`,
+    ]),
+    ...citations(data, edition),
+    textFile('README.md', 'text/markdown', () => [readme(edition)]),
+    textFile('LICENCE.txt', 'text/plain', () => [licenceText]),
+  ];
+  const folder = `youju-${version}`;
+  const files: DataFile[] = [
+    ...packaged,
+    { name: zipName, mediaType: 'application/zip', chunks: () => zip(packaged, folder) },
+    textFile('versions.json', 'application/json', () => [
+      `${JSON.stringify({ current: version, published: date, log: log.toReversed() }, null, 2)}\n`,
+    ]),
+    ...perReport(data),
+  ];
+  return { edition, files };
 }
 
-/** One row a line, so that diffs and `grep` work. */
-export function toJson(rows: readonly object[]): string {
-  return rows.length === 0
-    ? '[]\n'
-    : `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
-}
-
-/** RFC 4180 with a header; lists are left out, null is an empty cell. */
-export function toCsv({ fields }: Table, rows: readonly object[]): string {
-  const flat = fields.filter((field) => field.type !== 'array').map((field) => field.name);
-  const cells = rows.map((row) =>
-    flat.map((name) => {
-      const value = (row as Record<string, unknown>)[name];
-      return value === null || value === undefined ? '' : String(value);
-    }),
+/** One file a report: `reports/<id>.json` with the report, its sections and its figures. */
+function perReport({ reports, sections, figures }: OpenData): DataFile[] {
+  const sectionsOf = Map.groupBy(sections, (row) => row.report);
+  const figuresOf = Map.groupBy(figures, (row) => row.report);
+  return reports.map((report) =>
+    textFile(`reports/${report.id}.json`, 'application/json', () => [
+      `${JSON.stringify({
+        report,
+        sections: sectionsOf.get(report.id) ?? [],
+        figures: figuresOf.get(report.id) ?? [],
+      })}\n`,
+    ]),
   );
-  return `${csvFormatRows([flat, ...cells])}\n`;
 }

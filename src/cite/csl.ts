@@ -1,0 +1,45 @@
+import type { Citable } from './citable.ts';
+import { archiveNameBoth, dateParts, fullTitle, note } from './citable.ts';
+
+const types = {
+  'government-work-report': 'report',
+  news: 'article-newspaper',
+  feature: 'article-newspaper',
+  notice: 'document',
+  dataset: 'dataset',
+} as const satisfies Record<Citable['kind'], string>;
+
+const genres = {
+  'government-work-report': '政府工作报告',
+  news: '新闻',
+  feature: '专版',
+  notice: '通知',
+  dataset: '数据集',
+} as const satisfies Record<Citable['kind'], string>;
+
+/** An item of CSL-JSON, the form in which citation managers exchange references. */
+export function cslItem(work: Citable): Record<string, unknown> {
+  return {
+    id: work.id,
+    type: types[work.kind],
+    title: fullTitle(work),
+    author: [{ literal: work.author }],
+    issued: { 'date-parts': [dateParts(work)] },
+    ...(work.accessed === null
+      ? {}
+      : { accessed: { 'date-parts': [work.accessed.split('-').map(Number)] } }),
+    genre: genres[work.kind],
+    publisher: archiveNameBoth,
+    ...(work.section === null ? {} : { section: work.section }),
+    ...(work.pages === null ? {} : { page: work.pages }),
+    version: work.version,
+    note: note(work),
+    language: 'zh-CN',
+    URL: work.url,
+  };
+}
+
+/** A CSL-JSON file: an array, as citation managers expect. */
+export function cslJson(works: readonly Citable[]): string {
+  return `${JSON.stringify(works.map(cslItem), null, 2)}\n`;
+}

@@ -1,0 +1,62 @@
+/** Files as streams of bytes, so that a file may be larger than the longest string. */
+import { createHash } from 'node:crypto';
+
+export interface DataFile {
+  /** Path below /data/. */
+  readonly name: string;
+  readonly mediaType: string;
+  /** The contents in pieces; the same bytes at every call. */
+  readonly chunks: () => Iterable<Uint8Array>;
+}
+
+export interface Digest {
+  readonly bytes: number;
+  /** SHA-256, hexadecimal. */
+  readonly sha256: string;
+}
+
+/** Joins pieces of text to chunks of about 64 kB of UTF-8. */
+export function* encode(pieces: Iterable<string>): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let pending: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    pending.push(piece);
+    length += piece.length;
+    if (length < 1 << 15) continue;
+    yield encoder.encode(pending.join(''));
+    pending = [];
+    length = 0;
+  }
+  if (length > 0) yield encoder.encode(pending.join(''));
+}
+
+export function textFile(
+  name: string,
+  mediaType: string,
+  pieces: () => Iterable<string>,
+): DataFile {
+  return { name, mediaType, chunks: () => encode(pieces()) };
+}
+
+/** The whole file in memory. */
+export function readAll(file: DataFile): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.concat([...file.chunks()]));
+}
+
+const digests = new WeakMap<DataFile, Digest>();
+
+/** Size and hash of a file, reckoned once. */
+export function digest(file: DataFile): Digest {
+  const known = digests.get(file);
+  if (known) return known;
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for (const chunk of file.chunks()) {
+    hash.update(chunk);
+    bytes += chunk.length;
+  }
+  const result = { bytes, sha256: hash.digest('hex') };
+  digests.set(file, result);
+  return result;
+}

@@ -1,0 +1,13 @@
+/** A JSON array with one row a line, so that diffs and `grep` work. */
+export function* jsonPieces(rows: readonly object[]): Generator<string> {
+  if (rows.length === 0) {
+    yield '[]\n';
+    return;
+  }
+  let before = '[\n';
+  for (const row of rows) {
+    yield before + JSON.stringify(row);
+    before = ',\n';
+  }
+  yield '\n]\n';
+}

@@ -1,0 +1,43 @@
+/** The rows behind every table of the open data. */
+import type {
+  ComparisonRow,
+  FigureRow,
+  ReportRow,
+  SectionRow,
+  SetAsideRow,
+} from '../schemas/opendata.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Table } from './dictionary.ts';
+
+export interface OpenData {
+  readonly reports: readonly ReportRow[];
+  readonly sections: readonly SectionRow[];
+  readonly figures: readonly FigureRow[];
+  readonly comparisons: readonly ComparisonRow[];
+  readonly 'set-aside': readonly SetAsideRow[];
+}
+
+/** Rows of a table; those within another table's lists are taken out of them, with its id. */
+export function rowsOf(data: OpenData, { name }: Pick<Table, 'name'>): readonly object[] {
+  const nested = nestedRows[name];
+  return nested ? nested(data) : data[name as keyof OpenData];
+}
+
+const nestedRows: Readonly<Record<string, (data: OpenData) => readonly object[]>> = {
+  paragraphs: ({ sections }) =>
+    sections.flatMap(({ id, report, paragraphs }) =>
+      paragraphs.map((row) => ({ ...row, report, section: id })),
+    ),
+  observations: ({ comparisons }) =>
+    comparisons.flatMap(({ id, observations }) =>
+      observations.map((row) => ({ ...row, comparison: id })),
+    ),
+  verdicts: ({ comparisons }) =>
+    comparisons.flatMap(({ id, verdicts }) => verdicts.map((row) => ({ ...row, comparison: id }))),
+};
+
+/** All rows of an archive. */
+export function openData(archive: Archive): OpenData {
+  const { reports, sections, figures, setAside } = archive;
+  return { reports, sections, figures, comparisons: [], 'set-aside': setAside };
+}

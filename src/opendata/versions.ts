@@ -1,0 +1,77 @@
+/**
+ * Versions of the data. A version is the hash of its rows, so that the same rows always bear the
+ * same version; `content/versions.yaml` is the log of those that were published.
+ */
+import { createHash } from 'node:crypto';
+import { digest, textFile } from './bytes.ts';
+import { tables } from './dictionary.ts';
+import { jsonPieces } from './json.ts';
+import type { OpenData } from './tables.ts';
+import { rowsOf } from './tables.ts';
+import type { DataVersion } from '../schemas/versions.ts';
+
+/** Twelve hexadecimal digits that change whenever any row of any file does. */
+export function versionOf(data: OpenData): string {
+  const hash = createHash('sha256');
+  for (const table of tables.filter(({ within }) => within === null)) {
+    const rows = rowsOf(data, table);
+    const file = textFile(table.name, 'application/json', () => jsonPieces(rows));
+    hash.update(`${digest(file).sha256}\n`);
+  }
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** Report id → hash of all its rows. */
+export function reportHashes({ reports, sections, figures }: OpenData): Map<string, string> {
+  const sectionsOf = Map.groupBy(sections, (row) => row.report);
+  const figuresOf = Map.groupBy(figures, (row) => row.report);
+  return new Map(
+    reports.map((report) => {
+      const hash = createHash('sha256').update(JSON.stringify(report));
+      for (const row of sectionsOf.get(report.id) ?? []) hash.update(JSON.stringify(row));
+      for (const row of figuresOf.get(report.id) ?? []) hash.update(JSON.stringify(row));
+      return [report.id, hash.digest('hex').slice(0, 12)];
+    }),
+  );
+}
+
+/** Report id → the hash it had at the end of the log. `log` is oldest first. */
+export function loggedHashes(log: readonly DataVersion[]): Map<string, string> {
+  const known = new Map<string, string>();
+  for (const { changed } of log)
+    for (const [report, hash] of Object.entries(changed))
+      if (hash === null) known.delete(report);
+      else known.set(report, hash);
+  return known;
+}
+
+/** Report id → ISO date on which it took its present form; reports changed since are left out. */
+export function lastModified(data: OpenData, log: readonly DataVersion[]): Map<string, string> {
+  const dates = new Map<string, string>();
+  for (const { date, changed } of log)
+    for (const report of Object.keys(changed)) dates.set(report, date);
+  const known = loggedHashes(log);
+  for (const [report, hash] of reportHashes(data))
+    if (known.get(report) !== hash) dates.delete(report);
+  return dates;
+}
+
+/**
+ * The entry to add to the log for these rows.
+ * @returns null where the log ends with this very version
+ */
+export function nextVersion(
+  data: OpenData,
+  log: readonly DataVersion[],
+  { date, zh, en }: { date: string; zh: string; en: string },
+): DataVersion | null {
+  const version = versionOf(data);
+  if (log.at(-1)?.version === version) return null;
+  const now = reportHashes(data);
+  const before = loggedHashes(log);
+  const changed: Record<string, string | null> = {};
+  for (const [report, hash] of now) if (before.get(report) !== hash) changed[report] = hash;
+  for (const report of before.keys()) if (!now.has(report)) changed[report] = null;
+  const rows = Object.fromEntries(tables.map((table) => [table.name, rowsOf(data, table).length]));
+  return { version, date, zh, en, rows, changed };
+}

@@ -1,0 +1,110 @@
+/** A small archive of one report, for tests of what is made from rows. */
+import type { OpenData } from '../../src/opendata/tables.ts';
+import type { FigureRow, ReportRow, SectionRow } from '../../src/schemas/opendata.ts';
+
+export const report: ReportRow = {
+  id: 'linan-2024',
+  title: '政府工作报告',
+  titleSpans: [[0, 6]],
+  kind: 'government-work-report',
+  issuer: '临安市',
+  year: 2024,
+  date: '2024-02-05',
+  seed: 'linan, 2024.txt',
+  complete: false,
+  continuesFrom: '04版',
+  continuesTo: null,
+  inferred: ['year'],
+  url: '/reports/linan-2024/',
+};
+
+export const section: SectionRow = {
+  id: 'linan-2024.plan-2',
+  report: 'linan-2024',
+  part: 'plan',
+  number: '（二）',
+  heading: '改造城中村、棚户区',
+  level: 2,
+  headingSpans: [[7, 18]],
+  order: 1,
+  url: '/reports/linan-2024/plan-2/',
+  paragraphs: [
+    {
+      id: 'linan-2024.plan-2.p1',
+      lead: null,
+      text: '改造城中村2448户，"应改尽改"，\n增长8%左右。',
+      spans: [[20, 46]],
+      url: '/reports/linan-2024/plan-2/#p1',
+    },
+  ],
+};
+
+export const figure: FigureRow = {
+  id: 'linan-2024.f25',
+  report: 'linan-2024',
+  section: 'linan-2024.plan-2',
+  paragraph: 'linan-2024.plan-2.p1',
+  text: '2448户',
+  value: 2448,
+  valueMax: null,
+  unit: '户',
+  base: 2448,
+  comparator: 'eq',
+  measure: 'amount',
+  role: 'target',
+  year: 2024,
+  indicator: '城中村',
+  indicatorId: null,
+  seed: 'linan, 2024.txt',
+  start: 25,
+  end: 30,
+  url: '/reports/linan-2024/plan-2/#f25',
+};
+
+const growth: FigureRow = {
+  ...figure,
+  id: 'linan-2024.f41',
+  text: '8%左右',
+  value: 8,
+  unit: '%',
+  base: 8,
+  comparator: 'approx',
+  measure: 'increase',
+  indicator: '生产总值',
+  indicatorId: 'gdp-growth',
+  start: 41,
+  end: 45,
+  url: '/reports/linan-2024/plan-2/#f41',
+};
+
+export const data: OpenData = {
+  reports: [report],
+  sections: [section],
+  figures: [figure, growth],
+  comparisons: [
+    {
+      id: 'gdp-growth',
+      name: '地区生产总值增速',
+      nameEn: 'Growth of regional GDP',
+      theme: 'economy',
+      unit: '%',
+      observations: [
+        {
+          figure: growth.id,
+          report: growth.report,
+          year: 2024,
+          role: 'target',
+          value: 8,
+          valueMax: null,
+          unit: '%',
+          base: 8,
+          comparator: 'approx',
+          url: growth.url,
+        },
+      ],
+      verdicts: [],
+      url: '/indicators/gdp-growth/',
+    },
+  ],
+  'set-aside': [{ seed: 'linan, 2024.txt', start: 47, end: 53, text: '（下转6版）', why: '转版' }],
+};

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { openDataFiles } from '../../src/opendata/files.ts';
+import type { OpenData } from '../../src/opendata/tables.ts';
+import { lastModified, nextVersion, versionOf } from '../../src/opendata/versions.ts';
+import { dataVersions } from '../../src/schemas/versions.ts';
+import { data, report } from './rows.ts';
+
+const note = { zh: '首次发布', en: 'First release' };
+const first = nextVersion(data, [], { date: '2026-11-21', ...note })!;
+const other = { ...report, id: 'linan-2025', year: 2025, url: '/reports/linan-2025/' };
+const grown: OpenData = { ...data, reports: [other, ...data.reports] };
+const second = nextVersion(grown, [first], { date: '2026-12-01', ...note })!;
+
+describe('the version of the data', () => {
+  test('is twelve hexadecimal digits, the same for the same rows', () => {
+    expect(versionOf(data)).toMatch(/^[0-9a-f]{12}$/);
+    expect(versionOf(structuredClone(data))).toBe(versionOf(data));
+  });
+
+  test('does not depend on the address of the site', () => {
+    const at = (site: string): string => openDataFiles(data, site).edition.version;
+    expect(at('https://example.org/archive/')).toBe(at('http://127.0.0.1:4321/'));
+  });
+
+  test('changes with any value of any table', () => {
+    const figures = data.figures.map((row, index) => (index === 1 ? { ...row, base: 9 } : row));
+    const comparisons = data.comparisons.map((row) => ({ ...row, theme: 'other' }));
+    const versions = [data, { ...data, figures }, { ...data, comparisons }].map(versionOf);
+    expect(new Set(versions).size).toBe(3);
+  });
+});
+
+describe('the log of versions', () => {
+  test('names rows and changed reports', () => {
+    expect(first.version).toBe(versionOf(data));
+    expect(first.rows).toMatchObject({ reports: 1, paragraphs: 1, figures: 2, observations: 1 });
+    expect(Object.keys(first.changed)).toEqual(['linan-2024']);
+    expect(Object.keys(second.changed)).toEqual(['linan-2025']);
+    expect(dataVersions.parse([first, second])).toHaveLength(2);
+  });
+
+  test('takes no entry for what it ends with', () => {
+    expect(nextVersion(data, [first], { date: '2026-12-01', ...note })).toBeNull();
+  });
+
+  test('marks a withdrawn report', () => {
+    const back = nextVersion(data, [first, second], { date: '2026-12-02', ...note })!;
+    expect(back.changed).toEqual({ 'linan-2025': null });
+  });
+
+  test('dates each report by the version that changed it last', () => {
+    const dates = lastModified(grown, [first, second]);
+    expect([...dates].sort()).toEqual([
+      ['linan-2024', '2026-11-21'],
+      ['linan-2025', '2026-12-01'],
+    ]);
+  });
+
+  test('gives no date to a report that has changed since', () => {
+    const figures = data.figures.slice(1);
+    expect(lastModified({ ...data, figures }, [first]).size).toBe(0);
+  });
+
+  test('the edition bears the date of its version, or none', () => {
+    const site = 'https://example.org/';
+    expect(openDataFiles(data, site, [first]).edition.date).toBe('2026-11-21');
+    expect(openDataFiles(grown, site, [first]).edition.date).toBeNull();
+  });
+});
