@@ -40,12 +40,18 @@ function install() {
     .digest('hex');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
   process.stderr.write('Installing packages (first run, about a minute) …\n');
-  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 2, 'inherit'],
-    shell: process.platform === 'win32',
-  });
-  if (result.status !== 0)
+  // `ci` refuses a lock file made where the registry lacked the packages of other platforms (npm 11);
+  // `install` takes the same versions, and --no-save leaves the lock file as it is
+  const attempts = [['ci'], ['install', '--no-save']];
+  const isInstalled = attempts.some(
+    (attempt, index) =>
+      spawnSync('npm', [...attempt, '--no-audit', '--no-fund', '--loglevel=error'], {
+        cwd: root,
+        stdio: index === attempts.length - 1 ? ['ignore', 2, 'inherit'] : 'ignore',
+        shell: process.platform === 'win32',
+      }).status === 0,
+  );
+  if (!isInstalled)
     fail(
       'package-lock.json:1: packages could not be installed — check the network and run the command again',
     );

@@ -178,7 +178,7 @@ function summarise({ seed, documents, account, doubts }: ConvertedSeed): SeedSum
 
 function seedFiles(seeds: string): string[] {
   const files = readdirSync(seeds, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
     .filter((entry) => !/^(?:catalog\.ya?ml|readme(?:\..*)?)$/i.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();

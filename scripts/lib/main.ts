@@ -25,6 +25,8 @@ function describe(error: unknown): string | null {
 }
 
 const osErrors: Record<string, string> = {
+  EFBIG:
+    'the file would be larger than allowed — raise the limit and run the command again; nothing was changed',
   ENOSPC: 'the disk is full — free some space and run the command again; nothing was changed',
   EDQUOT: 'the disk quota is used up — free some space and run the command again',
   EACCES: 'no permission — make the file or folder accessible and run the command again',
