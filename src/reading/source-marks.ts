@@ -4,6 +4,7 @@ import { t } from '../i18n/index.ts';
 import type { Lang } from '../site/urls.ts';
 import { href } from '../site/urls.ts';
 import { reportName } from './names.ts';
+import { reasonInWords } from './reason.ts';
 import type { Mark } from './source-lines.ts';
 
 /** Titles, headings, paragraphs and what was set aside, of all documents of the source. */
@@ -13,7 +14,7 @@ export function sourceMarks(archive: Archive, source: Source, lang: Lang): Mark[
     span: at,
     kind: 'aside',
     url: null,
-    label: why,
+    label: reasonInWords(why, lang),
   }));
   for (const report of archive.reports) {
     if (archive.sourceOf(report.id) !== source) continue;

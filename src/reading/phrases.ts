@@ -1,0 +1,7 @@
+/**
+ * A heading cut behind its commas and stops, so that a page can break its lines there first.
+ * @example phrases('说到的，做到的，都有据可查') // => ['说到的，', '做到的，', '都有据可查']
+ */
+export function phrases(text: string): string[] {
+  return text.split(/(?<=[，；：。！？,;:]\s?)(?=[^，；：。！？,;:\s”’）])/u);
+}
