@@ -1,4 +1,4 @@
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
@@ -129,7 +129,7 @@ const descriptor = JSON.parse(
 
 describe('datapackage.json', () => {
   test('is a Data Package 2.0', () => {
-    const ajv = addFormats.default(new Ajv.default({ allErrors: true, strictTypes: false }));
+    const ajv = addFormats.default(new Ajv({ allErrors: true, strictTypes: false }));
     const valid = ajv.validate(profile, descriptor);
     expect(ajv.errors ?? []).toEqual([]);
     expect(valid).toBe(true);
