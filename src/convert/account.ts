@@ -24,9 +24,6 @@ export function accountFor(structured: StructuredSeed): Account {
   };
   for (const document of structured.documents) {
     for (const [start, end] of document.titleSpans) mark(start, end, 1);
-    for (const definition of document.definitions) {
-      for (const [start, end] of definition.spans) mark(start, end, 1);
-    }
     for (const section of document.sections) {
       for (const [start, end] of section.headingSpans) mark(start, end, 1);
       for (const paragraph of section.paragraphs) {

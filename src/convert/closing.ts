@@ -1,7 +1,38 @@
-/** How the closing paragraphs of a part begin, which belong to the part and not to its last section. */
-const opening =
-  /^(?:各位代表[!！，,：:]|同志们[!！，,]|(?:一|五|过去一|过去五|这一|这五|刚刚过去的一)年来?[，,]|回首|回顾|总结(?:过去|成绩)|在此[，,]|在?看到成绩的同时|(?:同时|但)?[，,]?我们(?:也|还|要|更)?(?:清醒|深知|必须看到)|(?:上述|这些|以上|过去[一五]年的?)成绩|成绩(?:来之不易|的取得)|当前[，,]|此外[，,])/;
+/** Where a part's own closing paragraphs begin, behind its last section. */
+import { leadOf } from './leads.ts';
 
-export function closes(text: string): boolean {
-  return opening.test(text) || /^同时[，,]我们/.test(text);
+/** How they open: 一年来，…等工作持续加强；各位代表！成绩…；同时，我们也清醒看到… */
+const opening =
+  /^(?:各位代表[!！，,：:。]?|同志们[!！，,：:]|(?:过去|刚刚过去)?的?(?:一|五|这一|这五)年来?[，,]|回首|回顾|总结(?:过去|成绩|一年)|在此[，,]|在?(?:看到|肯定|总结)成绩的同时|(?:同时|但)?[，,]?我们(?:也|还|要|更)?(?:清醒|深知|深刻体会|深切体会|必须看到)|(?:上述|这些|以上|过去[一五]年的?|一年来的?|五年来的?)成绩|成绩(?:来之不易|的取得|属于)|取得(?:上述|这些|以上)成绩|当前[，,]|此外[，,])/;
+
+export interface ClosingParagraph {
+  readonly text: string;
+  readonly bold: number;
+}
+
+/**
+ * Index of the first closing paragraph among those of a part's last section, or their number if
+ * there is none. `siblings` are the paragraphs of the sections before it.
+ */
+export function closingFrom(
+  last: readonly ClosingParagraph[],
+  siblings: readonly (readonly ClosingParagraph[])[],
+  runIn: boolean,
+): number {
+  const first = runIn ? 1 : 0;
+  for (let i = first; i < last.length; i += 1) {
+    if (opening.test((last[i] as ClosingParagraph).text)) return i;
+  }
+  if (siblings.length < 2) return last.length;
+  // Where every section is one paragraph, the last one is too.
+  if (runIn && siblings.every(({ length }) => length === 1)) return 1;
+  // Where all paragraphs have leads, those without, at the very end, are closing ones.
+  const led = (paragraph: ClosingParagraph): boolean =>
+    leadOf(paragraph.text, paragraph.bold) !== null;
+  if (!siblings.every((paragraphs) => paragraphs.length > 1 && paragraphs.slice(1).every(led))) {
+    return last.length;
+  }
+  let from = last.length;
+  while (from > 1 && !led(last[from - 1] as ClosingParagraph)) from -= 1;
+  return last.slice(1, from).some(led) ? from : last.length;
 }

@@ -85,7 +85,7 @@ function columnWidths(
     let to = from + 1;
     while (to < full.length && !changes(full, to, from, width, open)) to += 1;
     const members = full.slice(from, to);
-    const column = columnOf(members, width);
+    const column = isColumn(rows, members) ? columnOf(members, width) : 0;
     if (column > 0) {
       const first = members[0] as number;
       const last = members.at(-1) as number;
@@ -139,6 +139,17 @@ function changes(
 function middle(members: readonly number[], width: Float64Array): number {
   const sorted = members.map((i) => width[i] as number).sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.6))] ?? 0;
+}
+
+/** Lines of a column follow one another; headings among paragraphs on one line do not. */
+function isColumn(rows: readonly Row[], members: readonly number[]): boolean {
+  const first = members[0] as number;
+  const last = members.at(-1) as number;
+  if (members.length < 2) return false;
+  if (members.length < 3) {
+    return last === first + 1 && rows[last]?.gap === 0 && rows[last + 1]?.gap === 0;
+  }
+  return members.length >= (last - first + 1) * 0.5;
 }
 
 /** Width of the column that the members fill, or 0 if they are no column. */

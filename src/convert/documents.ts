@@ -1,96 +1,86 @@
 /** Which blocks of a seed are which document. */
-import type { Kind, Span } from '../schemas/values.ts';
+import type { Kind } from '../schemas/values.ts';
+import type { Facts } from './facts.ts';
+import { readDate } from './facts.ts';
 import type { Jump } from './furniture.ts';
-import { spansOf } from './mapped.ts';
-import type { Opening } from './metadata.ts';
-import { readDate, readOpening } from './metadata.ts';
 import { headingForm } from './numbering.ts';
+import type { Opening } from './opening.ts';
+import { isReportTitle, isSalutation, readOpening, titledBy } from './opening.ts';
 import type { Block } from './reflow.ts';
 import { endsSentence } from './sentences.ts';
-import type { Seed } from './types.ts';
+import type { Seed, SetAside } from './types.ts';
 
 export interface DocumentDraft {
   readonly blocks: readonly Block[];
   readonly kind: Kind;
+  readonly facts: Facts;
+  readonly opening: Opening;
   readonly continuesFrom: string | null;
   readonly continuesTo: string | null;
-  /** Date of printing, if the page says so. */
-  readonly date: string | null;
+  /** Whether the text begins inside a part, told by the page or by the numbering. */
+  readonly fragment: boolean;
   readonly attachment: boolean;
-  /** Title and occasion, if they were found otherwise than at the head. */
-  readonly opening: Opening | null;
+}
+
+interface Piece {
+  readonly blocks: readonly Block[];
+  /** Page jumps behind its last block. */
+  readonly after: readonly Jump[];
+  readonly foreign: boolean;
 }
 
 /**
- * Splits the blocks of a seed into documents. Behind 下转06版 stands another article, unless the
- * text goes on there: in mid-sentence, with 上接, or with the next number.
+ * Splits the blocks of a seed into documents: at a second title, and behind 下转06版, where another
+ * article stands unless the text goes on there (in mid-sentence, with 上接, with the next number).
  */
 export function splitDocuments(
   blocks: readonly Block[],
   tail: readonly Jump[],
   seed: Seed,
-  furniture: readonly Span[],
+  setAside: readonly SetAside[],
 ): readonly DocumentDraft[] {
-  const cut = foreignFrom(blocks);
-  const own = blocks.slice(0, cut);
-  const foreign = blocks.slice(cut);
-  const jumps = own.flatMap((block) => block.jumps);
-  const after = cut < blocks.length ? (blocks[cut] as Block).jumps : tail;
-  const head = furniture.map(([start, end]) => seed.text.slice(start, end));
-  const date =
-    head
-      .map((text) => (text.length < 40 ? readDate(text) : null))
-      .find((value) => value !== null) ?? null;
-  const attachment = head.some((text) => /^附\s*件/.test(text));
-  const from = ownJump(own, jumps);
-  const opening = readOpening(own, seed.text);
-  const report =
-    opening.facts.kind !== null || from !== null || after.some(({ kind }) => kind === 'to');
-  const drafts: DocumentDraft[] = [
-    {
-      blocks: own,
-      kind: report ? 'government-work-report' : attachment ? 'notice' : 'feature',
-      continuesFrom: from,
-      continuesTo: after.find(({ kind }) => kind === 'to')?.page ?? null,
-      date,
-      attachment,
-      opening: opening.facts.title ? opening : titled(own, opening, seed),
-    },
-  ];
-  if (foreign.length > 0) {
-    const moved = headlineFirst(foreign, seed);
-    drafts.push({
-      blocks: moved.blocks,
-      kind: 'news',
-      continuesFrom: null,
-      continuesTo: null,
-      date: null,
-      attachment: false,
-      opening: moved.opening,
-    });
+  const pieces: Piece[] = [];
+  const cuts = [...cutsOf(blocks)].sort((a, b) => a[0] - b[0]);
+  let start = 0;
+  let foreign = false;
+  for (const [at, kind] of cuts) {
+    pieces.push({ blocks: blocks.slice(start, at), after: (blocks[at] as Block).jumps, foreign });
+    start = at;
+    foreign = kind === 'foreign';
   }
-  return drafts;
+  pieces.push({ blocks: blocks.slice(start), after: tail, foreign });
+  const page = pageFacts(seed, setAside);
+  return pieces.map((piece) => toDraft(piece, seed, page));
 }
 
-/** 上接 counts where it stands before the body. */
-function ownJump(own: readonly Block[], jumps: readonly Jump[]): string | null {
-  const early = own.slice(0, 4).flatMap((block) => block.jumps);
-  return early.find(({ kind }) => kind === 'from')?.page ?? (jumps.length > 0 ? null : null);
+function cutsOf(blocks: readonly Block[]): Map<number, 'title' | 'foreign'> {
+  const cuts = new Map<number, 'title' | 'foreign'>();
+  for (let i = 1; i < blocks.length; i += 1) if (beginsReport(blocks, i)) cuts.set(i, 'title');
+  const end = [...cuts.keys()][0] ?? blocks.length;
+  const foreign = foreignFrom(blocks.slice(0, end));
+  if (foreign > 0) cuts.set(foreign, 'foreign');
+  return cuts;
+}
+
+/** A report's title in mid-seed, with the occasion or 各位代表 close behind and text before it. */
+function beginsReport(blocks: readonly Block[], at: number): boolean {
+  if (!isReportTitle((blocks[at] as Block).text.text)) return false;
+  if (!blocks.slice(0, at).some(({ text }) => text.text.length > 60)) return false;
+  return blocks.slice(at + 1, at + 5).some(({ text }) => isSalutation(text.text));
 }
 
 function foreignFrom(blocks: readonly Block[]): number {
   for (let i = 1; i < blocks.length; i += 1) {
-    const block = blocks[i] as Block;
-    if (!block.jumps.some(({ kind }) => kind === 'to')) continue;
-    if (block.jumps.some(({ kind }) => kind === 'from')) continue;
+    const { jumps } = blocks[i] as Block;
+    if (!jumps.some(({ kind }) => kind === 'to') || jumps.some(({ kind }) => kind === 'from'))
+      continue;
     const rest = blocks.slice(i);
     if (rest.some((other) => other.jumps.some(({ kind }) => kind === 'from'))) continue;
     if (rest.some(({ text }) => isNumbered(text.text))) continue;
     if (!endsSentence((blocks[i - 1] as Block).text.text)) continue;
-    const headline = rest.some(({ text }) => isHeadline(text.text));
-    if (headline) return i;
+    if (rest.some((block) => isHeadline(block))) return i;
   }
-  return blocks.length;
+  return 0;
 }
 
 function isNumbered(text: string): boolean {
@@ -98,8 +88,90 @@ function isNumbered(text: string): boolean {
   return form === 'one' || form === 'bracket' || form === 'part';
 }
 
-function isHeadline(text: string): boolean {
-  return text.length <= 45 && !endsSentence(text) && !/[。；，、]$/.test(text) && !/。/.test(text);
+function isHeadline({ text: { text }, rows }: Block): boolean {
+  return (
+    rows <= 2 &&
+    text.length >= 4 &&
+    text.length <= 45 &&
+    !endsSentence(text) &&
+    !/[，、；。]$|。/.test(text)
+  );
+}
+
+interface PageFacts {
+  readonly date: string | null;
+  readonly attachment: boolean;
+}
+
+function pageFacts(seed: Seed, setAside: readonly SetAside[]): PageFacts {
+  let date: string | null = null;
+  let attachment = false;
+  for (const { span, why } of setAside) {
+    if (why === 'date-line') date ??= readDate(seed.text.slice(...span));
+    if (why === 'label' && span[0] < seed.text.length / 4) attachment = true;
+  }
+  return { date, attachment };
+}
+
+function toDraft({ blocks, after, foreign }: Piece, seed: Seed, page: PageFacts): DocumentDraft {
+  const moved = foreign ? headlineFirst(blocks, seed) : null;
+  const opening = moved?.opening ?? headOpening(blocks, seed);
+  const { facts } = opening;
+  const ordered = moved?.blocks ?? blocks;
+  const body = ordered.filter((block) => !opening.used.has(block));
+  const addressed =
+    body.slice(0, 3).some(({ text }) => isSalutation(text.text)) || opening.setAside.length > 0;
+  const from = addressed || foreign ? null : jumpFrom(blocks, body);
+  const to = after.find(({ kind }) => kind === 'to')?.page ?? null;
+  const fragment = !foreign && !addressed && (from !== null || startsLate(body));
+  const kind = facts.kind ?? kindOf(body, facts, page, foreign, from !== null || to !== null);
+  if (facts.date === null && !foreign) facts.date = page.date;
+  if (facts.year === null && facts.date !== null) facts.year = Number(facts.date.slice(0, 4));
+  return {
+    blocks: ordered,
+    kind,
+    facts,
+    opening,
+    continuesFrom: from,
+    continuesTo: to,
+    fragment,
+    attachment: page.attachment && kind !== 'government-work-report',
+  };
+}
+
+/** 上接04版 before the first words of the body. */
+function jumpFrom(blocks: readonly Block[], body: readonly Block[]): string | null {
+  const end = body[0] ? blocks.indexOf(body[0]) + 1 : blocks.length;
+  const jumps = blocks.slice(0, end).flatMap((block) => block.jumps);
+  return jumps.find(({ kind }) => kind === 'from')?.page ?? null;
+}
+
+/** Whether the first number of the text is not the first of its kind. */
+function startsLate(body: readonly Block[]): boolean {
+  for (const [index, { text }] of body.entries()) {
+    const numbering = headingForm(text.text);
+    if (!numbering || (numbering.form !== 'one' && numbering.form !== 'bracket')) continue;
+    return numbering.value > 1 && index > 0;
+  }
+  return false;
+}
+
+const reporting = /(?:我代表.{0,10}人民政府|政府工作的总(?:体|的)|政府自身建设|政府工作报告)/;
+const ruling = /(?:通知|意见|措施|方案|决议|决定|办法|公告|细则|条例|规定|要点)/;
+const telling = /(?:记者|本报讯|日前|近日|据了解|据介绍)/;
+
+function kindOf(
+  body: readonly Block[],
+  facts: Facts,
+  page: PageFacts,
+  foreign: boolean,
+  jumps: boolean,
+): Kind {
+  const says = (pattern: RegExp): boolean => body.some(({ text }) => pattern.test(text.text));
+  if (foreign) return 'news';
+  if (jumps && says(reporting)) return 'government-work-report';
+  if (page.attachment || ruling.test(facts.title ?? '')) return 'notice';
+  return says(telling) ? 'news' : 'feature';
 }
 
 /** The text that stands behind a displaced headline opens the article. */
@@ -107,57 +179,49 @@ function headlineFirst(
   blocks: readonly Block[],
   seed: Seed,
 ): { blocks: Block[]; opening: Opening } {
-  const at = blocks.findIndex(({ text }) => isHeadline(text.text));
+  const at = blocks.findIndex((block) => isHeadline(block));
   let end = at;
-  while (end < blocks.length && isHeadline((blocks[end] as Block).text.text)) end += 1;
+  while (end < blocks.length && isHeadline(blocks[end] as Block)) end += 1;
   const titles = blocks.slice(at, end);
   return {
     blocks: [...titles, ...blocks.slice(end), ...blocks.slice(0, at)],
-    opening: openingOf(titles, seed, 'news'),
+    opening: titledBy(titles, seed.text),
   };
 }
 
-function openingOf(titles: readonly Block[], seed: Seed, kind: Kind | null): Opening {
-  return {
-    facts: {
-      kind,
-      title: titles.map(({ text }) => text.text).join(' '),
-      titleSpans: titles.flatMap(({ text }) => spansOf(text, seed.text)),
-      issuer: null,
-      year: null,
-      date: null,
-      speaker: null,
-    },
-    used: new Set(titles),
-    setAside: [],
-  };
-}
+const institution = /^(.{2,16}?(?:总工会|委员会|人民政府|办公[厅室]|[局厅院会]))/;
+const assembly = /^(.{2,10}?(?:省|市|自治区|县|区))第.{1,4}届人民代表大会/;
 
-/** A first line that is no sentence titles a text that is no work report. */
-function titled(own: readonly Block[], opening: Opening, seed: Seed): Opening | null {
-  const [first] = own;
-  if (
-    !first ||
-    opening.used.size > 0 ||
-    !isHeadline(first.text.text) ||
-    isNumbered(first.text.text)
-  )
-    return opening;
-  const found = openingOf([first], seed, null);
-  const issuer = /^(.{2,16}?(?:总工会|委员会|人民政府|[局厅部办院会]))/.exec(first.text.text);
-  if (issuer) found.facts.issuer = issuer[1] as string;
-  const body = own.map(({ text }) => text.text).join('\n');
-  const years = [...body.matchAll(/(20\d{2})\s*年/g)].map(([, year]) => Number(year));
-  const year = mostCommon(years);
-  if (year) found.facts.year = year;
+/** A report's opening, or the first line of another text as its title. */
+function headOpening(blocks: readonly Block[], seed: Seed): Opening {
+  const opening = readOpening(blocks, seed.text);
+  const [first] = blocks;
+  if (opening.facts.title !== null || opening.used.size > 0 || !first) return opening;
+  if (!isHeadline(first) || isNumbered(first.text.text) || !isTitled(blocks)) return opening;
+  const found = titledBy([first], seed.text);
+  const { facts } = found;
+  const title = first.text.text;
+  const place = assembly.exec(title);
+  facts.issuer = place
+    ? `${place[1] as string}人民代表大会`
+    : (institution.exec(title)?.[1] ?? null);
+  const second = blocks[1]?.text.text ?? '';
+  facts.date = second.length < 60 ? readDate(second) : null;
+  facts.year = facts.date ? Number(facts.date.slice(0, 4)) : mostNamedYear(blocks);
   return found;
 }
 
-function mostCommon(values: readonly number[]): number | null {
+function isTitled(blocks: readonly Block[]): boolean {
+  return blocks.length > 1 && !isReportTitle((blocks[0] as Block).text.text);
+}
+
+function mostNamedYear(blocks: readonly Block[]): number | null {
   const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best: number | null = null;
-  for (const [value, count] of counts)
-    if (best === null || count > (counts.get(best) ?? 0)) best = value;
-  return best;
+  for (const { text } of blocks) {
+    for (const [, year] of text.text.matchAll(/((?:19|20)\d{2})\s*年/g)) {
+      counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+    }
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return best?.[0] ?? null;
 }

@@ -47,9 +47,11 @@ function latin(text: string): string {
 
 /** Any name as lower-case ASCII words: 成都2026（上） → `chengdu2026-shang`. */
 export function asciiSlug(name: string): string {
-  return name
-    .replace(/\p{Script=Han}+/gu, latin)
-    .toLowerCase()
-    .replace(/[^a-z0-9_-]+/g, '-')
-    .replace(/^-+|-+$/g, '') || 'source';
+  return (
+    name
+      .replace(/\p{Script=Han}+/gu, latin)
+      .toLowerCase()
+      .replace(/[^a-z0-9_-]+/g, '-')
+      .replace(/^-+|-+$/g, '') || 'source'
+  );
 }

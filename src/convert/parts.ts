@@ -2,25 +2,47 @@
 import type { Part } from '../schemas/values.ts';
 
 const review =
-  /(?:回顾|总结|工作情况|发展成就|过去|以来|的政府工作$|完成情况|取得的成就|历史性|工作的?主要成绩)/;
+  /(?:回顾|总结|工作情况|成就|完成情况|历史性|工作的?主要成绩|关于(?:\d{4}年|过去.年)的?(?:政府)?工作$|(?:\d{4}年|过去.年|去年)(?:的)?(?:政府)?工作$)/;
 const plan =
-  /(?:安排|部署|总体要求|总体思路|工作思路|主要任务|重点任务|重点工作|目标|奋斗|建议|展望|打算|总体考虑|主要工作|今年工作|工作任务|自身建设|政府建设|治理能力|新实践|规划)/;
-const attachment = /(?:名词解释|名词注释|附件|注释|说明$|民生实事|为民实事)/;
+  /(?:安排|部署|总体要求|总体思路|工作思路|基本思路|总体考虑|主要考虑|总体构想|任务|目标|重点工作|主要工作|重点和主要措施|今年工作|工作重点|建议|展望|打算|自身建设|政府建设|政府治理|远景|发展规划|经济社会发展$|主要预期|工作要求)/;
+const coming = /(?:今后|未来|新一届|新一年|今年)/;
+const attachment =
+  /^[【〔[]?(?:.{0,20}(?:名词|用语|术语|词语)(?:解释|注释|说明)|名词解释|注释|附件|附录|附表|.{0,14}(?:为民|民生|惠民)实事(?:项目)?(?:清单|表|安排)?$)/;
+const neither = /(?:外交|国际形势|世界和平|祖国统一)/;
 
-/** The part a heading names, or undefined. A second-level heading keeps the part it stands in. */
-export function partOf(heading: string, within: Part | undefined): Part | undefined {
-  if (within !== undefined) return within;
-  if (/(?:名词解释|名词注释|^附件|^注释)/.test(heading)) return 'attachment';
-  if (review.test(heading) && !/(?:安排|任务)/.test(heading)) return 'review';
-  if (plan.test(heading)) return 'plan';
-  return undefined;
+/** The part a first-level heading names, or undefined. */
+export function partOf(heading: string): Part | undefined {
+  if (isAttachmentHeading(heading)) return 'attachment';
+  const looksBack = review.test(heading);
+  const looksAhead = plan.test(heading) || coming.test(heading);
+  if (looksBack && !looksAhead) return 'review';
+  // 过去五年及2017年工作回顾 looks back; “十三五”时期发展成就和“十四五”时期主要目标任务 ahead.
+  if (looksBack && looksAhead) return /回顾|总结/.test(heading) ? 'review' : 'plan';
+  if (looksAhead) return 'plan';
+  return neither.test(heading) ? 'body' : undefined;
+}
+
+/** 名词解释, 《政府工作报告》有关内容名词注释, 西安市2024年为民实事. */
+export function isAttachmentHeading(text: string): boolean {
+  return text.length <= 40 && !/[。；，]/.test(text) && attachment.test(text);
+}
+
+/** A list of terms and what they mean. */
+export function isGlossaryHeading(text: string): boolean {
+  return text.length <= 40 && /(?:名词|用语|术语|词语)(?:解释|注释|说明)|^[【〔[]?注释/.test(text);
 }
 
 /** 2019年工作回顾, 2024年工作安排建议, 全面加强政府自身建设: an unnumbered heading of a part. */
 export function isPartHeading(text: string): boolean {
-  return (
-    text.length <= 40 &&
-    (review.test(text) || plan.test(text) || attachment.test(text)) &&
-    !/^[“‘（(]/.test(text)
+  const part = partOf(text);
+  return part === 'review' || part === 'plan';
+}
+
+/** Whether a text reports (成功, 获评, 增至…) or plans (力争, 加快, 争创…). */
+export function tense(text: string): Part {
+  const past = text.match(
+    /成功|获评|入选|增至|圆满|完成率|累计|一年来|五年来|荣获|新增了|连续\d+年|显著|进一步提升|建成投用|持续扩大|超过20\d\d年水平/g,
   );
+  const future = text.match(/力争|加快|推动|推进|支持|实施|争创|深入|完善|打造|以上|左右/g);
+  return (past?.length ?? 0) * 3 > (future?.length ?? 0) ? 'review' : 'plan';
 }

@@ -3,6 +3,7 @@ import { concatMapped } from './mapped.ts';
 import type { Columns } from './columns.ts';
 import { findColumns } from './columns.ts';
 import { headingForm } from './numbering.ts';
+import { isSalutation } from './opening.ts';
 import type { Row } from './rows.ts';
 import { endsClause, endsSentence } from './sentences.ts';
 import { toFullWidth } from './punctuation.ts';
@@ -116,6 +117,7 @@ function decide(
   if (b.hash > 0 || a.hash > 0) return part('markdown heading');
   if (a.bold > 0 && a.bold === a.text.text.length) return part('line in bold');
   if (b.bold > 0) return part('opens in bold');
+  if (isSalutation(a.text.text) || isSalutation(b.text.text)) return part('salutation');
   const ends = endsSentence(a.text.text);
   const clause = endsClause(a.text.text);
   const wa = columns.back[i - 1] as number;

@@ -2,13 +2,13 @@
 import type { CatalogDocument, CatalogEntry } from '../schemas/catalog.ts';
 import type { StructuralCorrection } from '../schemas/corrections.ts';
 import type { Kind, Span } from '../schemas/values.ts';
-import type { Missing } from '../schemas/content.ts';
+import type { Definition, Missing } from '../schemas/content.ts';
 import { arrange } from './arrange.ts';
 import { ConvertError } from './convert-error.ts';
 import { splitDocuments } from './documents.ts';
 import { issuerSlug } from './issuer-slug.ts';
-import type { Facts } from './metadata.ts';
-import { readOpening } from './metadata.ts';
+import type { Facts } from './facts.ts';
+import { noFacts } from './facts.ts';
 import { outline } from './outline.ts';
 import { reflow } from './reflow.ts';
 import { toRows } from './rows.ts';
@@ -40,7 +40,7 @@ export function convertStructure(
           seed,
           told: told.take(arranged.text + arranged.title),
           facts: {
-            ...none,
+            ...noFacts(),
             kind: 'feature',
             title: arranged.title,
             titleSpans: [...arranged.titleSpans],
@@ -50,51 +50,44 @@ export function convertStructure(
           inferredNumbers: [],
           continuesFrom: null,
           continuesTo: null,
+          fragment: false,
+          definitions: [],
           line: 1,
-          titled: true,
         }),
       );
     }
   } else {
-    const furniture = aside.map(({ span }) => span);
-    for (const draft of splitDocuments(blocks, tail, seed, furniture)) {
-      const opening = draft.opening ?? readOpening(draft.blocks, seed.text);
-      aside.push(...opening.setAside);
+    for (const draft of splitDocuments(blocks, tail, seed, setAside)) {
+      aside.push(...draft.opening.setAside);
+      const line = draft.blocks[0]?.firstLine ?? 1;
       const known = told.take(draft.blocks.map(({ text }) => text.text).join('\n'));
-      const kind = known?.kind ?? opening.facts.kind ?? draft.kind;
-      const body = draft.blocks.filter((block) => !opening.used.has(block));
+      const kind = known?.kind ?? draft.kind;
+      const body = draft.blocks.filter((block) => !draft.opening.used.has(block));
       const plan = outline(body, {
         seed: seed.text,
-        continues: draft.continuesFrom !== null,
+        continues: draft.fragment,
+        goesOn: draft.continuesTo !== null,
+        report: kind === 'government-work-report',
         fallback: draft.attachment ? 'attachment' : 'body',
       });
-      const title = known?.title ?? opening.facts.title ?? '';
       documents.push(
         complete({
           seed,
           told: known,
-          facts: {
-            ...opening.facts,
-            kind,
-            date: opening.facts.date ?? draft.date,
-            year: opening.facts.year ?? (draft.date ? Number(draft.date.slice(0, 4)) : null),
-          },
-          sections: plan.sections.map((section) =>
-            section.level === 0 ? { ...section, heading: title } : section,
-          ),
+          facts: { ...draft.facts, kind },
+          sections: plan.sections,
           missing: plan.missing,
+          definitions: plan.definitions,
           inferredNumbers: plan.inferredNumbers,
           continuesFrom: draft.continuesFrom,
           continuesTo: draft.continuesTo,
-          line: draft.blocks[0]?.firstLine ?? 1,
-          titled: opening.facts.title !== null,
+          fragment: draft.fragment,
+          line,
         }),
       );
       if (kind !== 'government-work-report' && !known) {
-        doubts.push({
-          line: draft.blocks[0]?.firstLine ?? 1,
-          what: 'not recognised as a government work report; kept as one plain document',
-        });
+        const what = 'not recognised as a government work report; kept as one plain document';
+        doubts.push({ line, what });
       }
     }
   }
@@ -102,16 +95,6 @@ export function convertStructure(
   aside.sort((a, b) => a.span[0] - b.span[0]);
   return { seed, documents, setAside: aside, doubts };
 }
-
-const none: Facts = {
-  kind: null,
-  title: null,
-  titleSpans: [],
-  issuer: null,
-  year: null,
-  date: null,
-  speaker: null,
-};
 
 /** Hands each document its catalog entry; complains about entries that match none. */
 function catalogue(entry: CatalogEntry | undefined, seed: Seed) {
@@ -151,8 +134,9 @@ interface Parts {
   readonly inferredNumbers: readonly string[];
   readonly continuesFrom: string | null;
   readonly continuesTo: string | null;
+  readonly fragment: boolean;
+  readonly definitions: readonly Definition[];
   readonly line: number;
-  readonly titled: boolean;
 }
 
 function complete(parts: Parts): StructuredDocument {
@@ -171,13 +155,15 @@ function complete(parts: Parts): StructuredDocument {
     }
   }
   const inferred: string[] = [];
-  if (!parts.titled) inferred.push('title');
-  if (told?.issuer && told.issuer !== facts.issuer) inferred.push('issuer');
-  if (told?.year && told.year !== facts.year) inferred.push('year');
-  if (told?.date && told.date !== facts.date) inferred.push('date');
+  for (const field of ['title', 'issuer', 'year', 'date'] as const) {
+    const known = told?.[field];
+    if (facts.inferred.includes(field) || (known !== undefined && known !== facts[field])) {
+      inferred.push(field);
+    }
+  }
   inferred.push(...parts.inferredNumbers);
   const missing: Missing[] = [];
-  if (parts.continuesFrom) missing.push({ what: 'before', page: parts.continuesFrom });
+  if (parts.fragment) missing.push({ what: 'before', page: parts.continuesFrom });
   missing.push(...parts.missing);
   if (parts.continuesTo) missing.push({ what: 'after', page: parts.continuesTo });
   const slug = issuerSlug(issuer as string);
@@ -191,13 +177,15 @@ function complete(parts: Parts): StructuredDocument {
     issuer: issuer as string,
     year: year as number,
     date: told?.date ?? facts.date,
-    complete: told?.complete ?? (parts.continuesFrom === null && parts.continuesTo === null),
+    complete: told?.complete ?? (!parts.fragment && parts.continuesTo === null),
     continuesFrom: parts.continuesFrom,
     continuesTo: parts.continuesTo,
     inferred,
     missing,
-    definitions: [],
+    definitions: parts.definitions,
     speaker: told?.speaker ?? facts.speaker,
-    sections: parts.sections,
+    sections: parts.sections.map((section) =>
+      section.level === 0 ? { ...section, heading: title as string } : section,
+    ),
   };
 }

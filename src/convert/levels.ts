@@ -1,0 +1,104 @@
+/** From heading styles to levels: which style heads parts, which heads the sections of each part. */
+import type { Block } from './reflow.ts';
+import type { Candidate, Style } from './headings.ts';
+import { candidateOf, styles } from './headings.ts';
+import { isPartHeading } from './parts.ts';
+
+export interface Levels {
+  /** 1, 2 or 0 for each block. */
+  readonly level: readonly (0 | 1 | 2)[];
+  readonly candidate: readonly (Candidate | null)[];
+}
+
+/**
+ * Levels of the blocks of one document.
+ * @param continues whether the text begins inside a part whose heading is not held
+ */
+export function levelsOf(blocks: readonly Block[], continues: boolean): Levels {
+  const candidate = blocks.map(candidateOf);
+  const level = new Array<0 | 1 | 2>(blocks.length).fill(0);
+  const top = topStyle(blocks, candidate, continues);
+  if (top !== null) {
+    candidate.forEach((item, i) => {
+      if (item && ranksWith(item, top)) level[i] = 1;
+    });
+  }
+  // The sections of each part: the outermost style below that of the parts.
+  let start = 0;
+  while (start <= blocks.length) {
+    let end = start;
+    while (end < blocks.length && (level[end] !== 1 || end === start)) end += 1;
+    if (top !== null || continues) sections(candidate, level, start, end, top);
+    if (end >= blocks.length) break;
+    start = end;
+  }
+  return { level, candidate };
+}
+
+function ranksWith(item: Candidate, top: Style): boolean {
+  return item.style === top;
+}
+
+function topStyle(
+  blocks: readonly Block[],
+  candidate: readonly (Candidate | null)[],
+  continues: boolean,
+): Style | null {
+  const count = (style: Style): number => candidate.filter((item) => item?.style === style).length;
+  if (count('part') > 0) return 'part';
+  const ones = blocks.filter(
+    (block, i) => candidate[i]?.style === 'one' && isPartHeading(tail(block, candidate[i])),
+  );
+  const plains = count('plain');
+  if (plains >= 2 && ones.length < 2) return 'plain';
+  if (plains === 1 && ones.length === 0 && (continues || count('one') === 0)) return 'plain';
+  if (count('one') > 0) return 'one';
+  if (continues) return null;
+  if (count('bracket') > 0) return 'bracket';
+  if (count('digit') >= 2) return 'digit';
+  return subsHead(candidate) ? 'sub' : null;
+}
+
+function tail(block: Block, candidate: Candidate | null | undefined): string {
+  return block.text.text.slice(candidate?.numbering?.length ?? 0).replace(/。.*$/s, '');
+}
+
+/** Two or more unnumbered lines, each with text behind it. */
+function subsHead(
+  candidate: readonly (Candidate | null)[],
+  start = 0,
+  end = candidate.length,
+): boolean {
+  let heads = 0;
+  for (let i = start; i < end; i += 1) {
+    if (candidate[i]?.style !== 'sub') continue;
+    if (i + 1 >= end || candidate[i + 1] !== null) return false;
+    heads += 1;
+  }
+  return heads >= 2;
+}
+
+function sections(
+  candidate: readonly (Candidate | null)[],
+  level: (0 | 1 | 2)[],
+  start: number,
+  end: number,
+  top: Style | null,
+): void {
+  const inside = (style: Style): boolean => {
+    for (let i = start; i < end; i += 1) {
+      if (level[i] === 0 && candidate[i]?.style === style) return true;
+    }
+    return false;
+  };
+  const below = styles.slice(top === null ? styles.indexOf('one') + 1 : styles.indexOf(top) + 1);
+  for (const style of below) {
+    if (!inside(style)) continue;
+    if (style === 'plain') continue;
+    if (style === 'sub' && !subsHead(candidate, start + 1, end)) continue;
+    for (let i = start; i < end; i += 1) {
+      if (level[i] === 0 && candidate[i]?.style === style) level[i] = 2;
+    }
+    return;
+  }
+}

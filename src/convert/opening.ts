@@ -1,0 +1,164 @@
+/** Title, occasion and speaker: the lines before the first words of a report. */
+import type { Span } from '../schemas/values.ts';
+import type { Facts } from './facts.ts';
+import { noFacts, readDate, readYear } from './facts.ts';
+import type { Reason } from './furniture.ts';
+import { sliceMapped, spansOf, trimMapped } from './mapped.ts';
+import { headingForm } from './numbering.ts';
+import {
+  issuerByMention,
+  issuerOfOccasion,
+  issuerOfSpeaker,
+  issuerOfStatement,
+  issuerOfTitle,
+} from './places.ts';
+import type { Block } from './reflow.ts';
+import type { Mapped, SetAside } from './types.ts';
+
+export interface Opening {
+  readonly facts: Facts;
+  /** Blocks that are no part of the body, and what they are. */
+  readonly used: ReadonlyMap<Block, 'title' | Reason>;
+  readonly setAside: readonly SetAside[];
+}
+
+const workReport = /^.{0,24}政府工作(?:的)?报告/;
+const ranks = '总理|省长|市长|主席|州长|盟长|县长|区长|旗长|镇长|乡长';
+const salutation = /^(?:[各名]位代表|同志们)/;
+const statement = /(?:代表.{0,14}(?:人民政府|国务院)|受国务院的?委托).{0,24}(?:报告|作.{0,6}工作)/s;
+
+/** Whether a line titles a government work report. */
+export function isReportTitle(text: string): boolean {
+  if (text.length > 90 || /[。！？；]/.test(text) || /^[（(—-]/.test(text)) return false;
+  const match = workReport.exec(text);
+  if (!match || /(?:决议|说明|解读|起草|摘要|图解|名词|用语|问答|分工|意见)/.test(text))
+    return false;
+  const rest = text.slice(match[0].length);
+  return rest === '' || /^\s*(?:[（(]|——|—)/.test(rest);
+}
+
+/** Whether a line opens a report's address: 各位代表：. */
+export function isSalutation(text: string): boolean {
+  return salutation.test(text) && text.length <= 12;
+}
+
+function isOccasion(text: string): boolean {
+  if (text.length > 90 || /[。！？；]/.test(text)) return false;
+  const dated = /^[—\-（(\s]*(?:[12１２一二][0-9０-９〇○零Ｏ一二三四五六七八九]{3})\s*年/.test(
+    text,
+  );
+  if (dated && readDate(text) !== null)
+    return /会议|大会|人大|在.{2,12}$|日[^，、]{0,6}[)）]?$|通过[)）]?$/.test(text);
+  return /(?:代表大会|人大).{0,12}会议上[)）]?$/.test(text);
+}
+
+function isSpeaker(text: string, afterOccasion: boolean): boolean {
+  if (text.length > 26 || /[。！？；，：]/.test(text)) return false;
+  if (new RegExp(`(?:${ranks})\\s*\\S`).test(text)) return true;
+  return afterOccasion && /^[一-鿿·]{2,4}$/.test(text.replace(/\s/g, ''));
+}
+
+/** Reads the lines before the first sentence, and what the first sentences say of the report. */
+export function readOpening(blocks: readonly Block[], seed: string): Opening {
+  const facts = noFacts();
+  const used = new Map<Block, 'title' | Reason>();
+  const setAside: SetAside[] = [];
+  const put = (text: Mapped, why: Reason): void => {
+    for (const span of spansOf(text, seed)) setAside.push({ span, why });
+  };
+  let occasion = '';
+  let i = 0;
+  for (; i < Math.min(blocks.length, 12); i += 1) {
+    const block = blocks[i] as Block;
+    const { text } = block.text;
+    if (isSalutation(text) || statement.test(text)) break;
+    if (facts.title === null && isReportTitle(text)) {
+      used.set(block, 'title');
+      const end = text.search(/\s*(?:[（(]|——)/);
+      const title = trimMapped(sliceMapped(block.text, 0, end < 0 ? text.length : end));
+      const rest = trimMapped(sliceMapped(block.text, end < 0 ? text.length : end));
+      facts.title = title.text;
+      facts.titleSpans = spansOf(title, seed);
+      facts.issuer = issuerOfTitle(title.text.replace(/\s/g, ''));
+      const year = /([12１２][0-9０-９]{3})年/.exec(title.text);
+      if (year) facts.year = readYear(year[1] as string);
+      if (rest.text !== '') {
+        put(rest, 'occasion');
+        occasion += rest.text;
+        facts.speaker ??= /日\s*([一-鿿·]{2,20}?)\s*[)）]$/.exec(rest.text)?.[1] ?? null;
+      }
+      continue;
+    }
+    if (isOccasion(text)) {
+      used.set(block, 'occasion');
+      put(block.text, 'occasion');
+      occasion += text;
+      facts.speaker ??= /日\s+([一-鿿·]{2,20}?)\s*[)）]$/.exec(text)?.[1] ?? null;
+      continue;
+    }
+    if ((facts.title !== null || occasion !== '') && isSpeaker(text, occasion !== '')) {
+      used.set(block, 'speaker');
+      put(block.text, 'speaker');
+      const name = text.replace(new RegExp(`^.*?(?:${ranks})(?=\\s*\\S)`), '').replace(/\s/g, '');
+      if (name !== '') facts.speaker = name;
+      facts.issuer ??= issuerOfSpeaker(text);
+      continue;
+    }
+    if (text.length > 60 || headingForm(text)) break;
+    if (facts.title !== null || occasion !== '') break;
+  }
+  if (occasion !== '') {
+    const date = readDate(occasion);
+    if (date) {
+      facts.date = date;
+      facts.year = Number(date.slice(0, 4));
+    }
+    facts.issuer = issuerOfOccasion(occasion) ?? facts.issuer;
+  }
+  const said = blocks.slice(i, i + 4).find(({ text }) => statement.test(text.text.slice(0, 120)));
+  if (said) {
+    facts.issuer ??= issuerOfStatement(said.text.text.slice(0, 120));
+    if (facts.title === null) {
+      facts.title = '政府工作报告';
+      facts.inferred.push('title');
+    }
+  }
+  if (facts.title !== null) facts.kind = 'government-work-report';
+  if (said) inferRest(blocks, said.text.text, facts);
+  return { facts, used, setAside };
+}
+
+/** What a whole report leaves no doubt about though no line says it. */
+function inferRest(blocks: readonly Block[], said: string, facts: Facts): void {
+  if (facts.issuer === null) {
+    const rank = /代表(省|自治区|市)人民政府/.exec(said)?.[1] as '省' | '自治区' | '市' | undefined;
+    const text = blocks.map((block) => block.text.text).join('\n');
+    facts.issuer = rank ? issuerByMention(text, rank) : null;
+    if (facts.issuer !== null) facts.inferred.push('issuer');
+  }
+  if (facts.year === null) {
+    facts.year = yearOfHeadings(blocks.map((block) => block.text.text));
+    if (facts.year !== null) facts.inferred.push('year');
+  }
+}
+
+/** 1994年的主要任务 → 1994; with nothing but 1993年工作的回顾 → 1994. */
+export function yearOfHeadings(texts: readonly string[]): number | null {
+  let back: number | null = null;
+  for (const text of texts) {
+    if (text.length > 60 || /[。；]/.test(text)) continue;
+    const year = /([12]\d{3})年/.exec(text)?.[1];
+    if (!year) continue;
+    if (/安排|任务|重点工作|主要工作|部署|建议|总体要求/.test(text)) return Number(year);
+    if (/回顾|总结/.test(text)) back = Math.max(back ?? 0, Number(year) + 1);
+  }
+  return back;
+}
+
+/** Facts of a document whose title is given by blocks found elsewhere than at its head. */
+export function titledBy(blocks: readonly Block[], seed: string): Opening {
+  const facts = noFacts();
+  facts.title = blocks.map(({ text }) => text.text).join(' ');
+  facts.titleSpans = blocks.flatMap(({ text }): Span[] => spansOf(text, seed));
+  return { facts, used: new Map(blocks.map((block) => [block, 'title'])), setAside: [] };
+}
