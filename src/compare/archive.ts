@@ -1,0 +1,153 @@
+/** All comparisons of an archive: the rows of comparisons.json and what the pages need beyond them. */
+import type { Recognition } from '../convert/indicators/recognise.ts';
+import { inContext } from '../convert/indicators/context.ts';
+import { recognise } from '../convert/indicators/recognise.ts';
+import type { Catalogue, Indicator } from '../schemas/indicators.ts';
+import type { ComparisonRow, FigureRow, ReportRow, SectionRow } from '../schemas/opendata.ts';
+import type { Line, Observation } from './observations.ts';
+import { linesOf } from './observations.ts';
+import type { YearPair } from './pairs.ts';
+import { pairsOf } from './pairs.ts';
+import { whyZh } from './reason.ts';
+import type { TargetState } from './states.ts';
+import { statesOf } from './states.ts';
+import type { Telling } from './tellings.ts';
+import { tellingsOf } from './tellings.ts';
+import { themeOf } from './themes.ts';
+import type { Judged } from './verdicts.ts';
+import { judgeLine } from './verdicts.ts';
+
+export interface ArchiveInput {
+  readonly reports: readonly ReportRow[];
+  readonly sections: readonly SectionRow[];
+  readonly figures: readonly FigureRow[];
+  readonly catalogue: Catalogue;
+}
+
+/** A figure beside an indicator's line, with the difference in words. */
+export interface Related {
+  readonly figure: FigureRow;
+  readonly differences: Recognition['near'][number]['differences'];
+}
+
+/** One place's line of an indicator. Issuers never mix. */
+export interface PlaceLine extends Line {
+  readonly judged: readonly Judged[];
+  readonly tellings: readonly Telling[];
+}
+
+export interface IndicatorHistory {
+  readonly indicator: Indicator;
+  readonly lines: readonly PlaceLine[];
+  readonly related: readonly Related[];
+}
+
+export interface Comparison {
+  /** The rows of comparisons.json, in the order of the catalogue. */
+  readonly comparisons: readonly ComparisonRow[];
+  /** Every numeric target and what became of it. */
+  readonly states: readonly TargetState[];
+  /** All indicators that have a figure on or beside their lines. */
+  readonly histories: readonly IndicatorHistory[];
+  readonly pairs: readonly YearPair[];
+}
+
+/** Address of an indicator's page. */
+export const indicatorPath = (id: string): string => `/indicators/${id}/`;
+
+/** Everything that compares. Deterministic; figures keep the `indicatorId` that convert gave them. */
+export function compareArchive(input: ArchiveInput): Comparison {
+  const { reports, sections, figures, catalogue } = input;
+  const ordered = inTextOrder(sections, figures);
+  const recognitions = recognise(inContext({ reports, sections, figures: ordered }), catalogue);
+  const lines = linesOf(reports, ordered, catalogue).map((line) => ({
+    ...line,
+    judged: judgeLine(line),
+    tellings: tellingsOf(line.observations),
+  }));
+  const related = relatedOf(ordered, recognitions);
+  const byIndicator = Map.groupBy(lines, (line) => line.indicator.id);
+  const histories = catalogue.indicators.flatMap((indicator) => {
+    const own = byIndicator.get(indicator.id) ?? [];
+    const beside = related.get(indicator.id) ?? [];
+    return own.length + beside.length > 0 ? [{ indicator, lines: own, related: beside }] : [];
+  });
+  const judged = lines.flatMap((line) => line.judged);
+  const states = statesOf({ reports, figures: ordered, recognitions, judged });
+  return {
+    comparisons: histories.filter(({ lines: own }) => own.length > 0).map(toRow),
+    states,
+    histories,
+    pairs: pairsOf({ reports, sections, figures: ordered, states, lines }),
+  };
+}
+
+function inTextOrder(
+  sections: readonly SectionRow[],
+  figures: readonly FigureRow[],
+): readonly FigureRow[] {
+  const rank = new Map<string, number>();
+  for (const section of sections)
+    for (const paragraph of section.paragraphs) rank.set(paragraph.id, rank.size);
+  return figures.toSorted(
+    (a, b) => (rank.get(a.paragraph) ?? 0) - (rank.get(b.paragraph) ?? 0) || a.start - b.start,
+  );
+}
+
+function relatedOf(
+  figures: readonly FigureRow[],
+  recognitions: readonly Recognition[],
+): Map<string, Related[]> {
+  const found = new Map<string, Related[]>();
+  figures.forEach((figure, index) => {
+    for (const { indicator, differences } of recognitions[index]!.near) {
+      if (indicator === figure.indicatorId) continue;
+      const list = found.get(indicator) ?? [];
+      list.push({ figure, differences });
+      found.set(indicator, list);
+    }
+  });
+  return found;
+}
+
+function toRow({
+  indicator,
+  lines,
+}: {
+  indicator: Indicator;
+  lines: readonly PlaceLine[];
+}): ComparisonRow {
+  return {
+    id: indicator.id,
+    name: indicator.name,
+    nameEn: indicator.nameEn,
+    theme: themeOf(indicator.theme).zh,
+    unit: indicator.unit,
+    observations: lines.flatMap((line) => line.observations.map(toObservation)),
+    verdicts: lines.flatMap((line) =>
+      line.judged.map((j) => ({
+        year: j.year,
+        target: j.target.figure.id,
+        outcome: j.outcome.figure.id,
+        verdict: j.verdict,
+        why: whyZh(j.reason),
+      })),
+    ),
+    url: indicatorPath(indicator.id),
+  };
+}
+
+function toObservation({ figure }: Observation): ComparisonRow['observations'][number] {
+  return {
+    figure: figure.id,
+    report: figure.report,
+    year: figure.year,
+    role: figure.role,
+    value: figure.value,
+    valueMax: figure.valueMax,
+    unit: figure.unit,
+    base: figure.base,
+    comparator: figure.comparator,
+    url: figure.url,
+  };
+}

@@ -1,0 +1,127 @@
+/** Two reports of one place, year against year: what became of the targets, and which changed. */
+import type { FigureRow, ReportRow, SectionRow } from '../schemas/opendata.ts';
+import type { Indicator } from '../schemas/indicators.ts';
+import type { Alignment } from './align.ts';
+import { alignSections } from './align.ts';
+import type { Line, Observation } from './observations.ts';
+import { baseMax } from './quantity.ts';
+import type { Held } from './reason.ts';
+import type { TargetState } from './states.ts';
+import { conversion } from './units.ts';
+
+export type Change = 'raised' | 'lowered' | 'unchanged' | 'not-comparable';
+
+/** One indicator's targets in both reports. */
+export interface ChangedTarget {
+  readonly indicator: Indicator;
+  readonly from: Observation;
+  readonly to: Observation;
+  readonly change: Change;
+}
+
+/** Targets of one of the two reports alone, as far as the pages held tell. */
+export interface LoneTarget {
+  readonly figure: FigureRow;
+  readonly indicator: Indicator | null;
+}
+
+export interface IssuerPair {
+  readonly issuer: string;
+  readonly from: ReportRow;
+  readonly to: ReportRow;
+  readonly held: { readonly from: Held; readonly to: Held };
+  /** The promises of the earlier year; outcomes are sought in all that is held. */
+  readonly states: readonly TargetState[];
+  readonly changed: readonly ChangedTarget[];
+  readonly added: readonly LoneTarget[];
+  readonly gone: readonly LoneTarget[];
+  readonly sections: readonly Alignment[];
+}
+
+/** Address `/compare/<from>-<to>/`; several issuers may have reports of both years. */
+export interface YearPair {
+  readonly from: number;
+  readonly to: number;
+  readonly issuers: readonly IssuerPair[];
+}
+
+export interface PairsInput {
+  readonly reports: readonly ReportRow[];
+  readonly sections: readonly SectionRow[];
+  readonly figures: readonly FigureRow[];
+  readonly states: readonly TargetState[];
+  readonly lines: readonly Line[];
+}
+
+/** Work reports of one issuer, each with the next one held and the one after. */
+export function pairsOf(input: PairsInput): YearPair[] {
+  const works = input.reports.filter((row) => row.kind === 'government-work-report');
+  const made: IssuerPair[] = [];
+  for (const [issuer, own] of Map.groupBy(works, (row) => row.issuer)) {
+    const byYear = own.toSorted((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1));
+    byYear.forEach((from, index) => {
+      for (const to of byYear.slice(index + 1, index + 3))
+        if (to.year > from.year) made.push(pair(issuer, from, to, input));
+    });
+  }
+  const byYears = Map.groupBy(made, ({ from, to }) => `${from.year}-${to.year}`);
+  return [...byYears.values()]
+    .map((issuers) => ({ from: issuers[0]!.from.year, to: issuers[0]!.to.year, issuers }))
+    .toSorted((a, b) => b.from - a.from || b.to - a.to);
+}
+
+function pair(issuer: string, from: ReportRow, to: ReportRow, input: PairsInput): IssuerPair {
+  const { sections, states, lines, figures } = input;
+  const changed: ChangedTarget[] = [];
+  const told = new Set<string>();
+  const byFigure = new Map<string, Indicator>();
+  for (const { indicator, observations } of lines) {
+    for (const { figure } of observations) byFigure.set(figure.id, indicator);
+    const [a, b] = [targetIn(observations, from), targetIn(observations, to)];
+    if (!a || !b) continue;
+    changed.push({ indicator, from: a, to: b, change: changeOf(indicator, a.figure, b.figure) });
+    told.add(`${from.id} ${indicator.id}`).add(`${to.id} ${indicator.id}`);
+  }
+  const alone = (report: ReportRow): LoneTarget[] =>
+    figures
+      .filter((f) => f.report === report.id && f.role === 'target')
+      .map((figure) => ({ figure, indicator: byFigure.get(figure.id) ?? null }))
+      .filter(({ indicator }) => !indicator || !told.has(`${report.id} ${indicator.id}`));
+  return {
+    issuer,
+    from,
+    to,
+    held: { from: from.complete ? 'whole' : 'part', to: to.complete ? 'whole' : 'part' },
+    states: states.filter((s) => s.target.report === from.id),
+    changed,
+    added: alone(to),
+    gone: alone(from),
+    sections: alignSections(
+      sections.filter((s) => s.report === from.id),
+      sections.filter((s) => s.report === to.id),
+    ),
+  };
+}
+
+/** The target for the report's own year. */
+function targetIn(
+  observations: readonly Observation[],
+  report: ReportRow,
+): Observation | undefined {
+  return observations.find(
+    (o) => o.report.id === report.id && o.figure.role === 'target' && o.year === report.year,
+  );
+}
+
+/** Compares the stated numbers; `raised` means a larger number (a larger fall for a decrease). */
+export function changeOf(
+  indicator: Pick<Indicator, 'units' | 'unit'>,
+  from: FigureRow,
+  to: FigureRow,
+): Change {
+  const factor = conversion(to.unit, from.unit) ?? (indicator.units ? 1 : null);
+  if (factor === null || (from.measure === 'decrease') !== (to.measure === 'decrease'))
+    return 'not-comparable';
+  const difference = to.base * factor - from.base || baseMax(to) * factor - baseMax(from);
+  return difference === 0 ? 'unchanged' : difference > 0 ? 'raised' : 'lowered';
+}

@@ -1,0 +1,57 @@
+/** Quantities as a report states them: in words, and as the stretch of numbers they leave open. */
+import type { FigureRow } from '../schemas/opendata.ts';
+
+export type Stated = Pick<
+  FigureRow,
+  'text' | 'value' | 'valueMax' | 'unit' | 'base' | 'comparator' | 'measure'
+>;
+
+const prefixes = { gt: '超', gte: '不低于', lte: '不超过', approx: '约', eq: '' } as const;
+const suffixed = {
+  gt: /[余多]/,
+  gte: /以上$/,
+  lte: /(?:以内|以下)$/,
+  approx: /左右$/,
+  eq: /^/,
+} as const;
+
+/**
+ * The figure with the comparator that stood outside of it: 10万家 after 超 → 超10万家. `signed` adds
+ * the direction of a change: 下降3.5%.
+ */
+export function stated(figure: Stated, signed = false): string {
+  const { comparator, text, measure } = figure;
+  const sign = signed
+    ? measure === 'decrease'
+      ? '下降'
+      : measure === 'increase'
+        ? '增长'
+        : ''
+    : '';
+  return sign + (suffixed[comparator].test(text) ? '' : prefixes[comparator]) + text;
+}
+
+/** The highest value of a range in the base unit; of a single number, itself. */
+export function baseMax(figure: Pick<Stated, 'value' | 'valueMax' | 'base'>): number {
+  if (figure.valueMax === null) return figure.base;
+  return figure.value === 0
+    ? figure.valueMax
+    : round((figure.base / figure.value) * figure.valueMax);
+}
+
+/** What the true quantity may be, both ends inclusive; a decrease counts below zero. */
+export function stretch(figure: Stated, factor = 1): readonly [low: number, high: number] {
+  const [low, high] = [round(figure.base * factor), round(baseMax(figure) * factor)];
+  const open: readonly [number, number] =
+    figure.comparator === 'gt' || figure.comparator === 'gte'
+      ? [low, Infinity]
+      : figure.comparator === 'lte'
+        ? [-Infinity, high]
+        : [low, high];
+  return figure.measure === 'decrease' ? [0 - open[1], 0 - open[0]] : open;
+}
+
+/** Free of the noise of binary fractions. */
+export function round(value: number): number {
+  return Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
+}

@@ -1,0 +1,116 @@
+/** Why a target is in its state, once as data, printed in either language. */
+import type { Difference } from '../convert/indicators/differences.ts';
+
+export type Held = 'whole' | 'part' | 'none';
+
+export type Reason =
+  | {
+      readonly kind: 'judged';
+      readonly sign: '>' | '=' | '<' | '≥' | '≤';
+      readonly outcome: string;
+      readonly target: string;
+      /** How far apart, in the target's unit, with its sign; null where the text leaves it open. */
+      readonly gap: {
+        readonly amount: number;
+        readonly unit: string;
+        readonly percent: number | null;
+      } | null;
+      /** `fall`: both are decreases, the larger one is better. */
+      readonly better: 'higher' | 'lower' | 'fall';
+      /** The target says 左右 and gives no tolerance. */
+      readonly about: boolean;
+    }
+  | { readonly kind: 'open'; readonly outcome: string; readonly target: string }
+  | { readonly kind: 'units'; readonly outcome: string; readonly target: string }
+  | { readonly kind: 'neither'; readonly outcome: string; readonly target: string }
+  | { readonly kind: 'conflict'; readonly outcomes: readonly string[] }
+  | { readonly kind: 'targets'; readonly targets: readonly string[] }
+  | { readonly kind: 'near'; readonly outcome: string; readonly differences: readonly Difference[] }
+  | { readonly kind: 'silent'; readonly year: number; readonly held: Held };
+
+/** The reason in Chinese, without full stop. */
+export function whyZh(reason: Reason): string {
+  switch (reason.kind) {
+    case 'judged': {
+      const { outcome, sign, target, gap } = reason;
+      const parts = [`${outcome} ${sign} ${target}`];
+      if (!gap) parts.push('超出幅度未写明');
+      else if (gap.amount !== 0) {
+        const amount = `${number(Math.abs(gap.amount))}${gap.unit}`;
+        const share = gap.percent === null ? '' : `（${gap.percent}%）`;
+        parts.push(`${wordZh(gap.amount, reason.better)}${amount}${share}`);
+      }
+      if (reason.better !== 'higher')
+        parts.push(reason.better === 'fall' ? '降幅大者为好' : '低者为好');
+      if (reason.about) parts.push('目标写作约数，未写明容许的偏差');
+      return parts.join('，');
+    }
+    case 'open':
+      return `结果写作“${reason.outcome}”，是否达到“${reason.target}”无从判断`;
+    case 'units':
+      return `单位不能换算：${reason.outcome}与${reason.target}`;
+    case 'neither':
+      return `目标“${reason.target}”是调控幅度，没有写明上限，不以高低论（结果为${reason.outcome}）`;
+    case 'conflict':
+      return `结果有几种说法：${reason.outcomes.join('；')}`;
+    case 'targets':
+      return `同一指标写有几个目标：${reason.targets.join('；')}`;
+    case 'near':
+      return `所存页面只有相近的数字${reason.outcome}。${reason.differences.map((d) => d.zh).join('；')}`;
+    case 'silent':
+      return {
+        whole: `${reason.year}年的报告全文中没有找到对应的结果`,
+        part: `所存${reason.year}年报告的页面中没有对应的结果，可能在未收存的页面上`,
+        none: `没有收存讲述${reason.year - 1}年结果的报告`,
+      }[reason.held];
+  }
+}
+
+/** The same reason in English, without full stop. */
+export function whyEn(reason: Reason): string {
+  switch (reason.kind) {
+    case 'judged': {
+      const { outcome, sign, target, gap } = reason;
+      const parts = [`${outcome} ${sign} ${target}`];
+      if (!gap) parts.push('by how much is not stated');
+      else if (gap.amount !== 0) {
+        const amount = `${number(Math.abs(gap.amount))}${gap.unit}`;
+        const share = gap.percent === null ? '' : ` (${gap.percent}%)`;
+        parts.push(
+          `${amount} ${gap.amount > 0 === (reason.better !== 'lower') ? 'more' : 'less'}${share}`,
+        );
+      }
+      if (reason.better !== 'higher')
+        parts.push(reason.better === 'fall' ? 'the larger fall is better' : 'lower is better');
+      if (reason.about) parts.push('the target is given as “about”, without a tolerance');
+      return parts.join(', ');
+    }
+    case 'open':
+      return `The outcome says “${reason.outcome}”, which leaves open whether “${reason.target}” was reached`;
+    case 'units':
+      return `The units do not convert: ${reason.outcome} and ${reason.target}`;
+    case 'neither':
+      return `“${reason.target}” marks the middle of a range without a limit, neither higher nor lower is better (outcome ${reason.outcome})`;
+    case 'conflict':
+      return `The outcome is told in different ways: ${reason.outcomes.join('; ')}`;
+    case 'targets':
+      return `Several targets are stated for the same indicator: ${reason.targets.join('; ')}`;
+    case 'near':
+      return `The pages held only have a figure that comes close, ${reason.outcome}. ${reason.differences.map((d) => d.en).join('; ')}`;
+    case 'silent':
+      return {
+        whole: `No matching outcome was found in the full report of ${reason.year}`,
+        part: `No matching outcome in the pages held of the report of ${reason.year}; it may stand on a page not held`,
+        none: `No report that would tell the outcome of ${reason.year - 1} is held`,
+      }[reason.held];
+  }
+}
+
+function wordZh(amount: number, better: 'higher' | 'lower' | 'fall'): string {
+  if (better === 'lower') return amount > 0 ? '低' : '高';
+  return amount > 0 ? '多' : '差';
+}
+
+function number(value: number): string {
+  return String(Number(value.toPrecision(10)));
+}

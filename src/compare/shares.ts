@@ -1,0 +1,46 @@
+/** Of what a report speaks, and how much: the share of its text on each theme. */
+import type { SectionRow } from '../schemas/opendata.ts';
+import type { ThemeId } from './themes.ts';
+import { themes } from './themes.ts';
+
+export interface ThemeShare {
+  readonly theme: ThemeId;
+  /** Characters of the paragraphs whose leading theme it is. */
+  readonly characters: number;
+}
+
+/** The theme whose words weigh most in the text; null if none of the words occurs. */
+export function leadingTheme(text: string): ThemeId | null {
+  let best: ThemeId | null = null;
+  let most = 0;
+  for (const { id, words } of themes) {
+    let weight = 0;
+    for (const word of words) weight += count(text, word) * Math.sqrt(word.length - 1);
+    if (weight > most) [best, most] = [id, weight];
+  }
+  return best;
+}
+
+/** By theme in the order of `themes`; paragraphs without a theme are left out of the shares. */
+export function themeShares(sections: readonly SectionRow[]): ThemeShare[] {
+  const characters = new Map<ThemeId, number>();
+  for (const section of sections)
+    for (const { text } of section.paragraphs) {
+      const theme = leadingTheme(text);
+      if (theme) characters.set(theme, (characters.get(theme) ?? 0) + lengthOf(text));
+    }
+  return themes.map(({ id }) => ({ theme: id, characters: characters.get(id) ?? 0 }));
+}
+
+/** Characters without white space. */
+export function lengthOf(text: string): number {
+  return text.replace(/\s/g, '').length;
+}
+
+/** Occurrences that do not overlap. */
+export function count(text: string, word: string): number {
+  if (word === '') return 0;
+  let found = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found += 1;
+  return found;
+}

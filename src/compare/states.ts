@@ -1,0 +1,110 @@
+/** What became of every numeric target. */
+import type { Recognition } from '../convert/indicators/recognise.ts';
+import type { FigureRow, ReportRow } from '../schemas/opendata.ts';
+import type { Verdict } from '../schemas/values.ts';
+import { places } from '../convert/indicators/context.ts';
+import { placeOf } from './place.ts';
+import { stated } from './quantity.ts';
+import type { Held, Reason } from './reason.ts';
+import type { Judged } from './verdicts.ts';
+
+export interface TargetState {
+  readonly target: FigureRow;
+  readonly place: string;
+  readonly year: number;
+  readonly state: Verdict | 'not-reported';
+  readonly outcome: FigureRow | null;
+  readonly indicator: string | null;
+  readonly reason: Reason;
+}
+
+export interface StateInput {
+  readonly reports: readonly ReportRow[];
+  readonly figures: readonly FigureRow[];
+  /** One for each figure, in their order. */
+  readonly recognitions: readonly Recognition[];
+  readonly judged: readonly Judged[];
+}
+
+/** How much is held of what would tell a year's outcomes: the work report of the year after. */
+export function heldOf(reports: readonly ReportRow[], place: string, year: number): Held {
+  const known = places(reports);
+  const next = reports.filter(
+    (row) =>
+      row.kind === 'government-work-report' &&
+      row.year === year + 1 &&
+      placeOf(row.issuer, known) === place,
+  );
+  if (next.length === 0) return 'none';
+  return next.some((row) => row.complete) ? 'whole' : 'part';
+}
+
+/** Every figure of role `target`, in the order of the figures. */
+export function statesOf({ reports, figures, recognitions, judged }: StateInput): TargetState[] {
+  const byId = new Map(reports.map((row) => [row.id, row]));
+  const known = places(reports);
+  const placeOfFigure = (figure: FigureRow): string =>
+    placeOf(byId.get(figure.report)?.issuer ?? '', known);
+  const judgedBy = new Map(judged.map((j) => [j.target.figure.id, j]));
+  const near = nearOutcomes(figures, recognitions, placeOfFigure);
+  return figures.flatMap((target): TargetState[] => {
+    const report = byId.get(target.report);
+    if (target.role !== 'target' || !report) return [];
+    const place = placeOfFigure(target);
+    const year = target.year ?? report.year;
+    const made = { target, place, year, indicator: target.indicatorId };
+    const same = judgedBy.get(target.id) ?? repeated(target, judged, place);
+    if (same)
+      return [{ ...made, state: same.verdict, outcome: same.outcome.figure, reason: same.reason }];
+    const beside = near.get(`${place} ${year} ${target.indicatorId ?? ''}`)?.[0];
+    if (beside) {
+      const reason: Reason = {
+        kind: 'near',
+        outcome: stated(beside.figure),
+        differences: beside.differences,
+      };
+      return [{ ...made, state: 'not-comparable' as const, outcome: beside.figure, reason }];
+    }
+    const reason: Reason = { kind: 'silent', year: year + 1, held: heldOf(reports, place, year) };
+    return [{ ...made, state: 'not-reported' as const, outcome: null, reason }];
+  });
+}
+
+/** A target stated twice in one report shares the verdict. */
+function repeated(target: FigureRow, judged: readonly Judged[], place: string): Judged | undefined {
+  if (!target.indicatorId) return undefined;
+  return judged.find(
+    (j) =>
+      j.target.figure.indicatorId === target.indicatorId &&
+      j.target.place === place &&
+      j.year === target.year &&
+      j.target.report.id === target.report,
+  );
+}
+
+interface Near {
+  readonly figure: FigureRow;
+  readonly differences: Recognition['near'][number]['differences'];
+}
+
+function nearOutcomes(
+  figures: readonly FigureRow[],
+  recognitions: readonly Recognition[],
+  placeOfFigure: (figure: FigureRow) => string,
+): Map<string, Near[]> {
+  const found = new Map<string, Near[]>();
+  figures.forEach((figure, index) => {
+    if (figure.role !== 'outcome' || figure.year === null) return;
+    for (const { indicator, differences } of recognitions[index]!.near) {
+      const key = `${placeOfFigure(figure)} ${figure.year} ${indicator}`;
+      const list = found.get(key) ?? [];
+      list.push({ figure, differences });
+      found.set(key, list);
+    }
+  });
+  for (const list of found.values())
+    list.sort(
+      (a, b) => a.differences.length - b.differences.length || a.figure.start - b.figure.start,
+    );
+  return found;
+}

@@ -1,0 +1,82 @@
+/** How often a word occurs in each report, and the lines it stands in. */
+import type { ReportRow, SectionRow } from '../schemas/opendata.ts';
+import { count, lengthOf } from './shares.ts';
+
+/** One occurrence, with the words around it. */
+export interface TermLine {
+  readonly paragraph: string;
+  readonly url: string;
+  readonly before: string;
+  readonly term: string;
+  readonly after: string;
+}
+
+export interface TermCount {
+  readonly report: string;
+  readonly occurrences: number;
+  /** Characters of the report's text that is held, white space aside. */
+  readonly characters: number;
+  /** Occurrences in 10,000 characters. */
+  readonly per10000: number;
+}
+
+/** A first set of words; a reader may ask for any other. */
+export const firstTerms = [
+  '新质生产力',
+  '建圈强链',
+  '低空经济',
+  '人工智能',
+  '大运会',
+  '公园城市',
+  '高质量发展',
+  '消费',
+  '就业',
+  '改革',
+  '创新',
+  '安全',
+  '稳',
+] as const;
+
+const around = 24;
+
+/** One count for each report, in their order. Headings count as text. */
+export function countTerm(
+  term: string,
+  reports: readonly ReportRow[],
+  sections: readonly SectionRow[],
+): TermCount[] {
+  const byReport = Map.groupBy(sections, (row) => row.report);
+  return reports.map(({ id }) => {
+    const texts = (byReport.get(id) ?? []).flatMap(textsOf);
+    const characters = texts.reduce((sum, text) => sum + lengthOf(text), 0);
+    const occurrences = texts.reduce((sum, text) => sum + count(text, term), 0);
+    const per10000 = characters === 0 ? 0 : (occurrences / characters) * 10_000;
+    return { report: id, occurrences, characters, per10000 };
+  });
+}
+
+/** Every occurrence in the paragraphs of the sections, in the order of the text. */
+export function termLines(term: string, sections: readonly SectionRow[]): TermLine[] {
+  if (term === '') return [];
+  return sections.flatMap((section) =>
+    section.paragraphs.flatMap(({ id, url, text }) => {
+      const lines: TermLine[] = [];
+      for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length))
+        lines.push({
+          paragraph: id,
+          url,
+          before: text.slice(Math.max(0, at - around), at),
+          term,
+          after: text.slice(at + term.length, at + term.length + around),
+        });
+      return lines;
+    }),
+  );
+}
+
+/** What counts as text of a section: a held heading and its paragraphs. */
+export function textsOf(section: SectionRow): string[] {
+  const heading = section.level > 0 ? (section.heading ?? '') : '';
+  const run = section.paragraphs[0]?.lead?.includes(heading) ?? false;
+  return [...(run || heading === '' ? [] : [heading]), ...section.paragraphs.map((p) => p.text)];
+}

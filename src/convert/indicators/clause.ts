@@ -1,0 +1,29 @@
+/** The words around a figure, as far as they can bear on it. */
+
+export interface Clause {
+  /** From the clause's beginning to the figure. */
+  readonly left: string;
+  /** From the figure's end to the clause's, or to the next member of a list. */
+  readonly right: string;
+  /** From the sentence's beginning to the figure. */
+  readonly sentence: string;
+}
+
+const clauseEnd = /[，。；！？：\n]|——/g;
+const sentenceEnd = /[。；！？\n]/g;
+
+/** `start` and `end` are offsets of the figure in `text`. */
+export function clauseAt(text: string, start: number, end: number): Clause {
+  const before = text.slice(0, start);
+  return {
+    left: before.slice(after(before, clauseEnd)),
+    right: /^[^，。；！？：、\n]*/.exec(text.slice(end))?.[0] ?? '',
+    sentence: before.slice(after(before, sentenceEnd)),
+  };
+}
+
+function after(text: string, mark: RegExp): number {
+  let end = 0;
+  for (const match of text.matchAll(mark)) end = match.index + match[0].length;
+  return end;
+}

@@ -1,0 +1,53 @@
+/** Rows of the archive as figures in their context. */
+import { placeOf } from '../../compare/place.ts';
+import type { FigureRow, ParagraphRow, ReportRow, SectionRow } from '../../schemas/opendata.ts';
+import { withHeadings } from './headings.ts';
+import type { FigureInContext } from './reading.ts';
+
+export interface ArchiveRows {
+  readonly reports: readonly ReportRow[];
+  readonly sections: readonly SectionRow[];
+  readonly figures: readonly FigureRow[];
+}
+
+/** One context for each figure, in their order. Figures must be in the order of the text. */
+export function inContext({ reports, sections, figures }: ArchiveRows): FigureInContext[] {
+  const known = places(reports);
+  const reportById = new Map(reports.map((row) => [row.id, row]));
+  const paragraphById = new Map<string, { row: ParagraphRow; headings: readonly string[] }>();
+  for (const own of Map.groupBy(sections, (row) => row.report).values())
+    for (const [row, headings] of withHeadings(own)) paragraphById.set(row.id, { row, headings });
+  const reached = new Map<string, number>();
+  return figures.map((figure) => {
+    const found = paragraphById.get(figure.paragraph);
+    const text = found?.row.text ?? '';
+    const start = locate(text, figure.text, reached.get(figure.paragraph) ?? 0);
+    reached.set(figure.paragraph, start + figure.text.length);
+    return {
+      paragraph: text,
+      start,
+      end: start + figure.text.length,
+      unit: figure.unit,
+      comparator: figure.comparator,
+      measure: figure.measure,
+      role: figure.role,
+      year: figure.year,
+      indicator: figure.indicator,
+      place: placeOf(reportById.get(figure.report)?.issuer ?? '', known),
+      headings: found?.headings ?? [],
+    };
+  });
+}
+
+/** The places of the work reports held. */
+export function places(reports: readonly ReportRow[]): string[] {
+  const works = reports.filter((row) => row.kind === 'government-work-report');
+  return [...new Set(works.map((row) => row.issuer))];
+}
+
+/** Where a figure's text stands from `from` on, as a number of its own: 5个 is not in 15个. */
+function locate(text: string, figure: string, from: number): number {
+  for (let at = text.indexOf(figure, from); at >= 0; at = text.indexOf(figure, at + 1))
+    if (!/[\d.]/.test(text[at - 1] ?? '') && !/\d/.test(text[at + figure.length] ?? '')) return at;
+  return Math.max(0, text.indexOf(figure));
+}

@@ -1,0 +1,86 @@
+/** What keeps a figure off an indicator's line, in words. */
+import type { IndicatorKind } from '../../schemas/indicators.ts';
+import type { Measure } from '../../schemas/values.ts';
+
+export interface Difference {
+  readonly kind: 'words' | 'scope' | 'period' | 'measure' | 'unit' | 'new-or-total' | 'other';
+  readonly zh: string;
+  readonly en: string;
+}
+
+const kinds: Record<IndicatorKind, readonly [zh: string, en: string]> = {
+  growth: ['增长率', 'a rate of change'],
+  new: ['当年新增或完成的数量', 'what was added or done in the year'],
+  annual: ['全年数量', "a whole year's quantity"],
+  stock: ['总量', 'a total'],
+  share: ['比率', 'a share'],
+  rank: ['位次', 'a rank'],
+};
+
+const measures: Record<Measure, readonly [zh: string, en: string]> = {
+  amount: ['数量', 'a quantity'],
+  level: ['达到的总量或水平', 'a total or level'],
+  increase: ['增加或增长', 'an increase'],
+  decrease: ['减少或下降', 'a decrease'],
+  share: ['比率', 'a share'],
+  rank: ['位次', 'a rank'],
+};
+
+export const difference = {
+  words: (extra: string, name: string): Difference => ({
+    kind: 'words',
+    zh: `所指不尽相同：此处写作“${extra}”，本指标为“${name}”`,
+    en: `Not quite the same thing: here “${extra}”, the indicator is “${name}”`,
+  }),
+  scope: (words: string): Difference => ({
+    kind: 'scope',
+    zh: `范围不同：此处限于“${words}”`,
+    en: `Different scope: here limited to “${words}”`,
+  }),
+  partOfYear: (): Difference => ({
+    kind: 'period',
+    zh: '时段不同：此处不是全年数',
+    en: 'Different period: here not a whole year',
+  }),
+  severalYears: (): Difference => ({
+    kind: 'period',
+    zh: '时段不同：此处为多年合计或年均',
+    en: 'Different period: here a sum or average of several years',
+  }),
+  earlier: (): Difference => ({
+    kind: 'period',
+    zh: '时段不同：此处为变化前的数',
+    en: 'Different period: here the value before the change',
+  }),
+  noYear: (): Difference => ({
+    kind: 'period',
+    zh: '未写明所指年份',
+    en: 'The year it is about is not stated',
+  }),
+  measure: (is: Measure, want: IndicatorKind): Difference => ({
+    kind: 'measure',
+    zh: `量的种类不同：此处为${measures[is][0]}，本指标为${kinds[want][0]}`,
+    en: `A different measure: here ${measures[is][1]}, the indicator is ${kinds[want][1]}`,
+  }),
+  unit: (is: string, want: string): Difference => ({
+    kind: 'unit',
+    zh: `单位不同：此处为“${is || '无单位'}”，本指标为“${want}”`,
+    en: `A different unit: here “${is || 'none'}”, the indicator is in “${want}”`,
+  }),
+  added: (): Difference => ({
+    kind: 'new-or-total',
+    zh: '新增与总量不同：此处为新增数，本指标为总量',
+    en: 'New against total: here what was added, the indicator is the total',
+  }),
+  total: (): Difference => ({
+    kind: 'new-or-total',
+    zh: '新增与总量不同：此处为总量，本指标为新增或当年完成数',
+    en: 'New against total: here the total, the indicator is what was added or done in the year',
+  }),
+  without: (word: string): Difference => ({
+    kind: 'scope',
+    zh: `口径不同：此处写有“${word}”`,
+    en: `A different definition: here it says “${word}”`,
+  }),
+  other: (zh: string, en: string): Difference => ({ kind: 'other', zh, en }),
+};

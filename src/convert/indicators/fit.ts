@@ -1,0 +1,134 @@
+/** Whether a figure belongs on an indicator's line and, if it only nearly does, what differs. */
+import { baseUnit } from '../../compare/units.ts';
+import type { Indicator, IndicatorKind } from '../../schemas/indicators.ts';
+import type { Measure } from '../../schemas/values.ts';
+import type { Difference } from './differences.ts';
+import { difference } from './differences.ts';
+import { narrowing, normalise } from './names.ts';
+import { averaged, isBase } from './period.ts';
+import type { Reading } from './reading.ts';
+import { newOrTotal, partOfPlace } from './words.ts';
+
+const measures: Record<IndicatorKind, readonly Measure[]> = {
+  growth: ['increase', 'decrease'],
+  new: ['amount', 'increase', 'decrease'],
+  annual: ['amount', 'level'],
+  stock: ['amount', 'level'],
+  share: ['share', 'level', 'amount'],
+  rank: ['rank'],
+};
+
+/** An indicator with its names in the form in which phrases are compared. */
+export interface Prepared {
+  readonly indicator: Indicator;
+  readonly names: readonly string[];
+  readonly related: readonly (readonly string[])[];
+}
+
+export function prepare(indicator: Indicator): Prepared {
+  return {
+    indicator,
+    names: indicator.names.map(normalise),
+    related: indicator.related.map((entry) => entry.names.map(normalise)),
+  };
+}
+
+export interface Fit {
+  /** Length of the name that fits; the longest of several indicators wins. */
+  readonly length: number;
+  /** Empty for a figure that belongs on the line. */
+  readonly differences: readonly Difference[];
+}
+
+/** Null where the figure has nothing to do with the indicator. */
+export function fit(reading: Reading, { indicator, names, related }: Prepared): Fit | null {
+  const phrases = indicator.near ? [...reading.phrases, reading.item] : reading.phrases;
+  const name = longest(names.filter((n) => phrases.includes(n)));
+  const found = name === null ? [] : differences(reading, indicator, name);
+  if (name !== null && found.length === 0) return { length: name.length, differences: [] };
+  const curated = indicator.related.find(
+    (entry, index) =>
+      related[index]!.some((n) => reading.phrases.includes(n)) &&
+      (!entry.units || entry.units.includes(reading.unit)) &&
+      (!entry.role || entry.role === reading.role) &&
+      (!entry.with || holds(reading.left, entry.with)) &&
+      (!entry.near || holds(reading.sentence, entry.near)),
+  );
+  if (curated) return { length: 0, differences: [difference.other(curated.why, curated.whyEn)] };
+  if (name !== null) return { length: 0, differences: found };
+  // The head of a Chinese noun phrase stands last: 园区内|高新技术企业 narrows, 高新技术企业|培育 does not.
+  const near = longest(names.filter((n) => n.length > 3 && reading.phrase.endsWith(n)));
+  if (near === null || reading.phrase.length - near.length > 8) return null;
+  const narrower = difference.words(reading.phrase, indicator.name);
+  return { length: 0, differences: [narrower, ...differences(reading, indicator, near)] };
+}
+
+function differences(reading: Reading, indicator: Indicator, name: string): Difference[] {
+  const { kind } = indicator;
+  const found: Difference[] = [];
+  const named = /新增|增加|净增/.test(name);
+  const grows = kind === 'annual' && named && reading.measure === 'increase';
+  const units = (indicator.units ?? [indicator.unit]).map(baseUnit);
+  if (!measures[kind].includes(reading.measure) && !grows)
+    found.push(difference.measure(reading.measure, kind));
+  else if (!units.includes(reading.unit))
+    found.push(difference.unit(reading.unit, units.join('、')));
+  const mode = newOrTotal(reading.left);
+  if (kind === 'stock' && mode === 'new') found.push(difference.added());
+  if (kind === 'new' && mode === 'total' && !named) found.push(difference.total());
+  if (kind === 'annual' && /累计/.test(reading.left)) found.push(difference.severalYears());
+  const { position } = indicator;
+  if (position !== undefined && position !== reading.position)
+    found.push(difference.words(reading.left, indicator.name), difference.noYear());
+  const barred = indicator.without?.find((word) => reading.clause.includes(normalise(word)));
+  if (barred !== undefined) found.push(difference.without(barred));
+  const lacks =
+    (indicator.with && !holds(reading.left, indicator.with)) ||
+    (indicator.near && !holds(reading.sentence, indicator.near));
+  if (lacks) found.push(difference.words(reading.left.slice(-16), indicator.name));
+  const limit = scope(reading, name, indicator);
+  if (limit !== null) found.push(difference.scope(limit));
+  const period = periodDifference(reading, kind);
+  if (period) found.push(period);
+  return found;
+}
+
+function periodDifference(reading: Reading, kind: IndicatorKind): Difference | null {
+  if (reading.period === 'part of a year') return difference.partOfYear();
+  if (averaged(reading.clause, reading.year)) return difference.severalYears();
+  if (isBase(reading.left)) return difference.earlier();
+  // What was reached after five years is the state of the last; what is aimed at needs its year.
+  const state = kind === 'stock' || kind === 'share' || kind === 'rank';
+  const dated = reading.role === 'target' ? reading.dated : state;
+  if (reading.period === 'several years' && !dated) return difference.severalYears();
+  return reading.year === null ? difference.noYear() : null;
+}
+
+function scope(reading: Reading, name: string, indicator: Indicator): string | null {
+  const { left, place } = reading;
+  const at = left.lastIndexOf(name);
+  const before = at < 0 ? left : left.slice(0, at);
+  const part = partOfPlace(before);
+  const meant = [...(indicator.with ?? []), ...(indicator.near ?? [])];
+  if (part !== null && !holds(part, meant)) return part;
+  if (at < 0) return null;
+  const own = before.slice(Math.max(before.lastIndexOf('、'), lastDigit(before)) + 1);
+  const joint = /(?:联合|共同|携手)[^、]{0,4}$/.exec(own)?.[0];
+  if (joint !== undefined && !holds(own, meant)) return joint;
+  return narrowing(own, place) || null;
+}
+
+function holds(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(normalise(word)));
+}
+
+function lastDigit(text: string): number {
+  const match = /\d[^\d]*$/.exec(text);
+  if (!match) return -1;
+  const unit = /^\d[%‰]?/.exec(match[0]);
+  return match.index + (unit?.[0].length ?? 1) - 1;
+}
+
+function longest(names: readonly string[]): string | null {
+  return names.reduce<string | null>((a, b) => (a === null || b.length > a.length ? b : a), null);
+}

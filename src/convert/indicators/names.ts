@@ -1,0 +1,51 @@
+/** Noun phrases made comparable: width, quotes and blanks closed up, words that narrow nothing removed. */
+import { ownWords } from '../../compare/place.ts';
+
+/** One written form for 规上 and 规模以上, ％ and %, “小巨人” and 小巨人. */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s"'“”‘’「」『』]/g, '')
+    .replace(/规上/g, '规模以上')
+    .replace(/GDP/gi, '地区生产总值')
+    .replace(/细颗粒物\(PM2\.5\)|细颗粒物|PM2\.5/gi, 'PM2.5')
+    .replace(/市场主体/g, '经营主体');
+}
+
+const times =
+  '20\\d\\d年|今年|去年|全年|当年|年末|年底|年内|本年|上年|明年|过去一年|一年来|这一年|到年底|至年末|初步统计|初步核算|据统计|数据显示';
+
+const doing =
+  '新建和?改?扩建|新建、改扩建|新\\(改\\)建|新改扩建|新改建|改扩建|新建|改建|扩建|建成投用|建成投运|建成|建设|打造|新打造|开工建设|开工|新开工|完工|开展|举办|实施|组织实施|组织|改造提升|提升改造|改造|修复|保护修复|筹集建设|建设筹集|新筹集|筹集|筹建|新筹建|开行|新增|净增|增加|新引进|引进|引育|新培育|培育|新创建|创建|新认定|认定|实现|完成|取得|支持|服务|推广|提供|发放|投放|新投放|布局|新布局|恢复|打通|启动|新启动|处置|保障|惠及|培训|升级|更新|开通|新开通|开通运营|投用|投运|落实|安排|办结|整治|治理|竣工|交付|落地|发布|盘活|清理|淘汰|加装|设立|新设|新设立|成立|聚集|集聚|评选|种植|运营|接待|发展|新发展|建强|形成';
+
+const saying =
+  '力争|确保|预计|预期|推动|促进|带动|保持|其中|使|将|把|达到|努力|争取|继续|持续|进一步|稳步|平均|总共|共计|共|新|已|均|都|分别|及|以及|和|与|并|也|主要预期目标是|预期目标是|目标是|挂图作战|深入|加快|扎实|全面|全力|着力|积极|大力|围绕|全社会|各类|年度|年|等|:|、|\\(|\\)|—|-';
+
+const cache = new Map<string, { head: RegExp; tail: RegExp }>();
+
+function neutral(place: string): { head: RegExp; tail: RegExp } {
+  const found = cache.get(place);
+  if (found) return found;
+  const own = ownWords(place)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|');
+  const made = {
+    head: new RegExp(`^(?:${times}|${own}|其中|的|各类|预计|力争|完成|实现|年均(?=$))+`),
+    tail: new RegExp(`(?:${times}|${own}|${doing}|${saying})$`),
+  };
+  cache.set(place, made);
+  return made;
+}
+
+/** A normalised phrase without leading words of time and of the place's own territory. */
+export function bare(phrase: string, place: string): string {
+  return phrase.replace(neutral(place).head, '') || phrase;
+}
+
+/** What stands before a noun and narrows it: 实现园区内|高新技术企业 → 实现园区内; `''` if nothing does. */
+export function narrowing(before: string, place: string): string {
+  const { tail } = neutral(place);
+  let rest = before;
+  while (rest !== '' && tail.test(rest)) rest = rest.replace(tail, '');
+  return rest === before || rest === '' ? rest : '';
+}

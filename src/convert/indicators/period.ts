@@ -1,0 +1,51 @@
+/** Whether a figure tells of one whole year; five years' sums and quarters are not on a year's line. */
+
+const years = '(?:[两二三四五六七八九十]|[2-9]|10)';
+/** 五年来, 过去五年, 今后五年, “十三五”时期, 党的十八大以来, 近年来 */
+const long = new RegExp(
+  `[过这那]去?的?${years}年(?!行动|攻坚|计划|期)|[今往]后${years}年|未来${years}年|近[${'一二两三四五六七八九十'}几]*年|` +
+    `${years}年(?:来|间|年均|累计|共|以来|平均|总计|城镇|新增|我们)|“?十[一二三四五六]五”?(?:时期|期间|以来|末)|` +
+    `用${years}年时间|${years}年内|届时|十[八九]大以来|二十大以来|[上本这]届政府|每年|各年`,
+  'g',
+);
+const single = /20\d\d年|今年|去年|全年|过去一年|一年来|这一年|刚刚过去的|当年|上年/g;
+/** 一季度, 上半年, 前三季度, 1—11月 */
+const partly =
+  /[一二三四1-4]季度|前[两二三2-3]季度|[上下]半年|\d+[—\-~至]\d+月|前\d+个?月|前[一二两三四五六七八九十]+个?月|\d+月份|春节|国庆|黄金周|活动期间|周期间/;
+
+export type Period = 'year' | 'part of a year' | 'several years';
+
+/**
+ * `sentence` is the sentence up to the figure, `paragraph` the paragraph up to it, `headings` what
+ * stands above it, outermost first. The nearest word of time decides.
+ */
+export function periodOf(sentence: string, paragraph: string, headings: readonly string[]): Period {
+  if (partly.test(sentence)) return 'part of a year';
+  for (const text of [paragraph, ...headings.toReversed()]) {
+    const [several, one] = [last(text, long), last(text, single)];
+    if (several > one) return 'several years';
+    if (one >= 0) return 'year';
+  }
+  return 'year';
+}
+
+/**
+ * Growth over several years in so many words: 五年年均增长7.1%, 两年平均增长4.9%, 较2020年下降11.7%.
+ * `year` is the year the figure is about.
+ */
+export function averaged(clause: string, year: number | null): boolean {
+  const since = /[比较](20\d\d)年/.exec(clause)?.[1];
+  if (since !== undefined && year !== null && Number(since) !== year - 1) return true;
+  return /年均(?!浓度)|年平均(?!浓度)|平均增长|平均增速|年递增/.test(clause);
+}
+
+/** The base from which something rose, not what it is: 从52.6%提高到58.5% */
+export function isBase(left: string): boolean {
+  return /(?:从|由)(?:20\d\d年)?的?$/.test(left);
+}
+
+function last(text: string, mark: RegExp): number {
+  let at = -1;
+  for (const match of text.matchAll(mark)) at = match.index;
+  return at;
+}

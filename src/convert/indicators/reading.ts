@@ -1,0 +1,98 @@
+/** A figure with its surroundings, read once and then held against every indicator. */
+import { baseUnit } from '../../compare/units.ts';
+import type { Comparator, Measure, Role } from '../../schemas/values.ts';
+import { clauseAt } from './clause.ts';
+import { bare, normalise } from './names.ts';
+import type { Period } from './period.ts';
+import { periodOf } from './period.ts';
+
+/** A figure where it stands. `start` and `end` are offsets into the paragraph's reading text. */
+export interface FigureInContext {
+  readonly paragraph: string;
+  readonly start: number;
+  readonly end: number;
+  readonly unit: string;
+  readonly comparator: Comparator;
+  readonly measure: Measure;
+  readonly role: Role;
+  readonly year: number | null;
+  readonly indicator: string;
+  /** The place of which the document speaks, e.g. 成都市. */
+  readonly place: string;
+  /** Headings above the paragraph, outermost first, and the words that open its list, if any. */
+  readonly headings: readonly string[];
+}
+
+export interface Reading {
+  readonly place: string;
+  readonly phrase: string;
+  /** All forms of the phrase that may equal a name. */
+  readonly phrases: readonly string[];
+  /** The clause's own words right before the figure: 国际班列通达108个城市、全年开行超 → 开行 */
+  readonly item: string;
+  readonly unit: string;
+  readonly measure: Measure;
+  readonly role: Role;
+  readonly year: number | null;
+  readonly left: string;
+  readonly clause: string;
+  readonly sentence: string;
+  readonly period: Period;
+  /** Whether the sentence names the year the figure is about. */
+  readonly dated: boolean;
+  /** Place in the row after 分别, from 1; null outside of such a row. */
+  readonly position: number | null;
+}
+
+const predicate =
+  /(?:同比|比上年|较上年|实际|名义|平均|均|全年|分别|预计|力争|也|已|都|再)?(?:增长|增加|下降|降低|上涨|提高|提升|达到|达|为|超过|超|突破|控制在|稳定在|保持在|保持|约|近|至|到|不低于|不少于|不超过|净增|成交|涨幅|增速)*$/;
+
+export function read(figure: FigureInContext): Reading {
+  const { paragraph, start, end, place } = figure;
+  const around = clauseAt(paragraph, start, end);
+  const [left, sentence] = [normalise(around.left), normalise(around.sentence)];
+  const position = positionIn(left);
+  const phrase = bare(memberOf(left, position, normalise(figure.indicator)), place);
+  const item = bare((left.split('、').at(-1) ?? '').replace(predicate, ''), place);
+  const phrases = [phrase, phrase.replace(/(?:增长|增速|增幅|涨幅)$/, '')];
+  const whole = bare(left.replace(predicate, ''), place);
+  for (const longer of [item, whole])
+    if (longer !== phrase && longer.endsWith(phrase)) phrases.push(longer);
+  return {
+    place,
+    phrase,
+    phrases,
+    item,
+    unit: baseUnit(figure.unit),
+    measure: reached(left, figure.measure),
+    role: figure.role,
+    year: figure.year,
+    left,
+    clause: left + normalise(around.right),
+    sentence,
+    period: periodOf(around.sentence, paragraph.slice(0, start), figure.headings),
+    dated: figure.year !== null && sentence.includes(`${figure.year}年`),
+    position,
+  };
+}
+
+/** 提升至70% tells the state reached, not by how much it rose. */
+function reached(left: string, measure: Measure): Measure {
+  const changes = measure === 'increase' || measure === 'decrease';
+  return changes && /[至到达为](?:约|近|了)?$/.test(left) ? 'level' : measure;
+}
+
+/** 城乡居民人均可支配收入分别增长4.7%、6.9% → 1 and 2 */
+function positionIn(left: string): number | null {
+  const at = left.lastIndexOf('分别');
+  return at < 0 ? null : left.slice(at).split(/[、和]/).length;
+}
+
+/** The subject that 分别 gives to a figure, where the phrase names another one of the same row. */
+function memberOf(left: string, position: number | null, phrase: string): string {
+  if (position === null) return phrase;
+  const members = left.slice(0, left.lastIndexOf('分别')).split(/[、和与]/);
+  const named = members.lastIndexOf(phrase);
+  const own = members[position - 1];
+  return named < 0 || named === position - 1 || own === undefined ? phrase : own;
+}

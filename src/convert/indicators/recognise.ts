@@ -1,0 +1,52 @@
+/** Which indicator of the catalogue each figure belongs to, and what only nearly fits. */
+import type { Catalogue } from '../../schemas/indicators.ts';
+import type { Difference } from './differences.ts';
+import type { Prepared } from './fit.ts';
+import { fit, prepare } from './fit.ts';
+import type { FigureInContext } from './reading.ts';
+import { read } from './reading.ts';
+
+/** A figure that is kept beside a line, never on it. */
+export interface NearFit {
+  readonly indicator: string;
+  readonly differences: readonly Difference[];
+}
+
+export interface Recognition {
+  readonly indicatorId: string | null;
+  readonly near: readonly NearFit[];
+}
+
+const prepared = new WeakMap<Catalogue, readonly Prepared[]>();
+
+/**
+ * One recognition for each figure, in their order. A figure joins a line only if what is counted is
+ * exactly one of the indicator's names and unit, measure, scope and period agree. If two indicators
+ * fit equally well it joins neither.
+ */
+export function recognise(
+  figures: readonly FigureInContext[],
+  catalogue: Catalogue,
+): readonly Recognition[] {
+  let entries = prepared.get(catalogue);
+  if (!entries) prepared.set(catalogue, (entries = catalogue.indicators.map(prepare)));
+  return figures.map((figure) => recogniseOne(figure, entries));
+}
+
+function recogniseOne(figure: FigureInContext, entries: readonly Prepared[]): Recognition {
+  const reading = read(figure);
+  const fitting: { id: string; length: number }[] = [];
+  const near: NearFit[] = [];
+  for (const entry of entries) {
+    const found = fit(reading, entry);
+    if (!found) continue;
+    const { id } = entry.indicator;
+    if (found.differences.length === 0) fitting.push({ id, length: found.length });
+    else if (found.differences.length <= 2)
+      near.push({ indicator: id, differences: found.differences });
+  }
+  fitting.sort((a, b) => b.length - a.length);
+  const [best, second] = fitting;
+  const indicatorId = best && best.length !== second?.length ? best.id : null;
+  return { indicatorId, near };
+}

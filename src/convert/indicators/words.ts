@@ -1,0 +1,28 @@
+/** Words that tell new from total and part from whole. */
+
+const added =
+  /新增|净增|增加(?![到至值])|新建|新改|改扩建|新引进|新认定|新登记|新设|新开|新培育|新创建|新打造|新落户|新布局|扩建|新获批|新发展|新签/g;
+const total =
+  /累计|总数|总量|总长|总规模|总里程|总面积|保有量|增至|增加[到至]|增长到|提升[至到]|扩大[至到]|拓展至|扩展至|余额|达到|总计|存量/g;
+
+/** Whether the words before a figure speak of what is new or of the total; the nearest word decides. */
+export function newOrTotal(left: string): 'new' | 'total' | null {
+  const [a, b] = [last(left, added), last(left, total)];
+  if (a === b) return null;
+  return a > b ? 'new' : 'total';
+}
+
+/** A part of the place as subject: 天府新区|地区生产总值, 园区内|高新技术企业; not 片区|更新项目. */
+const part =
+  /[^，、]{0,4}(?:新区|片区|园区|开发区|高新区|经开区|合作区|都市圈|经济圈|经济区|保税区|试验区|自贸区|先导区|城区|主城|老城|集聚区)(?:[内的]|(?=$|实现|完成|力争|全年|地区|规模|工业|固定|进出口|一般公共))/;
+
+/** The words by which a clause limits itself to a part of the place, or null. */
+export function partOfPlace(left: string): string | null {
+  return part.exec(left)?.[0] ?? null;
+}
+
+function last(text: string, mark: RegExp): number {
+  let at = -1;
+  for (const match of text.matchAll(mark)) at = match.index;
+  return at;
+}
