@@ -5,8 +5,7 @@
  */
 import { extent, max, scaleLinear, scalePoint } from 'd3';
 import { amount, number, quantity, scaleOf, splitUnit } from './format.ts';
-import { choose } from './labels.ts';
-import type { Box } from './labels.ts';
+import { historyLabels } from './history-labels.ts';
 import { textWidth } from './measure.ts';
 import { chevron, cross, disc, line, text } from './paint.ts';
 import { paint } from './palette.ts';
@@ -80,19 +79,23 @@ function wide(data: HistoryData, { width, lang }: Options): Picture {
     if (textWidth(what, 11) > step - 4) return;
     nodes.push(text(cx, height - 5, what, { size: 11, anchor: 'middle', colour: 'ink-2' }));
   };
-  for (const { year, held } of data.years) {
+  const every = Math.ceil((textWidth('2024', 13, true) + 6) / step);
+  const last = data.years.length - 1;
+  data.years.forEach(({ year, held }, i) => {
     const cx = x(year) ?? left;
-    nodes.push(
-      text(cx, height - 22, String(year), {
-        size: 13,
-        anchor: 'middle',
-        bold: held !== 'none',
-        colour: held === 'none' ? 'ink-2' : 'ink',
-      }),
-    );
+    if ((last - i) % every === 0) {
+      nodes.push(
+        text(cx, height - 22, String(year), {
+          size: 13,
+          anchor: 'middle',
+          bold: held !== 'none',
+          colour: held === 'none' ? 'ink-2' : 'ink',
+        }),
+      );
+    }
     const silent = held !== 'none' && !data.points.some((p) => p.year === year);
     if (silent) note(cx, words[lang].noFigure);
-    if (held !== 'none') continue;
+    if (held !== 'none') return;
     nodes.unshift(
       el('rect', {
         x: cx - step / 2,
@@ -103,7 +106,7 @@ function wide(data: HistoryData, { width, lang }: Options): Picture {
       }),
     );
     note(cx, words[lang].notHeld);
-  }
+  });
 
   const targets = say.ofRole(data, 'target');
   const outcomes = say.ofRole(data, 'outcome');
@@ -127,7 +130,7 @@ function wide(data: HistoryData, { width, lang }: Options): Picture {
   });
   for (const p of outcomes) nodes.push(...outcomeSign(p, at(p).x, at(p).y, 'up'));
   nodes.push(
-    ...labels(data, {
+    ...historyLabels(data, {
       lang,
       step,
       half,
@@ -152,109 +155,6 @@ function wide(data: HistoryData, { width, lang }: Options): Picture {
   });
   marks.sort((a, b) => a.x + a.width / 2 - b.x - b.width / 2 || a.y - b.y);
   return { width, height, nodes, marks };
-}
-
-/** Value labels where they keep clear of each other and of all signs; the newest first. */
-function labels(
-  data: HistoryData,
-  {
-    lang,
-    step,
-    half,
-    at,
-    bounds,
-    yTop,
-  }: {
-    lang: Options['lang'];
-    step: number;
-    half: number;
-    at: (p: HistoryPoint) => { x: number; y: number };
-    bounds: Box;
-    yTop: (p: HistoryPoint) => number;
-  },
-): Node[] {
-  const signs = data.points.map((p): Box => {
-    const { x, y } = at(p);
-    if (p.role === 'outcome') return { x: x - 7, y: y - 7, width: 14, height: 14 };
-    const up = p.quantity.comparator === 'gte' || p.quantity.comparator === 'gt' ? 28 : 2;
-    const down = p.quantity.comparator === 'lte' ? 28 : 2;
-    const top = Math.min(y, yTop(p));
-    return { x: x - half, y: top - up, width: 2 * half, height: y - top + up + down };
-  });
-  const outcomes = say.ofRole(data, 'outcome');
-  outcomes.forEach((p, i) => {
-    const next = outcomes[i + 1];
-    if (next?.year === p.year + 1) signs.push(...along(at(p), at(next)));
-  });
-  const ordered = [...data.points].sort(
-    (a, b) => Number(b.role === 'outcome') - Number(a.role === 'outcome') || b.year - a.year,
-  );
-  const candidates = ordered.map((p) => {
-    const { x, y } = at(p);
-    const target = p.role === 'target';
-    const size = target ? 12 : 14;
-    const w = textWidth(quantity(p.quantity, lang), size, !target);
-    const h = size + 3;
-    const box = (cx: number, cy: number): Box => ({
-      x: cx - w / 2,
-      y: cy - h / 2,
-      width: w,
-      height: h,
-    });
-    const low = p.quantity.comparator === 'lte' ? 36 : 14;
-    const high = p.quantity.comparator === 'gte' || p.quantity.comparator === 'gt' ? 38 : 14;
-    const topGap = y - yTop(p);
-    if (target) {
-      return [
-        box(x, y + low),
-        box(x, y - topGap - high),
-        box(x + half + 6 + w / 2, y),
-        box(x - half - 6 - w / 2, y),
-      ];
-    }
-    const open = p.quantity.comparator === 'gt' || p.quantity.comparator === 'gte' ? 9 : 0;
-    return [
-      box(x, y - 17 - open),
-      box(x + 12 + w / 2, y),
-      box(x - 12 - w / 2, y),
-      box(x, y + 18),
-      box(x + 12 + w / 2, y - 14),
-      box(x + 12 + w / 2, y + 14),
-      box(x - 12 - w / 2, y - 14),
-      box(x - 12 - w / 2, y + 14),
-    ];
-  });
-  // A label beside its sign must stay in the column of its year, or it would be read as another's.
-  const own = candidates.map((boxes, i) => {
-    const { x } = at(ordered[i]!);
-    return boxes.filter((b) => Math.abs(b.x + b.width / 2 - x) <= step * 0.62);
-  });
-  const chosen = choose(own, signs, bounds, 1);
-  return ordered.flatMap((p, i) => {
-    const box = own[i]![chosen[i] ?? -1];
-    if (box === undefined) return [];
-    const target = p.role === 'target';
-    return [
-      text(box.x + box.width / 2, box.y + box.height - 4, quantity(p.quantity, lang), {
-        size: target ? 12 : 14,
-        bold: !target,
-        anchor: 'middle',
-        halo: true,
-        colour: target ? 'target' : p.verdict === 'missed' ? 'missed' : 'ink',
-      }),
-    ];
-  });
-}
-
-/** A line as small boxes that labels keep clear of. */
-function along(a: { x: number; y: number }, b: { x: number; y: number }): Box[] {
-  const n = Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 5));
-  return Array.from({ length: n + 1 }, (_, i) => ({
-    x: a.x + ((b.x - a.x) * i) / n - 1,
-    y: a.y + ((b.y - a.y) * i) / n - 1,
-    width: 2,
-    height: 2,
-  }));
 }
 
 function narrow(data: HistoryData, { width, lang }: Options): Picture {

@@ -15,17 +15,7 @@ interface Place {
 }
 
 /** A list of targets that stand in one report only, the first eight by name. */
-export function lone(
-  list: readonly LoneTarget[],
-  {
-    x,
-    y,
-    width,
-    lang,
-    title,
-    year,
-  }: { x: number; y: number; width: number; lang: Options['lang']; title: string; year: number },
-) {
+export function lone(list: readonly LoneTarget[], { x, y, width, lang, title, year }: Place) {
   const shown = list.length > 9 ? list.slice(0, 8) : list;
   const nodes: Node[] = [
     line(x, y, x + width, y, 'ink', 1.5),

@@ -1,5 +1,5 @@
 /** Terms across reports: a panel for each term, all on one scale, first and last value in figures. */
-import { line as curve, max, scaleLinear, scalePoint } from 'd3';
+import { line as curve, max, maxIndex, scaleLinear, scalePoint } from 'd3';
 import { clip, textWidth } from './measure.ts';
 import { line, text } from './paint.ts';
 import { paint } from './palette.ts';
@@ -72,7 +72,8 @@ function one(data: TermsData, t: number, { x0, y0, panel, y, lang, rates }: Pane
   if (d !== null && rates.length > 1)
     nodes.push(el('path', { d, stroke: paint('ink'), 'stroke-width': 1.75, fill: 'none' }));
   const marks: Mark[] = [];
-  // Values: first and last always, those between where there is room.
+  // Values: first and last always; between them all of a few, of many only the highest.
+  const peak = maxIndex(rates);
   let freeLabel = -Infinity;
   let freeYear = -Infinity;
   rates.forEach((r, i) => {
@@ -88,9 +89,10 @@ function one(data: TermsData, t: number, { x0, y0, panel, y, lang, rates }: Pane
       }),
     );
     const edge = i === 0 || i === last;
+    const wanted = edge || rates.length <= 5 || i === peak;
     const w = textWidth(labels[i]!, 14, true);
     const lastX = at(last)[0] - textWidth(labels[last]!, 14, true) / 2;
-    if (edge || (cx - w / 2 > freeLabel && cx + w / 2 < lastX - 6)) {
+    if (edge || (wanted && cx - w / 2 > freeLabel && cx + w / 2 < lastX - 6)) {
       nodes.push(
         text(cx, cy - 10, labels[i]!, {
           size: 14,

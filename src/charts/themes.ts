@@ -30,10 +30,13 @@ function draw(data: ThemesData, { width, lang }: Options): Picture {
   const labelWidth = Math.min(wish, narrow ? 96 : 200);
   const left = labelWidth + 14;
   const gap = narrow ? 6 : 16;
-  const cell = (width - left - gap * (n - 1)) / n;
-  const upright = cell < 64;
-  const largest = max(all, (shares) => max(shares.values())) ?? 1;
   const numberWidth = textWidth('88%', 13, true) + 6;
+  const full = (width - left - gap * (n - 1)) / n;
+  // Too many reports for a number beside each bar: the last one's stands at the end of the row.
+  const upright = full < 64;
+  const end = upright ? width - numberWidth : width;
+  const cell = (end - left - gap * (n - 1)) / n;
+  const largest = max(all, (shares) => max(shares.values())) ?? 1;
   const bar = scaleLinear([0, largest], [0, upright ? 30 : cell - numberWidth]);
   const nodes: Node[] = [];
   const marks: Mark[] = [];
@@ -60,6 +63,11 @@ function draw(data: ThemesData, { width, lang }: Options): Picture {
     lines.forEach((l, i) =>
       nodes.push(text(0, middle + 5 + (i - (lines.length - 1) / 2) * 16, l, { size })),
     );
+    const last = all.at(-1);
+    if (upright && last !== undefined) {
+      const share = say.percent(last.get(id) ?? 0, lang);
+      nodes.push(text(width, y + height - 5, share, { bold: true, anchor: 'end' }));
+    }
     all.forEach((shares, i) => {
       const share = shares.get(id) ?? 0;
       const length = Math.max(share > 0 ? 1.5 : 0, bar(share));

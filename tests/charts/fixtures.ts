@@ -219,7 +219,8 @@ export const growthHistory: HistoryData = {
   ],
 };
 
-export const unemploymentHistory: HistoryData = {
+/** A year without pages, one year told twice, a target that must not be passed. */
+export const jobsHistory: HistoryData = {
   name: { zh: '城镇新增就业', en: 'New urban jobs' },
   years: [2021, 2022, 2023, 2024, 2025].map((year) => ({
     year,
@@ -408,7 +409,33 @@ export const terms: TermsData = {
   })),
 };
 
-export const fewTerms: TermsData = { reports, terms: terms.terms.slice(0, 3) };
+export const oneTerm: TermsData = { reports, terms: terms.terms.slice(3, 4) };
+
+const manyYears = Array.from({ length: 12 }, (_, i) => 2014 + i);
+
+/** Twelve reports, as of a place whose reports are all held. */
+export const manyTerms: TermsData = {
+  reports: manyYears.map((year) => ({
+    id: `state-${year}`,
+    label: { zh: `${year}年`, en: String(year) },
+    characters: 17_000 + (year % 5) * 700,
+  })),
+  terms: [
+    { term: '供给侧结构性改革', counts: [0, 0, 4, 8, 7, 5, 3, 2, 3, 1, 0, 0] },
+    { term: '创新', counts: [16, 38, 59, 46, 55, 38, 28, 44, 41, 40, 43, 39] },
+  ],
+};
+
+export const manyThemeShares: ThemesData = {
+  reports: manyYears.map((year, i) => ({
+    id: `state-${year}`,
+    label: { zh: `${year}年`, en: String(year) },
+    shares: Object.entries(shares).map(([theme, counts], t) => ({
+      theme,
+      characters: counts[i % 3]! + ((t * 37 + i * 53) % 90) * 5,
+    })),
+  })),
+};
 
 export const spark: SparkData = {
   name: growthHistory.name,

@@ -21,7 +21,6 @@ export const words = {
     term: '词语',
     figure: '数字',
     change: '变化',
-    beyond: '超出坐标范围',
   },
   en: {
     target: 'Target',
@@ -42,16 +41,8 @@ export const words = {
     term: 'Term',
     figure: 'Figure',
     change: 'Change',
-    beyond: 'beyond the scale',
   },
 } as const satisfies Record<Lang, Record<string, string>>;
-
-/** `[‘a’, ‘b’, ‘c’]` // => `a、b、c`, in English `a, b and c` */
-export function list(items: readonly string[], lang: Lang): string {
-  if (lang === 'zh') return items.join('、');
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
 
 /** `plural(1, 'target')` // => `1 target` */
 export function plural(n: number, one: string, many = `${one}s`): string {

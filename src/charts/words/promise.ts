@@ -1,6 +1,6 @@
 /** What the promise chart says in words. */
 import { quantity, signedPercent } from '../format.ts';
-import { distance, inOrder } from '../distance.ts';
+import { axisEnd, distance, inOrder } from '../distance.ts';
 import type { Lang, PromiseData, PromiseItem, Table } from '../types.ts';
 import { plural, words } from './common.ts';
 
@@ -24,10 +24,17 @@ export function finding(data: PromiseData, lang: Lang): string {
   return `${plural(all, 'comparable target')} for ${data.year}: ${parts.join(', ')}`;
 }
 
-export function caption(_data: PromiseData, lang: Lang): string {
-  return lang === 'zh'
+export function caption(data: PromiseData, lang: Lang): string {
+  const zh = lang === 'zh';
+  const how = zh
     ? '结果与目标相差的百分比：竖线为目标，右侧为超额，左侧为未达到。只列两份报告口径一致、可以比较的目标。'
     : 'How far each outcome lies from its target, in per cent of the target: the upright line is the target, right of it is more than promised, left of it less. Only targets that two reports count in the same way.';
+  const distances = data.items.map(distance);
+  const beyond = distances.some((d) => d > axisEnd(distances));
+  if (!beyond) return how;
+  return zh
+    ? `${how}双箭头表示超出图幅，以所注百分比为准。`
+    : `${how} Two arrowheads: beyond the drawing, the number tells.`;
 }
 
 /** `+32%`; an outcome of which only a lower bound is known is `至少+6%`. */

@@ -53,8 +53,8 @@ export function finding(data: ThemesData, lang: Lang): string {
 
 export function caption(_data: ThemesData, lang: Lang): string {
   return lang === 'zh'
-    ? '各主题占所存正文字数的比重，各段按其用词归入一个主题。'
-    : 'Share of each theme in the text held; every paragraph counts for one theme, by the words it uses.';
+    ? '各主题占所存正文字数的比重；每段按用词归入一个主题，没有主题词的段落不计。'
+    : 'Share of each theme in the text held; a paragraph counts for one theme, by the words it uses, or for none.';
 }
 
 export function table(data: ThemesData, lang: Lang): Table {

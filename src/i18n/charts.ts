@@ -1,0 +1,32 @@
+import { catalogue } from './catalogue.ts';
+
+export const chartsText = catalogue(
+  {
+    table: '数据表',
+    marks: '逐项浏览，可用方向键',
+    save: '下载',
+    svg: '下载图片（SVG）',
+    png: '下载图片（PNG）',
+    csv: '下载数据（CSV）',
+    embed: '嵌入',
+    embedHow: '把这段代码放进网页，图表随数据更新：',
+    embedPage: '单独打开',
+    source: (what: string) => `来源：${what}`,
+    from: (site: string) => `图表：${site}`,
+    sources: '政府工作报告原文',
+  },
+  {
+    table: 'Data table',
+    marks: 'Go through the items with the arrow keys',
+    save: 'Download',
+    svg: 'Download the picture (SVG)',
+    png: 'Download the picture (PNG)',
+    csv: 'Download the data (CSV)',
+    embed: 'Embed',
+    embedHow: 'Put this into a web page; the chart follows the data:',
+    embedPage: 'Open alone',
+    source: (what) => `Source: ${what}`,
+    from: (site) => `Chart: ${site}`,
+    sources: 'text of the government work reports',
+  },
+);

@@ -1,0 +1,38 @@
+/** Every chart with data: what the golden drawings and the browser test go through. */
+import {
+  bind,
+  history,
+  promise,
+  slope,
+  spark,
+  strip,
+  terms,
+  themes,
+} from '../../src/charts/index.ts';
+import type { BoundChart } from '../../src/charts/index.ts';
+import * as data from './fixtures.ts';
+
+export const cases: Readonly<Record<string, BoundChart>> = {
+  promise: bind(promise, data.promised),
+  'promise-outlier': bind(promise, data.promisedHard),
+  'history-short': bind(history, data.trainsHistory),
+  'history-long': bind(history, data.growthHistory),
+  'history-gap': bind(history, data.jobsHistory),
+  slope: bind(slope, data.changed),
+  strip: bind(strip, data.strip),
+  themes: bind(themes, data.themeShares),
+  'themes-many': bind(themes, data.manyThemeShares),
+  terms: bind(terms, data.terms),
+  'terms-many': bind(terms, data.manyTerms),
+  'terms-one': bind(terms, data.oneTerm),
+  spark: bind(spark, data.spark),
+};
+
+/** The widths at which pages draw a chart. */
+export function layouts(name: string): readonly (readonly [layout: string, width: number])[] {
+  if (name === 'spark') return [['word', 120]];
+  return [
+    ['narrow', 340],
+    ['wide', 720],
+  ];
+}

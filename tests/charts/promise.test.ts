@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { axisEnd, distance, inOrder } from '../../src/charts/distance.ts';
+import { promise } from '../../src/charts/promise.ts';
+import { promised, promisedHard, q } from './fixtures.ts';
+
+const by = (id: string) => [...promised.items, ...promisedHard.items].find((i) => i.id === id)!;
+
+describe('promise', () => {
+  it('says in its title how many targets were exceeded, met and missed', () => {
+    expect(promise.finding(promised, 'zh')).toBe('2023年12项可比目标：8项超额，3项达到，1项未达到');
+    expect(promise.finding(promised, 'en')).toBe(
+      '12 comparable targets for 2023: 8 exceeded, 3 met, 1 missed',
+    );
+  });
+
+  it('says so when none was missed, and when there is nothing to compare', () => {
+    const good = { year: 2023, items: promised.items.filter((i) => i.verdict === 'exceeded') };
+    expect(promise.finding(good, 'zh')).toBe('2023年8项可比目标：8项超额，没有一项未达到');
+    expect(promise.finding({ year: 2023, items: [] }, 'zh')).toBe('2023年没有可以比较的目标');
+    expect(promise.draw({ year: 2023, items: [] }, { width: 720, lang: 'zh' }).marks).toEqual([]);
+  });
+
+  it('lists exceeded, met and missed, each by distance', () => {
+    const order = inOrder(promised.items).map((i) => i.id);
+    expect(order[0]).toBe('urban-villages');
+    expect(order.at(-1)).toBe('industry-growth');
+    expect(order.indexOf('charging')).toBeLessThan(order.indexOf('skilled'));
+  });
+
+  it('measures distance in per cent of the target, the other way round where less is better', () => {
+    expect(distance(by('urban-villages'))).toBeCloseTo(0.3219, 3);
+    expect(distance(by('industry-growth'))).toBeCloseTo(-0.3167, 3);
+    expect(distance(by('unemployment'))).toBeGreaterThan(0);
+    expect(distance({ ...by('skilled'), target: q(0, '人') })).toBe(0);
+  });
+
+  it('cuts the axis before one giant and says so', () => {
+    expect(axisEnd([0.1, 0.2, 0.3])).toBe(0.3);
+    expect(axisEnd([0.1, 0.2, 0.3, 5])).toBeLessThan(1);
+    expect(promise.caption(promisedHard, 'zh')).toContain('双箭头');
+    expect(promise.caption(promised, 'zh')).not.toContain('双箭头');
+  });
+
+  it('tells a missed target by a cross and a dashed arm, not by colour alone', () => {
+    const draw = (verdict: 'missed' | 'exceeded') =>
+      JSON.stringify(
+        promise.draw(
+          { year: 2023, items: promised.items.filter((i) => i.verdict === verdict) },
+          { width: 720, lang: 'zh' },
+        ),
+      );
+    expect(draw('missed')).toContain('stroke-dasharray');
+    expect(draw('missed')).not.toContain('"circle"');
+    expect(draw('exceeded')).toContain('"circle"');
+  });
+
+  it('links every row', () => {
+    const { marks } = promise.draw(promised, { width: 340, lang: 'zh' });
+    expect(marks.map((m) => m.url)).toEqual(inOrder(promised.items).map((i) => i.url));
+    expect(marks[0]?.label).toBe('城中村改造户数：目标 2448户，结果 3236户，超额 +32%');
+  });
+});

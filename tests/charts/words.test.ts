@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { history, slope, strip, terms, themes } from '../../src/charts/index.ts';
+import * as data from './fixtures.ts';
+
+describe('history', () => {
+  it('tells the latest target and the latest outcome', () => {
+    expect(history.finding(data.trainsHistory, 'zh')).toBe(
+      '国际班列开行：2025年目标4800列以上，2023年结果超5000列',
+    );
+    expect(history.finding(data.trainsHistory, 'en')).toBe(
+      'International freight trains run: target for 2025 ≥4,800 trains, outcome of 2023 >5,000 trains',
+    );
+  });
+
+  it('explains only the signs that are drawn, and names the years not held', () => {
+    expect(history.caption(data.trainsHistory, 'zh')).toBe(
+      '横杠为目标，箭头向上为“以上”，圆点为结果。2022年的有关页面未收录。',
+    );
+    expect(history.caption(data.growthHistory, 'zh')).toContain('叉号为未达到目标');
+  });
+
+  it('does not join outcomes across a year without one', () => {
+    const points = data.jobsHistory.points.filter((p) => p.role === 'outcome');
+    const drawn = JSON.stringify(
+      history.draw({ ...data.jobsHistory, points }, { width: 720, lang: 'zh' }),
+    );
+    expect(drawn).not.toContain('"stroke":"var(--outcome)"');
+  });
+
+  it('draws nothing but years where there are no points', () => {
+    const empty = { ...data.trainsHistory, points: [] };
+    expect(history.draw(empty, { width: 720, lang: 'zh' }).marks).toEqual([]);
+    expect(history.finding(empty, 'zh')).toBe('国际班列开行：尚无数字');
+  });
+});
+
+describe('slope', () => {
+  it('counts targets raised, unchanged and lowered', () => {
+    expect(slope.finding(data.changed, 'zh')).toBe(
+      '2023年到2025年，8项可比目标：3项上调，2项不变，3项下调',
+    );
+    expect(slope.finding(data.changed, 'en')).toBe(
+      '2023 to 2025, 8 comparable targets: 3 raised, 2 unchanged, 3 lowered',
+    );
+  });
+
+  it('says that “gone” speaks of the pages held only where reports are not whole', () => {
+    expect(slope.caption(data.changed, 'zh')).toContain('只就所存页面而言');
+    expect(slope.caption({ ...data.changed, complete: true }, 'zh')).not.toContain('所存页面');
+  });
+
+  it('shortens a long list and points to the table, which has all', () => {
+    const many = {
+      ...data.changed,
+      added: Array.from({ length: 20 }, (_, i) => ({ ...data.changed.added[0]!, id: `n${i}` })),
+    };
+    expect(JSON.stringify(slope.draw(many, { width: 720, lang: 'zh' }))).toContain(
+      '另有12项，见数据表',
+    );
+    expect(slope.table(many, 'zh').rows).toHaveLength(8 + 20 + 3);
+  });
+});
+
+describe('strip', () => {
+  it('counts the figures by role', () => {
+    expect(strip.finding(data.strip, 'zh')).toMatch(
+      /^\d+个数字：目标\d+个，结果\d+个；最多的一节是“.+”$/,
+    );
+  });
+
+  it('makes every figure a link to its sentence', () => {
+    const { marks } = strip.draw(data.strip, { width: 340, lang: 'zh' });
+    const all = data.strip.sections.flatMap((s) => s.marks);
+    expect(marks.map((m) => m.url)).toEqual(all.map((m) => m.url));
+  });
+
+  it('draws an announced section that is not held as a dashed line', () => {
+    expect(strip.caption(data.strip, 'zh')).toContain('虚线为未收录的1节');
+  });
+});
+
+describe('themes', () => {
+  it('names the largest theme and how it changed', () => {
+    expect(themes.finding(data.themeShares, 'zh')).toBe(
+      '2025年产业占篇幅最多，为26%，比2023年多7个百分点',
+    );
+  });
+
+  it('keeps the order of the catalogue whatever the order of the data', () => {
+    const shuffled = {
+      reports: data.themeShares.reports.map((r) => ({ ...r, shares: [...r.shares].reverse() })),
+    };
+    expect(themes.table(shuffled, 'zh')).toEqual(themes.table(data.themeShares, 'zh'));
+  });
+});
+
+describe('terms', () => {
+  it('names the term that rose most and the one that fell most', () => {
+    expect(terms.finding(data.terms, 'zh')).toBe(
+      '每万字：“人工智能”从3.2次增至18次，“大运会”从15次降至1.1次',
+    );
+  });
+
+  it('never says that a term fell to more', () => {
+    const rising = { ...data.terms, terms: data.terms.terms.slice(0, 1) };
+    expect(terms.finding(rising, 'zh')).toBe('每万字：“新质生产力”从0次增至9.9次');
+  });
+});
