@@ -1,179 +1,87 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { recover, Replacement } from '../../src/content/replace.ts';
 import { ConvertError } from '../../src/convert/convert-error.ts';
 import { asciiSlug } from '../../src/convert/issuer-slug.ts';
-import type { ConvertedSeed, Knowledge } from '../../src/convert/seed.ts';
-import { convertSeed } from '../../src/convert/seed.ts';
-import { writeReport, writeSection, writeSource } from '../../src/content/files.ts';
-import { ledgerOf, mergeLedgers, parseLedger, writeLedger } from '../../src/content/ledger.ts';
-import { recover, Replacement } from '../../src/content/replace.ts';
+import type { Knowledge } from '../../src/convert/seed.ts';
+import { ConvertCache } from './convert-cache.ts';
 import { readKnowledge, shown } from './knowledge.ts';
+import { inThreads, oneByOne } from './pool.ts';
 import { Progress } from './progress.ts';
+import type { SeedJob, SeedSummary } from './seed-job.ts';
 
 export interface Folders {
   readonly seeds: string;
   readonly content: string;
 }
 
-/** What convert tells of a seed. */
-export interface SeedSummary {
-  readonly name: string;
-  readonly documents: readonly DocumentSummary[];
-  readonly kept: number;
-  readonly setAside: number;
-  readonly lost: number;
-  readonly doubts: ConvertedSeed['doubts'];
-}
-
-export interface DocumentSummary {
-  readonly id: string;
-  readonly title: string;
-  readonly issuer: string;
-  readonly year: number;
-  readonly parts: string;
-  readonly sections: number;
-  readonly paragraphs: number;
-  readonly figures: number;
-  readonly recognised: number;
-}
+/** From how many bytes on a second thread costs less than it brings. */
+const worthThreads = 1_000_000;
 
 /**
- * Seeds → content, all or nothing: on an error the old content stays as it was.
+ * Seeds → content, all or nothing: on an error the old content stays as it was. Seeds that did not
+ * change since the last run are taken over as they are.
  * @throws ConvertError for what the user can mend
  */
-export function convertSeeds({ seeds, content }: Folders): SeedSummary[] {
-  const files = seedFiles(seeds);
+export async function convertSeeds({ seeds, content }: Folders): Promise<SeedSummary[]> {
+  const jobs = seedFiles(seeds).map((file) => ({
+    file,
+    source: asciiSlug(path.basename(file).replace(/\.[^.]+$/, '')),
+  }));
   const knowledge = readKnowledge(seeds, content);
-  checkSeedsExist(
-    knowledge,
-    files.map((file) => path.basename(file)),
-  );
+  checkSeedsExist(knowledge, jobs);
+  checkClaims(jobs.map((job) => ({ file: job.file, ids: [job.source] })));
   mkdirSync(content, { recursive: true });
   recover(content);
   const replacement = new Replacement(content);
   try {
-    const summaries = convertInto(replacement, files, knowledge, content);
+    const cache = new ConvertCache(content, knowledge);
+    const progress = new Progress('converting', jobs.length);
+    const summaries = new Map<string, SeedSummary>();
+    const changed = jobs.filter((job) => {
+      const kept = cache.reuse(job.file, replacement);
+      if (kept === null) return true;
+      summaries.set(job.file, kept);
+      progress.step();
+      return false;
+    });
+    const bytes = changed.reduce((sum, { file }) => sum + statSync(file).size, 0);
+    const run = bytes > worthThreads ? inThreads : oneByOne;
+    const results = await run(changed, { seeds, content, knowledge, replacement }, () =>
+      progress.step(),
+    );
+    for (const { job, summary, files } of results) {
+      summaries.set(job.file, summary);
+      cache.remember(job.file, summary, files);
+    }
+    progress.end();
+    const inOrder = jobs.map(({ file }) => ({ file, summary: summaries.get(file)! }));
+    checkClaims(
+      inOrder.map(({ file, summary }) => ({ file, ids: summary.documents.map(({ id }) => id) })),
+    );
     replacement.commit();
-    return summaries;
+    cache.save();
+    return inOrder.map(({ summary }) => summary);
   } catch (error) {
     replacement.abandon();
     throw error;
   }
 }
 
-function convertInto(
-  replacement: Replacement,
-  files: readonly string[],
-  knowledge: Knowledge,
-  content: string,
-): SeedSummary[] {
-  const claimed = new Map<string, string>();
-  const claim = (id: string, file: string): void => {
-    const other = claimed.get(id);
-    if (other !== undefined)
-      throw new ConvertError(
-        { file: shown(file), line: 1 },
-        `claims the id ${id}, as ${path.basename(other)} does`,
-        'remove one of the two, or give one another `id` in seeds/catalog.yaml',
-      );
-    claimed.set(id, file);
-  };
-  const progress = new Progress('converting', files.length);
-  const summaries = files.map((file) => {
-    const bytes = readFileSync(file);
-    const name = path.basename(file);
-    const source = asciiSlug(name.replace(/\.[^.]+$/, ''));
-    claim(`sources/${source}`, file);
-    const converted = inFile(file, () => convertSeed(name, bytes, source, knowledge));
-    for (const { report } of converted.documents) claim(report.id, file);
-    writeSeed(
-      replacement,
-      converted,
-      source,
-      createHash('sha256').update(bytes).digest('hex'),
-      content,
-    );
-    progress.step();
-    return summarise(converted);
-  });
-  progress.end();
-  return summaries;
-}
-
-/** Errors name the seed by the path that the user gave. */
-function inFile<T>(file: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof ConvertError && error.file === path.basename(file))
-      throw new ConvertError({ file: shown(file), line: error.line }, error.what, error.todo);
-    throw error;
-  }
-}
-
-function writeSeed(
-  replacement: Replacement,
-  { seed, setAside, documents }: ConvertedSeed,
-  source: string,
-  sha256: string,
-  content: string,
-): void {
-  replacement.write(`sources/${source}/source.txt`, seed.text);
-  replacement.write(
-    `sources/${source}/source.yaml`,
-    writeSource({
-      seed: seed.name,
-      sha256,
-      encoding: seed.encoding,
-      setAside: setAside.map(({ span: [start, end], why }) => ({ at: [start, end], why })),
-    }),
-  );
-  for (const { report, sections } of documents) {
-    const folder = `reports/${report.id}`;
-    replacement.write(`${folder}/report.yaml`, writeReport(report));
-    for (const section of sections)
-      replacement.write(`${folder}/${section.data.slug}.md`, writeSection(section));
-    const name = `ledger/${report.id}.txt`;
-    const old = path.join(content, name);
-    const known = existsSync(old) ? parseLedger(readFileSync(old, 'utf8')) : new Map();
-    replacement.write(
-      name,
-      writeLedger(
-        mergeLedgers(
-          known,
-          ledgerOf(
-            report.id,
-            sections.map(({ data }) => data),
-          ),
-        ),
-      ),
-    );
-  }
-}
-
-function summarise({ seed, documents, account, doubts }: ConvertedSeed): SeedSummary {
-  return {
-    name: seed.name,
-    documents: documents.map(({ report, sections }) => {
-      const figures = sections.flatMap(({ data }) => data.figures);
-      return {
-        id: report.id,
-        title: report.title,
-        issuer: report.issuer,
-        year: report.year,
-        parts: [...new Set(sections.map(({ data }) => data.part))].join('+'),
-        sections: sections.length,
-        paragraphs: sections.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
-        figures: figures.length,
-        recognised: figures.filter(({ indicatorId }) => indicatorId !== null).length,
-      };
-    }),
-    kept: account.kept,
-    setAside: account.setAside,
-    lost: account.lost,
-    doubts,
-  };
+/** @throws ConvertError when two files would write to the same place */
+function checkClaims(claims: readonly { file: string; ids: readonly string[] }[]): void {
+  const owners = new Map<string, string>();
+  for (const { file, ids } of claims)
+    for (const id of ids) {
+      const other = owners.get(id);
+      if (other !== undefined)
+        throw new ConvertError(
+          { file: shown(file), line: 1 },
+          `claims the id ${id}, as ${path.basename(other)} does`,
+          'remove one of the two, or give one another `id` in seeds/catalog.yaml',
+        );
+      owners.set(id, file);
+    }
 }
 
 function seedFiles(seeds: string): string[] {
@@ -192,8 +100,8 @@ function seedFiles(seeds: string): string[] {
 }
 
 /** Entries about seeds that are not there are mistakes of spelling, or leftovers. */
-function checkSeedsExist({ catalog, corrections }: Knowledge, names: readonly string[]): void {
-  const known = new Set(names);
+function checkSeedsExist({ catalog, corrections }: Knowledge, jobs: readonly SeedJob[]): void {
+  const known = new Set(jobs.map(({ file }) => path.basename(file)));
   for (const entry of [...catalog, ...corrections])
     if (!known.has(entry.seed))
       throw new ConvertError(

@@ -1,4 +1,4 @@
-import type { SeedSummary } from './convert.ts';
+import type { SeedSummary } from './seed-job.ts';
 
 /** The table of a run on stdout: a row a seed, a line a document, doubts with line numbers. */
 export function printSummary(seeds: readonly SeedSummary[]): void {

@@ -10,6 +10,7 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
   renameSync,
@@ -32,32 +33,45 @@ export function recover(dir: string): void {
   else rmSync(stage, { recursive: true, force: true });
 }
 
+/** Writes files below a folder, making the folders they need. */
+export function stageWriter(stage: string): (name: string, text: string) => void {
+  const made = new Set<string>();
+  return (name, text) => {
+    const file = path.join(stage, name);
+    const folder = path.dirname(file);
+    if (!made.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      made.add(folder);
+    }
+    writeFileSync(file, text);
+  };
+}
+
 /** A place to write the new content to, until `commit` makes it the content. */
 export class Replacement {
   readonly #dir: string;
-  readonly #stage: string;
-  readonly #made = new Set<string>();
+  /** Folder that the new files are written to. */
+  readonly stage: string;
+  /** Writes one file; its name is relative to the content folder and lies in a generated folder. */
+  readonly write: (name: string, text: string) => void;
 
   constructor(dir: string) {
     this.#dir = dir;
-    this.#stage = path.join(dir, staging);
+    this.stage = path.join(dir, staging);
+    this.write = stageWriter(this.stage);
     recover(dir);
-    for (const folder of generated) mkdirSync(path.join(this.#stage, folder), { recursive: true });
+    for (const folder of generated) mkdirSync(path.join(this.stage, folder), { recursive: true });
   }
 
-  /** Writes one file; `name` is relative to the content folder and lies in a generated folder. */
-  write(name: string, text: string): void {
-    const file = path.join(this.#stage, name);
-    const folder = path.dirname(file);
-    if (!this.#made.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      this.#made.add(folder);
-    }
-    writeFileSync(file, text);
+  /** Takes a file of the old content over as it is. */
+  keep(name: string): void {
+    const to = path.join(this.stage, name);
+    mkdirSync(path.dirname(to), { recursive: true });
+    linkSync(path.join(this.#dir, name), to);
   }
 
   commit(): void {
-    const file = openSync(path.join(this.#stage, journal), 'w');
+    const file = openSync(path.join(this.stage, journal), 'w');
     fsyncSync(file);
     closeSync(file);
     swap(this.#dir);
@@ -65,7 +79,7 @@ export class Replacement {
 
   /** Leaves the old content as it was. */
   abandon(): void {
-    rmSync(this.#stage, { recursive: true, force: true });
+    rmSync(this.stage, { recursive: true, force: true });
   }
 }
 

@@ -1,0 +1,101 @@
+/** Runs seed jobs in this thread or in several; results come in the order of the jobs. */
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { ConvertError } from '../../src/convert/convert-error.ts';
+import type { Replacement } from '../../src/content/replace.ts';
+import type { Knowledge } from '../../src/convert/seed.ts';
+import type { SeedJob, SeedSummary } from './seed-job.ts';
+import { convertFile } from './seed-job.ts';
+
+export interface Surroundings {
+  readonly seeds: string;
+  readonly content: string;
+  readonly knowledge: Knowledge;
+  readonly replacement: Replacement;
+}
+
+export interface SeedResult {
+  readonly job: SeedJob;
+  readonly summary: SeedSummary;
+  /** Names of the files written. */
+  readonly files: readonly string[];
+}
+
+type Run = (
+  jobs: readonly SeedJob[],
+  surroundings: Surroundings,
+  onDone: () => void,
+) => Promise<SeedResult[]>;
+
+export const oneByOne: Run = (jobs, { content, knowledge, replacement }, onDone) => {
+  const results = jobs.map((job) => {
+    const files: string[] = [];
+    const summary = convertFile(job, knowledge, content, (name, text) => {
+      replacement.write(name, text);
+      files.push(name);
+    });
+    onDone();
+    return { job, summary, files };
+  });
+  return Promise.resolve(results);
+};
+
+/** What a worker answers for one job. */
+export type Answer =
+  | { readonly index: number; readonly summary: SeedSummary; readonly files: readonly string[] }
+  | { readonly index: number; readonly fault: Fault };
+
+export interface Fault {
+  readonly message: string;
+  readonly code?: string | undefined;
+  readonly path?: string | undefined;
+  /** Set for what the user can mend. */
+  readonly place?: { file: string; line: number; what: string; todo: string };
+}
+
+/** Of several faults the one of the first seed is thrown, so that the message is always the same. */
+export const inThreads: Run = async (jobs, { seeds, content, replacement }, onDone) => {
+  const results: SeedResult[] = [];
+  let fault: (Fault & { index: number }) | undefined;
+  let next = 0;
+  const work = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const worker = new Worker(new URL('./convert-worker.ts', import.meta.url), {
+        workerData: { seeds, content, stage: replacement.stage },
+      });
+      const give = (): void => {
+        if (next >= jobs.length || fault !== undefined) {
+          void worker.terminate().then(() => resolve());
+          return;
+        }
+        worker.postMessage({ index: next, job: jobs[next] });
+        next += 1;
+      };
+      worker.on('error', reject);
+      worker.on('message', (answer: Answer) => {
+        if ('fault' in answer) {
+          if (fault === undefined || answer.index < fault.index)
+            fault = { ...answer.fault, index: answer.index };
+        } else {
+          results[answer.index] = {
+            job: jobs[answer.index]!,
+            summary: answer.summary,
+            files: answer.files,
+          };
+          onDone();
+        }
+        give();
+      });
+      give();
+    });
+  const count = Math.min(availableParallelism(), 8, jobs.length);
+  await Promise.all(Array.from({ length: count }, work));
+  if (fault !== undefined) throw revive(fault);
+  return results;
+};
+
+function revive({ place, message, code, path }: Fault): Error {
+  if (place)
+    return new ConvertError({ file: place.file, line: place.line }, place.what, place.todo);
+  return Object.assign(new Error(message), { code, path });
+}
