@@ -85,7 +85,7 @@ function columnWidths(
     let to = from + 1;
     while (to < full.length && !changes(full, to, from, width, open)) to += 1;
     const members = full.slice(from, to);
-    const column = isColumn(rows, members) ? columnOf(members, width) : 0;
+    const column = isColumn(rows, width, members) ? columnOf(members, width) : 0;
     if (column > 0) {
       const first = members[0] as number;
       const last = members.at(-1) as number;
@@ -142,14 +142,17 @@ function middle(members: readonly number[], width: Float64Array): number {
 }
 
 /** Lines of a column follow one another; headings among paragraphs on one line do not. */
-function isColumn(rows: readonly Row[], members: readonly number[]): boolean {
+function isColumn(rows: readonly Row[], width: Float64Array, members: readonly number[]): boolean {
   const first = members[0] as number;
   const last = members.at(-1) as number;
   if (members.length < 2) return false;
   if (members.length < 3) {
     return last === first + 1 && rows[last]?.gap === 0 && rows[last + 1]?.gap === 0;
   }
-  return members.length >= (last - first + 1) * 0.5;
+  if (members.length < (last - first + 1) * 0.5) return false;
+  let wide = 0;
+  for (let i = first; i <= last; i += 1) if ((width[i] as number) > widest) wide += 1;
+  return wide * 10 < last - first + 1;
 }
 
 /** Width of the column that the members fill, or 0 if they are no column. */

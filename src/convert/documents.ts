@@ -196,9 +196,14 @@ const assembly = /^(.{2,10}?(?:省|市|自治区|县|区))第.{1,4}届人民代�
 function headOpening(blocks: readonly Block[], seed: Seed): Opening {
   const opening = readOpening(blocks, seed.text);
   const [first] = blocks;
-  if (opening.facts.title !== null || opening.used.size > 0 || !first) return opening;
+  if (opening.facts.title !== null || !first || opening.used.has(first)) return opening;
   if (!isHeadline(first) || isNumbered(first.text.text) || !isTitled(blocks)) return opening;
-  const found = titledBy([first], seed.text);
+  const titled = titledBy([first], seed.text);
+  const found = {
+    ...opening,
+    facts: titled.facts,
+    used: new Map([...opening.used, ...titled.used]),
+  };
   const { facts } = found;
   const title = first.text.text;
   const place = assembly.exec(title);

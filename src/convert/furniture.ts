@@ -158,8 +158,9 @@ function inLine(text: string, start: number, end: number, found: Furniture[]): v
   if (from === to) return;
   const line = text.slice(from, to);
   if (line.length <= 200) {
+    const bare = line.includes('**') ? line.replaceAll('**', '').trim() : line;
     for (const { why, pattern } of lines) {
-      if (pattern.test(line)) {
+      if (pattern.test(bare)) {
         found.push({ span: [from, to], why });
         return;
       }

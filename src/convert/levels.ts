@@ -2,11 +2,10 @@
 import type { Block } from './reflow.ts';
 import type { Candidate, Style } from './headings.ts';
 import { candidateOf, styles } from './headings.ts';
-import { isPartHeading } from './parts.ts';
 
 export interface Levels {
   /** 1, 2 or 0 for each block. */
-  readonly level: readonly (0 | 1 | 2)[];
+  readonly level: (0 | 1 | 2)[];
   readonly candidate: readonly (Candidate | null)[];
 }
 
@@ -17,7 +16,7 @@ export interface Levels {
 export function levelsOf(blocks: readonly Block[], continues: boolean): Levels {
   const candidate = blocks.map(candidateOf);
   const level = new Array<0 | 1 | 2>(blocks.length).fill(0);
-  const top = topStyle(blocks, candidate, continues);
+  const top = topStyle(candidate, continues);
   if (top !== null) {
     candidate.forEach((item, i) => {
       if (item && ranksWith(item, top)) level[i] = 1;
@@ -39,28 +38,19 @@ function ranksWith(item: Candidate, top: Style): boolean {
   return item.style === top;
 }
 
-function topStyle(
-  blocks: readonly Block[],
-  candidate: readonly (Candidate | null)[],
-  continues: boolean,
-): Style | null {
+function topStyle(candidate: readonly (Candidate | null)[], continues: boolean): Style | null {
   const count = (style: Style): number => candidate.filter((item) => item?.style === style).length;
   if (count('part') > 0) return 'part';
-  const ones = blocks.filter(
-    (block, i) => candidate[i]?.style === 'one' && isPartHeading(tail(block, candidate[i])),
-  );
+  // 2009年工作回顾 before 一、… heads it; 一、2021年工作回顾 before an unnumbered line is headed by none.
   const plains = count('plain');
-  if (plains >= 2 && ones.length < 2) return 'plain';
-  if (plains === 1 && ones.length === 0 && (continues || count('one') === 0)) return 'plain';
+  const first = candidate.find((item) => item?.style === 'plain' || item?.style === 'one')?.style;
+  if (plains >= 2 && first === 'plain') return 'plain';
+  if (plains >= 1 && count('one') === 0) return 'plain';
   if (count('one') > 0) return 'one';
   if (continues) return null;
   if (count('bracket') > 0) return 'bracket';
   if (count('digit') >= 2) return 'digit';
   return subsHead(candidate) ? 'sub' : null;
-}
-
-function tail(block: Block, candidate: Candidate | null | undefined): string {
-  return block.text.text.slice(candidate?.numbering?.length ?? 0).replace(/。.*$/s, '');
 }
 
 /** Two or more unnumbered lines, each with text behind it. */

@@ -25,7 +25,9 @@ export interface Opening {
 const workReport = /^.{0,24}政府工作(?:的)?报告/;
 const ranks = '总理|省长|市长|主席|州长|盟长|县长|区长|旗长|镇长|乡长';
 const salutation = /^(?:[各名]位代表|同志们)/;
-const statement = /(?:代表.{0,14}(?:人民政府|国务院)|受国务院的?委托).{0,24}(?:报告|作.{0,6}工作)/s;
+/** 现在，我代表市人民政府向大会报告工作；现在，我受国务院的委托，…报告政府工作. */
+const statement =
+  /^(?:[各名]位代表[：:！!，,。]?\s*)?(?:现在|下面)?[，,]?(?:请允许)?我(?!们).{0,8}(?:代表(?!大会).{0,14}(?:人民政府|国务院)|受国务院的?委托).{0,24}(?:报告|作.{0,6}工作)/s;
 
 /** Whether a line titles a government work report. */
 export function isReportTitle(text: string): boolean {

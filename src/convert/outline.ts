@@ -114,7 +114,7 @@ function zoneDrafts(
       for (const block of rest) add(draft, block, roles);
       return drafts;
     }
-    return fill(drafts, rest, { ...options, continues: true }, roles);
+    return fill(drafts, rest, options, roles);
   }
   return fill(drafts, blocks, options, roles);
 }
@@ -145,8 +145,10 @@ function fill(
   options: OutlineOptions,
   roles: Map<Block, string>,
 ): Draft[] {
-  const { level, candidate } = levelsOf(blocks, options.continues);
   let top = drafts.at(-1);
+  const { level, candidate } = levelsOf(blocks, options.continues && !top);
+  // Under the heading of an attachment everything is one level deeper.
+  if (top) level.forEach((value, i) => (level[i] = value === 1 ? 2 : 0));
   let current = top;
   blocks.forEach((block, i) => {
     const at = level[i] as 0 | 1 | 2;

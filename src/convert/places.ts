@@ -54,7 +54,7 @@ export function issuerOfSpeaker(text: string): string | null {
 /** 我代表深圳市人民政府，向大会报告政府工作 → 深圳市; 受国务院的委托 → 国务院. */
 export function issuerOfStatement(text: string): string | null {
   if (/(?:代表国务院|受国务院的?委托)/.test(text)) return '国务院';
-  const match = new RegExp(`代表(.{2,12}?${suffix})人民政府`).exec(text);
+  const match = new RegExp(`代表(?!大会)(.{2,12}?${suffix})人民政府`).exec(text);
   return placeOf(match?.[1]);
 }
 
