@@ -124,7 +124,7 @@ function counted(text: string, start: number, end: number, before: string): Cand
     start + split.length + (decimals === '' ? 0 : decimals.length + 1),
   );
   const core = quantity.unit.replace(/^[十百千万亿]+/u, '');
-  if (core === '' || /^(?:年|级|期|届|次|层|步|面|分|天|个月|大)$/u.test(core)) return null;
+  if (core === '' || /^(?:年|级|期|届|次|层|步|面|分|天|个月|大|番)$/u.test(core)) return null;
   const rounded = rough.test(before);
   if (/^[百千万亿]/u.test(run) && !rounded) return null;
   const integer = parseChinese(split);

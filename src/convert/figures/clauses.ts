@@ -14,7 +14,7 @@ export interface Place {
 const reach = 120;
 const sentenceReach = 400;
 const sentenceEnds = '。！？';
-const clauseEnds = '，；：。！？';
+const clauseEnds = '，；：。！？⋯…';
 
 export function isSentenceEnd(char: string): boolean {
   return char !== '' && sentenceEnds.includes(char);

@@ -1,133 +1,77 @@
-import type { Reading } from './indicator.ts';
-import { nounBefore, splitItems } from './phrase.ts';
+import { splitItems } from './items.ts';
+import { listVerbs } from './verbs.ts';
 
-const heads = [
-  '产业增加值',
-  '产业规模',
-  '产业产值',
-  '产业',
-  '增加值',
-  '人均可支配收入',
-  '人均纯收入',
-  '可支配收入',
-  '人才',
-  '余额',
-  '营业收入',
-  '零售额',
-  '营业额',
-  '覆盖率',
-  '参保人数',
-  '人数',
-  '企业',
-  '规模',
-  '面积',
-  '投资',
-  '收入',
-  '用地',
-  '标准',
-  '户',
-  '产值',
-  '产量',
-  '吞吐量',
-  '贷款',
-  '医院',
-  '学校',
-  '小区',
-  '待遇人均增幅',
-  '人均增幅',
-  '增幅',
-  '排放量',
-  '进出口',
-  '出口',
-  '贸易',
-  '园区',
-  '项目',
-  '比重',
-  '占比',
-  '率',
-  '中心',
-  '城市',
+/** What several names before 分别 share at the end, longest first. */
+const heads =
+  /(?:占.+?(?:比重|比例)|(?:治理|处理|利用|覆盖|普及|合格|达标|处置|收集|回收|化解|参保|办结|入学|巩固|就业|优良|完好|使用|破案|满意|签约|入园|城镇化|机械化)率|(?:产业|制造业|工业|服务业)?(?:增加值|产值|规模|产业|投资)|人均(?:可支配|纯)收入|可支配收入|待遇人均增幅|人均增幅|人才|余额|营业收入|零售额|销售额|营业额|成交额|交易额|参保人数|人数|企业|面积|收入|用地|标准|产量|吞吐量|贷款|排放量|浓度|排放总量|进出口|出口|进口|贸易|用电量|客运量|货运量|里程|比重|占比)$/u;
+const complete = /(?:[数量额率值费]|收入|增幅|面积|投资|余额|规模|人口|占比|比重)$/u;
+/** Words of one or two characters that stand in the same place: 城镇|、农村|常住居民人均可支配收入. */
+const parallel =
+  /^(?:城镇|农村|城市|乡村|国内|国际|境内|境外|进口|出口|存款|贷款|男性|女性|客运|货运|第[一二三]|旅客|货邮|基本养老|基本医疗|一般|新增|养老|医疗|失业|工伤|生育|PM2\.5|PM10|旅游|学前|高中阶段|公办|民办)/u;
+const pairs = [
+  ['城乡居民', '城镇居民', '农村居民'],
+  ['城乡常住居民', '城镇常住居民', '农村常住居民'],
+  ['存贷款', '存款', '贷款'],
+  ['存、贷款', '存款', '贷款'],
+  ['广播电视', '广播', '电视'],
+  ['城乡', '城镇', '农村'],
+  ['进出口', '进口', '出口'],
 ] as const;
 
-/** Indicators of figures under one 分别: subjects in order, the head of the last one distributed. */
-export function distribute(readings: readonly Reading[]): (string | null)[] {
-  const out: (string | null)[] = readings.map(() => null);
-  for (let i = 0; i < readings.length; i++) {
-    const first = readings[i];
-    if (first === undefined) continue;
-    const mark = first.chunk.lastIndexOf('分别');
-    if (mark < 0) continue;
-    let size = 1;
-    while (isAdjacent(readings[i + size])) size++;
-    const before = first.chunk.slice(0, mark);
-    const own = nounBefore(before, false);
-    const subjects = subjectsOf(own === '' ? first.subject() : own, size);
-    if (subjects === null) continue;
-    subjects.forEach((subject, k) => (out[i + k] = subject));
-    i += size - 1;
-  }
-  return out;
-}
-
-/** Whether only 、 or 和 stand between this figure and the one before. */
-function isAdjacent(reading: Reading | undefined): boolean {
-  return (
-    reading !== undefined && reading.continued && /^(?:、|和|及|与|以及)$/u.test(reading.chunk)
-  );
-}
-
-/** Splits a coordinated subject into `size` names; null where the count does not fit. */
+/** Splits the coordinated subject of 分别 into `size` names; null where the count does not fit. */
 export function subjectsOf(subject: string, size: number): string[] | null {
   if (size < 2) return null;
-  const pair = size === 2 ? pairOf(subject) : null;
-  const parts = splitCoordinated(subject, size) ?? pair;
-  if (parts === null) return null;
-  const last = parts[parts.length - 1] ?? '';
-  const head = pair === parts ? '' : headOf(last);
-  const stem = parts[0] ?? '';
-  const qualifier = /^(?:规模以上|规上|全市|全省|成都)/u.exec(stem)?.[0] ?? '';
-  return parts.map((part, k) => {
-    const named = head !== '' && k < parts.length - 1 && !hasHead(part) ? part + head : part;
-    return k > 0 && qualifier === '规模以上' && !named.startsWith(qualifier)
-      ? qualifier + named
-      : named;
-  });
+  const sectors = /^(?:其中)?一、二(?:、三)?(?:次产业|次产|产业|产)/u.exec(subject)?.[0];
+  if (sectors !== undefined)
+    return ['第一产业', '第二产业', '第三产业']
+      .slice(0, size)
+      .map((name) => name + subject.slice(sectors.length));
+  const parts = coordinated(subject, size);
+  if (parts !== null) return withHeads(parts);
+  const pair = size === 2 ? pairs.find(([both]) => subject.includes(both)) : undefined;
+  return pair === undefined
+    ? null
+    : [subject.replace(pair[0], pair[1]), subject.replace(pair[0], pair[2])];
 }
 
-function splitCoordinated(subject: string, size: number): string[] | null {
-  const atMarks = splitItems(subject).flatMap((item, k, all) =>
-    k === all.length - 1 ? splitAnd(item) : [item],
-  );
-  if (atMarks.length === size) return atMarks;
-  const plain = splitItems(subject);
-  if (plain.length === size) return plain;
-  const joined = splitAnd(subject);
+function coordinated(subject: string, size: number): string[] | null {
+  const items = splitItems(subject);
+  if (items.length === size) return items;
+  const last = splitAnd(items[items.length - 1] ?? '');
+  const joined = [...items.slice(0, -1), ...last];
   return joined.length === size ? joined : null;
 }
 
 function splitAnd(text: string): string[] {
-  const match = /^(.{2,}?)(?:和|与|及|以及)(.{2,})$/u.exec(text);
+  const match = /^(.{2,}?)(?:以及|和|与|及)(.{2,})$/u.exec(text);
   return match === null ? [text] : [match[1] ?? '', match[2] ?? ''];
 }
 
-/** 城乡居民…, 存贷款余额: two names in one word. */
-function pairOf(subject: string): string[] | null {
-  for (const [both, first, second] of [
-    ['城乡居民', '城镇居民', '农村居民'],
-    ['存贷款', '存款', '贷款'],
-    ['存、贷款', '存款', '贷款'],
-    ['城乡', '城镇', '农村'],
-    ['进出口', '进口', '出口'],
-  ] as const)
-    if (subject.includes(both))
-      return [subject.replace(both, first), subject.replace(both, second)];
-  return null;
+/** Gives every name the head of the last and the qualifier of the first. */
+function withHeads(parts: readonly string[]): string[] {
+  const last = parts[parts.length - 1] ?? '';
+  const lead = parallel.exec(last)?.[0] ?? '';
+  const head = heads.exec(last)?.[0] ?? '';
+  const first = parts[0] ?? '';
+  const qualifier = /^规模以上/u.exec(first)?.[0] ?? '';
+  return parts.map((part, i) => {
+    if (listVerbs.has(part) && i > 0) return stemOf(first) + part;
+    if (i === parts.length - 1 || last === head) return withQualifier(part, qualifier, i, last);
+    if (lead !== '' && parallel.exec(part)?.[0] === part) return part + last.slice(lead.length);
+    const named = head !== '' && !complete.test(part) && !part.endsWith(head) ? part + head : part;
+    return withQualifier(named, qualifier, i, last);
+  });
 }
 
-function headOf(text: string): string {
-  return heads.find((head) => text.endsWith(head) && text.length > head.length) ?? '';
+/** 规模以上装备制造、医药健康产业: the qualifier holds for the others unless they have their own. */
+function withQualifier(part: string, qualifier: string, i: number, last: string): string {
+  return i === 0 || qualifier === '' || /以上/u.test(part) || /服务业|农业/u.test(last)
+    ? part
+    : qualifier + part;
 }
 
-function hasHead(text: string): boolean {
-  return headOf(text) !== '' || /(?:数|量|额|率|值|费|起数|人数|收入|增幅|面积|投资)$/u.test(text);
+/** 标准厂房开工、建成分别…: the name without its verb. */
+function stemOf(text: string): string {
+  const length = listVerbs.before(text, text.length);
+  return length > 0 && length < text.length ? text.slice(0, -length) : text;
 }

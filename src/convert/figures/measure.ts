@@ -1,4 +1,7 @@
 import type { Measure } from '../../schemas/values.ts';
+import { headNouns } from './predicates.ts';
+import { dropTail } from './tail.ts';
+import { listVerbs } from './verbs.ts';
 import type { Candidate } from './candidate.ts';
 
 const comparators =
@@ -6,25 +9,25 @@ const comparators =
 const adverbs =
   /(?:分别|均|都|各|同比|环比|比上年|较上年|比去年|较去年|同口径|平均每年|年均|平均|累计|实际|合计|再|又|仅|只|也|已|共|总计|全部|达|可)$/u;
 const up =
-  /(?:增长|增加|增多|净增|提高|提升|上升|上涨|上浮|回升|扩大|增幅|涨幅|增速|增|高出|高于|快于|领先|多|前移|跃升|升|提速|增效|加快|延长|前进|上调|提前|进位|反弹|攀升|扩增|增收|多收)$/u;
+  /(?:增长|增加|增多|净增|提高|提升|上升|上涨|上浮|回升|扩大|增幅|涨幅|增速|增|高出|高于|快于|领先|多|前移|跃升|升|提速|增效|加快|延长|前进|上调|提前|进位|反弹|攀升|扩增|增收|多收|增产)$/u;
 const down =
-  /(?:下降|降低|减少|压减|缩减|缩短|压缩|回落|下滑|减|降幅|降|精简|下调|低于|慢于|节约|收窄|削减|减排|降本|后移|下跌|缩小|少)$/u;
+  /(?:下降|降低|减少|压减|缩减|缩短|压缩|回落|下滑|减|降幅|降|精简|下调|低于|慢于|节约|收窄|削减|减排|降本|后移|下跌|缩小|少|减产|减量)$/u;
 const reached = /(?:达到?|[至到]|为|突破|超过|超|保持在?|稳定在|控制在|维持在|有|实现|完成|是)$/u;
 const growthSubject =
   /(?:增速|增幅|涨幅|增长率|增长速度|上涨幅度|增长幅度|增长|提升幅度|涨价幅度|提高幅度)$/u;
 const dropSubject = /(?:降幅|下降率|降低率|下降幅度|减幅|降低|下降)$/u;
 const stock =
   /(?:余额|保有量|拥有量|总量|存量|库存|库容|总数|总人口|人口|浓度|水平|标准|规模|总长度|总里程|里程|数量|指数|系数|寿命|产能|装机容量|装机|运力)(?:数|量)?$/u;
-const startsUp =
-  /^(?:、|和|及|并)?(?:其中|全年|累计|力争|预计|新|再|共|全市|全省|可|将|年内|每年|为|使)*(?:净增|增加|减免增加)/u;
-const startsDown =
-  /^(?:、|和|及|并)?(?:其中|全年|累计|力争|预计|共|全市|全省|可|将|年内|每年|较.{2,8}|比.{2,8})*(?:净减|减少|压减|削减|压缩|缩短|降低|减轻|精简)(?!费|税|负|排|灾|贫|损)/u;
+/** A verb of change with its object before the number: 增加|学位8万个, 减少|占用耕地10%. */
+const governing =
+  /(?<!新|减免|化)(净增加?|增加|净减少?|减少|压减|削减|缩减|压降)(?!值|幅|收|速|费|税|负|排|灾|贫|损|量)(?:了|政府|财政|一般性)*[^，、；0-9]{1,22}$/u;
+const classifier = /[个家项件条座处所套间栋台辆架艘列班场次人名户位组支]$|（.）$/u;
 const ratioUnit = /^(?:%|‰|‱|成|番)$/u;
 const pointUnit = /(?:百分点|千分点|基点)$/u;
 
 /** What kind of quantity the words before the figure make of it. */
 export function measureOf(figure: Candidate, left: string, right: string): Measure {
-  if (figure.ordinal) return figure.unit === '%' ? 'share' : 'rank';
+  if (figure.ordinal) return ratioUnit.test(figure.unit) ? 'share' : 'rank';
   const tail = stripTail(left.slice(-40));
   const isUp = up.test(tail) && !/新增$/u.test(tail);
   const isDown = down.test(tail);
@@ -46,7 +49,8 @@ function ratioMeasure(
   isUp: boolean,
   isDown: boolean,
 ): Measure {
-  if (/^的增长|^的增速|^增长|^的速度增长/u.test(right)) return 'increase';
+  if (/^的?[^，。、；]{0,6}(?:增长|增速|增幅)(?:$|目标|预期)|^的速度增长/u.test(right))
+    return 'increase';
   if (/^的下降/u.test(right)) return 'decrease';
   if (isUp) return 'increase';
   if (isDown) return 'decrease';
@@ -54,10 +58,11 @@ function ratioMeasure(
     .replace(reached, '')
     .replace(adverbs, '')
     .replace(/(?:控制|保持|稳定|维持|预期|目标|实现)$/u, '');
+  if (/自然增长率$/u.test(subject)) return 'share';
   if (growthSubject.test(subject)) return 'increase';
   if (dropSubject.test(subject)) return 'decrease';
-  if (startsDown.test(left)) return 'decrease';
-  if (startsUp.test(left)) return 'increase';
+  const verb = governing.exec(left)?.[1] ?? '';
+  if (verb !== '') return /增/u.test(verb) ? 'increase' : 'decrease';
   return 'share';
 }
 
@@ -68,15 +73,27 @@ function countMeasure(
   isUp: boolean,
   isDown: boolean,
 ): Measure {
-  if (isUp) return 'increase';
-  if (isDown) return 'decrease';
+  // 提升3个协同创新中心…: with a counted noun behind, only 增加 and 减少 speak of a change.
+  const weak =
+    /(?:提升|加快|提速|提高|优化|扩大|延长|缩小|增效|加快|压缩|精简|节约|领先|前进)$/u.test(tail);
+  const counted = classifier.test(figure.unit) && figure.unit !== '位';
+  if (isUp && !(weak && counted)) return 'increase';
+  if (isDown && !(weak && counted)) return 'decrease';
   if (reachedLevel(left)) return 'level';
-  if (startsUp.test(left)) return 'increase';
-  if (startsDown.test(left)) return 'decrease';
+  const verb = governing.exec(left)?.[1] ?? '';
+  if (verb !== '') return /增/u.test(verb) ? 'increase' : 'decrease';
   if (stock.test(tail) || /每[百千万]+人|[人户]均|平均浓度/u.test(left)) return 'level';
   if (figure.unit === '') return 'level';
-  if (/累计(?![建完实开新投发培引办受签已推招化])[^，]{2,12}$/u.test(tail)) return 'level';
+  if (cumulative(left)) return 'level';
   return 'amount';
+}
+
+/** 累计|上云企业超10万家 is a stock; 累计|建成81个 an amount done. */
+function cumulative(left: string): boolean {
+  const at = left.lastIndexOf('累计');
+  if (at < 0) return false;
+  const rest = dropTail(left.slice(at + 2), false);
+  return rest.length > 3 && listVerbs.at(rest, 0) === 0 && headNouns.before(rest, rest.length) > 1;
 }
 
 /** 达到, 增至, 突破: a state reached; 全年开行超5000列 stays an amount. */
@@ -85,8 +102,9 @@ function reachedLevel(left: string): boolean {
     .slice(-16)
     .replace(/(?:不少于|不低于|不超过|超过了?|超|逾|约|近|接近|预计|了)+$/u, '');
   return (
-    /(?:达到?|[^以甚乃]至|[^不]到|突破|控制在|稳定在|保持在|维持在|[均各]为|为)$/u.test(bare) ||
-    /突破了?$/u.test(left)
+    /(?:达到?|[^以甚乃]至|[^不]到|突破|控制在|稳定在|保持在|维持在|(?:[均各数量额值率比度模计口长]|高|低|标准|水平)为)$/u.test(
+      bare,
+    ) || /突破了?$/u.test(left)
   );
 }
 

@@ -18,10 +18,9 @@ export function ordinalCandidate(text: string, numeral: Numeral): Candidate | nu
   const { start, end } = numeral;
   const before = text.slice(Math.max(0, start - 24), start - 1);
   const clause = before.slice(before.search(/[^，。；：！？]*$/u));
-  const unit =
-    text.charAt(end) === '%' || '位名'.includes(text.charAt(end) || ' ') ? text.charAt(end) : '';
+  const unit = '位名%‰‱'.includes(text.charAt(end) || ' ') ? text.charAt(end) : '';
   if (unit === '名' && !rankContext.test(clause)) return null;
-  if (unit === '' || unit === '%') {
+  if (unit !== '位' && unit !== '名') {
     const next = text.charAt(end + unit.length);
     const closes = next === '' || '，。；、）！和'.includes(next);
     if (!closes || !rankContext.test(clause)) return null;

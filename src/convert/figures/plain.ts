@@ -22,7 +22,7 @@ export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number
   if (unit === '级') return figure.suffix !== '' && /[在到达过]$/u.test(before);
   if (unit === '届' || unit === '期') return figure.suffix !== '';
   if (clock.test(unit)) return duration(text.slice(unitEnd, unitEnd + 4), figure, before);
-  if (unit === '千伏' || unit === 'kV' || unit === 'KV') return closes(next);
+  if (unit === '千伏' || unit === 'kV' || unit === 'KV') return figure.suffix !== '';
   if (/^(?:连续|累计连续)$/u.test(before.slice(-2))) return unit.endsWith('位');
   return true;
 }

@@ -26,7 +26,10 @@ export function quantityAt(text: string, pos: number): Quantity {
     at += 1;
   }
   const unit = readUnit(text, at, more || scale > 0);
-  if (unit === null) return { end: more && scale === 0 ? at : at, unit: first, more };
+  if (unit === null) {
+    const late = more && scale === 0 ? scaleAt(text, at) : 0;
+    return { end: at + late, unit: first + text.slice(at, at + late), more };
+  }
   let end = unit.end;
   let core = text.slice(at, end);
   if (core === '个' && text.startsWith('多月', end)) {

@@ -1,0 +1,75 @@
+import { isEnclosed } from './items.ts';
+import { compoundHeads, headNouns, predicateAdverbs, predicateVerbs } from './predicates.ts';
+
+const opensOther = /^[、和及与，或—（）”》：；。！？⋯…]|^以及/u;
+const attributive =
+  /^(?:以上|新增|有效|在[校建岗册职线]|居民|就业|达标|参保|开放|运营|覆盖|落地|占地|在|对口|对外|能|可)/u;
+
+/**
+ * The counted noun behind a figure: 8条|特色步行街, 875个|重大项目加快推进, 85%的|县级妇幼保健机构;
+ * '' where punctuation or a predicate follows.
+ */
+export function nounAfter(right: string): string {
+  const text = right.replace(/^的/u, '');
+  if (text === '' || opensOther.test(text)) return '';
+  if (predicateAdverbs.at(text, 0) > 0) return attributive.test(text) ? named(text) : '';
+  const verb = predicateVerbs.at(text, 0);
+  if (verb === 1) return named(text);
+  if (verb > 1) {
+    const noun = clip(text, verb);
+    return noun.length > verb ? afterOf(noun) : '';
+  }
+  return afterOf(clip(text, 1));
+}
+
+/** A phrase that begins with a verb is a noun only if it ends with one: 打通城际“断头路”|项目. */
+function named(text: string): string {
+  const noun = clip(text, 3);
+  return headNouns.before(noun, noun.length) > 0 && noun.length > 3 ? afterOf(noun) : '';
+}
+
+/** Cuts the predicate off. */
+function clip(text: string, from: number): string {
+  for (let i = from; i < text.length; i++) {
+    const adverb = predicateAdverbs.at(text, i);
+    const verb = predicateVerbs.at(text, i);
+    if (adverb === 0 && verb === 0) continue;
+    if (isEnclosed(text, i) || (i < 2 && adverb === 0 && headNouns.before(text, i) === 0)) continue;
+    const length = Math.max(adverb, verb);
+    if (adverb >= verb ? staysName(text, i, length) : !endsName(text, i, length)) continue;
+    return clean(text.slice(0, i));
+  }
+  return clean(text);
+}
+
+/** 建成|项目, 开放|平台: a word of the adverb list inside a name. */
+function staysName(text: string, at: number, length: number): boolean {
+  if (length < 2) return headNouns.before(text, at) === 0;
+  return headNouns.before(text, at) === 0 && compoundHeads.at(text, at + length) > 0;
+}
+
+/** Whether a name ends before a verb that may be part of one. */
+function endsName(text: string, at: number, length: number): boolean {
+  if (headNouns.before(text, at) === 0) return false;
+  return length === 1
+    ? true
+    : compoundHeads.at(text, at + length) === 0 && at + length < text.length;
+}
+
+function clean(text: string): string {
+  return text.replace(/(?:和|及|与|的|等|也|在|、|—|）|，)+$/u, (end) =>
+    balanced(text) ? (end.includes('）') ? '）' : '') : '',
+  );
+}
+
+function balanced(text: string): boolean {
+  return text.split('（').length === text.split('）').length;
+}
+
+/** 经营主体的“娘家人” counts 经营主体; otherwise the whole phrase with its attribute. */
+function afterOf(noun: string): string {
+  const of = noun.indexOf('的');
+  if (of < 0 || isEnclosed(noun, of)) return noun;
+  const head = noun.slice(of + 1);
+  return head === '' || /^[“（]/u.test(head) ? noun.slice(0, of) : noun;
+}

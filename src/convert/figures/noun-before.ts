@@ -1,0 +1,146 @@
+import { insideBracket, isEnclosed, splitItems } from './items.ts';
+import { openers } from './openers.ts';
+import { dropTail } from './tail.ts';
+import { predicateAdverbs } from './predicates.ts';
+import { bareVerbs, closingVerbs, innerVerbs, listVerbs, verbalNouns } from './verbs.ts';
+
+const connective = /^(?:[、和及与并，或—；：的了等也均至到]|以及|至第)+/u;
+const yearLead = /^(?:到|至|截至)?(?:20|19)\d\d年(?:[底末前]|以来|上半年|全年)?/u;
+const beneficiary = /^为[^，、]{2,16}?(?=提供|追讨|发放|购买|减免|降本|办理|解决|新增|挽回|筹集)/u;
+
+/** What the words before a figure say is counted, and whose it is where a verb stands between. */
+export interface NounBefore {
+  /** The phrase nearest to the figure, '' where only verbs stand there. */
+  readonly noun: string;
+  /** Subject of the verb before the noun: 休闲农业|实现营业收入; '' for none. */
+  readonly owner: string;
+  /** Whether the words hold a verb of doing (开行, 新增) rather than of change. */
+  readonly verb: boolean;
+}
+
+/** Reads the phrase that is counted from the words between clause start and figure. */
+export function nounBefore(left: string, ordinal: boolean): NounBefore {
+  const bare = dropTail(insideBracket(left), ordinal)
+    .replace(connective, '')
+    .replace(beneficiary, '');
+  const parts = splitItems(bare);
+  let last = parts.length - 1;
+  while (last > 0 && objectOf(parts[last] ?? '').noun === '') last -= 1;
+  // 新建、改扩建中小学、幼儿园: earlier parts belong to the last unless it has a verb of its own.
+  const tail = parts[last] ?? '';
+  const own = startsWithVerb(tail) || afterInnerVerb(stripOpeners(tail)) !== null;
+  const whole = own ? tail : parts.slice(0, last + 1).join('、');
+  const found = objectOf(whole);
+  return { ...found, noun: headOfList(found.noun), verb: found.verb || last < parts.length - 1 };
+}
+
+function startsWithVerb(part: string): boolean {
+  return verbAt(stripOpeners(part)) > 0;
+}
+
+/** Subject of a clause without figures: 粮食生产|再获丰收, 第一产业|平稳发展. */
+export function subjectOf(clause: string): string {
+  const text = stripOpeners(clause);
+  if (verbAt(text) > 0) return nounBefore(clause, false).noun;
+  for (let i = 2; i < text.length; i++) {
+    const verb =
+      predicateAdverbs.at(text, i) > 1 ||
+      innerVerbs.at(text, i) > 1 ||
+      happening.test(text.slice(i, i + 2));
+    if (verb && !isEnclosed(text, i)) return tidy(text.slice(0, i));
+  }
+  return nounBefore(clause, false).noun;
+}
+
+const happening =
+  /^(?:再获|喜获|再创|创历|不断|快速|平稳|总体|健康|蓬勃|强劲|保持|呈现|迈上|跃上|取得|获得|通达)/u;
+
+/** 国际班列|通达境外108个城市、全年开行: the subject with which a clause opens; '' for none. */
+export function clauseSubject(left: string): string {
+  const text = stripOpeners(left);
+  if (verbAt(text) > 0) return '';
+  for (let i = 2; i < text.length && i < 20; i++)
+    if (innerVerbs.at(text, i) > 1 || happening.test(text.slice(i, i + 2))) return text.slice(0, i);
+  return '';
+}
+
+/** Length of the list verb at the start, 0 where it begins a noun such as 建设用地. */
+function verbAt(text: string): number {
+  const length = listVerbs.at(text, 0);
+  return length > 0 && verbalNouns.at(text, 0) > length ? 0 : length;
+}
+
+export function stripOpeners(text: string): string {
+  let out = text.replace(connective, '').replace(yearLead, '');
+  for (;;) {
+    const length = openers.at(out, 0);
+    if (length === 0 || length >= out.length) return out;
+    const rest = out.slice(length);
+    if (listVerbs.at(out, 0) > length) return out;
+    // 新能源, 都市圈, 基本养老保险: a short opener counts only before a verb or another opener.
+    const short = length === 1 || /^(?:基本|重点|集中|首批|科学)$/u.test(out.slice(0, length));
+    if (short && verbAt(rest) === 0 && openers.at(rest, 0) < 2) return out;
+    out = rest.replace(/^，/u, '');
+  }
+}
+
+function objectOf(phrase: string): NounBefore {
+  let text = stripOpeners(phrase);
+  let verbs = 0;
+  for (;;) {
+    const length = verbAt(text);
+    if (length === 0) break;
+    if (length === text.length) return { noun: '', owner: '', verb: true };
+    text = text.slice(length).replace(/^(?:[了和及、并或]|以及)+/u, '');
+    verbs++;
+    const opened = stripOpeners(text);
+    if (verbAt(opened) > 0) text = opened;
+  }
+  if (verbs > 0) return { noun: tidy(text), owner: '', verb: true };
+  const bare = bareVerbs.before(text, text.length);
+  if (bare > 0) return { noun: '', owner: tidy(text.slice(0, -bare)), verb: true };
+  const inner = afterInnerVerb(text);
+  if (inner === null) return { noun: tidy(text), owner: '', verb: false };
+  return { noun: tidy(inner.object), owner: tidy(inner.subject), verb: true };
+}
+
+/** 市县两级工会开展|招聘活动: what follows the last verb that can take an object inside the phrase. */
+function afterInnerVerb(text: string): { subject: string; object: string } | null {
+  for (let i = text.length - 2; i > 1; i--) {
+    const length = innerVerbs.at(text, i);
+    if (length === 0 || isEnclosed(text, i) || verbalNouns.at(text, i) > length) continue;
+    const rest = text.slice(i + length);
+    if (rest.length < 2 || nounSuffix.test(rest)) continue;
+    // 城镇新增就业 is a name; 比上年新增贷款 is not.
+    if (rest === '就业') continue;
+    return { subject: text.slice(0, i), object: rest };
+  }
+  return null;
+}
+
+const nounSuffix =
+  /^(?:[和及与的]|率|项目|量|额|数|面积|能力|机构|中心|平台|体系|工程|设施|面|人数|人次|资金|站点?|基地|企业|行动|业|类|方案|计划|系统|水平|强度|总额|规模|任务|标准|期|费|时间|区|圈|单位|案件|事项)/u;
+
+function tidy(text: string): string {
+  let out = text
+    .replace(/^(?:了|的|各类|各级各类|各级|一批|等|、)+/u, '')
+    .replace(/(?:的|等|了|、|和|及|在|—|：)+$/u, '');
+  for (;;) {
+    const length = closingVerbs.before(out, out.length);
+    if (length === 0 || out.length - length < 2) return out;
+    out = out.slice(0, out.length - length);
+  }
+}
+
+/** 糖酒会、成都国际车展等|重大展会: the name behind 等 stands for its examples. */
+function headOfList(noun: string): string {
+  const match = /^.{2,}等(?!级)(?:各类|多种|各项)?(.{2,})$/u.exec(noun);
+  const head = match?.[1] ?? '';
+  if (
+    head.length < 4 ||
+    /^(?:事项|活动|项目|待遇)/u.test(head) ||
+    isEnclosed(noun, noun.lastIndexOf('等'))
+  )
+    return noun;
+  return head;
+}

@@ -1,0 +1,58 @@
+import type { Candidate } from './candidate.ts';
+import { placeOf } from './clauses.ts';
+import type { Place } from './clauses.ts';
+import { nounAfter } from './noun-after.ts';
+import { subjectOf } from './noun-before.ts';
+
+/** A figure with the words around it, as the rules want them. */
+export interface Reading {
+  readonly figure: Candidate;
+  readonly place: Place;
+  /** From the clause start, or from the previous figure of the clause and its noun, to the figure. */
+  readonly chunk: string;
+  /** Whether the chunk begins behind a figure of the same clause. */
+  readonly continued: boolean;
+  /** Whether nothing but 、 or 和 stands between this figure and the one before. */
+  readonly adjacent: boolean;
+  /** Whether the previous figure stands in the same sentence. */
+  readonly sameSentence: boolean;
+  /** Subject of the clause before this one where that clause has no figure of its own, else ''. */
+  readonly subject: () => string;
+}
+
+const listMark = /^(?:、|和|及|与|以及|到|，?再到)$/u;
+
+/** Reads the surroundings of every figure of squeezed text. */
+export function readingsOf(text: string, figures: readonly Candidate[]): Reading[] {
+  return figures.map((figure, i) => {
+    const next = figures[i + 1]?.start ?? text.length;
+    const place = placeOf(text, figure.start, figure.end, next);
+    const before = figures[i - 1];
+    const continued = before !== undefined && before.end > place.clauseStart;
+    const between = continued ? text.slice(before.end, figure.start) : '';
+    return {
+      figure,
+      place,
+      chunk: continued ? behindNoun(between) : place.left,
+      continued,
+      adjacent: listMark.test(between),
+      sameSentence: before !== undefined && before.end > place.sentenceStart,
+      subject: () => subjectBefore(text, place, before),
+    };
+  });
+}
+
+/** Cuts off the noun that belongs to the figure before: 108个|城市|、全年开行超5000列. */
+function behindNoun(between: string): string {
+  const noun = nounAfter(between);
+  const at = noun === '' ? -1 : between.indexOf(noun);
+  const rest = at < 0 ? between : between.slice(at + noun.length);
+  return rest === '' ? between : rest;
+}
+
+/** 第一产业平稳发展，完成增加值64亿元: the subject stands in the clause before. */
+function subjectBefore(text: string, place: Place, before: Candidate | undefined): string {
+  if (place.clauseStart <= place.sentenceStart) return '';
+  const clause = placeOf(text, place.clauseStart - 1, place.clauseStart, text.length);
+  return before !== undefined && before.end > clause.clauseStart ? '' : subjectOf(clause.left);
+}
