@@ -53,7 +53,7 @@ function withinPhrases(removed: readonly string[], added: readonly string[]): Pi
     if (step.kind === 'changed') {
       out += step.removed.join('');
       into += step.added.join('');
-    } else if (/\p{Script=Han}{2}|\d/u.test(step.text)) {
+    } else if (/\p{Script=Han}{2}|\d|[，。；！？：、]$/u.test(step.text)) {
       flush();
       pieces.push(step);
     } else {

@@ -1,6 +1,6 @@
 /** The same quantity told more than once: whether the tellings agree. */
 import type { Observation } from './observations.ts';
-import { stated, stretch } from './quantity.ts';
+import { round, stated, stretch } from './quantity.ts';
 import { conversion } from './units.ts';
 
 export interface Telling {
@@ -37,20 +37,18 @@ function agreementOf(group: readonly Observation[]): Telling['agreement'] {
 /** 26.4万 and 26.44万, 93% and 93.45%, 超3800场 and 3863场 agree; 26.4万 and 26.5万 do not. */
 export function agree(a: Observation, b: Observation): boolean {
   const factor = conversion(b.figure.unit, a.figure.unit) ?? 1;
-  const [lowA, highA] = blurred(a, 1);
-  const [lowB, highB] = blurred(b, factor);
-  const slack = 1e-9 * Math.max(1, Math.abs(lowA), Math.abs(lowB));
-  return lowA <= highB + slack && lowB <= highA + slack;
+  const [lowA, highA] = stretch(a.figure);
+  const [lowB, highB] = stretch(b.figure, factor);
+  const [stepA, stepB] = [stepOf(a.figure), stepOf(b.figure) * factor];
+  // The coarser of two numbers may be the rounded form of the finer one.
+  const slack = stepA === stepB ? 0 : Math.max(stepA, stepB) / 2;
+  return lowA <= round(highB + slack) && lowB <= round(highA + slack);
 }
 
-/** What the quantity may be if its last printed digit is rounded (or cut). */
-function blurred(o: Observation, factor: number): readonly [number, number] {
-  const [low, high] = stretch(o.figure, factor);
-  const digits = /\.(\d+)/.exec(o.figure.text)?.[1]?.length ?? 0;
-  const whole = o.figure.value === 0 ? 1 : Math.abs((o.figure.base * factor) / o.figure.value);
-  const half = o.figure.comparator === 'eq' && (digits > 0 || whole > 1 || /%/.test(o.figure.unit));
-  const step = half ? (whole * 10 ** -digits) / 2 : 0;
-  const about = o.figure.comparator === 'approx' ? 0.05 * Math.abs(o.figure.base * factor) : 0;
-  const open = o.figure.comparator === 'gt' ? Math.abs(low) * 0.1 + low : high;
-  return [low - step - about, Math.min(high, open) + step + about];
+/** What one unit in the last printed digit is worth in the base unit; more for an about. */
+function stepOf({ text, value, base, comparator }: Observation['figure']): number {
+  const digits = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+  const scale = value === 0 ? 1 : Math.abs(base / value);
+  const step = scale * 10 ** -digits;
+  return comparator === 'approx' ? Math.max(step, Math.abs(base) / 10) : step;
 }

@@ -86,7 +86,7 @@ function gap(
   const difference = round((shown - against) / (scale || 1));
   const percentage = baseUnit(target.unit) === '%';
   return {
-    amount: lower ? 0 - difference : difference,
+    amount: difference,
     unit: percentage ? '个百分点' : target.unit,
     percent: percentage || lower || against <= 0 ? null : Math.round((shown / against) * 100),
   };

@@ -104,6 +104,9 @@ function periodDifference(reading: Reading, kind: IndicatorKind): Difference | n
   return reading.year === null ? difference.noYear() : null;
 }
 
+/** What several places do together is no single place's: 联合实施 */
+const together = /(?:联合|共同|携手)[^、]{0,4}$/;
+
 function scope(reading: Reading, name: string, indicator: Indicator): string | null {
   const { left, place } = reading;
   const at = left.lastIndexOf(name);
@@ -113,8 +116,8 @@ function scope(reading: Reading, name: string, indicator: Indicator): string | n
   if (part !== null && !holds(part, meant)) return part;
   if (at < 0) return null;
   const own = before.slice(Math.max(before.lastIndexOf('、'), lastDigit(before)) + 1);
-  const joint = /(?:联合|共同|携手)[^、]{0,4}$/.exec(own)?.[0];
-  if (joint !== undefined && !holds(own, meant)) return joint;
+  const joint = together.exec(own)?.[0];
+  if (joint !== undefined && !meant.some((word) => together.test(word))) return joint;
   return narrowing(own, place) || null;
 }
 

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { averaged, periodOf } from '../../../src/convert/indicators/period.ts';
+
+describe('periodOf', () => {
+  it('lets the nearest word of time decide', () => {
+    expect(periodOf('', '五年来成就显著。2022年', [])).toBe('year');
+    expect(periodOf('', '2022年收官。过去五年', [])).toBe('several years');
+  });
+
+  it('asks the headings, the innermost first, where the paragraph is silent', () => {
+    expect(periodOf('', '', ['“十四五”时期主要目标'])).toBe('several years');
+    expect(periodOf('', '', ['过去五年工作回顾', '2022年工作'])).toBe('year');
+    expect(periodOf('', '', ['过去五年及2017年工作回顾'])).toBe('year');
+  });
+
+  it('does not take 三年行动计划 for a time', () => {
+    expect(periodOf('', '启动小区治理三年攻坚行动', [])).toBe('year');
+    expect(periodOf('', '深入落实三年行动计划', [])).toBe('year');
+  });
+
+  it('sees quarters and months', () => {
+    expect(periodOf('一季度', '', [])).toBe('part of a year');
+    expect(periodOf('1—11月', '', [])).toBe('part of a year');
+  });
+});
+
+describe('averaged', () => {
+  it('tells means of several years from concentrations over a year', () => {
+    expect(averaged('五年年均增长', 2020)).toBe(true);
+    expect(averaged('PM2.5年均浓度', 2020)).toBe(false);
+  });
+
+  it('allows a comparison with the year before alone', () => {
+    expect(averaged('较2023年下降', 2024)).toBe(false);
+    expect(averaged('较2020年下降', 2024)).toBe(true);
+  });
+});

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureInContext } from '../../../src/convert/indicators/index.ts';
+import { recognise } from '../../../src/convert/indicators/index.ts';
+import { catalogue } from '../../support/rows.ts';
+
+/** `text` with the figure between ‹ and ›, e.g. 改造城中村‹2448户›、棚户区3062户。 */
+function at(text: string, of: Partial<FigureInContext> & { indicator: string }): FigureInContext {
+  const start = text.indexOf('‹');
+  const paragraph = text.replace(/[‹›]/g, '');
+  const end = text.indexOf('›') - 1;
+  return {
+    paragraph,
+    start,
+    end,
+    unit: paragraph
+      .slice(start, end)
+      .replace(/^[\d.—]+[余多]?/, '')
+      .replace(/以上|以内|左右/, ''),
+    comparator: 'eq',
+    measure: 'amount',
+    role: 'target',
+    year: 2023,
+    place: '成都市',
+    headings: [],
+    ...of,
+  };
+}
+
+function idOf(text: string, of: Partial<FigureInContext> & { indicator: string }): string | null {
+  return recognise([at(text, of)], catalogue)[0]!.indicatorId;
+}
+
+function nearOf(text: string, of: Partial<FigureInContext> & { indicator: string }): string[] {
+  return recognise([at(text, of)], catalogue)[0]!.near.map((n) => n.indicator);
+}
+
+describe('recognise', () => {
+  it('joins a figure whose phrase is one of the names', () => {
+    expect(idOf('新引进首店‹500家以上›，打造', { indicator: '首店' })).toBe('first-stores');
+    expect(idOf('改造城中村‹2448户›、棚户区3062户', { indicator: '城中村' })).toBe(
+      'urban-village-households',
+    );
+  });
+
+  it('closes up quotes, width and abbreviations before it compares', () => {
+    const of = { indicator: '国家级专精特新“小巨人”企业' } as const;
+    expect(idOf('新增国家级专精特新“小巨人”企业‹84家›', of)).toBe('little-giants-added');
+    const growth = { indicator: '规上工业增加值', measure: 'increase' } as const;
+    expect(idOf('规上工业增加值增长‹6％左右›', growth)).toBe('industrial-value-added-growth');
+  });
+
+  it("takes the place's own name for no narrowing", () => {
+    const of = { indicator: '成都城镇新增就业' } as const;
+    expect(idOf('数据显示，2023年，成都城镇新增就业‹26.44万人›', of)).toBe('new-urban-jobs');
+  });
+
+  it('gives each figure after 分别 its own subject', () => {
+    const text = '城乡居民人均可支配收入分别增长4.7%、‹6.9%›';
+    const of = { indicator: '农村居民人均可支配收入', measure: 'increase' } as const;
+    expect(idOf(text, of)).toBe('rural-income-growth');
+    const list = '固定资产投资、社会消费品零售总额分别增长‹8%›、7%左右';
+    const wrong = { indicator: '社会消费品零售总额', measure: 'increase' } as const;
+    expect(idOf(list, wrong)).toBe('fixed-asset-investment-growth');
+  });
+
+  it('reads 提升至 as the state reached, not as a change', () => {
+    const of = { indicator: '森林覆盖率', measure: 'increase' } as const;
+    expect(idOf('森林覆盖率提升至‹40.7%›', of)).toBe('forest-cover');
+  });
+});
+
+describe('recognise stays out of the trap', () => {
+  it('new against total: 净增 is not 突破', () => {
+    const total = { indicator: '国家高新技术企业', measure: 'level', role: 'outcome' } as const;
+    expect(idOf('国家高新技术企业突破‹1.3万家›、增长13%', total)).toBe('high-tech-enterprises');
+    const added = { indicator: '国家高新技术企业', measure: 'increase' } as const;
+    const text = '净增国家高新技术企业‹1500家以上›';
+    expect(idOf(text, added)).toBe('high-tech-enterprises-added');
+    expect(nearOf(text, added)).toContain('high-tech-enterprises');
+  });
+
+  it('new against total: 新增上云企业 is not 上云企业达到', () => {
+    const level = { indicator: '上云企业', measure: 'level' } as const;
+    expect(idOf('力争上云企业达到‹10万户›', level)).toBe('enterprises-on-cloud');
+    expect(idOf('新增上云企业‹2万家以上›', { indicator: '上云企业' })).toBeNull();
+    expect(nearOf('新增上云企业‹2万家以上›', { indicator: '上云企业' })).toEqual([
+      'enterprises-on-cloud',
+    ]);
+  });
+
+  it('new against ongoing: 开工建设 is not 加快推进', () => {
+    const of = { indicator: '重大项目', role: 'outcome' } as const;
+    expect(idOf('重点片区加快建设，‹875个›重大项目加快推进', of)).toBeNull();
+  });
+
+  it('growth against amount: 均增长10% is not 突破3.6万亿元', () => {
+    const of = { indicator: '市属国企资产总额', measure: 'level', role: 'outcome' } as const;
+    expect(idOf('市属国企资产总额突破‹3.6万亿元›', of)).toBeNull();
+    expect(nearOf('市属国企资产总额突破‹3.6万亿元›', of)).toContain('state-firm-assets-growth');
+  });
+
+  it('scope: investment in key districts is not that in key projects', () => {
+    const text = '重点片区加快建设，首批项目启动实施，完成年度投资超‹1200亿元›';
+    const of = { indicator: '年度投资', role: 'outcome' } as const;
+    expect(idOf(text, of)).toBe('key-district-investment');
+    expect(nearOf(text, of)).toContain('key-project-investment');
+  });
+
+  it('part against whole: 园区内高新技术企业 is not 高新技术企业', () => {
+    const of = { indicator: '园区内高新技术企业', measure: 'level' } as const;
+    expect(idOf('园区内高新技术企业达到‹9000家以上›', of)).toBeNull();
+    const dropped = { indicator: '高新技术企业', measure: 'level' } as const;
+    expect(idOf('园区内高新技术企业达到‹9000家以上›', dropped)).toBeNull();
+  });
+
+  it('part against whole: a district is not the city', () => {
+    const of = { indicator: '地区生产总值', measure: 'increase', place: '深圳市' } as const;
+    expect(idOf('深汕特别合作区地区生产总值增长‹74.2%›', of)).toBeNull();
+    expect(idOf('全市地区生产总值增长‹6.0%›', of)).toBe('gdp-growth');
+  });
+
+  it('city against nation: 全国 is not the city, but it is for the State Council', () => {
+    const of = { indicator: '粮食产量', role: 'outcome' } as const;
+    expect(idOf('全国粮食产量‹1.39万亿斤›', of)).toBeNull();
+    expect(idOf('全国粮食产量‹1.39万亿斤›', { ...of, place: '国务院' })).toBe('grain-output');
+  });
+
+  it('quarter against year', () => {
+    const of = { indicator: '地区生产总值', measure: 'increase', role: 'outcome' } as const;
+    expect(idOf('一季度地区生产总值增长‹4.5%›', of)).toBeNull();
+    expect(idOf('全年地区生产总值增长‹5.7%›', of)).toBe('gdp-growth');
+  });
+
+  it('several years against one', () => {
+    const of = { indicator: '城镇新增就业', role: 'outcome' } as const;
+    expect(idOf('五年城镇新增就业‹362万人›', of)).toBeNull();
+    expect(idOf('每年城镇新增就业‹60万人以上›', of)).toBeNull();
+    const growth = { indicator: '地区生产总值', measure: 'increase' } as const;
+    expect(idOf('五年来综合实力显著提升，地区生产总值年均增长‹7.2%›', growth)).toBeNull();
+    const fall = { indicator: '单位地区生产总值能耗', measure: 'decrease', year: 2024 } as const;
+    expect(idOf('单位地区生产总值能耗较2020年下降‹11.7%›', fall)).toBeNull();
+  });
+
+  it("a plan of five years is not the year's target, unless it names its year", () => {
+    const of = { indicator: '常住人口城镇化率', measure: 'share' } as const;
+    const headings = ['今后五年工作的总体部署'];
+    expect(idOf('常住人口城镇化率达到‹68%左右›', { ...of, headings })).toBeNull();
+    const dated = { ...of, headings, year: 2027 };
+    expect(idOf('到2027年常住人口城镇化率达到‹75%›', dated)).toBe('urbanisation-rate');
+  });
+
+  it('the base of a rise is not what was reached', () => {
+    const of = { indicator: '城镇化率', measure: 'share', role: 'outcome' } as const;
+    expect(idOf('城镇化率从‹52.6%›提高到58.5%', of)).toBeNull();
+    expect(idOf('城镇化率从52.6%提高到‹58.5%›', of)).toBe('urbanisation-rate');
+  });
+
+  it('unit: works are not their capacity, projects are not households', () => {
+    expect(idOf('新增污水处理能力‹21万吨/日›', { indicator: '污水处理能力' })).toBeNull();
+    expect(idOf('实施城中村改造项目‹70个›', { indicator: '城中村改造项目' })).toBeNull();
+    expect(idOf('改造棚户区‹607万平方米›', { indicator: '棚户区' })).toBeNull();
+  });
+
+  it('count against rate: 114 sections are no 100%', () => {
+    const of = { indicator: '市控及以上地表水断面水质', role: 'outcome' } as const;
+    const text = '‹114个›市控及以上地表水断面水质全部优良';
+    expect(idOf(text, of)).toBeNull();
+    expect(nearOf(text, of)).toContain('surface-water-good-share');
+  });
+
+  it('definition: 特色街区 is not 特色步行街, 科技领军人才 not 高层次人才', () => {
+    expect(idOf('建成特色街区‹20条›', { indicator: '特色街区', role: 'outcome' })).toBeNull();
+    const of = { indicator: '科技领军人才', role: 'outcome' } as const;
+    expect(idOf('新增科技领军人才‹982人›', of)).toBeNull();
+  });
+
+  it('together against alone: what two places do jointly is on neither line', () => {
+    const of = { indicator: '关键核心技术攻关项目', place: '重庆市', role: 'outcome' } as const;
+    expect(idOf('联合实施关键核心技术攻关项目‹101项›', of)).toBeNull();
+  });
+});
