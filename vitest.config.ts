@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'core',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/**/*.browser.test.ts'],
+          testTimeout: 30_000,
         },
       },
       {

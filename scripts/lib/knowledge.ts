@@ -4,11 +4,10 @@ import path from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { ConvertError } from '../../src/convert/convert-error.ts';
-import { readCatalogue } from '../../src/convert/indicators/index.ts';
+import { readIndicators } from '../../src/content/indicators.ts';
 import type { Knowledge } from '../../src/convert/seed.ts';
 import { catalogEntry } from '../../src/schemas/catalog.ts';
 import { structuralCorrection } from '../../src/schemas/corrections.ts';
-import { root } from './paths.ts';
 
 /** @throws ConvertError with file and line for anything that is not as its schema says */
 export function readKnowledge(seeds: string, content: string): Knowledge {
@@ -17,15 +16,7 @@ export function readKnowledge(seeds: string, content: string): Knowledge {
   const corrections = yamlFiles(path.join(content, 'corrections')).flatMap((file) =>
     readList(file, structuralCorrection),
   );
-  // A content folder of one's own may leave the indicators to the repository's catalogue.
-  const own = path.join(content, 'indicators');
-  const indicatorFiles = yamlFiles(
-    existsSync(own) ? own : path.join(root, 'content', 'indicators'),
-  );
-  const indicators = readCatalogue(
-    indicatorFiles.map((file) => ({ name: shown(file), text: readFileSync(file, 'utf8') })),
-  );
-  return { catalog, corrections, indicators };
+  return { catalog, corrections, indicators: readIndicators(content) };
 }
 
 function yamlFiles(dir: string): string[] {
