@@ -1,14 +1,11 @@
 /** npm run export -- [--content DIR] [--out DIR]: content → the open data files, without building the site. */
 import path from 'node:path';
-import { assemble } from '../src/archive/archive.ts';
-import { readContent } from '../src/content/read.ts';
-import { recover } from '../src/content/replace.ts';
 import { readVersions } from '../src/content/versions.ts';
 import { openDataFiles } from '../src/opendata/files.ts';
-import { openData } from '../src/opendata/tables.ts';
 import { writeFiles } from '../src/opendata/write.ts';
 import { readArgs } from './lib/args.ts';
 import { main } from './lib/main.ts';
+import { readOpenData } from './lib/open-data.ts';
 import { existingFolder, folder, siteAddress } from './lib/paths.ts';
 
 await main(() => {
@@ -19,8 +16,7 @@ await main(() => {
     'run `npm run convert` first, or name another folder with --content',
   );
   const out = folder(args.out, 'dist/data');
-  recover(content);
-  const data = openData(assemble(readContent(content)));
+  const data = readOpenData(content);
   const { edition, files } = openDataFiles(data, siteAddress(), readVersions(content));
   writeFiles(files, out);
   const names = files.map(({ name }) => name).filter((name) => !name.includes('/'));

@@ -2,15 +2,12 @@
  * npm run release -- --zh 说明 --en NOTE [--date YYYY-MM-DD] [--content DIR]: enters the present data
  * into the log of published versions, content/versions.yaml. Nothing is done where it stands there.
  */
-import { assemble } from '../src/archive/archive.ts';
 import { ContentError } from '../src/content/error.ts';
-import { readContent } from '../src/content/read.ts';
-import { recover } from '../src/content/replace.ts';
 import { readVersions, writeVersions } from '../src/content/versions.ts';
-import { openData } from '../src/opendata/tables.ts';
 import { nextVersion } from '../src/opendata/versions.ts';
 import { readArgs } from './lib/args.ts';
 import { main } from './lib/main.ts';
+import { readOpenData } from './lib/open-data.ts';
 import { existingFolder } from './lib/paths.ts';
 
 await main(() => {
@@ -31,9 +28,8 @@ await main(() => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
     throw new ContentError('npm run release', 1, `${date} is not a date`, 'write it as 2026-03-05');
   const content = existingFolder(args.content, 'content', 'run `npm run convert` first');
-  recover(content);
   const log = readVersions(content);
-  const entry = nextVersion(openData(assemble(readContent(content))), log, {
+  const entry = nextVersion(readOpenData(content), log, {
     date,
     zh: args.zh,
     en: args.en,
