@@ -1,4 +1,5 @@
 import { subjectsOf } from './distribution.ts';
+import { isGeneric } from './generic.ts';
 import { nounAfter } from './noun-after.ts';
 import { clauseSubject, nounBefore } from './noun-before.ts';
 import type { Reading } from './reading.ts';
@@ -7,12 +8,12 @@ import { dropTail } from './tail.ts';
 const measured =
   /^(?:%|‰|‱|倍|个?百分点|个?基点|成|番|)$|元|吨|公里|米|亩|公顷|千瓦|斤|升|年$|天$|岁|小时|分钟|秒|度$|克|桶|立方|瓦|标箱|Wh/u;
 const physical = /吨|公里|米|亩|公顷|千瓦|兆瓦|斤|升|立方|Wh/u;
-/** Names that say nothing without their owner: 产量, 总数, 占比. */
-const generic =
-  /^(?:总量|总数|数量|产量|增速|增幅|总额|规模|面积|产值|金额|占比|比重|总投资|投资|完成投资|投资额|总规模|总面积|总产量|总产值|年产值|余额|销售额|营业收入|销售收入|主营业务收入|收入|利润|利润总额|总值|增量|人数|增加值|从业人员|单产|注册资本|协议投资|协议总投资|[^，、]{0,3}率|成交额|实现产值|排名|位次|占(?!用|地(?!区)|道).*)$/u;
 const place =
   /^(?:个)?(?:区|县|市|省|村|城市|国家|乡镇|国家和地区|省份|省市|区县|县区|市县|区（市）县|街道)$/u;
-const growth = /^(?:增长|增速|速度|速度增长|比例|比重|水平|目标|幅度|份额|增幅|预期)/u;
+const growth = /^(?:增长|增速|速度|速度增长|比例|比重|水平|目标|幅度|份额|增幅|预期|大关|台阶)/u;
+
+/** 是2015年的|2.8倍: what it is a multiple of is not what is counted. */
+const multiple = /^(?:、|，)?(?:分别)?(?:约|就)?(?:是|为|相当于)[^，、]{0,10}年(?:同期|末|底)?的$/u;
 
 /** What is counted, for every figure of a paragraph, in order. */
 export function indicators(readings: readonly Reading[]): string[] {
@@ -38,16 +39,27 @@ function distributed(
   found: readonly string[],
 ): string[] | null {
   const first = readings[i];
-  const mark = first?.chunk.lastIndexOf('分别') ?? -1;
-  if (first === undefined || mark < 0) return null;
+  if (first === undefined) return null;
   let size = 1;
   while (readings[i + size]?.adjacent === true) size++;
+  if (size < 2) return null;
+  const mark = first.chunk.lastIndexOf('分别');
+  if (mark < 0) return listed(first, size);
   const own = nounBefore(first.chunk.slice(0, mark), false).noun;
   const behind = dropTail(first.chunk.slice(mark + 2), false);
-  if (own === '' && first.sameSentence && size > 1 && i >= size) return found.slice(i - size, i);
+  if (own === '' && first.sameSentence && i >= size) return found.slice(i - size, i);
+  if (isGeneric(own) && first.sameSentence && i >= size)
+    return found.slice(i - size, i).map((name) => compose(name, own));
   const names = subjectsOf(own === '' ? first.subject() : own, size);
   // 数字经济、绿色经济分别占地区生产总值比重达…: the head stands behind 分别.
   return behind.startsWith('占') ? (names?.map((name) => name + behind) ?? null) : names;
+}
+
+/** 旅游人次和旅游总收入年均增长19.1%、18.6%: as many names as figures, without 分别. */
+function listed(first: Reading, size: number): string[] | null {
+  if (first.figure.unit !== '%' || first.place.right !== '') return null;
+  const own = nounBefore(first.chunk, false).noun;
+  return /和|、/u.test(own) ? subjectsOf(own, size) : null;
 }
 
 function indicatorOf(reading: Reading, previous: string, next: Reading | undefined): string {
@@ -55,7 +67,7 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   const right = around.right;
   const purpose = /^用于([^，。；、]{2,20})$/u.exec(right)?.[1] ?? '';
   if (purpose !== '' && figure.unit.endsWith('元')) return purpose;
-  const before = nounBefore(reading.chunk, figure.ordinal);
+  const before = nounBefore(multiple.test(reading.chunk) ? '' : reading.chunk, figure.ordinal);
   const behind = figure.ordinal ? '' : withHead(nounAfter(right), next);
   const grown = /^(.{2,})(?:增长|增速)$/u.exec(behind)?.[1];
   if (grown !== undefined && right.startsWith('的')) return grown;
@@ -65,7 +77,7 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
     return before.noun.length <= 8 ? before.noun + behind : behind;
   if (before.noun === '' && before.owner !== '') return before.owner;
   if (before.noun === '') return inherited(reading, previous, before.verb);
-  if (!generic.test(before.noun)) return before.noun;
+  if (!isGeneric(before.noun)) return before.noun;
   const owner = before.owner === '' ? ownerOf(reading, previous, before.noun) : before.owner;
   return owner === '' || owner.endsWith(before.noun) ? before.noun : compose(owner, before.noun);
 }

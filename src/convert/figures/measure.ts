@@ -100,7 +100,8 @@ function cumulative(left: string): boolean {
 function reachedLevel(left: string): boolean {
   const bare = left
     .slice(-16)
-    .replace(/(?:不少于|不低于|不超过|超过了?|超|逾|约|近|接近|预计|了)+$/u, '');
+    .replace(/(?:不少于|不低于|不超过|超过了?|超|逾|约|近|接近|预计|了)+$/u, '')
+    .replace(/(?:[人户]均|每人每[年月天])$/u, '');
   return (
     /(?:达到?|[^以甚乃]至|[^不]到|突破|控制在|稳定在|保持在|维持在|(?:[均各数量额值率比度模计口长]|高|低|标准|水平)为)$/u.test(
       bare,

@@ -33,7 +33,7 @@ function clip(text: string, from: number): string {
   for (let i = from; i < text.length; i++) {
     const adverb = predicateAdverbs.at(text, i);
     const verb = predicateVerbs.at(text, i);
-    if (adverb === 0 && verb === 0) continue;
+    if ((adverb === 0 && verb === 0) || text.startsWith('建成区', i)) continue;
     if (isEnclosed(text, i) || (i < 2 && adverb === 0 && headNouns.before(text, i) === 0)) continue;
     const length = Math.max(adverb, verb);
     if (adverb >= verb ? staysName(text, i, length) : !endsName(text, i, length)) continue;

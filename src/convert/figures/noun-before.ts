@@ -1,10 +1,11 @@
 import { insideBracket, isEnclosed, splitItems } from './items.ts';
+import { isGeneric } from './generic.ts';
 import { openers } from './openers.ts';
 import { dropTail } from './tail.ts';
 import { predicateAdverbs } from './predicates.ts';
 import { bareVerbs, closingVerbs, innerVerbs, listVerbs, verbalNouns } from './verbs.ts';
 
-const connective = /^(?:[、和及与并，或—；：的了等也均至到]|以及|至第)+/u;
+const connective = /^(?:[、和及与并，或—；：的了等也均]|以及)+/u;
 const yearLead = /^(?:到|至|截至)?(?:20|19)\d\d年(?:[底末前]|以来|上半年|全年)?/u;
 const beneficiary = /^为[^，、]{2,16}?(?=提供|追讨|发放|购买|减免|降本|办理|解决|新增|挽回|筹集)/u;
 
@@ -29,7 +30,7 @@ export function nounBefore(left: string, ordinal: boolean): NounBefore {
   // 新建、改扩建中小学、幼儿园: earlier parts belong to the last unless it has a verb of its own.
   const tail = parts[last] ?? '';
   const own = startsWithVerb(tail) || afterInnerVerb(stripOpeners(tail)) !== null;
-  const whole = own ? tail : parts.slice(0, last + 1).join('、');
+  const whole = own || isGeneric(objectOf(tail).noun) ? tail : parts.slice(0, last + 1).join('、');
   const found = objectOf(whole);
   return { ...found, noun: headOfList(found.noun), verb: found.verb || last < parts.length - 1 };
 }
@@ -67,12 +68,14 @@ export function clauseSubject(left: string): string {
 /** Length of the list verb at the start, 0 where it begins a noun such as 建设用地. */
 function verbAt(text: string): number {
   const length = listVerbs.at(text, 0);
-  return length > 0 && verbalNouns.at(text, 0) > length ? 0 : length;
+  if (length === 0 || verbalNouns.at(text, 0) > length) return 0;
+  return /^[率量额]/u.test(text.slice(length)) ? 0 : length;
 }
 
 export function stripOpeners(text: string): string {
-  let out = text.replace(connective, '').replace(yearLead, '');
+  let out = text.replace(connective, '');
   for (;;) {
+    out = out.replace(yearLead, '');
     const length = openers.at(out, 0);
     if (length === 0 || length >= out.length) return out;
     const rest = out.slice(length);

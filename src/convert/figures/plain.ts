@@ -19,6 +19,7 @@ export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number
   if (next === '级' || text.startsWith('/', figure.end)) return false;
   const unit = figure.unit;
   if (unit === '') return bare(figure, before, next);
+  if (unit === 'G') return figure.value >= 100 && closes(next);
   if (unit === '级') return figure.suffix !== '' && /[在到达过]$/u.test(before);
   if (unit === '届' || unit === '期') return figure.suffix !== '';
   if (clock.test(unit)) return duration(text.slice(unitEnd, unitEnd + 4), figure, before);

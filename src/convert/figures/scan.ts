@@ -43,12 +43,12 @@ function scanAscii(text: string, start: number): Candidate | number {
   if (isPartOfName(text, start, numeral.end)) return numeral.end;
   if (isYear(text, numeral.digits, numeral.end)) return numeral.end;
   if (isOrdinal(text, start)) return ordinalCandidate(text, numeral) ?? numeral.end;
+  const parts = proportionEnd(text, numeral.end);
+  if (parts > numeral.end) return ratio(text, numeral, parts) ?? parts;
   return rangeCandidate(text, numeral) ?? single(text, numeral) ?? numeral.end;
 }
 
 function single(text: string, numeral: Numeral): Candidate | null {
-  const special = ratio(text, numeral);
-  if (special !== null) return special;
   const quantity = quantityAt(text, numeral.end);
   const suffix = suffixAt(text, quantity.end);
   const candidate: Candidate = {
@@ -98,12 +98,20 @@ function rangeCandidate(text: string, low: Numeral): Candidate | null {
   return null;
 }
 
+/** End of 4.1：36：59.9 or 1/3; `end` itself where no second part follows. */
+function proportionEnd(text: string, end: number): number {
+  let stop = end;
+  while (/[：:/]/u.test(text.charAt(stop)) && isDigit(text.charAt(stop + 1)))
+    stop = readNumeral(text, stop + 1)?.end ?? stop + 1;
+  return stop;
+}
+
 /** 收入比缩小至1.86：1, 不低于1/3. */
-function ratio(text: string, numeral: Numeral): Candidate | null {
+function ratio(text: string, numeral: Numeral, stop: number): Candidate | null {
   const sign = text.charAt(numeral.end);
   if (sign !== '：' && sign !== ':' && sign !== '/') return null;
   const other = readNumeral(text, numeral.end + 1);
-  if (other === null || other.value === 0) return null;
+  if (other === null || other.value === 0 || other.end !== stop) return null;
   const before = text.slice(Math.max(0, numeral.start - 12), numeral.start);
   const fraction = sign === '/' && numeral.value < other.value && other.value <= 10;
   const compared = sign !== '/' && other.value === 1 && before.includes('比');

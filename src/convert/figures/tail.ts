@@ -11,7 +11,7 @@ export function dropTail(left: string, ordinal: boolean): string {
   for (;;) {
     const length = tails.before(text, text.length);
     if (length > 0) text = text.slice(0, -length);
-    else if (text.endsWith('年') && yearTail.test(text)) text = text.replace(yearTail, '');
+    else if (/[年底末]$/u.test(text) && yearTail.test(text)) text = text.replace(yearTail, '');
     else return text;
   }
 }

@@ -41,7 +41,7 @@ export function defaultTime(context: FigureContext): Time {
 
 function lastAnchor(sentence: string, context: FigureContext): Anchor | null {
   let found: Anchor | null = null;
-  for (const match of sentence.matchAll(anchors)) {
+  for (const match of sentence.replaceAll(/《[^》]*》/gu, '').matchAll(anchors)) {
     const time = anchorTime(match.groups ?? {}, match[0], context);
     if (time !== null) found = { at: match.index, time };
   }
