@@ -2,8 +2,9 @@
 import type { SectionContent } from '../content/files.ts';
 import type { Missing, ReportFile } from '../schemas/content.ts';
 import type { FigureRow, ReportRow, SectionRow, SetAsideRow } from '../schemas/opendata.ts';
+import type { Span } from '../schemas/values.ts';
 import type { Source } from './rows.ts';
-import { toFigureRows, toReportRow, toSectionRow, toSetAsideRows } from './rows.ts';
+import { figureId, toFigureRows, toReportRow, toSectionRow, toSetAsideRows } from './rows.ts';
 
 export interface Archive {
   /** Newest first, then by id. */
@@ -19,6 +20,8 @@ export interface Archive {
   sectionsOf(report: string): readonly SectionRow[];
   figuresOf(section: string): readonly FigureRow[];
   figuresOfReport(report: string): readonly FigureRow[];
+  /** Where a figure stands in the reading text of its paragraph. */
+  placeInParagraph(figure: string): Span;
   missingOf(report: string): readonly Missing[];
   sourceOf(report: string): Source;
 }
@@ -50,6 +53,11 @@ export function assemble({ reports, sections, sources }: ArchiveInput): Archive 
   const sectionsByReport = Map.groupBy(sectionRows, (row) => row.report);
   const figuresBySection = Map.groupBy(figures, (row) => row.section);
   const figuresByReport = Map.groupBy(figures, (row) => row.report);
+  const places = new Map(
+    ordered.flatMap(({ data }) =>
+      data.figures.map((figure) => [figureId(data.report, figure.at[0]), figure.in] as const),
+    ),
+  );
   const byId = new Map(rows.map((row) => [row.id, row]));
   return {
     reports: rows,
@@ -62,6 +70,7 @@ export function assemble({ reports, sections, sources }: ArchiveInput): Archive 
     sectionsOf: (report) => sectionsByReport.get(report) ?? [],
     figuresOf: (section) => figuresBySection.get(section) ?? [],
     figuresOfReport: (report) => figuresByReport.get(report) ?? [],
+    placeInParagraph: (figure) => must(places.get(figure), figure),
     missingOf: (report) => must(files.get(report), report).missing,
     sourceOf: (report) => must(bySource.get(must(files.get(report), report).source), report),
   };
