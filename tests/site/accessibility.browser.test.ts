@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from '../support/browser.ts';
+import { launchBrowser } from '../support/browser.ts';
 import { onePageOfEachKind, readPages } from '../support/pages.ts';
 
 const { dir, address } = inject('site');
@@ -9,7 +9,7 @@ const kinds = onePageOfEachKind(readPages(dir)).filter((page) => !page.startsWit
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await launchBrowser();
 });
 afterAll(() => browser?.close());
 
