@@ -3,7 +3,7 @@ import type { SectionContent } from '../content/files.ts';
 import { lineCounter } from '../content/lines.ts';
 import type { FigureEntry, ReportFile } from '../schemas/content.ts';
 import type { Span } from '../schemas/values.ts';
-import { extractFigures } from './figures/index.ts';
+import { aboutYear, extractFigures } from './figures/index.ts';
 import { spansOf } from './mapped.ts';
 import type {
   ExtractedFigure,
@@ -71,13 +71,25 @@ function toReport(document: StructuredDocument, seed: string, source: string): R
   };
 }
 
-function figuresOf({ kind, year }: StructuredDocument, section: Section): FigureEntry[] {
-  const context = { kind, part: section.part, reportYear: year, heading: section.heading };
+function figuresOf(document: StructuredDocument, section: Section): FigureEntry[] {
+  const { kind, year: reportYear } = document;
+  const context = {
+    kind,
+    part: section.part,
+    reportYear,
+    heading: section.heading,
+    ...(kind === 'feature' || kind === 'news' ? { aboutYear: yearToldOf(document) } : {}),
+  };
   return section.paragraphs.flatMap((paragraph, index) =>
     extractFigures(paragraph.text.text, context).map((figure) =>
       toEntry(figure, paragraph, index + 1),
     ),
   );
+}
+
+function yearToldOf({ title, sections, year }: StructuredDocument): number {
+  const texts = sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text.text));
+  return aboutYear([title, ...texts], year);
 }
 
 function toEntry(figure: ExtractedFigure, { text }: Paragraph, p: number): FigureEntry {

@@ -20,7 +20,7 @@ export function words(list: string): Words {
   return {
     at(text, pos) {
       for (const length of byFirst.get(text.charAt(pos)) ?? [])
-        if (set.has(text.slice(pos, pos + length))) return length;
+        if (pos + length <= text.length && set.has(text.slice(pos, pos + length))) return length;
       return 0;
     },
     before(text, pos) {
