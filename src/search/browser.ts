@@ -1,5 +1,6 @@
 /** `/search.js`: the search as a module that any page of the site may import. */
-import { createEngine } from './engine.ts';
+import { lookAround, type Around } from './around.ts';
+import { createEngine, type Exploration } from './engine.ts';
 import { FOLDER, HEAD } from './files.ts';
 import type { Load } from './reader.ts';
 
@@ -17,9 +18,15 @@ const load: Load = async (path) => {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 };
 
-const engine = createEngine(load, root.pathname.slice(0, -FOLDER.length - 2));
+const base = root.pathname.slice(0, -FOLDER.length - 2);
+const engine = createEngine(load, base);
 
 export const { search, explore } = engine;
+
+/** What stands around the passages of an exploration. */
+export async function around(found: Exploration): Promise<Around> {
+  return lookAround(await engine.reader(), found, base);
+}
 
 /** Loads what every query needs; harmless to call more than once. */
 export async function preload(): Promise<void> {

@@ -10,13 +10,14 @@ import { packFold } from './fold-file.ts';
 import { lengthClass, type Head } from './head.ts';
 import { readingsByLetter } from './pinyin.ts';
 import { packFlags, searchedTexts, toRecords, type SearchRows } from './records.ts';
-import { encodeSection } from './section-file.ts';
+import { encodeSection, type PlaceOf } from './section-file.ts';
 import { foldFor, traditionalFold } from './traditional.ts';
 import { encodeReadings, encodeWords, type Word } from './words-file.ts';
-import { countNames, frequentWords, quotedNames, selectWords, wordLimits } from './words.ts';
+import { frequentWords, quotedNames, selectWords, wordLimits } from './words.ts';
 
 export interface IndexRows extends SearchRows {
   readonly comparisons: readonly ComparisonRow[];
+  readonly placeOf: PlaceOf;
 }
 
 export interface SearchIndex {
@@ -28,7 +29,7 @@ export interface SearchIndex {
 
 /** About how many bytes a chunk has before compression. */
 function chunkSize(characters: number): number {
-  return Math.min(16_384, Math.max(3072, Math.round(characters / 500)));
+  return Math.min(8192, Math.max(3072, Math.round(characters / 500)));
 }
 
 /** Throws when sections and reports do not belong together. */
@@ -64,7 +65,7 @@ export function buildIndex(rows: IndexRows): SearchIndex {
         yield [files.positions(chunk), positions] as const;
       }
       for (const [doc, record] of records.entries()) {
-        yield [files.section(doc), encodeSection(record, fold)] as const;
+        yield [files.section(doc), encodeSection(record, rows.placeOf)] as const;
       }
       for (const [shard, content] of figures.entries()) {
         yield [files.figures(shard), content] as const;
@@ -80,11 +81,16 @@ export function buildIndex(rows: IndexRows): SearchIndex {
   };
 }
 
+/** Characters that are enough to learn the frequent words from. */
+const SAMPLE = 1_500_000;
+
 function indexWords(rows: IndexRows, texts: readonly string[], characters: number): Word[] {
-  const limits = wordLimits(characters);
+  const stride = Math.ceil(characters / SAMPLE);
+  const sample = texts.filter((_, index) => index % stride === 0);
+  const limits = wordLimits(characters / stride);
   const names = new Set(quotedNames(texts));
   for (const { name } of rows.comparisons) names.add(canon(name).text);
   for (const { indicator } of rows.figures) names.add(canon(indicator).text);
   const named = [...names].filter((name) => name.length >= 2 && name.length <= 12);
-  return selectWords(frequentWords(texts, limits), countNames(texts, named), limits);
+  return selectWords(texts, frequentWords(sample, limits), named, limits);
 }

@@ -68,6 +68,9 @@ export interface Exploration {
   readonly total: number;
   readonly occurrences: number;
   readonly facets: FacetCounts;
+  readonly occurrencesByYear: Readonly<Record<string, number>>;
+  /** All reports of the archive, newest first. */
+  readonly reports: readonly HeadReport[];
   readonly results: readonly ExploredResult[];
 }
 
@@ -115,7 +118,7 @@ async function run(
   const { reading, hits } = await readQuery(reader, query);
   signal?.throwIfAborted();
   const joined = hits.length === 0 ? [] : joinParts(reader.head, hits);
-  const { kept, counts } = applyFilters(reader.head, joined, chosen);
+  const { kept, counts, occurrencesByYear } = applyFilters(reader.head, joined, chosen);
   const first = sorted(kept, sort).slice(0, Math.max(0, limit));
   const results = await Promise.all(
     first.map((found) => locate(reader, found, reading.parts, signal)),
@@ -127,6 +130,8 @@ async function run(
     total: kept.length,
     occurrences: kept.reduce((sum, found) => sum + found.occurrences, 0),
     facets: counts,
+    occurrencesByYear,
+    reports: reader.head.reports,
     results,
   };
 }

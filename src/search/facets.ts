@@ -12,6 +12,14 @@ export type Filters = Partial<Record<Facet, FilterValue>>;
 /** Sections a value: `counts.year['2023']`. */
 export type FacetCounts = Record<Facet, Record<string, number>>;
 
+/** Sections of one report, part and set of roles. */
+interface Kind {
+  readonly doc: number;
+  size: number;
+  occurrences: number;
+  passes: boolean;
+}
+
 type Chosen = ReadonlyMap<Facet, ReadonlySet<string>>;
 
 /** Throws a TypeError on an unknown facet; an empty list of values does not filter. */
@@ -40,24 +48,33 @@ function valuesOf(head: Head, doc: number): Record<Facet, readonly string[]> {
   };
 }
 
+export interface Filtered {
+  readonly kept: Ranked[];
+  readonly counts: FacetCounts;
+  /** Under all filters but that of the year. */
+  readonly occurrencesByYear: Readonly<Record<string, number>>;
+}
+
 /**
  * The sections that pass every filter, and for each facet the counts under the other facets'
  * filters, so that a reader sees what choosing another value would bring.
  */
-export function applyFilters(
-  head: Head,
-  ranked: readonly Ranked[],
-  chosen: Chosen,
-): { kept: Ranked[]; counts: FacetCounts } {
+export function applyFilters(head: Head, ranked: readonly Ranked[], chosen: Chosen): Filtered {
   // Sections of one report, part and set of roles fare alike: judge each such kind once.
   const kindOf = ({ doc }: Ranked): number =>
     (head.report[doc] ?? 0) * 256 + (head.flags[doc] ?? 0);
-  const kinds = new Map<number, { doc: number; size: number; passes: boolean }>();
+  const kinds = new Map<number, Kind>();
   for (const found of ranked) {
     const kind = kinds.get(kindOf(found));
-    if (kind === undefined) kinds.set(kindOf(found), { doc: found.doc, size: 1, passes: true });
-    else kind.size++;
+    if (kind === undefined) {
+      const { doc, occurrences } = found;
+      kinds.set(kindOf(found), { doc, size: 1, occurrences, passes: true });
+    } else {
+      kind.size++;
+      kind.occurrences += found.occurrences;
+    }
   }
+  const occurrencesByYear: Record<string, number> = {};
   const counts: FacetCounts = { report: {}, year: {}, part: {}, issuer: {}, role: {} };
   for (const kind of kinds.values()) {
     const values = valuesOf(head, kind.doc);
@@ -65,11 +82,16 @@ export function applyFilters(
       values[facet].every((value) => !wanted.has(value)),
     );
     kind.passes = failing.length === 0;
+    if (failing.every(([facet]) => facet === 'year')) {
+      const [year = ''] = values.year;
+      occurrencesByYear[year] = (occurrencesByYear[year] ?? 0) + kind.occurrences;
+    }
     for (const facet of FACETS) {
       if (failing.some(([other]) => other !== facet)) continue;
       const count = counts[facet];
       for (const value of values[facet]) count[value] = (count[value] ?? 0) + kind.size;
     }
   }
-  return { kept: ranked.filter((found) => kinds.get(kindOf(found))?.passes === true), counts };
+  const kept = ranked.filter((found) => kinds.get(kindOf(found))?.passes === true);
+  return { kept, counts, occurrencesByYear };
 }

@@ -11,6 +11,8 @@ import { wordsRead, type Word } from './words-file.ts';
 export interface Reading {
   /** Canonical parts that were searched for, in the order typed, until no section held them all. */
   readonly parts: readonly string[];
+  /** Other forms under which the texts may write a part: 哪吒, searched for as 哪咤. */
+  readonly alsoWritten: readonly string[];
   /** For a part read as pinyin: what was typed, the word taken, and the other words read so. */
   readonly pinyin: readonly { typed: string; word: string; others: readonly Word[] }[];
   /** Parts that occur nowhere. */
@@ -38,6 +40,7 @@ export async function readQuery(
     hits: read.map(({ hits }) => hits),
     reading: {
       parts: read.map(({ part }) => part),
+      alsoWritten: partsOf(query).filter((part) => !plain.includes(part)),
       pinyin: read.flatMap(({ pinyin }) => (pinyin === null ? [] : [pinyin])),
       absent: read.filter(({ hits }) => hits.docs.length === 0).map(({ part }) => part),
     },

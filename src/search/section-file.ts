@@ -1,7 +1,5 @@
 /** What the browser loads of one section to show it: its texts and where its figures stand in them. */
-import type { FigureRow } from '../schemas/opendata.ts';
-import type { Part } from '../schemas/values.ts';
-import { canon, sourceRange, type Fold } from './canon.ts';
+import type { Part, Span } from '../schemas/values.ts';
 import { headingText, type SearchRecord } from './records.ts';
 
 export interface SectionText {
@@ -27,6 +25,9 @@ export interface SectionFigure {
   readonly end: number;
 }
 
+/** Range of a figure, given by its id, in the text of its paragraph. */
+export type PlaceOf = (figure: string) => Span;
+
 type Packed = [
   id: string,
   url: string,
@@ -45,49 +46,8 @@ function lengthen(short: string, stem: string): string {
   return short.startsWith('~') ? stem + short.slice(1) : short;
 }
 
-const DIGIT_BEFORE = /[\d.]$/u;
-
-/**
- * Where the figures stand in the reading text of their paragraph. Their offsets count in the seed,
- * whose white space and line breaks the reading text lacks, so each is sought in order and nearest
- * to the place its offset suggests. A figure that is not found is left out.
- */
-function placeFigures(record: SearchRecord, fold: Fold): SectionFigure[] {
-  const placed: SectionFigure[] = [];
-  record.section.paragraphs.forEach((paragraph, index) => {
-    const text = canon(paragraph.text, fold);
-    let from = 0;
-    for (const figure of record.figures) {
-      if (figure.paragraph !== paragraph.id) continue;
-      const wanted = canon(figure.text, fold).text;
-      const at = nearest(text.text, wanted, from, expectedOffset(paragraph.spans, figure));
-      if (at === null) continue;
-      from = at + wanted.length;
-      const [start, end] = sourceRange(paragraph.text, text, at, from);
-      placed.push({ id: figure.id, url: figure.url, paragraph: index, start, end });
-    }
-  });
-  return placed;
-}
-
-function expectedOffset(spans: readonly (readonly [number, number])[], figure: FigureRow): number {
-  return spans.reduce(
-    (sum, [start, end]) => sum + Math.max(0, Math.min(end, figure.start) - start),
-    0,
-  );
-}
-
-function nearest(text: string, wanted: string, from: number, expected: number): number | null {
-  let best: number | null = null;
-  for (let at = text.indexOf(wanted, from); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    if (DIGIT_BEFORE.test(text.slice(0, at))) continue;
-    if (best !== null && Math.abs(at - expected) >= Math.abs(best - expected)) break;
-    best = at;
-  }
-  return best;
-}
-
-export function encodeSection(record: SearchRecord, fold: Fold): string {
+/** `placeOf` tells where a figure, given by id, stands in the text of its paragraph. */
+export function encodeSection(record: SearchRecord, placeOf: PlaceOf): string {
   const { section } = record;
   const report = section.report;
   const reportUrl = section.url.slice(0, section.url.lastIndexOf('/', section.url.length - 2) + 1);
@@ -101,13 +61,11 @@ export function encodeSection(record: SearchRecord, fold: Fold): string {
       shorten(url, section.url),
       text,
     ]),
-    placeFigures(record, fold).map(({ id, url, paragraph, start, end }) => [
-      shorten(id, report),
-      shorten(url, section.url),
-      paragraph,
-      start,
-      end - start,
-    ]),
+    record.figures.map(({ id, url, paragraph }) => {
+      const [start, end] = placeOf(id);
+      const index = section.paragraphs.findIndex((row) => row.id === paragraph);
+      return [shorten(id, report), shorten(url, section.url), index, start, end - start];
+    }),
   ];
   return JSON.stringify([reportUrl, ...packed]);
 }

@@ -136,27 +136,30 @@ export function countNames(texts: readonly string[], names: Iterable<string>): W
   return [...counts].map(([text, count]) => ({ text, count }));
 }
 
-/**
- * The list kept, most frequent first: all `names` that hold a Han character, then the most telling
- * frequent words up to the limit.
- */
-export function selectWords(
-  frequent: readonly Word[],
-  names: readonly Word[],
-  { most }: WordLimits,
-): Word[] {
-  const weight = ({ text, count }: Word): number => count * (text.length - 1);
-  const kept = new Map(
-    names.filter(({ text }) => /\p{Script=Han}/u.test(text)).map((word) => [word.text, word]),
-  );
-  const telling = [...frequent].sort((a, b) => weight(b) - weight(a) || order(a.text, b.text));
-  for (const word of telling) {
-    if (kept.size >= most) break;
-    if (!kept.has(word.text)) kept.set(word.text, word);
-  }
-  return [...kept.values()].sort((a, b) => b.count - a.count || order(a.text, b.text));
+/** How telling a word is: long and frequent. */
+function weight({ text, count }: Word): number {
+  return count * (text.length - 1);
 }
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * The list kept for `texts`, most frequent first and with exact counts: all `names` that occur and
+ * hold a Han character, then the most telling of the `frequent` words up to the limit.
+ */
+export function selectWords(
+  texts: readonly string[],
+  frequent: readonly Word[],
+  names: Iterable<string>,
+  { most }: WordLimits,
+): Word[] {
+  const wanted = new Set([...names].filter((name) => /\p{Script=Han}/u.test(name)));
+  const telling = [...frequent].sort((a, b) => weight(b) - weight(a) || order(a.text, b.text));
+  for (const { text } of telling) {
+    if (wanted.size >= most) break;
+    wanted.add(text);
+  }
+  return countNames(texts, wanted).sort((a, b) => b.count - a.count || order(a.text, b.text));
 }

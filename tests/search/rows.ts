@@ -73,5 +73,5 @@ export function crudeRows(texts: ReadonlyMap<string, string>, size: number): Ind
       sectionRow(`r${index}`, order + 1, null, paragraphs.slice(order * size, (order + 1) * size)),
     );
   });
-  return { reports, sections, figures: [], comparisons: [] };
+  return { reports, sections, figures: [], comparisons: [], placeOf: () => [0, 1] };
 }

@@ -1,0 +1,63 @@
+/** What stands around the passages: indicators and figures that the query names, nearest words. */
+import { canon } from './canon.ts';
+import { cardsNamed, type Card } from './cards-file.ts';
+import type { Exploration } from './engine.ts';
+import { figuresAsked, type FoundFigure } from './figures-file.ts';
+import { files } from './files.ts';
+import type { HeadReport } from './head.ts';
+import { nearestWords } from './nearest.ts';
+import type { IndexReader } from './reader.ts';
+import { decodeWords, type Word } from './words-file.ts';
+
+export interface Around {
+  readonly cards: readonly Card[];
+  readonly figures: readonly FoundFigure[];
+  /** Reports whose title, issuer or year the query is. */
+  readonly reports: readonly HeadReport[];
+  /** For every part that occurs nowhere: the nearest words that do. */
+  readonly nearest: readonly { readonly part: string; readonly words: readonly Word[] }[];
+}
+
+/** `base` is put before the addresses, as in the exploration. */
+export async function lookAround(
+  reader: IndexReader,
+  { query, reading }: Exploration,
+  base = '',
+): Promise<Around> {
+  const at = <T extends { readonly url: string }>(item: T): T => ({
+    ...item,
+    url: base + item.url,
+  });
+  const [only, ...more] = reading.parts;
+  const [cards, figures, nearest] = await Promise.all([
+    cardsNamed(reader, query, reading.parts),
+    only !== undefined && more.length === 0 ? figuresAsked(reader, only) : NO_FIGURES,
+    nearestTo(reader, reading.absent),
+  ]);
+  return {
+    cards: cards.map((card) => ({ ...at(card), observations: card.observations.map(at) })),
+    figures: figures.map(at),
+    reports: reportsNamed(reader.head.reports, reading.parts),
+    nearest,
+  };
+}
+
+async function nearestTo(
+  reader: IndexReader,
+  absent: readonly string[],
+): Promise<Around['nearest']> {
+  if (absent.length === 0) return [];
+  const words = await reader.text(files.words, decodeWords);
+  return absent.slice(0, MOST_PARTS).map((part) => ({ part, words: nearestWords(part, words) }));
+}
+
+const MOST_PARTS = 3;
+const NO_FIGURES: FoundFigure[] = [];
+
+function reportsNamed(reports: readonly HeadReport[], parts: readonly string[]): HeadReport[] {
+  if (parts.length === 0 || parts.every((part) => part.length < 2)) return [];
+  return reports.filter(({ title, issuer, year }) => {
+    const name = canon(`${year}年${issuer} ${title}`).text;
+    return parts.every((part) => name.includes(part) || (part.length > 4 && part.includes(name)));
+  });
+}

@@ -1,0 +1,63 @@
+/** The Astro integration: writes the index and `/search.js` into the built site, serves both in dev. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { assemble } from '../archive/archive.ts';
+import { compareArchive } from '../compare/index.ts';
+import { readIndicators } from '../content/indicators.ts';
+import { readContent } from '../content/read.ts';
+import { bundleSearch } from './bundle.ts';
+import { FOLDER } from './files.ts';
+import { writeSearchIndex } from './write.ts';
+
+async function writeSearch(content: string, out: string): Promise<number> {
+  const archive = assemble(readContent(content));
+  const { comparisons } = compareArchive({ ...archive, catalogue: readIndicators(content) });
+  const [written] = await Promise.all([
+    writeSearchIndex({
+      ...archive,
+      comparisons,
+      placeOf: (figure) => archive.placeInParagraph(figure),
+      out,
+    }),
+    bundleSearch(out),
+  ]);
+  return written.sections;
+}
+
+/** `content` is the folder that the site is built from. */
+export function search(content: string): AstroIntegration {
+  let cache = '';
+  return {
+    name: 'search',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        cache = fileURLToPath(new URL('./search-dev/', config.cacheDir));
+      },
+      'astro:server:setup': ({ server }) => {
+        let ready: Promise<number> | null = null;
+        server.middlewares.use(async (request, response, next) => {
+          const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+          if (path !== '/search.js' && !path.startsWith(`/${FOLDER}/`)) return next();
+          try {
+            await (ready ??= writeSearch(content, cache));
+            const file = await readFile(join(cache, path));
+            response.setHeader(
+              'content-type',
+              path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
+            );
+            response.end(file);
+          } catch (error) {
+            ready = null;
+            next(error);
+          }
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const sections = await writeSearch(content, fileURLToPath(dir));
+        logger.info(`${sections} sections can be searched`);
+      },
+    },
+  };
+}

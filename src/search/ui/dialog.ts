@@ -1,0 +1,78 @@
+/** The search dialog, on every page: made when it is first opened. */
+import './search.css';
+import { searchText, type SearchText } from '../../i18n/search.ts';
+import { h } from './dom.ts';
+import { searchPage } from './links.ts';
+import { loadSearch, warmUp } from './module.ts';
+import { rememberSearch } from './recent.ts';
+import { readState, writeState } from './state.ts';
+import { createView } from './view.ts';
+
+let dialog: HTMLDialogElement | null = null;
+
+export { warmUp as warm } from './module.ts';
+
+/** Opens the dialog, the cursor in its field; what was found before is still there. */
+export function openSearch(): void {
+  warmUp();
+  dialog ??= makeDialog(searchText(document.documentElement.lang === 'en' ? 'en' : 'zh'));
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector('input')?.select();
+}
+
+function makeDialog(text: SearchText): HTMLDialogElement {
+  let state = readState(new URLSearchParams());
+  const input = h('input', {
+    type: 'search',
+    name: 'q',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+    placeholder: text.hint,
+    'aria-label': text.label,
+  });
+  const body = h('div', { class: 'search-body' });
+  const status = h('p', { class: 'visually-hidden', role: 'status' });
+  const whole = h('a', { href: searchPage('') }, text.wholePage);
+  const form = h(
+    'form',
+    { role: 'search', class: 'search-field', action: searchPage(''), method: 'get' },
+    input,
+    h('button', { type: 'button', class: 'text-button', click: () => made.close() }, text.close),
+  );
+  const foot = h('p', { class: 'search-foot note' }, h('span', {}, text.keys), ' ', whole);
+  const made = h(
+    'dialog',
+    { class: 'search-dialog', 'aria-label': text.title },
+    form,
+    status,
+    body,
+    foot,
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    rememberSearch(state.q);
+    location.assign(searchPage(writeState({ ...state, q: input.value })));
+  });
+  made.addEventListener('click', (event) => {
+    if (event.target === made) made.close();
+    // A result on this very page: the fragment moves it, the dialog must not cover it.
+    if ((event.target as Element).closest('a[data-result]')) made.close();
+  });
+  document.body.append(made);
+  createView({
+    root: made,
+    input,
+    body,
+    status,
+    text,
+    load: loadSearch,
+    state,
+    changed: (next) => {
+      state = next;
+      whole.href = searchPage(writeState(next));
+    },
+  });
+  return made;
+}

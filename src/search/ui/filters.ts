@@ -1,0 +1,110 @@
+/** Filters with the number of sections that each would leave. */
+import type { SearchText } from '../../i18n/search.ts';
+import type { Exploration } from '../engine.ts';
+import { FACETS, type Facet } from '../facets.ts';
+import type { HeadReport } from '../head.ts';
+import { chinese, h } from './dom.ts';
+import { chosenCount, type SearchState } from './state.ts';
+
+export interface FilterActions {
+  toggle(facet: Facet, value: string): void;
+  clear(): void;
+  /** Called when the reader opens or closes the panel, so that it stays so. */
+  opened(open: boolean): void;
+}
+
+export function filtersElement(
+  found: Exploration,
+  state: SearchState,
+  text: SearchText,
+  open: boolean,
+  actions: FilterActions,
+): HTMLElement | null {
+  const groups = FACETS.flatMap((facet) => {
+    const counts = found.facets[facet];
+    const values = [...new Set([...Object.keys(counts), ...state.filters[facet]])];
+    const worth = values.length > 1 || state.filters[facet].length > 0;
+    return worth ? [group(facet, values, counts, found.reports, state, text, actions)] : [];
+  });
+  if (groups.length === 0) return null;
+  const chosen = chosenCount(state);
+  const details = h(
+    'details',
+    { class: 'found-filters', open },
+    h(
+      'summary',
+      { 'data-key': 'filters' },
+      text.filters,
+      chosen > 0 && ` · ${text.chosen(chosen)}`,
+    ),
+    ...groups,
+    chosen > 0 &&
+      h(
+        'button',
+        { type: 'button', class: 'text-button', click: () => actions.clear() },
+        text.clearFilters,
+      ),
+  );
+  details.addEventListener('toggle', () => actions.opened(details.open));
+  return details;
+}
+
+function group(
+  facet: Facet,
+  values: readonly string[],
+  counts: Readonly<Record<string, number>>,
+  reports: readonly HeadReport[],
+  state: SearchState,
+  text: SearchText,
+  actions: FilterActions,
+): HTMLElement {
+  const sorted = [...values].sort((a, b) =>
+    facet === 'year'
+      ? Number(b) - Number(a)
+      : (counts[b] ?? 0) - (counts[a] ?? 0) || (a < b ? -1 : 1),
+  );
+  return h(
+    'fieldset',
+    {},
+    h('legend', {}, text.facet[facet]),
+    h(
+      'ul',
+      {},
+      ...sorted.map((value) =>
+        h(
+          'li',
+          {},
+          h(
+            'label',
+            {},
+            h('input', {
+              type: 'checkbox',
+              checked: state.filters[facet].includes(value),
+              'data-key': `${facet} ${value}`,
+              change: () => actions.toggle(facet, value),
+            }),
+            label(facet, value, reports, text),
+            ' ',
+            h('span', { class: 'found-count' }, String(counts[value] ?? 0)),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function label(
+  facet: Facet,
+  value: string,
+  reports: readonly HeadReport[],
+  text: SearchText,
+): Node | string {
+  if (facet === 'part') return (text.part as Readonly<Record<string, string>>)[value] ?? value;
+  if (facet === 'role') return (text.role as Readonly<Record<string, string>>)[value] ?? value;
+  if (facet === 'issuer') return chinese(value);
+  if (facet === 'year') return value;
+  const report = reports.find(({ id }) => id === value);
+  return report === undefined
+    ? value
+    : chinese(`${report.issuer} ${report.year} · ${report.title}`);
+}

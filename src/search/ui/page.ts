@@ -1,0 +1,37 @@
+/** The search page: the form that stands in its HTML, with results as one types. */
+import { searchText } from '../../i18n/search.ts';
+import { loadSearch, warmUp } from './module.ts';
+import { rememberSearch } from './recent.ts';
+import { readState, writeState } from './state.ts';
+import { createView } from './view.ts';
+
+const root = document.querySelector<HTMLElement>('#search-page');
+const form = root?.querySelector('form');
+const input = root?.querySelector('input');
+const body = root?.querySelector<HTMLElement>('.search-body');
+const status = root?.querySelector<HTMLElement>('[role="status"]');
+
+if (root && form && input && body && status) {
+  const text = searchText(document.documentElement.lang === 'en' ? 'en' : 'zh');
+  const initial = readState(new URLSearchParams(location.search));
+  input.value = initial.q;
+  const view = createView({
+    root,
+    input,
+    body,
+    status,
+    text,
+    load: loadSearch,
+    state: initial,
+    changed: (state) => history.replaceState(null, '', location.pathname + writeState(state)),
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    rememberSearch(input.value);
+    history.pushState(null, '', location.href);
+    root.querySelector<HTMLElement>('a[data-result]')?.focus();
+  });
+  addEventListener('popstate', () => view.show(readState(new URLSearchParams(location.search))));
+  input.addEventListener('focus', warmUp, { once: true });
+  if (initial.q === '') input.focus();
+}

@@ -1,0 +1,223 @@
+/** The search as it is seen: asks the engine, shows what it says, keeps the reader's place. */
+import type { SearchText } from '../../i18n/search.ts';
+import type { Around } from '../around.ts';
+import type { Exploration } from '../engine.ts';
+import { aroundElements } from './cards.ts';
+import { h } from './dom.ts';
+import { filtersElement } from './filters.ts';
+import { arrowKeys } from './keys.ts';
+import { nothingElement, readingElement } from './messages.ts';
+import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
+import { resultsElement } from './results.ts';
+import { chosenCount, toggle, withoutFilters, type SearchState } from './state.ts';
+import { onTyped } from './typing.ts';
+import { yearsElement } from './years.ts';
+
+export type SearchModule = Pick<typeof import('../browser.ts'), 'explore' | 'around' | 'preload'>;
+
+export interface ViewOptions {
+  /** Holds form and body; arrow keys work inside. */
+  readonly root: HTMLElement;
+  readonly input: HTMLInputElement;
+  /** Where results are put. */
+  readonly body: HTMLElement;
+  /** A live region: how much was found. */
+  readonly status: HTMLElement;
+  readonly text: SearchText;
+  readonly load: () => Promise<SearchModule>;
+  readonly state: SearchState;
+  /** Called when the search has changed. */
+  readonly changed: (state: SearchState) => void;
+}
+
+const PAGE = 20;
+/** Screen readers hear the count when typing has rested. */
+const STATUS_PAUSE = 500;
+
+export interface SearchView {
+  /** Shows another search, as when the reader goes back. */
+  show(state: SearchState): void;
+}
+
+export function createView(options: ViewOptions): SearchView {
+  const { root, input, body, status, text, load, changed } = options;
+  let state = options.state;
+  let limit = PAGE;
+  let filtersOpen = matchMedia('(min-width: 56rem)').matches;
+  let running = new AbortController();
+  let speaking: ReturnType<typeof setTimeout> | undefined;
+
+  const ask = (q: string): void => {
+    input.value = q;
+    input.focus();
+    turnTo({ ...state, q });
+  };
+  const turnTo = (next: SearchState): void => {
+    state = next;
+    limit = PAGE;
+    changed(state);
+    void run();
+  };
+
+  async function run(): Promise<void> {
+    running.abort();
+    const { signal } = (running = new AbortController());
+    if (state.q.trim() === '') return render(startElements());
+    try {
+      const { explore, around } = await load();
+      const { q, sort, filters } = state;
+      const found = await explore(q, { sort, filters, limit, signal });
+      const beside = await around(found);
+      if (!signal.aborted) render(foundElements(found, beside));
+      speak(found.total === 0 ? text.nothing(q.slice(0, PAGE)) : said(found));
+    } catch {
+      if (!signal.aborted) render([failure()]);
+    }
+  }
+
+  function said({ total, occurrences }: Exploration): string {
+    return text.found(total, occurrences);
+  }
+
+  function speak(words: string): void {
+    clearTimeout(speaking);
+    speaking = setTimeout(() => (status.textContent = words), STATUS_PAUSE);
+  }
+
+  /** Puts the elements in place and the focus back on what had it. */
+  function render(elements: readonly (HTMLElement | null)[]): void {
+    const key = body.querySelector<HTMLElement>(':focus')?.dataset['key'];
+    body.replaceChildren(...elements.filter((element) => element !== null));
+    if (key !== undefined) {
+      body.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+    }
+  }
+
+  function foundElements(found: Exploration, around: Around): (HTMLElement | null)[] {
+    const chooseYear = (year: string): void => turnTo(toggle(state, 'year', year));
+    const clear = (): void => turnTo(withoutFilters(state));
+    const filters = filtersElement(found, state, text, filtersOpen, {
+      toggle: (facet, value) => turnTo(toggle(state, facet, value)),
+      clear,
+      opened: (open) => (filtersOpen = open),
+    });
+    const named = aroundElements(around, found.query, text);
+    if (found.total === 0) {
+      const nothing = nothingElement(found, around, state, text, ask, clear);
+      return [...named, nothing, chosenCount(state) > 0 ? filters : null];
+    }
+    return [
+      readingElement(found, text, ask),
+      h(
+        'div',
+        { class: 'found-summary' },
+        h('p', { class: 'found-total' }, said(found)),
+        sortElement(),
+      ),
+      h(
+        'div',
+        { class: 'found-sides' },
+        h('div', { class: 'found-aside' }, yearsElement(found, state, text, chooseYear), filters),
+        h('div', { class: 'found-main' }, ...named, resultsElement(found, text), moreButton(found)),
+      ),
+    ];
+  }
+
+  function sortElement(): HTMLElement {
+    const select = h(
+      'select',
+      {
+        'data-key': 'sort',
+        change: () => turnTo({ ...state, sort: select.value === 'year' ? 'year' : 'relevance' }),
+      },
+      ...(['relevance', 'year'] as const).map((sort) =>
+        h('option', { value: sort, selected: sort === state.sort }, text.sort[sort]),
+      ),
+    );
+    return h('label', {}, text.sortLabel, ' ', select);
+  }
+
+  function moreButton({ total, results }: Exploration): HTMLElement | null {
+    const rest = Math.min(PAGE, total - results.length);
+    if (rest <= 0) return null;
+    const more = (): void => {
+      const shown = body.querySelectorAll('.found-section').length;
+      limit += PAGE;
+      void run().then(() =>
+        body.querySelectorAll('.found-section')[shown]?.querySelector('a')?.focus(),
+      );
+    };
+    return h('button', { type: 'button', class: 'button', click: more }, text.more(rest));
+  }
+
+  function startElements(): HTMLElement[] {
+    const recent = recentSearches();
+    const forget = (): void => {
+      forgetSearches();
+      render(startElements());
+      input.focus();
+    };
+    return [
+      h('p', { class: 'note' }, text.how),
+      ...(recent.length === 0
+        ? []
+        : [
+            h(
+              'section',
+              { class: 'found-recent' },
+              h('h2', {}, text.recent),
+              h(
+                'ul',
+                {},
+                ...recent.map((query) =>
+                  h(
+                    'li',
+                    {},
+                    h(
+                      'button',
+                      { type: 'button', class: 'word-button', click: () => ask(query) },
+                      query,
+                    ),
+                  ),
+                ),
+              ),
+              h(
+                'p',
+                { class: 'note' },
+                text.recentNote,
+                ' ',
+                h(
+                  'button',
+                  { type: 'button', class: 'text-button', click: forget },
+                  text.clearRecent,
+                ),
+              ),
+            ),
+          ]),
+    ];
+  }
+
+  function failure(): HTMLElement {
+    const again = h(
+      'button',
+      { type: 'button', class: 'button', click: () => void run() },
+      text.retry,
+    );
+    return h('div', { class: 'found-nothing', role: 'alert' }, h('p', {}, text.failed), again);
+  }
+
+  onTyped(input, (q) => turnTo({ ...state, q }));
+  arrowKeys(root, input);
+  body.addEventListener('click', (event) => {
+    if ((event.target as Element).closest('a[data-result]') !== null) rememberSearch(state.q);
+  });
+  void run();
+  return {
+    show(next) {
+      state = next;
+      limit = PAGE;
+      input.value = next.q;
+      void run();
+    },
+  };
+}
