@@ -215,7 +215,6 @@ function narrow(data: PromiseData, { width, lang }: Options): Picture {
   const pad = 10;
   const { x, end } = axis(data.items, pad + 8, width - pad - 24);
   const zero = x(0);
-  const w = words[lang];
   const back: Node[] = [];
   const front: Node[] = [];
   const marks: Mark[] = [];
@@ -238,7 +237,9 @@ function narrow(data: PromiseData, { width, lang }: Options): Picture {
       const d = distance(item);
       const at = x(Math.min(d, end));
       const trackY = y + 22 + lines.length * 18;
-      const height = lines.length * 18 + 58;
+      const under = said(item, lang);
+      const beside = sum(under, (v) => v.width) <= width - 2 * pad;
+      const height = lines.length * 18 + (beside ? 58 : 75);
       back.push(line(pad, y, width - pad, y, 'rule', 1));
       lines.forEach((l, n) => front.push(text(pad, y + 20 + n * 18, l, { size: 14 })));
       front.push(
@@ -253,12 +254,11 @@ function narrow(data: PromiseData, { width, lang }: Options): Picture {
       );
       if (at !== zero) front.push(arm(item, zero, at, trackY));
       front.push(glyph(item, at, trackY), ...pointers(item, at, trackY, d > end));
-      const target = `${w.target} ${quantity(item.target, lang)}`;
+      const [target, outcome] = under;
       front.push(
-        text(pad, trackY + 26, target, { size: 12, colour: 'target' }),
-        text(width - pad, trackY + 26, `${w.outcome} ${quantity(item.outcome, lang)}`, {
-          size: 12,
-          bold: true,
+        text(pad, trackY + 26, target!.text, target),
+        text(width - pad, trackY + (beside ? 26 : 43), outcome!.text, {
+          ...outcome,
           anchor: 'end',
         }),
       );

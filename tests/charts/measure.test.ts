@@ -4,7 +4,7 @@ import { clip, textWidth, wrap, wrapClip } from '../../src/charts/measure.ts';
 describe('textWidth', () => {
   it('counts a Chinese character as one em and a digit as less', () => {
     expect(textWidth('目标', 14)).toBe(28);
-    expect(textWidth('2025', 10)).toBeCloseTo(24.8);
+    expect(textWidth('2025', 10)).toBeCloseTo(25.6);
   });
 
   it('is wider for bold Latin', () => {
@@ -25,7 +25,7 @@ describe('wrap', () => {
 
   it('keeps Latin words and numbers whole', () => {
     expect(wrap('Old courtyards renovated', 80, 14)).toEqual(['Old', 'courtyards', 'renovated']);
-    expect(wrap('比2023年多', 50, 14)).toEqual(['比2023', '年多']);
+    expect(wrap('比2023年多', 56, 14)).toEqual(['比2023', '年多']);
   });
 
   it('loses nothing but the blanks at the breaks', () => {
