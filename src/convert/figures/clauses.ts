@@ -4,15 +4,12 @@ export interface Place {
   readonly left: string;
   /** From the end of the figure to the next ，。；：！？ or the next figure. */
   readonly right: string;
-  /** From the start of the sentence (behind 。！？) to the figure, bounded as well. */
-  readonly sentence: string;
   /** Offset of the clause and of the sentence in squeezed text. */
   readonly clauseStart: number;
   readonly sentenceStart: number;
 }
 
 const reach = 120;
-const sentenceReach = 400;
 const sentenceEnds = '。！？';
 const clauseEnds = '，；：。！？⋯…';
 
@@ -24,31 +21,38 @@ export function isClauseEnd(char: string): boolean {
   return char !== '' && clauseEnds.includes(char);
 }
 
-/** Reads the surroundings of the span [start, end); `next` is the start of the next figure. */
-export function placeOf(text: string, start: number, end: number, next: number): Place {
-  const clauseStart = back(text, start, reach, isClauseEnd);
-  const sentenceStart = back(text, start, sentenceReach, isSentenceEnd);
+/**
+ * Reads the surroundings of the span [start, end); `next` is the start of the next
+ * figure, `sentenceStart` that of the sentence.
+ */
+export function placeOf(
+  text: string,
+  start: number,
+  end: number,
+  next: number,
+  sentenceStart: number,
+): Place {
+  const clauseStart = Math.max(sentenceStart, back(text, start, reach));
   const stop = Math.min(text.length, next, end + 60);
   let close = end;
   while (close < stop && !isClauseEnd(text.charAt(close))) close++;
   return {
     left: text.slice(clauseStart, start),
     right: text.slice(end, close),
-    sentence: text.slice(sentenceStart, start),
     clauseStart,
     sentenceStart,
   };
 }
 
 /** Start of the stretch that ends at `from`; commas inside brackets do not end a clause. */
-function back(text: string, from: number, most: number, ends: (char: string) => boolean): number {
+function back(text: string, from: number, most: number): number {
   const floor = Math.max(0, from - most);
   let depth = 0;
   for (let i = from - 1; i >= floor; i--) {
     const char = text.charAt(i);
     if (char === '）') depth++;
     else if (char === '（' && depth > 0) depth--;
-    else if (depth === 0 && ends(char)) return i + 1;
+    else if (depth === 0 && isClauseEnd(char)) return i + 1;
   }
   return floor;
 }

@@ -7,10 +7,10 @@ import { indicators } from './indicator.ts';
 import { measureOf } from './measure.ts';
 import { readingsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { asContext } from './role.ts';
+import { timesOf } from './role.ts';
 import { scan } from './scan.ts';
 import { squeeze } from './squeeze.ts';
-import { timeOf } from './time.ts';
+import { defaultTime } from './time.ts';
 import { unitBase } from './units.ts';
 
 /**
@@ -26,10 +26,11 @@ export function extractFigures(text: string, context: FigureContext): ExtractedF
   const names = indicators(readings);
   const measures = measuresOf(readings);
   const comparators = comparatorsOf(readings);
-  return readings.map(({ figure, place }, i) => {
+  const times = timesOf(squeezed.text, readings, context);
+  return readings.map(({ figure }, i) => {
     const start = squeezed.at[figure.start] ?? 0;
     const end = (squeezed.at[figure.end - 1] ?? start) + 1;
-    const time = asContext(timeOf(context, place.sentence, null), figure, context, place);
+    const time = times[i] ?? defaultTime(context);
     return {
       start,
       end,

@@ -12,6 +12,8 @@ const place =
   /^(?:个)?(?:区|县|市|省|村|城市|国家|乡镇|国家和地区|省份|省市|区县|县区|市县|区（市）县|街道)$/u;
 const growth = /^(?:增长|增速|速度|速度增长|比例|比重|水平|目标|幅度|份额|增幅|预期|大关|台阶)/u;
 
+/** More figures than this under one 分别 no reader could follow. */
+const longestList = 12;
 /** 是2015年的|2.8倍: what it is a multiple of is not what is counted. */
 const multiple = /^(?:、|，)?(?:分别)?(?:约|就)?(?:是|为|相当于)[^，、]{0,10}年(?:同期|末|底)?的$/u;
 
@@ -41,7 +43,7 @@ function distributed(
   const first = readings[i];
   if (first === undefined) return null;
   let size = 1;
-  while (readings[i + size]?.adjacent === true) size++;
+  while (size < longestList && readings[i + size]?.adjacent === true) size++;
   if (size < 2) return null;
   const mark = first.chunk.lastIndexOf('分别');
   if (mark < 0) return listed(first, size);

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { placeOf } from './clauses.ts';
+import { isSentenceEnd, placeOf } from './clauses.ts';
 import type { Place } from './clauses.ts';
 import { nounAfter } from './noun-after.ts';
 import { subjectOf } from './noun-before.ts';
@@ -24,9 +24,12 @@ const listMark = /^(?:、|和|及|与|以及|到|，?再到)$/u;
 
 /** Reads the surroundings of every figure of squeezed text. */
 export function readingsOf(text: string, figures: readonly Candidate[]): Reading[] {
+  let sentence = 0;
+  let at = 0;
   return figures.map((figure, i) => {
+    for (; at < figure.start; at++) if (isSentenceEnd(text.charAt(at))) sentence = at + 1;
     const next = figures[i + 1]?.start ?? text.length;
-    const place = placeOf(text, figure.start, figure.end, next);
+    const place = placeOf(text, figure.start, figure.end, next, sentence);
     const before = figures[i - 1];
     const continued = before !== undefined && before.end > place.clauseStart;
     const between = continued ? text.slice(before.end, figure.start) : '';
@@ -53,6 +56,12 @@ function behindNoun(between: string): string {
 /** 第一产业平稳发展，完成增加值64亿元: the subject stands in the clause before. */
 function subjectBefore(text: string, place: Place, before: Candidate | undefined): string {
   if (place.clauseStart <= place.sentenceStart) return '';
-  const clause = placeOf(text, place.clauseStart - 1, place.clauseStart, text.length);
+  const clause = placeOf(
+    text,
+    place.clauseStart - 1,
+    place.clauseStart,
+    text.length,
+    place.sentenceStart,
+  );
   return before !== undefined && before.end > clause.clauseStart ? '' : subjectOf(clause.left);
 }

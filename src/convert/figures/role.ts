@@ -1,29 +1,62 @@
 import type { FigureContext } from '../types.ts';
-import type { Candidate } from './candidate.ts';
+import type { Reading } from './reading.ts';
+import { anchorsOf, defaultTime } from './time.ts';
 import type { Time } from './time.ts';
 
 const everyone =
-  /^(?:成都)?[^，。]{0,6}?(?:市民|人民|群众|儿女|同胞|父老|各族|老区|市场主体|经营主体)[^，。]{0,12}(?:团结|奋斗|心手|携手|拼搏|共同|一道|共进|齐心|同心|凝聚|期盼|努力|的结果)/u;
+  /^[^，。]{0,6}?(?:市民|人民|群众|儿女|同胞|父老|各族|老区|市场主体|经营主体)[^，。]{0,12}(?:团结|奋斗|心手|携手|拼搏|共同|一道|共进|齐心|同心|凝聚|期盼|努力|的结果)/u;
 const whole = /(?:全[市省区国县州]|我们?|这座|城市)$/u;
 const problems =
-  /(?:存在|面临|仍有|还有|也要看到|清醒)[^。]{0,60}(?:问题|困难|不足|短板|差距|挑战)[^。]*[：，；、]/u;
+  /(?:清醒|看到|认识到)[^。]{0,40}(?:问题|困难|不足|短板|差距|挑战|矛盾)|(?:还|仍|依然|仍然)(?:面临|存在|有)[^。]{0,30}(?:问题|困难|不足|短板|差距|挑战|矛盾)[^。]{0,30}：/gu;
 const baseline =
   /(?:由|从)(?:上年的|去年的|(?:20|19)\d\d年的?|过去的|原来的|年初的)?(?:不足|不到|约)?$/u;
 const change =
-  /^(?:[^，。；]{0,6})?(?:增|提|升|降|缩|减|下|压|扩|上|到|跃|拓|优|重组|整合|合并|调整|精)/u;
+  /^[^，。；]{0,6}(?:增|提|升|降|缩|减|下|压|扩|上|到|跃|拓|优|重组|整合|合并|调整|精)/u;
+const done = /(?:目前|现)?已(?:经)?(?:完成|建成|累计|有|达|形成|实现|投入)/u;
+const intended =
+  /将(?:于|在|达|新|建|实|完|投|举|开|组|提|推)|拟|计划(?:在|于|新|建|投|招|用|到)|力争/u;
+
+/** Role and year of every figure, from part, sentence and tense. */
+export function timesOf(
+  text: string,
+  readings: readonly Reading[],
+  context: FigureContext,
+): Time[] {
+  const anchors = anchorsOf(text, context);
+  const troubles =
+    context.part === 'review' ? [...text.matchAll(problems)].map((m) => m.index) : [];
+  let next = 0;
+  let trouble = 0;
+  return readings.map((reading) => {
+    const { figure, place } = reading;
+    while ((anchors[next]?.at ?? Infinity) < figure.start) next++;
+    while ((troubles[trouble] ?? Infinity) < figure.start) trouble++;
+    const anchor = anchors[next - 1];
+    const held = anchor !== undefined && anchor.at >= place.sentenceStart;
+    const time = held ? anchor.time : tensed(place.left, context);
+    const inTrouble = (troubles[trouble - 1] ?? -1) >= place.sentenceStart;
+    return inTrouble ? { ...time, role: 'context' } : asContext(time, reading, context);
+  });
+}
+
+/** Tense of the clause against its part: what a plan tells as done, what an article announces. */
+function tensed(left: string, context: FigureContext): Time {
+  const time = defaultTime(context);
+  if (context.part === 'plan' && done.test(left))
+    return { role: 'outcome', year: context.reportYear - 1 };
+  if (context.part === 'body' && time.role === 'outcome' && intended.test(left))
+    return { role: 'target', year: context.reportYear };
+  return time;
+}
 
 /**
  * A figure that is neither planned nor achieved: the people at large (2100多万市民团结奋斗), the
- * state from which a change starts (由15家增加到30家), what a problem is measured by, and a rough
- * number of things that exist in a plan (服务390多万户经营主体).
+ * state from which a change starts (由15家增加到30家), and a rough number of things that exist in a
+ * plan (服务390多万户经营主体).
  */
-export function asContext(
-  time: Time,
-  figure: Candidate,
-  context: FigureContext,
-  words: { readonly left: string; readonly right: string; readonly sentence: string },
-): Time {
-  const { left, right, sentence } = words;
+function asContext(time: Time, reading: Reading, context: FigureContext): Time {
+  const { figure, place } = reading;
+  const { left, right } = place;
   if (baseline.test(left) && change.test(right)) {
     const year = /((?:20|19)\d\d)年的?(?:不足|不到|约)?$/u.exec(left)?.[1];
     return { role: 'context', year: year === undefined ? null : Number(year) };
@@ -32,6 +65,5 @@ export function asContext(
   const rough = figure.more || whole.test(left);
   if (context.part === 'plan' && time.role === 'target' && rough && figure.suffix === '')
     return { role: 'context', year: null };
-  if (context.part === 'review' && problems.test(sentence)) return { ...time, role: 'context' };
   return time;
 }

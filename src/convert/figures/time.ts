@@ -1,5 +1,6 @@
 import type { Role } from '../../schemas/values.ts';
 import type { FigureContext } from '../types.ts';
+import { parseChinese } from './chinese-numerals.ts';
 
 /** What a figure is: planned, achieved or neither, and of which year. */
 export interface Time {
@@ -7,14 +8,19 @@ export interface Time {
   readonly year: number | null;
 }
 
-interface Anchor {
+/** Words of time that hold from where they stand to the end of their sentence. */
+export interface Anchor {
   readonly at: number;
   readonly time: Time;
 }
 
-const anchors =
-  /(?<base>(?:比|较|同|超过|超|于|是|自|从|以|与)(?:20|19)\d\d年|比上年|较上年|比去年|较去年|是上年|是去年|(?:20|19)\d\d年(?:水平|同期|的[\d.]))|(?<until>到(?:20\d\d)年|力争(?:20\d\d)年|(?:20\d\d)年(?:底前|前|年底前))|(?<year>(?:20|19)\d\d)年|(?<last>去年|上年|过去一年|过去的一年|一年来)|(?<now>今年|本年度|年内)|(?<next>明年)|(?<past>过去五年|过去5年|五年来|5年来|近五年|三年来|(?:“十[一二三]五”)(?:期间|时期|以来))|(?<future>今后五年|未来五年|今后5年|未来5年|今后一个时期)|(?<plan>“十(?<nth>[一二三四五六])五”(?:期间|时期|末|期末))/gu;
-
+/** 比2019年, 自2020年, 从2015年的: a year to compare with or to count from. */
+const base = /(?:比|较|同|超过?|[高低优快大多少早晚]于|是|自|从|以|与|为|相当于)$/u;
+const baseAfter = /^(?:水平|同期|的[\d一二三四五六七八九]|以来|起)/u;
+/** Where a year is an adverb and not the beginning of a name: ，2023年|, 到2027年, 全市2022年. */
+const adverbial =
+  /(?:^|[，。；：！？、（）—”》]|[到至在于]|截止|预计|力争|确保|争取|[市省区县国州])$/u;
+const deadline = /(?:到|至|力争|确保|争取)$/u;
 const planEnd: Readonly<Record<string, number>> = {
   一: 2010,
   二: 2015,
@@ -24,61 +30,88 @@ const planEnd: Readonly<Record<string, number>> = {
   六: 2035,
 };
 
-/** Reads the time of every figure of a paragraph from part, sentence and tense. */
-export function timeOf(context: FigureContext, sentence: string, carried: Time | null): Time {
-  const fallback = carried ?? defaultTime(context);
-  return lastAnchor(sentence, context)?.time ?? fallback;
-}
-
-/** The time that a paragraph's figures have when its sentences say nothing. */
+/** The time that a paragraph's figures have where its sentences say nothing. */
 export function defaultTime(context: FigureContext): Time {
-  const { kind, part, reportYear } = context;
-  if (part === 'plan') return { role: 'target', year: reportYear };
-  if (kind === 'notice' || part === 'attachment') return { role: 'target', year: reportYear };
+  const { kind, part, reportYear, heading } = context;
+  const planned = part === 'plan' || kind === 'notice' || part === 'attachment';
+  if (planned && heading !== null && /(?:今后|未来)(?:五|5)年/u.test(heading))
+    return { role: 'target', year: reportYear + 4 };
+  if (planned) return { role: 'target', year: reportYear };
   if (part === 'review') return { role: 'outcome', year: reportYear - 1 };
   return { role: 'outcome', year: context.aboutYear ?? reportYear };
 }
 
-function lastAnchor(sentence: string, context: FigureContext): Anchor | null {
-  let found: Anchor | null = null;
-  for (const match of sentence.replaceAll(/《[^》]*》/gu, '').matchAll(anchors)) {
-    const time = anchorTime(match.groups ?? {}, match[0], context);
-    if (time !== null) found = { at: match.index, time };
+/** Every word of time of squeezed text in order; titles in 《》 are passed over. */
+export function anchorsOf(text: string, context: FigureContext): Anchor[] {
+  const found: Anchor[] = [];
+  let title = -1;
+  for (let at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
+    const open = text.lastIndexOf('《', at);
+    if (open > title && at - open < 60 && !text.slice(open, at).includes('》')) continue;
+    title = Math.max(title, open - 1);
+    const time = yearTime(text, at, context) ?? wordTime(text, at, context);
+    if (time !== null) found.push({ at, time });
   }
-  return found;
+  for (let at = text.indexOf('五”'); at >= 0; at = text.indexOf('五”', at + 1)) {
+    const time = planTime(text, at, context);
+    if (time !== null) found.push({ at, time });
+  }
+  return found.sort((a, b) => a.at - b.at);
 }
 
-function anchorTime(
-  groups: Readonly<Record<string, string | undefined>>,
-  words: string,
-  context: FigureContext,
-): Time | null {
+/** 2023年，…; 到2027年; 一九七八年. */
+function yearTime(text: string, at: number, context: FigureContext): Time | null {
+  const digits = text.slice(Math.max(0, at - 4), at);
+  const year = /^(?:19|20)\d\d$/u.test(digits) ? Number(digits) : chineseYear(digits);
+  if (year === null) return null;
+  const before = text.slice(Math.max(0, at - 10), at - 4);
+  const after = text.slice(at + 1, at + 5);
+  if (base.test(before) || baseAfter.test(after)) return null;
+  if (!adverbial.test(before) && !/^[，底末全]/u.test(after)) return null;
+  const { reportYear, part } = context;
+  if (year > reportYear) return { role: 'target', year };
+  if (year < reportYear) return { role: 'outcome', year };
+  const due = deadline.test(before) || part === 'plan' || part === 'attachment';
+  return {
+    role: part === 'body' && !due && context.kind !== 'notice' ? 'outcome' : 'target',
+    year,
+  };
+}
+
+function chineseYear(digits: string): number | null {
+  return /^[一二][一二三四五六七八九〇零]{3}$/u.test(digits) ? parseChinese(digits) : null;
+}
+
+/** 去年, 今年, 明年, 五年来, 今后五年. */
+function wordTime(text: string, at: number, context: FigureContext): Time | null {
+  const before = text.slice(Math.max(0, at - 6), at);
+  const after = text.slice(at + 1, at + 3);
   const { reportYear, part, kind } = context;
-  const planned = part === 'plan' || kind === 'notice';
-  if (groups['base'] !== undefined) return null;
-  if (groups['until'] !== undefined) {
-    const year = Number(/\d{4}/u.exec(words)?.[0]);
-    return year >= reportYear ? { role: 'target', year } : { role: 'outcome', year };
-  }
-  if (groups['year'] !== undefined) {
-    const year = Number(groups['year']);
-    if (year > reportYear) return { role: 'target', year };
-    if (year === reportYear) return { role: part === 'body' ? 'outcome' : 'target', year };
-    return { role: 'outcome', year };
-  }
-  if (groups['last'] !== undefined) return { role: 'outcome', year: lastYear(context) };
-  if (groups['now'] !== undefined)
-    return { role: part === 'body' && !planned ? 'outcome' : 'target', year: reportYear };
-  if (groups['next'] !== undefined) return { role: 'target', year: reportYear + 1 };
-  if (groups['past'] !== undefined) return { role: 'outcome', year: lastYear(context) };
-  if (groups['future'] !== undefined) return { role: 'target', year: reportYear + 4 };
-  const end = planEnd[groups['nth'] ?? ''];
-  if (end === undefined) return null;
-  return end >= reportYear ? { role: 'target', year: end } : { role: 'outcome', year: end };
+  const past: Time = { role: 'outcome', year: reportYear - 1 };
+  if (/[去上]$/u.test(before))
+    return base.test(before.slice(0, -1)) || /^[的水同]/u.test(after) ? null : past;
+  if (/(?:今|本)$/u.test(before) && !/^[是]/u.test(after))
+    return {
+      role:
+        part === 'body' && kind !== 'notice' ? 'outcome' : part === 'review' ? 'outcome' : 'target',
+      year: reportYear,
+    };
+  if (before.endsWith('明')) return { role: 'target', year: reportYear + 1 };
+  if (/(?:过去|[一五三四]|[345]|近[一五三四])$/u.test(before) && after.startsWith('来'))
+    return past;
+  if (/过去的?[一五5]$/u.test(before)) return past;
+  if (/(?:今后|未来)[五5]$/u.test(before)) return { role: 'target', year: reportYear + 4 };
+  return null;
 }
 
-function lastYear(context: FigureContext): number {
-  return context.part === 'body' && context.aboutYear !== undefined
-    ? context.aboutYear
-    : context.reportYear - 1;
+/** “十四五”期间, “十三五”以来. */
+function planTime(text: string, at: number, context: FigureContext): Time | null {
+  const nth = /“十([一二三四五六])$/u.exec(text.slice(Math.max(0, at - 3), at))?.[1] ?? '';
+  const end = planEnd[nth];
+  const after = text.slice(at + 2, at + 4);
+  if (end === undefined || !/^(?:期间|时期|以来|期末|末)/u.test(after)) return null;
+  const { reportYear, part } = context;
+  if (end < reportYear) return { role: 'outcome', year: end };
+  if (part !== 'plan' || after === '以来') return { role: 'outcome', year: reportYear - 1 };
+  return { role: 'target', year: end };
 }
