@@ -25,3 +25,5 @@ function announce(link: HTMLAnchorElement): void {
     delete link.dataset['copied'];
   }, 2000);
 }
+
+export {};

@@ -99,3 +99,5 @@ document.addEventListener('click', (event) => {
   if (owner && !card.contains(target) && !figureOf(target)) close();
 });
 addEventListener('resize', close);
+
+export {};

@@ -23,7 +23,7 @@ export const en: Translation<typeof zh> = {
     data: 'Data',
     about: 'About',
     skip: 'Skip to content',
-    home: 'Youju, home',
+    home: ', Youju home',
     language: '中文',
     languageLabel: '阅读本页中文版',
     breadcrumb: 'Breadcrumb',
@@ -63,6 +63,7 @@ export const en: Translation<typeof zh> = {
     attachment: 'Attachment',
   },
   role: { target: 'Target', outcome: 'Outcome', context: 'Context' },
+  roles: { target: 'targets', outcome: 'outcomes', context: 'context' },
   roleOfYear: {
     target: (year) => `Target for ${year}`,
     outcome: (year) => `Outcome of ${year}`,
@@ -160,6 +161,8 @@ export const en: Translation<typeof zh> = {
   section: {
     noHeading: (page) => `Continued from page ${page}; the heading is not held`,
     noHeadingUnknown: 'The page with this section’s heading is not held',
+    untitled: (name) => `${name} (heading not held)`,
+    firstHeld: 'Continued section',
     position: (n, all) => `Section ${n} of ${all}`,
     previous: 'Previous',
     next: 'Next',
@@ -204,8 +207,7 @@ export const en: Translation<typeof zh> = {
     line: (n) => `Line ${n}`,
     goTo: 'Go to the reading text',
     setAside: 'Not in the reading text',
-    heading: 'Heading',
-    title2: 'Title',
+    documentTitle: 'title',
     why: 'Reason',
   },
   about: {
@@ -259,7 +261,7 @@ export const en: Translation<typeof zh> = {
     cite: 'How to cite',
     citeText:
       'Every paragraph and figure has an address that does not change. ¶ beside a paragraph copies its address; an opened figure offers its own; L is a line of the original.',
-    columns: { file: 'File', line: 'Line', text: 'Text', why: 'Reason' },
+    columns: { text: 'Text', why: 'Reason', line: 'Source' },
   },
   notFound: {
     title: 'There is no such page',

@@ -19,7 +19,7 @@ export const zh = {
     data: '数据',
     about: '关于',
     skip: '跳到正文',
-    home: '有据，首页',
+    home: '，首页',
     language: 'English',
     languageLabel: 'Read this page in English',
     breadcrumb: '所在位置',
@@ -59,6 +59,7 @@ export const zh = {
     attachment: '附件',
   } satisfies Record<Part, string>,
   role: { target: '目标', outcome: '结果', context: '背景' } satisfies Record<Role, string>,
+  roles: { target: '目标', outcome: '结果', context: '背景' } satisfies Record<Role, string>,
   roleOfYear: {
     target: (year: string) => `${year}年的目标`,
     outcome: (year: string) => `${year}年的结果`,
@@ -160,6 +161,8 @@ export const zh = {
   section: {
     noHeading: (page: string) => `承接${page}，本节标题未收`,
     noHeadingUnknown: '本节标题所在版面未收',
+    untitled: (name: string) => `${name}（标题未收）`,
+    firstHeld: '承前一节',
     position: (n: number, all: number) => `第${n}节，共${all}节`,
     previous: '上一节',
     next: '下一节',
@@ -204,8 +207,7 @@ export const zh = {
     line: (n: number) => `第${n}行`,
     goTo: '转到正文',
     setAside: '未进入正文',
-    heading: '标题',
-    title2: '文件标题',
+    documentTitle: '标题',
     why: '缘由',
   },
   about: {
@@ -252,7 +254,7 @@ export const zh = {
     cite: '怎样引用',
     citeText:
       '每段、每个数字都有不变的地址。段落旁的 ¶ 复制段落地址；点开数字可复制数字地址；L 开头的是原文行号。',
-    columns: { file: '原文件', line: '行', text: '文字', why: '缘由' },
+    columns: { text: '文字', why: '缘由', line: '原文件' },
   },
   notFound: {
     title: '没有这一页',

@@ -26,6 +26,11 @@ function placeName({ id }: ReportRow): string {
   return slug.charAt(0).toUpperCase() + slug.slice(1);
 }
 
+/** A printed page in a sentence of the interface: 04版 stays so in Chinese and is 04 in English. */
+export function pageName(page: string, lang: Lang): string {
+  return lang === 'en' ? page.replace(/[版页]$/, '') : page;
+}
+
 export interface SectionName {
   readonly number: string | null;
   readonly heading: string;
@@ -35,19 +40,21 @@ export interface SectionName {
 
 /** Number and heading; where the page with the heading is not held, words that say so. */
 export function sectionName(section: SectionRow, report: ReportRow, lang: Lang): SectionName {
-  if (section.heading !== null)
-    return { number: section.number, heading: section.heading, held: true };
+  const { number, heading } = section;
+  if (heading !== null) return { number, heading, held: true };
   const text = t(lang).section;
   const page = report.continuesFrom;
   return {
-    number: section.number,
-    heading: page === null ? text.noHeadingUnknown : text.noHeading(page),
+    number,
+    heading: page === null ? text.noHeadingUnknown : text.noHeading(pageName(page, lang)),
     held: false,
   };
 }
 
-/** In one line, for titles of pages and links. */
-export function sectionTitle(section: SectionRow, report: ReportRow, lang: Lang): string {
-  const { number, heading } = sectionName(section, report, lang);
-  return `${number ?? ''}${heading}`;
+/** In one line, for titles of pages and links; a part without its heading goes by what it is. */
+export function sectionTitle(section: SectionRow, lang: Lang): string {
+  const { number, heading, level, part } = section;
+  const text = t(lang);
+  if (heading !== null) return (number ?? '') + heading;
+  return text.section.untitled(number ?? (level < 2 ? text.part[part] : text.section.firstHeld));
 }

@@ -3,7 +3,6 @@ import type { Archive, Source } from '../archive/index.ts';
 import { t } from '../i18n/index.ts';
 import type { Lang } from '../site/urls.ts';
 import { href } from '../site/urls.ts';
-import { reportName } from './names.ts';
 import { reasonInWords } from './reason.ts';
 import type { Mark } from './source-lines.ts';
 
@@ -18,9 +17,13 @@ export function sourceMarks(archive: Archive, source: Source, lang: Lang): Mark[
   }));
   for (const report of archive.reports) {
     if (archive.sourceOf(report.id) !== source) continue;
-    const name = reportName(report, lang);
     for (const span of report.titleSpans)
-      marks.push({ span, kind: 'title', url: href(report.url, lang), label: name });
+      marks.push({
+        span,
+        kind: 'title',
+        url: href(report.url, lang),
+        label: text.source.documentTitle,
+      });
     for (const section of archive.sectionsOf(report.id)) {
       const place = section.number ?? (section.level === 0 ? '' : text.part[section.part]);
       for (const span of section.headingSpans)

@@ -1,0 +1,72 @@
+/**
+ * The citation box follows the address: `#p3` cites paragraph 3, `#f8471` the figure. The access date
+ * is that of the reader's clock. Buttons copy; the words are announced.
+ */
+import type { Citable } from '../cite/citable.ts';
+import { formats } from '../cite/formats.ts';
+import { fileLink, fileName } from '../cite/link.ts';
+import { citeFigure, citeParagraph } from '../cite/rows.ts';
+import { citeText } from '../i18n/cite.ts';
+
+const box = document.getElementById('cite');
+if (box) {
+  const page = JSON.parse(box.dataset['work'] ?? '') as Citable;
+  const lang = document.documentElement.lang === 'en' ? 'en' : 'zh';
+  const text = citeText(lang);
+  const what = box.querySelector('[data-cite-what]');
+  const atFirst = what?.textContent ?? '';
+
+  const follow = (): void => {
+    const work = { ...cited(page), accessed: today() };
+    for (const entry of box.querySelectorAll<HTMLElement>('[data-format]')) {
+      const format = formats.find(({ id }) => id === entry.dataset['format']);
+      const pre = entry.querySelector('pre');
+      if (!format || !pre) continue;
+      const written = format.write(work);
+      pre.textContent = written;
+      const link = entry.querySelector('a');
+      if (!link || !format.file) continue;
+      link.href = fileLink(format.file.mediaType, written);
+      link.download = fileName(work, format.file.ending);
+    }
+    if (what) what.textContent = work.place ? text.what.paragraph(work.place) : atFirst;
+  };
+
+  box.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-cite-copy]');
+    const pre = button?.closest('[data-format]')?.querySelector('pre');
+    if (!button || !pre) return;
+    navigator.clipboard?.writeText(pre.textContent).then(
+      () => announce(button.dataset['citeCopy'] ?? ''),
+      () => getSelection()?.selectAllChildren(pre),
+    );
+  });
+  addEventListener('hashchange', follow);
+  follow();
+}
+
+function cited(page: Citable): Citable {
+  const fragment = location.hash.slice(1);
+  const target = /^[pf]\d+$/.test(fragment) ? document.getElementById(fragment) : null;
+  const paragraph = target?.closest('p[id]')?.id;
+  if (!target || !paragraph || page.section === null) return page;
+  const id = `${page.id}.${paragraph}`;
+  if (fragment.startsWith('p')) return citeParagraph(page, { id });
+  const report = page.id.slice(0, page.id.lastIndexOf('.'));
+  return citeFigure(page, {
+    id: `${report}.${fragment}`,
+    paragraph: id,
+    text: target.textContent,
+  });
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function announce(words: string): void {
+  const status = document.getElementById('announce');
+  if (status) status.textContent = words;
+}
