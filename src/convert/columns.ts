@@ -1,130 +1,203 @@
-/** The columns a text was set in: which rows are lines of a column, and how wide it is. */
+/** The columns a text was set in: which rows are lines of a column, how wide it is, how it opens paragraphs. */
+import { headingForm } from './numbering.ts';
 import type { Row } from './rows.ts';
 import { endsClause, endsSentence } from './sentences.ts';
 import { widths } from './width.ts';
 
 export interface Columns {
-  /** Width of each row, punctuation squeezed as this text squeezes it. */
+  /** Width of each row as this text measures its lines. */
   readonly width: Float64Array;
-  /** Width of the column that ends with the row / begins with it; 0 outside any column. */
+  /** Width of the column that the row ends in / begins in; 0 outside any column. */
   readonly back: Float64Array;
   readonly ahead: Float64Array;
-  /** Whether first lines of paragraphs stand two characters short (their indent was dropped). */
-  readonly short: boolean;
-  /** Whether first lines of paragraphs still have their indent. */
-  readonly indented: boolean;
+  /** How far full lines of the column fall short of it. */
+  readonly slack: Float64Array;
+  readonly habits: Habits;
 }
 
-/** Columns wider than this are not columns but paragraphs on one line. */
-const widest = 64;
+/** How the text shows that a paragraph begins. */
+export interface Habits {
+  /** First lines stand two characters short: their indent was dropped. */
+  readonly short: boolean;
+  /** First lines have their indent. */
+  readonly indented: boolean;
+  /** A blank line stands between paragraphs and nowhere else. */
+  readonly blank: boolean;
+}
 
+/** Lines wider than this are paragraphs on one line. */
+const widest = 64;
 /** Narrower runs of lines are headlines. */
 const narrowest = 9;
 
 export function findColumns(rows: readonly Row[]): Columns {
-  const measured = rows.map(({ text }) => widths(text.text));
-  const open = rows.map(
-    (row) =>
-      !endsSentence(row.text.text) &&
-      !endsClause(row.text.text) &&
-      row.hash === 0 &&
-      row.bold === 0,
-  );
-  const squeeze = bestSqueeze(measured, open);
-  const width = Float64Array.from(measured, ({ full, marks }) => full - marks * squeeze);
-  const { back, ahead } = columnWidths(rows, width, open);
-  const short = firstLinesShort(rows, width, back, ahead);
-  const indented = firstLinesIndented(rows, back);
-  return { width, back, ahead, short, indented };
-}
-
-/** How much of a character a mark of punctuation loses: what makes neighbouring full lines most alike. */
-function bestSqueeze(
-  measured: readonly { full: number; marks: number }[],
-  open: readonly boolean[],
-): number {
-  let best = 0;
-  let least = Infinity;
-  for (const squeeze of [0, 0.25, 0.5]) {
-    const steps: number[] = [];
-    let last: number | undefined;
-    for (let i = 0; i < measured.length; i += 1) {
-      const item = measured[i];
-      if (!item || !open[i] || item.full > widest) continue;
-      const width = item.full - item.marks * squeeze;
-      if (last !== undefined) steps.push(Math.min(4, Math.abs(width - last)));
-      last = width;
-    }
-    const mean = steps.reduce((sum, step) => sum + step, 0) / Math.max(1, steps.length);
-    if (mean < least - 0.02) {
-      least = mean;
-      best = squeeze;
-    }
-  }
-  return best;
+  const ends = rows.map(({ text }) => endsSentence(text.text) || endsClause(text.text));
+  const open = rows.map((row, i) => !ends[i] && row.hash === 0 && row.bold === 0 && !row.cut);
+  const width = measure(rows, open);
+  const full = fullRows(rows, width, open);
+  const groups = groupsOf(rows, width, full, open);
+  const { back, ahead, slack } = fit(rows, groups, width, ends);
+  const habits = findHabits(rows, width, back, ahead, slack, ends);
+  return { width, back, ahead, slack, habits };
 }
 
 /**
- * Rows that do not end a sentence fill their column. Their widths, taken in order, change abruptly
- * where another column begins; between changes the column is as wide as most of them.
+ * Widths of the rows in the unit that makes neighbouring full lines most alike: full-width
+ * characters with punctuation squeezed more or less, or plain units of text.
  */
-function columnWidths(
+function measure(rows: readonly Row[], open: readonly boolean[]): Float64Array {
+  const measured = rows.map(({ text }) => widths(text.text));
+  const candidates = [
+    measured.map(({ full }) => full),
+    measured.map(({ full, marks }) => full - marks * 0.25),
+    measured.map(({ full, marks }) => full - marks * 0.5),
+    rows.map(({ text }) => text.text.length),
+  ];
+  let best = candidates[0] as number[];
+  let least = Infinity;
+  for (const candidate of candidates) {
+    let sum = 0;
+    let count = 0;
+    let last = 0;
+    for (let i = 0; i < rows.length; i += 1) {
+      const value = candidate[i] as number;
+      if (!open[i] || value > widest || value < narrowest) continue;
+      if (last > 0) {
+        sum += Math.min(3, Math.abs(value - last)) / value;
+        count += 1;
+      }
+      last = value;
+    }
+    if (count > 0 && sum / count < least * 0.97) {
+      least = sum / count;
+      best = candidate;
+    }
+  }
+  return Float64Array.from(best);
+}
+
+/**
+ * Indices of the rows that fill their column: they end no sentence and are about as wide as the
+ * widest but one of the six such rows behind or before them, as no headline is.
+ */
+function fullRows(rows: readonly Row[], width: Float64Array, open: readonly boolean[]): number[] {
+  const all: number[] = [];
+  for (let i = 0; i < rows.length; i += 1) {
+    if (open[i] && !rows[i]?.spaced && (width[i] as number) <= widest) all.push(i);
+  }
+  const level = (from: number, to: number): number => {
+    let first = 0;
+    let second = 0;
+    for (let k = Math.max(0, from); k < Math.min(all.length, to); k += 1) {
+      const value = width[all[k] as number] as number;
+      if (value > first) {
+        second = first;
+        first = value;
+      } else if (value > second) second = value;
+    }
+    return second;
+  };
+  return all.filter((index, k) => {
+    const own = (width[index] as number) + 3.4;
+    return own >= level(k, k + 7) || own >= level(k - 6, k + 1);
+  });
+}
+
+interface Group {
+  readonly members: readonly number[];
+  /** Width of the column, 0 if it is none. */
+  readonly column: number;
+}
+
+/** Groups of full rows of one width. */
+function groupsOf(
   rows: readonly Row[],
   width: Float64Array,
+  full: readonly number[],
   open: readonly boolean[],
-): { back: Float64Array; ahead: Float64Array } {
-  const back = new Float64Array(rows.length);
-  const ahead = new Float64Array(rows.length);
-  const full: number[] = [];
-  for (let i = 0; i < rows.length; i += 1) {
-    if (open[i] && (width[i] as number) <= widest && !rows[i]?.spaced && !rows[i]?.cut)
-      full.push(i);
-  }
+): Group[] {
+  const groups: Group[] = [];
   let from = 0;
   while (from < full.length) {
     let to = from + 1;
-    while (to < full.length && !changes(full, to, from, width, open)) to += 1;
+    while (to < full.length && !changes(full, from, to, width, open)) to += 1;
     const members = full.slice(from, to);
-    const column = isColumn(rows, width, members) ? columnOf(members, width) : 0;
-    if (column > 0) {
-      const first = members[0] as number;
-      const last = members.at(-1) as number;
-      for (let i = first; i <= last; i += 1) ahead[i] = back[i] = column;
-      // The rows up to the end of the sentence are still this column's; those behind it the next's.
-      const until = endOfSentence(
-        rows,
-        last + 1,
-        to < full.length ? (full[to] as number) : rows.length,
-      );
-      for (let i = last + 1; i < until; i += 1) ahead[i] = back[i] = column;
-      for (let i = until; i < (full[to] ?? rows.length); i += 1) back[i] = column;
-      for (let i = first - 1; i > (full[from - 1] ?? -1) && ahead[i] === 0; i -= 1) {
-        ahead[i] = back[i] = column;
-      }
-    }
+    groups.push({
+      members,
+      column: isColumn(rows, width, members) ? columnOf(members, width, open) : 0,
+    });
     from = to;
   }
-  return { back, ahead };
+  // A few short lines beside a column, as at the head of a report, are no column of their own.
+  return groups.filter(({ members, column }, i) => {
+    if (members.length >= 4) return true;
+    const beside = [groups[i - 1], groups[i + 1]];
+    return !beside.some((other) => other && other.members.length >= 8 && other.column > column);
+  });
 }
 
-function endOfSentence(rows: readonly Row[], from: number, to: number): number {
-  for (let i = from; i < to; i += 1) if (endsSentence(rows[i]?.text.text ?? '')) return i + 1;
-  return to;
+/** The column of every row: its group's, or the nearest one's in a text set in columns. */
+function fit(
+  rows: readonly Row[],
+  groups: readonly Group[],
+  width: Float64Array,
+  ends: readonly boolean[],
+): Pick<Columns, 'back' | 'ahead' | 'slack'> {
+  const back = new Float64Array(rows.length);
+  const ahead = new Float64Array(rows.length);
+  const slack = new Float64Array(rows.length);
+  let done = 0;
+  groups.forEach(({ members, column }, g) => {
+    const last = members.at(-1) as number;
+    const next = groups[g + 1]?.members[0] ?? rows.length;
+    if (column === 0) {
+      done = Math.max(done, last + 1);
+      return;
+    }
+    const loss = slackOf(members, width, column);
+    // Up to the end of the sentence the rows are still this column's, behind it the next's.
+    let until = last + 1;
+    while (until < next && !ends[until - 1]) until += 1;
+    for (let i = done; i < until; i += 1) {
+      ahead[i] = back[i] = column;
+      slack[i] = loss;
+    }
+    for (let i = until; i < next; i += 1) {
+      back[i] = column;
+      slack[i] = loss;
+    }
+    done = until;
+  });
+  const held = ahead.reduce((sum, value) => sum + (value > 0 ? 1 : 0), 0);
+  if (held >= rows.length * 0.6) {
+    fill(back, slack, -1);
+    fill(ahead, slack, 1);
+    fill(ahead, slack, -1);
+    fill(back, slack, 1);
+  }
+  return { back, ahead, slack };
 }
 
-/** Whether the column changes between the members `to - 1` and `to`. */
+/** Gives rows outside any column that of the row before (-1) or behind them (1). */
+function fill(column: Float64Array, slack: Float64Array, side: -1 | 1): void {
+  const start = side === -1 ? 0 : column.length - 1;
+  for (let i = start; i >= 0 && i < column.length; i -= side) {
+    if (column[i] !== 0 || column[i + side] === undefined) continue;
+    column[i] = column[i + side] as number;
+    if (slack[i] === 0) slack[i] = slack[i + side] as number;
+  }
+}
+
+/** Whether another column begins with the full row `to`. */
 function changes(
   full: readonly number[],
-  to: number,
   from: number,
+  to: number,
   width: Float64Array,
   open: readonly boolean[],
 ): boolean {
-  const gap = (full[to] as number) - (full[to - 1] as number);
-  // Several closed rows in between: paragraphs on one line each, not a column.
-  if (gap > 6 && !open[(full[to] as number) - 1]) return true;
-  const before = middle(full.slice(Math.max(from, to - 5), to), width);
-  const after = middle(full.slice(to, to + 5), width);
+  const before = middle(full.slice(Math.max(from, to - 5), to), width, open);
+  const after = middle(full.slice(to, to + 5), width, open);
   // One or two lines may be first lines of paragraphs, two characters short.
   const few = Math.min(to - from, full.length - to) < 3;
   if (Math.abs(before - after) < (few ? 3.4 : 1.5)) return false;
@@ -136,8 +209,12 @@ function changes(
   );
 }
 
-function middle(members: readonly number[], width: Float64Array): number {
-  const sorted = members.map((i) => width[i] as number).sort((a, b) => a - b);
+/** Usual width of some full rows, those that open no paragraph if there are any. */
+function middle(members: readonly number[], width: Float64Array, open: readonly boolean[]): number {
+  const inner = members.filter((i) => open[i - 1]);
+  const sorted = (inner.length > 1 ? inner : members)
+    .map((i) => width[i] as number)
+    .sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.6))] ?? 0;
 }
 
@@ -149,53 +226,74 @@ function isColumn(rows: readonly Row[], width: Float64Array, members: readonly n
   if (members.length < 3) {
     return last === first + 1 && rows[last]?.gap === 0 && rows[last + 1]?.gap === 0;
   }
-  if (members.length < (last - first + 1) * 0.5) return false;
+  if (members.length < (last - first + 1) * 0.4) return false;
   let wide = 0;
   for (let i = first; i <= last; i += 1) if ((width[i] as number) > widest) wide += 1;
   return wide * 10 < last - first + 1;
 }
 
 /** Width of the column that the members fill, or 0 if they are no column. */
-function columnOf(members: readonly number[], width: Float64Array): number {
-  if (members.length < 2) return 0;
-  const column = middle(members, width);
-  let fit = 0;
+function columnOf(
+  members: readonly number[],
+  width: Float64Array,
+  open: readonly boolean[],
+): number {
+  const column = middle(members, width, open);
+  let fits = 0;
   for (const i of members) {
     const short = column - (width[i] as number);
-    if (short > -2 && short < 3.5) fit += 1;
+    if (short > -2 && short < 3.5) fits += 1;
   }
-  return column >= narrowest && fit >= Math.max(2, members.length * 0.6) ? column : 0;
+  return column >= narrowest && fits >= Math.max(2, members.length * 0.6) ? column : 0;
 }
 
-/** Whether the row that follows a paragraph's short last line is usually two characters short. */
-function firstLinesShort(
+/** What nine of ten full lines lack at most, first lines of paragraphs left out. */
+function slackOf(members: readonly number[], width: Float64Array, column: number): number {
+  const losses: number[] = [];
+  for (const i of members) {
+    const loss = column - (width[i] as number);
+    if (loss < 1.6) losses.push(Math.max(0, loss));
+  }
+  losses.sort((a, b) => a - b);
+  return losses[Math.floor(losses.length * 0.96)] ?? 1.5;
+}
+
+function findHabits(
   rows: readonly Row[],
   width: Float64Array,
   back: Float64Array,
   ahead: Float64Array,
-): boolean {
-  let yes = 0;
-  let no = 0;
+  slack: Float64Array,
+  ends: readonly boolean[],
+): Habits {
+  let short = 0;
+  let level = 0;
+  let indented = 0;
+  let lines = 0;
+  let blankEnds = 0;
+  let blankBreaks = 0;
+  let tightEnds = 0;
   for (let i = 1; i < rows.length; i += 1) {
+    const row = rows[i] as Row;
     const before = back[i - 1] as number;
     const after = ahead[i] as number;
     if (before === 0 || after === 0) continue;
-    if (!endsSentence(rows[i - 1]?.text.text ?? '') || (width[i - 1] as number) > before - 4)
-      continue;
-    const short = after - (width[i] as number);
-    if (short >= 1.2 && short <= 3.3) yes += 1;
-    else if (short < 1.2) no += 1;
-  }
-  return yes > no;
-}
-
-function firstLinesIndented(rows: readonly Row[], back: Float64Array): boolean {
-  let indented = 0;
-  let lines = 0;
-  rows.forEach((row, i) => {
-    if ((back[i] as number) === 0) return;
     lines += 1;
     if (row.indent >= 1 && row.indent <= 5) indented += 1;
-  });
-  return indented > 0 && indented < lines * 0.6;
+    const lack = before - (width[i - 1] as number);
+    const ended = ends[i - 1] === true && lack > 4;
+    if (row.gap > 0 && !row.afterFurniture) {
+      if (ends[i - 1] || lack > 3 || headingForm(rows[i - 1]?.text.text ?? '')) blankEnds += 1;
+      else blankBreaks += 1;
+    } else if (ended && !row.afterFurniture && !headingForm(row.text.text)) tightEnds += 1;
+    if (!ended || headingForm(row.text.text)) continue;
+    const lacks = after - (width[i] as number);
+    if (lacks >= 1.2 && lacks <= 3.3) short += 1;
+    else if (lacks < Math.min(1.2, (slack[i] as number) + 0.6)) level += 1;
+  }
+  return {
+    short: short > level,
+    indented: indented > 0 && indented < lines * 0.6,
+    blank: blankEnds >= 3 && blankBreaks * 20 < blankEnds && tightEnds * 8 < blankEnds,
+  };
 }

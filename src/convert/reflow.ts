@@ -70,15 +70,7 @@ function toBlock(
   const first = rows[open[0] as number] as Row;
   const last = rows[open.at(-1) as number] as Row;
   const texts: Mapped[] = [];
-  open.forEach((index, i) => {
-    const { text } = rows[index] as Row;
-    const before = texts.at(-1);
-    if (i > 0 && before && needsSpace(before.text, text.text)) {
-      // The line end stands for the space between two Latin words.
-      texts.push({ text: ' ', at: [(before.at.at(-1) ?? 0) + 1] });
-    }
-    texts.push(text);
-  });
+  for (const index of open) texts.push((rows[index] as Row).text);
   return {
     text: toFullWidth(concatMapped(texts)),
     firstLine: first.line,
@@ -91,10 +83,6 @@ function toBlock(
     column: columns.ahead[open[0] as number] ?? 0,
     rule,
   };
-}
-
-function needsSpace(before: string, after: string): boolean {
-  return /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after);
 }
 
 interface Verdict {
@@ -124,37 +112,51 @@ function decide(
   const wb = columns.ahead[i] as number;
   const shortA = a.cut ? 0 : wa - (columns.width[i - 1] as number);
   const shortB = b.cut ? 0 : wb - (columns.width[i] as number);
-  if (wa === 0 || wb === 0 || shortA < -4 || shortB < -4)
+  if (wa === 0 || wb === 0 || shortA < -4 || shortB < -4) {
     return decideLoose(b, open, rows, ends || clause);
+  }
+  const { habits } = columns;
+  const first = open.length === 1;
   const over = b.gap > 0 ? 1.4 : 1.9;
   if (!a.cut && !b.cut && (shortA < -over || shortB < -over)) return part('wider than its column');
-  if (b.gap > 0 && !ends && shortB > 4 && !b.cut && !b.spaced && !endsSentence(b.text.text))
-    return part('stands alone');
-  if (b.gap > 0 && !ends && open.length < 3 && Math.abs(wa - wb) > 3.4 && !a.cut)
-    return part('another column');
-  if (((a.spaced && shortA < wa * 0.3) || a.cut) && !ends) return join('full line');
-  const first = open.length === 1;
-  if (columns.indented) {
-    if (b.indent >= 1 && (ends || clause || shortA > 2)) return part('indented');
-    if (b.indent < 1 && (b.gap === 0 || !ends)) return join('not indented');
+  const heading = headingForm((rows[open[0] as number] as Row).text.text) !== null;
+  const titled =
+    heading && open.length < 4 && !open.some((k) => /[。；]/.test(rows[k]?.text.text ?? ''));
+  if (habits.indented) {
+    if (b.indent >= 1 && (ends || clause || shortA > 2 || titled)) return part('indented');
+    if (b.indent < 1 && (b.gap === 0 || !ends) && !(opens(b) && ends)) return join('not indented');
   }
-  if (opens(b) && (ends || shortA > 1.6 || b.gap > 0)) return part('numbered');
+  if (habits.blank && !b.afterFurniture) {
+    if (b.gap > 0 && (ends || clause || shortA > 2 || titled)) return part('blank line');
+    if (b.gap === 0 && !(opens(b) && ends)) return join('no blank line');
+  }
+  if (((a.spaced && shortA < wa * 0.3) || a.cut) && !ends) return join('full line');
+  if (b.gap > 0 && !ends) {
+    const alone = shortB > 4 && !b.cut && !b.spaced && !endsSentence(b.text.text);
+    if (alone) return part('stands alone');
+    if (open.length < 3 && Math.abs(wa - wb) > 3.4) return part('another column');
+  }
+  const loss = Math.min(1.6, Math.max(0.6, (columns.slack[i - 1] as number) + 0.3));
+  const opensB = opens(b);
+  if (opensB && (ends || shortA > loss || b.gap > 0)) return part('numbered');
+  const exact = (columns.slack[i - 1] as number) <= 0.6;
+  const indent = habits.short && shortB >= (b.gap > 0 && !exact ? 0.9 : 1.4) && shortB <= 3.4;
   if (ends || clause) {
-    const shortest = columns.short && first ? 3.4 : 1.6;
-    if (shortA > shortest) return part('the line before is short');
-    if (clause) return join('semicolon in a full line');
-    if (columns.short) {
-      if (shortB >= (b.gap > 0 ? 0.9 : 1.4) && shortB <= 3.4)
-        return part('first line is two characters short');
-      if (shortB < 1.4) return join('full line');
+    const short = shortA > (first && habits.short ? 2 + loss : loss);
+    if (habits.short) {
+      if (indent && (ends || short || exact)) return part('first line is two characters short');
+      if (shortB <= 3.4) return shortA > 4 ? part('the line before is short') : join('full line');
     }
+    if (short && (ends || shortA > 2 + loss)) return part('the line before is short');
+    if (clause) return join('semicolon in a full line');
     if (b.gap > 0 && !b.afterFurniture) return part('blank line after a sentence');
     return join('no sign of a new paragraph');
   }
-  const standing = shortA > (first && columns.short ? 4 : 2.6);
+  const standing = shortA > (first && habits.short ? 2 + Math.max(1.6, loss) : titled ? loss : 2.6);
   if (standing && (b.gap > 0 || b.jumps.length > 0 || !/[，、]$/.test(a.text.text))) {
     return part('the line before stands alone');
   }
+  if (titled && indent && !/[，、]$/.test(a.text.text)) return part('first line behind a heading');
   return join('mid-sentence');
 }
 

@@ -73,6 +73,12 @@ function meantSpaces(chars: readonly number[]): { keep: Uint8Array; spaced: bool
     i = end - 1;
   }
   const spaced = apart >= 2 && apart > joined * 2;
+  if (spaced && mostlySingle(chars, runs)) {
+    // Every character stands by itself, digits too: only a wider gap is meant.
+    const usual = median(runs.map(({ width }) => width));
+    for (const { start, width } of runs) if (width > usual) keep[start] = 1;
+    return { keep, spaced };
+  }
   const alone = markLetterSpacing(chars, runs);
   const usual = spaced ? median(runs.filter(({ han }) => han).map(({ width }) => width)) : 0;
   runs.forEach((run, index) => {
@@ -106,6 +112,20 @@ function isOpening(code: number): boolean {
 
 function isClosing(code: number): boolean {
   return code === 0x201d || code === 0x300b || code === 0xff09 || code === 0x3011;
+}
+
+/** Whether nearly all that stands between spaces is a single character. */
+function mostlySingle(
+  chars: readonly number[],
+  runs: readonly { start: number; end: number }[],
+): boolean {
+  let single = 0;
+  let from = 0;
+  for (const { start, end } of [...runs, { start: chars.length, end: chars.length }]) {
+    if (start - from === 1) single += 1;
+    from = end;
+  }
+  return single >= (runs.length + 1) * 0.9;
 }
 
 /** Runs of spaces that divide three or more single Han characters in a row: 1 each. */
