@@ -1,4 +1,6 @@
 export { aboutYear } from './about-year.ts';
+export { describeValue, formatBase } from './describe.ts';
+export { toBase, unitBase } from './units.ts';
 import type { ExtractedFigure, FigureContext } from '../types.ts';
 import type { Comparator, Measure } from '../../schemas/values.ts';
 import { isEstimate, ownComparator } from './comparator.ts';

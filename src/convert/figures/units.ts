@@ -66,6 +66,7 @@ export function unitBase(unit: string): { readonly unit: string; readonly factor
 /** Value in the base unit, exact for the decimals of reports: toBase(1.1, '万个') → 11000. */
 export function toBase(value: number, unit: string): number {
   if (unit === '成') return scaled(String(value), 1);
-  const scale = scaleAt(unit, 0);
-  return scaled(String(value), exponent(unit.slice(0, scale)));
+  const power = exponent(unit.slice(0, scaleAt(unit, 0)));
+  const digits = String(value);
+  return digits.includes('e') ? value * 10 ** power : scaled(digits, power);
 }
