@@ -1,0 +1,245 @@
+/** The figures page at work: what the reader does changes the state, the state is drawn. */
+import { explorerText } from '../../i18n/explorer.ts';
+import type { Dimension } from '../columns.ts';
+import { toCsv, toJson } from '../download.ts';
+import { facetsOf } from '../facets.ts';
+import type { Labels, Words } from '../labels.ts';
+import { detailHtml, rowHtml } from '../rows.ts';
+import type { Select, Selection } from '../select.ts';
+import { selector } from '../select.ts';
+import type { Sort, SortColumn, State } from '../state.ts';
+import { everything, printSort, printState, readState } from '../state.ts';
+import { partsOf } from '../words.ts';
+import { byId, note } from './dom.ts';
+import { RowList } from './list.ts';
+import { Panel } from './panel.ts';
+import { save } from './save.ts';
+import { Source } from './source.ts';
+import { chipsOf, drawChips, drawCounts, drawSort } from './summary.ts';
+
+/** Takes over the explorer of the page; resolves once it shows the first rows of its own. */
+export async function explore(root: HTMLElement): Promise<void> {
+  const labels = JSON.parse(byId('fx-labels').textContent ?? '') as Labels;
+  const words: Words = { labels, text: explorerText(labels.lang) };
+  const source = await open(root.dataset['source'] ?? '', words);
+  new Page(source, words).start();
+}
+
+/** Opens the data, again and again if the reader wants it. */
+async function open(address: string, { text }: Words): Promise<Source> {
+  for (;;)
+    try {
+      const source = await Source.open(address);
+      note('');
+      return source;
+    } catch {
+      await new Promise<void>((run) => {
+        note(text.failed, { label: text.again, run });
+      });
+    }
+}
+
+type Remember = 'push' | 'replace' | 'stay';
+
+class Page {
+  readonly #words: Words;
+  readonly #source: Source;
+  readonly #select: Select;
+  readonly #form = byId('fx-form') as HTMLFormElement;
+  readonly #query = byId('fx-q') as HTMLInputElement;
+  readonly #sort = byId('fx-sort') as HTMLSelectElement;
+  readonly #list: RowList;
+  readonly #panel: Panel;
+  #state: State = everything;
+  #selection: Selection;
+  #parts: readonly string[] = [];
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  #drawing: ReturnType<typeof setTimeout> | undefined;
+  #isLoading = true;
+
+  constructor(source: Source, words: Words) {
+    this.#source = source;
+    this.#words = words;
+    this.#select = selector(source.table);
+    this.#selection = this.#select(everything);
+    const { table } = source;
+    this.#list = new RowList(byId('fx-rows'), {
+      row: (index) => rowHtml(words, table, this.#row(index), index, this.#parts).html,
+      detail: (index) => detailHtml(words, table, this.#row(index), this.#parts).html,
+      seen: (indexes) => void this.#loadSentences(indexes),
+    });
+    this.#panel = new Panel(byId('fx-filters'), words, () => this.#drawPanel());
+  }
+
+  /** Draws what the address or else the form asks for, then loads the rest. */
+  start(): void {
+    this.#listen();
+    const asked = readState(new URLSearchParams(location.search));
+    this.#go(printState(asked) === '' ? this.#readForm() : asked, 'replace');
+    void this.#load(false);
+  }
+
+  async #load(all: boolean): Promise<void> {
+    const { text } = this.#words;
+    this.#isLoading = true;
+    try {
+      await this.#source.loadRows(all, () => this.#drawSoon());
+      if (this.#state.words !== '') await this.#loadWords();
+    } catch {
+      note(text.failed, { label: text.again, run: () => void this.#load(all) });
+      return;
+    }
+    this.#isLoading = false;
+    clearTimeout(this.#drawing);
+    this.#drawing = undefined;
+    this.#draw(false);
+  }
+
+  /** More was loaded: drawn at most four times a second. */
+  #drawSoon(): void {
+    this.#drawing ??= setTimeout(() => {
+      this.#drawing = undefined;
+      this.#draw(false);
+    }, 250);
+  }
+
+  /** Words are looked up in all sentences, so all of them are needed. */
+  async #loadWords(): Promise<void> {
+    await this.#source.loadAllSentences(() => this.#drawSoon());
+  }
+
+  async #loadSentences(indexes: readonly number[]): Promise<void> {
+    const rows = indexes.flatMap((index) => this.#selection.rows[index] ?? []);
+    await this.#source
+      .loadSentencesOf(rows, () => this.#list.refresh(this.#selection.rows.length))
+      .catch(() => undefined);
+  }
+
+  #listen(): void {
+    const form = this.#form;
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement && target.type === 'search') return;
+      this.#go(this.#readForm());
+    });
+    this.#query.addEventListener('input', () => {
+      clearTimeout(this.#typing);
+      this.#typing = setTimeout(() => this.#go(this.#readForm(), 'replace'), 120);
+    });
+    byId('fx-clear').addEventListener('click', () => {
+      this.#go({ ...everything, sort: this.#state.sort });
+    });
+    byId('fx-chips').addEventListener('click', (event) => {
+      const button = (event.target as Element).closest('button');
+      if (button) this.#removeChip(Number(button.dataset['chip']));
+    });
+    for (const button of document.querySelectorAll<HTMLElement>('[data-sort]'))
+      button.addEventListener('click', () => {
+        this.#go({ ...this.#state, sort: this.#nextSort(button.dataset['sort'] as SortColumn) });
+      });
+    for (const button of document.querySelectorAll<HTMLElement>('[data-format]'))
+      button.addEventListener('click', () => void this.#save(button.dataset['format'] ?? ''));
+    addEventListener('popstate', () => {
+      this.#go(readState(new URLSearchParams(location.search)), 'stay');
+    });
+  }
+
+  #go(state: State, remember: Remember = 'push'): void {
+    const hasNewWords = state.words !== '' && state.words !== this.#state.words;
+    this.#state = state;
+    this.#parts = partsOf(state.words);
+    this.#writeForm();
+    this.#remember(remember);
+    this.#draw(true);
+    if (hasNewWords && !this.#isLoading) void this.#load(false);
+  }
+
+  #remember(how: Remember): void {
+    const search = printState(this.#state);
+    const address = location.pathname + (search && `?${search}`);
+    if (how === 'push' && address !== location.pathname + location.search)
+      history.pushState(null, '', address);
+    else if (how === 'replace') history.replaceState(history.state, '', address);
+    const other = document.querySelector<HTMLAnchorElement>('.site-tools a[rel="alternate"]');
+    if (other) other.search = search;
+  }
+
+  #readForm(): State {
+    const params = new URLSearchParams();
+    for (const [name, value] of new FormData(this.#form))
+      if (typeof value === 'string') params.append(name, value);
+    return readState(params);
+  }
+
+  #writeForm(): void {
+    const { words, sort, filters } = this.#state;
+    if (this.#query.value.trim() !== words) this.#query.value = words;
+    this.#sort.value = printSort(sort);
+    for (const input of this.#form.querySelectorAll<HTMLInputElement>('[type="checkbox"]'))
+      input.checked = filters[input.name as Dimension]?.includes(input.value) ?? false;
+  }
+
+  /** Largest or newest first where that is what one looks for, then the other way, then not at all. */
+  #nextSort(column: SortColumn): Sort | null {
+    const { sort } = this.#state;
+    const downFirst = column === 'value' || column === 'year';
+    if (sort?.column !== column) return { column, descending: downFirst };
+    return sort.descending === downFirst ? { column, descending: !downFirst } : null;
+  }
+
+  /** `isNew`: the list begins anew; otherwise more of it is known. */
+  #draw(isNew: boolean): void {
+    const { table } = this.#source;
+    this.#selection = this.#select(this.#state);
+    const found = this.#selection.rows.length;
+    drawCounts(this.#words, table, this.#selection);
+    drawChips(this.#words, chipsOf(this.#words, table, this.#state));
+    drawSort(this.#state);
+    this.#drawPanel();
+    this.#drawNote(found);
+    byId('fx-table').setAttribute('aria-rowcount', String(found + 1));
+    if (isNew) this.#list.show(found);
+    else this.#list.refresh(found);
+  }
+
+  #drawNote(found: number): void {
+    const { table } = this.#source;
+    const { text } = this.#words;
+    if (this.#isLoading && !table.isComplete) note(text.loading(table.loadedRows, table.size));
+    else if (this.#isLoading && this.#state.words !== '') note(text.loadingWords);
+    else if (!table.isComplete)
+      note(text.loadedOnly(table.loadedRows), {
+        label: text.loadRest(table.size - table.loadedRows),
+        run: () => void this.#load(true),
+      });
+    else if (found === 0) note(text.nothing);
+    else note(found > this.#list.limit ? text.shownOnly(this.#list.limit) : '');
+  }
+
+  #drawPanel(): void {
+    const { listings } = this.#panel;
+    const { table } = this.#source;
+    this.#panel.draw(facetsOf(this.#words, table, this.#selection, this.#state, listings));
+  }
+
+  #removeChip(index: number): void {
+    const chip = chipsOf(this.#words, this.#source.table, this.#state)[index];
+    if (!chip) return;
+    this.#go(chip.without);
+    const left = byId('fx-chips').querySelectorAll('button');
+    (left[Math.min(index, left.length - 1)] ?? this.#query).focus({ preventScroll: true });
+  }
+
+  #row(index: number): number {
+    return this.#selection.rows[index] ?? 0;
+  }
+
+  /** The whole selection, of the whole archive. */
+  async #save(format: string): Promise<void> {
+    const { table } = this.#source;
+    if (!table.isComplete) await this.#load(true);
+    const figures = Array.from(this.#selection.rows, (row) => table.figure(row));
+    if (format === 'CSV') save('figures.csv', 'text/csv;charset=utf-8', toCsv(figures));
+    else save('figures.json', 'application/json', toJson(figures));
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * Waits for the reader to do something before the explorer itself is loaded: the page already shows
+ * the first rows and all counts. An address with a state in it is answered at once, and a button that
+ * was pressed meanwhile is pressed again.
+ */
+export {};
+
+const root = document.getElementById('explorer');
+const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'];
+let pressed: (() => Element | null) | null = null;
+
+function press(event: Event): void {
+  const button = (event.target as Element).closest('button:not([popovertarget])');
+  const row = button?.closest<HTMLElement>('[data-index]')?.dataset['index'];
+  if (row !== undefined) pressed = () => document.querySelector(`[data-index="${row}"] button`);
+  else if (button) pressed = () => button;
+}
+
+async function start(): Promise<void> {
+  for (const sign of signs) removeEventListener(sign, start);
+  if (!root) return;
+  root.addEventListener('click', press);
+  const { explore } = await import('./explorer.ts');
+  await explore(root);
+  root.removeEventListener('click', press);
+  (pressed?.() as HTMLElement | null | undefined)?.click();
+}
+
+if (location.search !== '') void start();
+else for (const sign of signs) addEventListener(sign, start, { passive: true });

@@ -1,0 +1,15 @@
+/** The options of a facet as HTML; the page and its script write the same. */
+import type { Facet } from './facets.ts';
+import type { Words } from './labels.ts';
+import type { Markup } from './markup.ts';
+import { html } from './markup.ts';
+
+/** Check boxes with the number of figures that each would find, and a button for those not listed. */
+export function facetHtml({ labels, text }: Words, { dimension, options, more }: Facet): Markup {
+  return html`${options.map(({ value, label, isChinese, count, isChosen }) => {
+    const lang = isChinese && labels.lang !== 'zh' ? html` lang="zh-CN"` : null;
+    const checked = isChosen && html` checked`;
+    const role = dimension === 'role' && html` class="role-${value}"`;
+    return html`<label${role}><input type="checkbox" name="${dimension}" value="${value}"${checked}><span class="fx-name"${lang}>${label}</span><span class="fx-count">${count.toLocaleString('en')}</span></label>`;
+  })}${more > 0 && html`<button type="button" class="fx-link">${text.more(more)}</button>`}`;
+}
