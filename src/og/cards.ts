@@ -1,0 +1,128 @@
+/** The cards of an archive: one for each report, section, indicator and pair of years, and the home page's. */
+import type { Archive } from '../archive/archive.ts';
+import { sectionTitle } from '../cite/rows.ts';
+import type { Comparison, IndicatorHistory } from '../compare/index.ts';
+import type { FigureRow, ReportRow, SectionRow } from '../schemas/opendata.ts';
+import type { Role } from '../schemas/values.ts';
+import type { Card, Stroke } from './card.ts';
+
+/** Above this number sections share the image of their report. */
+const mostSections = 2000;
+
+/** Whether every section has an image of its own. */
+export function hasSectionCards({ sections }: Pick<Archive, 'sections'>): boolean {
+  return sections.length <= mostSections;
+}
+
+const roles: Readonly<Record<Role, string>> = { target: '目标', outcome: '结果', context: '' };
+
+/** Path of the page without slash at its end → its card. */
+export function cardsOf(archive: Archive, comparison: Comparison): Map<string, Card> {
+  const cards = new Map<string, Card>([['/home', homeCard(archive)]]);
+  for (const report of archive.reports) cards.set(key(report.url), reportCard(report, archive));
+  if (hasSectionCards(archive))
+    for (const section of archive.sections)
+      cards.set(key(section.url), sectionCard(section, archive));
+  for (const history of comparison.histories)
+    cards.set(`/indicators/${history.indicator.id}`, indicatorCard(history));
+  for (const { from, to, issuers } of comparison.pairs) {
+    const states = issuers.flatMap((issuer) => issuer.states);
+    const names = issuers.map(({ issuer }) => issuer).join('、');
+    cards.set(`/compare/${from}-${to}`, {
+      kicker: '说到与做到',
+      title: `${names}：${from}年说的，${to}年怎么样了`,
+      number: { text: `${states.length}项`, label: `${from}年报告的数字目标`, role: 'target' },
+      strokes: issuers.flatMap((issuer) => strokesOf(archive.figuresOfReport(issuer.from.id))),
+      points: [],
+      id: `compare/${from}-${to}`,
+    });
+  }
+  return cards;
+}
+
+const key = (url: string): string => url.replace(/\/$/, '');
+
+function homeCard({ reports, figures }: Archive): Card {
+  return {
+    kicker: '政府工作报告公开档案',
+    title: '报告里的每个数字，都能回到原句',
+    number: {
+      text: `${figures.length.toLocaleString('en')}个数字`,
+      label: `${reports.length}篇文件`,
+      role: 'target',
+    },
+    strokes: strokesOf(figures.slice(0, 300)),
+    points: [],
+    id: '',
+  };
+}
+
+function reportCard(report: ReportRow, archive: Archive): Card {
+  const figures = archive.figuresOfReport(report.id);
+  const isWorkReport = report.kind === 'government-work-report';
+  return {
+    kicker: isWorkReport ? `${report.year}年` : `${report.issuer} ${report.year}`,
+    title: isWorkReport ? `${report.issuer}${report.title}` : report.title,
+    number: keyNumber(figures),
+    strokes: strokesOf(figures),
+    points: [],
+    id: report.id,
+  };
+}
+
+function sectionCard(section: SectionRow, archive: Archive): Card {
+  const report = archive.report(section.report);
+  const figures = archive.figuresOf(section.id);
+  return {
+    kicker:
+      report.kind === 'government-work-report'
+        ? `${report.issuer}${report.title} ${report.year}`
+        : report.title,
+    title: sectionTitle(section),
+    number: keyNumber(figures),
+    strokes: strokesOf(figures),
+    points: [],
+    id: section.id,
+  };
+}
+
+/** The line with most observations; its newest number in large. */
+function indicatorCard({ indicator, lines }: IndicatorHistory): Card {
+  const line = lines.toSorted((a, b) => b.observations.length - a.observations.length)[0];
+  const observations = (line?.observations ?? []).filter(({ year }) => year !== null);
+  const newest = observations.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
+  return {
+    kicker: line === undefined ? '指标' : `指标 · ${line.place}`,
+    title: indicator.name,
+    number: newest ? said(newest.figure) : null,
+    strokes: [],
+    points: observations.map(({ figure, year }) => ({
+      year: year ?? 0,
+      value: figure.base,
+      role: figure.role,
+    })),
+    id: `indicators/${indicator.id}`,
+  };
+}
+
+/** The figure to remember: of an indicator rather than not, promised or done rather than context. */
+function keyNumber(figures: readonly FigureRow[]): Card['number'] {
+  const rank = ({ indicatorId, role }: FigureRow): number =>
+    (indicatorId === null ? 2 : 0) + (role === 'context' ? 1 : 0);
+  const best = figures.reduce<FigureRow | null>(
+    (found, figure) => (found === null || rank(figure) < rank(found) ? figure : found),
+    null,
+  );
+  return best === null ? null : said(best);
+}
+
+function said({ text, indicator, role, year }: FigureRow): NonNullable<Card['number']> {
+  const when = year === null ? '' : `${year}年`;
+  const prefix = roles[role] === '' ? when : `${when}${roles[role]}`;
+  return { text, label: prefix === '' ? indicator : `${prefix}：${indicator}`, role };
+}
+
+/** Where the figures stand among themselves, evenly: the order of the text. */
+function strokesOf(figures: readonly FigureRow[]): Stroke[] {
+  return figures.map(({ role }, index) => ({ at: index / Math.max(1, figures.length - 1), role }));
+}

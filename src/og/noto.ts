@@ -1,0 +1,79 @@
+/** Noto Sans SC as outlines. The font comes in slices; only those that a text needs are read. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Font } from 'fontkitten';
+import { create } from 'fontkitten';
+import subsetFont from 'subset-font';
+import type { Outline, Typeface, Weight } from './typeface.ts';
+import { missingSort } from './typeface.ts';
+
+const family = '@fontsource-variable/noto-sans-sc';
+const weights: readonly Weight[] = [400, 700];
+
+interface Slice {
+  readonly name: string;
+  readonly ranges: readonly (readonly [from: number, to: number])[];
+}
+
+/**
+ * A typeface that has the outlines of these characters, as far as the font has them. Slices pinned to
+ * a weight are kept in `cache`, so that a later build reads them as they are.
+ */
+export async function loadTypeface(characters: Iterable<string>, cache: string): Promise<Typeface> {
+  const require = createRequire(path.resolve('package.json'));
+  const { version } = require(`${family}/package.json`) as { version: string };
+  const slices = readSlices(require(`${family}/unicode.json`) as Record<string, string>);
+  const wanted = new Set([...characters, missingSort]);
+  const bySlice = Map.groupBy(wanted, (char) => sliceOf(char, slices));
+  const outlines = new Map<string, Outline>();
+  for (const [slice, chars] of bySlice) {
+    if (slice === null) continue;
+    const file = require.resolve(`${family}/files/noto-sans-sc-${slice.name}-wght-normal.woff2`);
+    for (const weight of weights) {
+      const kept = path.join(cache, `noto-sans-sc-${version}-${slice.name}-${weight}.ttf`);
+      const font = create(await pinned(file, weight, kept)) as Font;
+      for (const char of chars) {
+        const code = char.codePointAt(0) ?? 0;
+        if (!font.hasGlyphForCodePoint(code)) continue;
+        const glyph = font.glyphForCodePoint(code);
+        outlines.set(`${weight}${char}`, {
+          path: glyph.path.toSVG(),
+          advance: (glyph.advanceWidth * 1000) / font.unitsPerEm,
+        });
+      }
+    }
+  }
+  return { outline: (char, weight) => outlines.get(`${weight}${char}`) ?? null };
+}
+
+async function pinned(file: string, weight: Weight, kept: string): Promise<Buffer> {
+  if (existsSync(kept)) return readFileSync(kept);
+  const slice = readFileSync(file);
+  const all = String.fromCodePoint(...(create(slice) as Font).characterSet);
+  const font = await subsetFont(slice, all, {
+    targetFormat: 'sfnt',
+    variationAxes: { wght: weight },
+  });
+  mkdirSync(path.dirname(kept), { recursive: true });
+  writeFileSync(kept, font);
+  return font;
+}
+
+/** `{"[4]": "U+1f1e9-1f1f5,U+21a", "latin": …}` → slices with their ranges. */
+function readSlices(table: Record<string, string>): Slice[] {
+  return Object.entries(table).map(([key, list]) => ({
+    name: key.replace(/[[\]]/g, ''),
+    ranges: list.split(',').map((range) => {
+      const [from = '', to = from] = range.trim().replace(/^U\+/i, '').split('-');
+      return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const;
+    }),
+  }));
+}
+
+function sliceOf(char: string, slices: readonly Slice[]): Slice | null {
+  const code = char.codePointAt(0) ?? 0;
+  return (
+    slices.findLast(({ ranges }) => ranges.some(([from, to]) => code >= from && code <= to)) ?? null
+  );
+}

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+
+/** A PNG of the drawing, kept by its content: the same drawing is not rendered twice. */
+export async function renderPng(svg: string, cache: string): Promise<Uint8Array<ArrayBuffer>> {
+  const name = createHash('sha256').update(`${sharp.versions.vips}\0${svg}`).digest('hex');
+  const file = path.join(cache, `${name.slice(0, 32)}.png`);
+  if (existsSync(file)) return new Uint8Array(readFileSync(file));
+  const png = await sharp(Buffer.from(svg)).png({ compressionLevel: 9 }).toBuffer();
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(`${file}.${process.pid}.part`, png);
+  renameSync(`${file}.${process.pid}.part`, file);
+  return new Uint8Array(png);
+}

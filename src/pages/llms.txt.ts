@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { loadPublication } from '../site/publication.ts';
+import { llmsText } from '../site/text/llms.ts';
+
+export const GET: APIRoute = async () => {
+  const { archive, cite, edition } = await loadPublication();
+  return new Response(llmsText(archive.reports, edition.version, cite.absolute));
+};

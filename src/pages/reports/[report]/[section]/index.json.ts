@@ -1,0 +1,23 @@
+import type { APIRoute } from 'astro';
+import { cslItem } from '../../../../cite/csl.ts';
+import { citeSection } from '../../../../cite/rows.ts';
+import type { SectionRow } from '../../../../schemas/opendata.ts';
+import { loadPublication } from '../../../../site/publication.ts';
+import { sectionFiles } from '../../../../site/section-files.ts';
+
+export const getStaticPaths = sectionFiles;
+
+export const GET: APIRoute<{ section: SectionRow }> = async ({ props: { section } }) => {
+  const { archive, cite, edition } = await loadPublication();
+  const report = archive.report(section.report);
+  const body = {
+    version: edition.version,
+    citation: cslItem(citeSection(report, section, cite)),
+    report,
+    section,
+    figures: archive.figuresOf(section.id),
+  };
+  return new Response(`${JSON.stringify(body, null, 1)}\n`, {
+    headers: { 'content-type': 'application/json' },
+  });
+};

@@ -1,0 +1,70 @@
+/** The head of report and section pages: the work, its structured data, the files beside the page. */
+import type { Citable } from '../../cite/citable.ts';
+import { citeReport, citeSection } from '../../cite/rows.ts';
+import { loadCards } from '../../og/load.ts';
+import { reportName, sectionTitle } from '../../reading/names.ts';
+import type { ReportRow, SectionRow } from '../../schemas/opendata.ts';
+import { absolute, loadPublication, siteAddress } from '../publication.ts';
+import { t } from '../../i18n/index.ts';
+import type { Lang } from '../urls.ts';
+import { shareImage } from './image.ts';
+import type { Node } from './structured.ts';
+import { breadcrumbNode, documentNode, sectionNode } from './structured.ts';
+
+export interface PageMeta {
+  readonly work: Citable;
+  readonly graph: readonly Node[];
+  readonly alternates: readonly { type: string; path: string }[];
+  readonly modified: string | null;
+}
+
+export async function reportMeta(report: ReportRow, lang: Lang): Promise<PageMeta> {
+  const { archive, cite, modified } = await loadPublication();
+  const work = citeReport(report, cite);
+  const parts = archive.sectionsOf(report.id).map((section) => citeSection(report, section, cite));
+  return {
+    work,
+    graph: [
+      documentNode(work, parts, await place(report.url)),
+      breadcrumbNode(trail(report, lang)),
+    ],
+    alternates: [
+      { type: 'text/markdown', path: `${report.url}index.md` },
+      { type: 'application/json', path: `/data/reports/${report.id}.json` },
+    ],
+    modified: modified.get(report.id) ?? null,
+  };
+}
+
+export async function sectionMeta(section: SectionRow, lang: Lang): Promise<PageMeta> {
+  const { archive, cite, modified } = await loadPublication();
+  const report = archive.report(section.report);
+  const work = citeSection(report, section, cite);
+  const whole = citeReport(report, cite);
+  const name = sectionTitle(section, lang);
+  return {
+    work,
+    graph: [
+      sectionNode(work, whole, section.order, await place(section.url)),
+      breadcrumbNode([...trail(report, lang), { name, url: absolute(section.url, lang) }]),
+    ],
+    alternates: [
+      { type: 'text/markdown', path: `${section.url}index.md` },
+      { type: 'application/json', path: `${section.url}index.json` },
+    ],
+    modified: modified.get(report.id) ?? null,
+  };
+}
+
+function trail(report: ReportRow, lang: Lang): { name: string; url: string }[] {
+  const { site, nav } = t(lang);
+  return [
+    { name: site.name, url: absolute('/', lang) },
+    { name: nav.reports, url: absolute('/reports/', lang) },
+    { name: reportName(report, lang), url: absolute(report.url, lang) },
+  ];
+}
+
+async function place(path: string): Promise<{ site: string; image: string }> {
+  return { site: siteAddress, image: absolute(shareImage(path, await loadCards())) };
+}
