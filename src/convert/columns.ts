@@ -128,11 +128,17 @@ function groupsOf(
     });
     from = to;
   }
-  // A few short lines beside a column, as at the head of a report, are no column of their own.
+  // A few short lines beside a column, as at the head of a report, are no column of their own; nor
+  // are some that are short by the indent of first lines.
   return groups.filter(({ members, column }, i) => {
-    if (members.length >= 4) return true;
-    const beside = [groups[i - 1], groups[i + 1]];
-    return !beside.some((other) => other && other.members.length >= 8 && other.column > column);
+    const beside = [groups[i - 1], groups[i + 1]].filter((other) => other !== undefined);
+    const few = (other: Group): boolean =>
+      members.length < 4 && other.members.length >= 8 && other.column > column;
+    const first = (other: Group): boolean => {
+      const lack = other.column - column;
+      return members.length < 8 && other.members.length >= 20 && lack > 1.3 && lack < 2.7;
+    };
+    return !beside.some((other) => few(other) || first(other));
   });
 }
 
@@ -255,7 +261,7 @@ function slackOf(members: readonly number[], width: Float64Array, column: number
     if (loss < 1.6) losses.push(Math.max(0, loss));
   }
   losses.sort((a, b) => a - b);
-  return losses[Math.floor(losses.length * 0.96)] ?? 1.5;
+  return losses[Math.floor(losses.length * 0.985)] ?? 1.5;
 }
 
 function findHabits(

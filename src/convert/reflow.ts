@@ -93,6 +93,11 @@ interface Verdict {
 const part = (rule: string): Verdict => ({ part: true, rule });
 const join = (rule: string): Verdict => ({ part: false, rule });
 
+/** How many closing marks the line ends with. */
+function hanging(text: string): number {
+  return /[，。、；：？！”’）》】]*$/.exec(text)?.[0].length ?? 0;
+}
+
 /** Whether row `i` begins a paragraph, seen from the rows already `open`. */
 function decide(
   rows: readonly Row[],
@@ -112,14 +117,17 @@ function decide(
   const wb = columns.ahead[i] as number;
   const shortA = a.cut ? 0 : wa - (columns.width[i - 1] as number);
   const shortB = b.cut ? 0 : wb - (columns.width[i] as number);
-  if (wa === 0 || wb === 0 || shortA < -4 || shortB < -4) {
+  if (wa === 0 || wb === 0 || shortA < -6 || shortB < -6) {
     return decideLoose(b, open, rows, ends || clause);
   }
   const { habits } = columns;
   const first = open.length === 1;
   const over = b.gap > 0 ? 1.4 : 1.9;
-  if (!a.cut && !b.cut && (shortA < -over || shortB < -over)) return part('wider than its column');
-  const heading = headingForm((rows[open[0] as number] as Row).text.text) !== null;
+  // Closing marks may hang out of the column.
+  if (!a.cut && shortA + hanging(a.text.text) < -over) return part('wider than its column');
+  if (!b.cut && shortB + hanging(b.text.text) < -over) return part('wider than its column');
+  const form = headingForm((rows[open[0] as number] as Row).text.text)?.form;
+  const heading = form !== undefined && form !== 'digit' && form !== 'bracket-digit';
   const titled =
     heading && open.length < 4 && !open.some((k) => /[。；]/.test(rows[k]?.text.text ?? ''));
   if (habits.indented) {
@@ -152,7 +160,9 @@ function decide(
     if (b.gap > 0 && !b.afterFurniture) return part('blank line after a sentence');
     return join('no sign of a new paragraph');
   }
-  const standing = shortA > (first && habits.short ? 2 + Math.max(1.6, loss) : titled ? loss : 2.6);
+  const lack = shortA - a.spaces / 2;
+  const least = titled ? (exact ? loss : 1.6) : 2.6;
+  const standing = lack > (first && habits.short ? 2 + Math.max(1.6, least) : least);
   if (standing && (b.gap > 0 || b.jumps.length > 0 || !/[，、]$/.test(a.text.text))) {
     return part('the line before stands alone');
   }

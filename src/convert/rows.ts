@@ -16,6 +16,8 @@ export interface Row {
   readonly gap: number;
   /** Whether the line was set with a space after each character. */
   readonly spaced: boolean;
+  /** How many spaces were closed up. */
+  readonly spaces: number;
   /** Level of a Markdown heading, else 0. */
   readonly hash: number;
   /** Units at the beginning set in bold; the length of the text if all is. */

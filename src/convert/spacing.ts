@@ -12,7 +12,7 @@ import { isHan, isWide } from './width.ts';
 export function closeUp(
   seed: string,
   pieces: readonly (readonly [number, number])[],
-): { text: Mapped; spaced: boolean } {
+): { text: Mapped; spaced: boolean; spaces: number } {
   const chars: number[] = [];
   const at: number[] = [];
   let spaces = false;
@@ -31,7 +31,7 @@ export function closeUp(
     chars.pop();
     at.pop();
   }
-  if (!spaces) return { text: { text: toText(chars), at }, spaced: false };
+  if (!spaces) return { text: { text: toText(chars), at }, spaced: false, spaces: 0 };
   const { keep, spaced } = meantSpaces(chars);
   const kept: number[] = [];
   const keptAt: number[] = [];
@@ -40,7 +40,11 @@ export function closeUp(
     kept.push(chars[i] as number);
     keptAt.push(at[i] as number);
   }
-  return { text: { text: toText(kept), at: keptAt }, spaced };
+  return {
+    text: { text: toText(kept), at: keptAt },
+    spaced,
+    spaces: chars.length - kept.length,
+  };
 }
 
 function toText(codes: readonly number[]): string {
