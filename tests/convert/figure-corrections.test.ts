@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { ConvertError } from '../../src/convert/convert-error.ts';
+import { applyFigureCorrections, correctSections } from '../../src/convert/figure-corrections.ts';
+import type { SectionContent } from '../../src/content/files.ts';
+import type { FigureCorrection } from '../../src/schemas/corrections.ts';
+import { figureCorrection } from '../../src/schemas/corrections.ts';
+
+const seed = {
+  name: 'city.txt',
+  text: '新增上市公司1\n5家、上市及过会企业15家。建成公园3座。改造公园3座。投资2.5亿元。',
+};
+
+function figure(text: string, from: number, of: object = {}) {
+  const value = Number.parseFloat(text);
+  return {
+    text,
+    value,
+    valueMax: null,
+    unit: text.replace(/^[\d.]+/, ''),
+    base: value,
+    comparator: 'eq' as const,
+    measure: 'amount' as const,
+    role: 'outcome' as const,
+    year: 2023,
+    indicator: '公司',
+    at: [from, from + text.length] as [number, number],
+    ...of,
+  };
+}
+
+const figures = [
+  figure('15家', 6, { at: [6, 10] }),
+  figure('15家', 18),
+  figure('3座', 26),
+  figure('3座', 33),
+  figure('2.5亿元', 38, { base: 250_000_000 }),
+];
+
+function correction(of: Partial<FigureCorrection>): FigureCorrection {
+  return {
+    seed: 'city.txt',
+    figure: '15家',
+    within: '上市公司15家',
+    reason: '误读',
+    source: '原文',
+    file: 'content/corrections/city.yaml',
+    line: 7,
+    ...of,
+  };
+}
+
+test('the fixtures stand where they say', () => {
+  for (const { at, text } of figures) expect(seed.text.slice(...at).replace(/\s/g, '')).toBe(text);
+});
+
+describe('applyFigureCorrections', () => {
+  test('sets fields of the one figure inside the quotation, over a line break', () => {
+    const set = { indicator: '上市公司', role: 'target' as const };
+    const corrected = applyFigureCorrections(seed, figures, [correction({ set })]);
+    expect(corrected[0]).toEqual({ ...figures[0], ...set });
+    expect(corrected.slice(1)).toEqual(figures.slice(1));
+  });
+
+  test('strikes a figure and keeps the order of the others', () => {
+    const corrected = applyFigureCorrections(seed, figures, [
+      correction({ figure: '3座', within: '建成公园3座', strike: true }),
+    ]);
+    expect(corrected).toEqual([figures[0], figures[1], figures[3], figures[4]]);
+  });
+
+  test('tells repeated words apart by their occurrence', () => {
+    const corrected = applyFigureCorrections(seed, figures, [
+      correction({ figure: '3座', within: '公园3座', occurrence: 2, strike: true }),
+    ]);
+    expect(corrected).toEqual([figures[0], figures[1], figures[2], figures[4]]);
+  });
+
+  test('a new value brings its base with it', () => {
+    const corrected = applyFigureCorrections(seed, figures, [
+      correction({ figure: '2.5亿元', within: '投资2.5亿元', set: { value: 2.6 } }),
+    ]);
+    expect(corrected[4]).toMatchObject({ value: 2.6, base: 260_000_000 });
+  });
+
+  test('passes over corrections of other seeds', () => {
+    const others = [correction({ seed: 'other.txt', within: '没有这句', strike: true })];
+    expect(applyFigureCorrections(seed, figures, others)).toEqual(figures);
+  });
+
+  test.each([
+    [
+      'words that no longer stand in the seed',
+      { within: '没有这句', strike: true },
+      /does not stand/,
+    ],
+    ['words that stand there twice', { figure: '3座', within: '公园3座', strike: true }, /2 times/],
+    [
+      'an occurrence too many',
+      { within: '上市公司15家', occurrence: 2, strike: true },
+      /only 1 times/,
+    ],
+    [
+      'a figure that the rules do not find',
+      { figure: '15个', strike: true },
+      /find no figure 15个/,
+    ],
+    [
+      'a quotation with two such figures',
+      { within: '公司15家、上市及过会企业15家', strike: true },
+      /holds 2 figures/,
+    ],
+    ['a field that is already right', { set: { year: 2023 } }, /already find year: 2023/],
+    ['a unit without base', { set: { unit: '万家' } }, /unit without its base/],
+  ] as const)('fails with file and line for %s', (_, of, message) => {
+    const run = (): unknown =>
+      applyFigureCorrections(seed, figures, [correction(of as Partial<FigureCorrection>)]);
+    expect(run).toThrow(ConvertError);
+    expect(run).toThrow(/^content\/corrections\/city\.yaml:7: /);
+    expect(run).toThrow(message);
+  });
+
+  test('fails when two entries correct the same figure', () => {
+    const twice = [correction({ strike: true }), correction({ set: { year: 2024 }, line: 15 })];
+    expect(() => applyFigureCorrections(seed, figures, twice)).toThrow(/:15: .*corrected twice/);
+  });
+});
+
+test('correctSections leaves every figure in its section', () => {
+  const sections = [[figures[0], figures[1]], [figures[2]]].map((own) => ({
+    data: { figures: own },
+    paragraphs: [],
+  })) as unknown as SectionContent[];
+  const corrected = correctSections(seed, sections, [correction({ strike: true })]);
+  expect(corrected.map(({ data }) => data.figures)).toEqual([[figures[1]], [figures[2]]]);
+});
+
+describe('the schema of a correction', () => {
+  const entry = correction({ strike: true });
+  const { file: _, line: __, ...written } = entry;
+
+  test('takes an entry that strikes or sets', () => {
+    expect(figureCorrection.safeParse(written).success).toBe(true);
+    const { strike: ___, ...rest } = written;
+    expect(figureCorrection.safeParse({ ...rest, set: { year: null } }).success).toBe(true);
+  });
+
+  test.each([
+    ['neither set nor strike', { strike: undefined }],
+    ['both set and strike', { set: { year: 2024 } }],
+    ['an empty set', { strike: undefined, set: {} }],
+    ['an unknown field', { strike: undefined, set: { colour: '红' } }],
+    ['no reason', { reason: undefined }],
+    ['no source', { source: undefined }],
+  ])('refuses %s', (_name, of) => {
+    expect(figureCorrection.safeParse({ ...written, ...of }).success).toBe(false);
+  });
+});
