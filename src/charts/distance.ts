@@ -1,12 +1,13 @@
 /** How far an outcome lies from its target. */
 import { ascending, descending } from 'd3';
 import type { PromiseItem } from './types.ts';
+import { place } from './place.ts';
 
 /** (outcome − target) ÷ |target|, positive where better; 0 where the target is 0. */
 export function distance(item: PromiseItem): number {
-  const target = item.target.base;
+  const target = place(item.target);
   if (target === 0) return 0;
-  const d = (item.outcome.base - target) / Math.abs(target);
+  const d = (place(item.outcome) - target) / Math.abs(target);
   return (item.lower ? -d : d) + 0;
 }
 
@@ -24,11 +25,11 @@ export function inOrder(items: readonly PromiseItem[]): PromiseItem[] {
 
 /**
  * Where the axis ends so that one giant does not flatten the rest: the largest value, or twice the
- * upper quartile where the largest lies beyond three times of it (then drawn as an arrow).
+ * upper quartile where the largest lies beyond four times of it (then drawn as an arrow).
  */
 export function axisEnd(distances: readonly number[]): number {
   const up = distances.filter((d) => d > 0).sort(ascending);
   const max = up.at(-1) ?? 0;
   const quartile = up[Math.floor((up.length - 1) * 0.75)] ?? 0;
-  return max > 3 * Math.max(quartile, 0.1) ? 2 * Math.max(quartile, 0.1) : Math.max(max, 0.1);
+  return max > 4 * Math.max(quartile, 0.1) ? 2 * Math.max(quartile, 0.1) : Math.max(max, 0.1);
 }

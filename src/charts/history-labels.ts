@@ -74,6 +74,12 @@ export function historyLabels(
       box(x + 12 + w / 2, y + 14),
       box(x - 12 - w / 2, y - 14),
       box(x - 12 - w / 2, y + 14),
+      box(x - 9 - w / 2, y + 20),
+      box(x + 9 + w / 2, y + 20),
+      box(x - 9 - w / 2, y - 20),
+      box(x + 9 + w / 2, y - 20),
+      box(x, y - 32),
+      box(x, y + 32),
     ];
   });
   // A label beside its sign must stay in the column of its year, or it would be read as another's.

@@ -5,13 +5,14 @@
  */
 import { extent, max, scaleLinear, scalePoint } from 'd3';
 import { amount, number, quantity, scaleOf, splitUnit } from './format.ts';
+import { place, placeOfTop } from './place.ts';
 import { historyLabels } from './history-labels.ts';
 import { textWidth } from './measure.ts';
 import { chevron, cross, disc, line, text } from './paint.ts';
 import { paint } from './palette.ts';
 import { el } from './svg.ts';
 import type { Node } from './svg.ts';
-import { targetSign, topBase } from './target.ts';
+import { targetSign } from './target.ts';
 import { narrowBelow } from './types.ts';
 import type { Chart, HistoryData, HistoryPoint, Mark, Options, Picture } from './types.ts';
 import { words } from './words/common.ts';
@@ -27,7 +28,7 @@ export const history: Chart<HistoryData> = {
 
 /** The values of the axis, with air around them; from zero where that costs little. */
 export function domain(points: readonly HistoryPoint[]): [number, number] {
-  const all = points.flatMap((p) => [p.quantity.base, topBase(p.quantity)]);
+  const all = points.flatMap((p) => [place(p.quantity), placeOfTop(p.quantity)]);
   const [low = 0, high = 1] = extent(all);
   const air = (high - low || Math.abs(high) || 1) * 0.22;
   const bottom = low >= 0 && low < high * 0.45 ? 0 : low - air;
@@ -62,7 +63,7 @@ function wide(data: HistoryData, { width, lang }: Options): Picture {
   ).padding(0.5);
   const step = data.years.length < 2 ? width - left : x.step();
   const half = Math.min(26, step * 0.3);
-  const at = (p: HistoryPoint) => ({ x: x(p.year) ?? left, y: y(p.quantity.base) });
+  const at = (p: HistoryPoint) => ({ x: x(p.year) ?? left, y: y(place(p.quantity)) });
 
   const nodes: Node[] = [];
   ticks.forEach((t, i) => {
@@ -115,7 +116,7 @@ function wide(data: HistoryData, { width, lang }: Options): Picture {
     nodes.push(
       ...targetSign(p.quantity, {
         at: cy,
-        top: y(topBase(p.quantity)),
+        top: y(placeOfTop(p.quantity)),
         cross: cx,
         half,
         along: 'up',
@@ -136,7 +137,7 @@ function wide(data: HistoryData, { width, lang }: Options): Picture {
       half,
       at,
       bounds: { x: left, y: 0, width: width - left, height: bottom + 14 },
-      yTop: (p) => y(topBase(p.quantity)),
+      yTop: (p) => y(placeOfTop(p.quantity)),
     }),
   );
 
@@ -196,8 +197,8 @@ function narrow(data: HistoryData, { width, lang }: Options): Picture {
         ...targetSign(
           p.quantity,
           {
-            at: x(p.quantity.base),
-            top: x(topBase(p.quantity)),
+            at: x(place(p.quantity)),
+            top: x(placeOfTop(p.quantity)),
             cross: middle,
             half: 11,
             along: 'right',
@@ -206,7 +207,7 @@ function narrow(data: HistoryData, { width, lang }: Options): Picture {
         ),
       );
     }
-    for (const p of outcomes) nodes.push(...outcomeSign(p, x(p.quantity.base), middle, 'right'));
+    for (const p of outcomes) nodes.push(...outcomeSign(p, x(place(p.quantity)), middle, 'right'));
     rows.forEach((p, i) => {
       const target = p.role === 'target';
       nodes.push(
@@ -218,7 +219,7 @@ function narrow(data: HistoryData, { width, lang }: Options): Picture {
         }),
       );
       marks.push({
-        x: x(p.quantity.base) - 12,
+        x: x(place(p.quantity)) - 12,
         y: middle - 12,
         width: 24,
         height: 24,

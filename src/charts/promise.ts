@@ -99,12 +99,14 @@ function columns(data: PromiseData, { width, lang }: Options) {
   const wish = widest((i) => i.name[lang], 14);
   const left = labelRoom(data.items, lang, true);
   const right = labelRoom(data.items, lang, false);
-  const name = Math.min(wish, width * 0.3) + 10;
-  const targetEnd = name + 18 + target;
-  const outcomeEnd = targetEnd + 18 + outcome;
-  const from = outcomeEnd + 20 + left;
   const to = width - right;
-  if (to - from >= 150) return { stacked: false, name, targetEnd, outcomeEnd, from, to };
+  for (const share of [0.3, 0.24]) {
+    const name = Math.min(wish, width * share) + 10;
+    const targetEnd = name + 18 + target;
+    const outcomeEnd = targetEnd + 18 + outcome;
+    const from = outcomeEnd + 20 + left;
+    if (to - from >= 150) return { stacked: false, name, targetEnd, outcomeEnd, from, to };
+  }
   const under = max(data.items, (i) => sum(said(i, lang), (v) => v.width)) ?? 0;
   const stack = Math.max(under, Math.min(wish + 10, width * 0.4));
   return { stacked: true, name: stack, targetEnd: 0, outcomeEnd: 0, from: stack + 20 + left, to };

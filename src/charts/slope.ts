@@ -61,6 +61,12 @@ function fan(data: SlopeData, { width, lang }: Options) {
   const stacked = narrow || beside < 150;
   const room = stacked ? width - textX : beside;
   const texts = items.map((i) => wording(i, lang, room, stacked));
+  // Stacked in a wide drawing, the changes stand beside the texts, not at the far edge.
+  const widest =
+    max(texts, (t) =>
+      Math.max(textWidth(t.values, 12), max(t.name, (n) => textWidth(n, t.size)) ?? 0),
+    ) ?? 0;
+  const right = stacked && !narrow ? Math.min(width, textX + widest + 32 + changeWidth) : width;
   const top = 34;
   const end = top + sum(texts, (t) => t.height);
   const [low = 1, high = 1] = extent(items, (i) => say.ratio(i)!);
@@ -116,7 +122,7 @@ function fan(data: SlopeData, { width, lang }: Options) {
       nodes.push(text(x, middle + 5, values, { colour: 'ink-2', anchor: 'end' }));
     }
     nodes.push(
-      text(width, stacked ? below + (fits ? 0 : 17) : middle + 5, change, {
+      text(right, stacked ? below + (fits ? 0 : 17) : middle + 5, change, {
         size: 14,
         bold: true,
         anchor: 'end',
@@ -141,8 +147,8 @@ function draw(data: SlopeData, options: Options): Picture {
   const narrow = width < narrowBelow;
   const { nodes, marks, end } = fan(data, options);
   const lists = [
-    [say.lone[lang].added, data.toYear, data.added],
-    [say.lone[lang].gone, data.fromYear, data.gone],
+    [say.lone(data, lang).added, data.toYear, data.added],
+    [say.lone(data, lang).gone, data.fromYear, data.gone],
   ] as const;
   const columnWidth = narrow ? width : (width - 32) / 2;
   let bottom = end;

@@ -4,6 +4,7 @@
  */
 import { max, min, scaleLinear } from 'd3';
 import { cross, line } from './paint.ts';
+import { place } from './place.ts';
 import { paint } from './palette.ts';
 import { el } from './svg.ts';
 import type { Node } from './svg.ts';
@@ -33,7 +34,7 @@ function draw(data: SparkData, { width }: Options): Picture {
   if (data.points.length === 0) return { width, height, nodes, marks: [] };
   const years = data.points.map((p) => p.year);
   const x = scaleLinear([min(years)!, max(years)!], [8, width - 8]);
-  const bases = data.points.map((p) => p.quantity.base);
+  const bases = data.points.map((p) => place(p.quantity));
   const y = scaleLinear([min(bases)!, max(bases)!], [height - 5, 5]);
   const targets = say.ofRole(data, 'target');
   const outcomes = say.ofRole(data, 'outcome');
@@ -42,18 +43,18 @@ function draw(data: SparkData, { width }: Options): Picture {
     Math.min(6, ((width - 16) / Math.max(1, max(years)! - min(years)!)) * 0.3),
   );
   for (const p of targets) {
-    const [cx, cy] = [x(p.year), y(p.quantity.base)];
+    const [cx, cy] = [x(p.year), y(place(p.quantity))];
     nodes.push(line(cx - half, cy, cx + half, cy, 'target', 2.5));
   }
   outcomes.forEach((p, i) => {
     const next = outcomes[i + 1];
     if (next?.year !== p.year + 1) return;
     nodes.push(
-      line(x(p.year), y(p.quantity.base), x(next.year), y(next.quantity.base), 'outcome', 1.5),
+      line(x(p.year), y(place(p.quantity)), x(next.year), y(place(next.quantity)), 'outcome', 1.5),
     );
   });
   outcomes.forEach((p, i) => {
-    const [cx, cy] = [x(p.year), y(p.quantity.base)];
+    const [cx, cy] = [x(p.year), y(place(p.quantity))];
     if (p.verdict === 'missed') nodes.push(cross(cx, cy, 2.75, 1.75));
     else
       nodes.push(

@@ -5,12 +5,6 @@ import { el } from './svg.ts';
 import type { Node } from './svg.ts';
 import type { Quantity } from './types.ts';
 
-/** The base value of a range's upper end, else of the number itself. */
-export function topBase(q: Quantity): number {
-  if (q.valueMax === null) return q.base;
-  return q.value === 0 ? q.valueMax : (q.valueMax * q.base) / q.value;
-}
-
 /** Opacities from the number outwards: where the text sets no end, the sign fades. */
 const fade = [0.26, 0.21, 0.16, 0.12, 0.08, 0.04];
 

@@ -18,6 +18,8 @@ export type Quantity = Pick<
 > & {
   /** Address of the sentence, base path included; marks link to it. */
   readonly url?: string;
+  /** Where it stands on the common axis, if that is not `base`: 米 among 公里. */
+  readonly place?: number;
 };
 
 /** One judged target: `verdict` comes from the data, never from the chart. */
@@ -119,6 +121,8 @@ export interface ThemeShare {
 }
 
 export interface ThemesData {
+  /** Whether all reports are held whole; if not, years cannot be set against each other. */
+  readonly complete: boolean;
   /** In the order of the columns, oldest first. */
   readonly reports: readonly {
     readonly id: string;
@@ -128,6 +132,8 @@ export interface ThemesData {
 }
 
 export interface TermsData {
+  /** Whether all reports are held whole; if not, the finding speaks of the pages held. */
+  readonly complete: boolean;
   /** In the order of the axis, oldest first; `characters` is the length of the text held. */
   readonly reports: readonly {
     readonly id: string;

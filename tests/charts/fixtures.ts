@@ -381,6 +381,7 @@ const shares: Record<string, readonly [number, number, number]> = {
 };
 
 export const themeShares: ThemesData = {
+  complete: true,
   reports: [2023, 2024, 2025].map((year, i) => ({
     id: `city-${year}`,
     label: { zh: `${year}年`, en: String(year) },
@@ -395,6 +396,7 @@ const reports = [2023, 2024, 2025].map((year, i) => ({
 }));
 
 export const terms: TermsData = {
+  complete: true,
   reports,
   terms: [
     { term: '新质生产力', counts: [0, 3, 9] },
@@ -409,12 +411,13 @@ export const terms: TermsData = {
   })),
 };
 
-export const oneTerm: TermsData = { reports, terms: terms.terms.slice(3, 4) };
+export const oneTerm: TermsData = { complete: true, reports, terms: terms.terms.slice(3, 4) };
 
 const manyYears = Array.from({ length: 12 }, (_, i) => 2014 + i);
 
 /** Twelve reports, as of a place whose reports are all held. */
 export const manyTerms: TermsData = {
+  complete: true,
   reports: manyYears.map((year) => ({
     id: `state-${year}`,
     label: { zh: `${year}年`, en: String(year) },
@@ -427,6 +430,7 @@ export const manyTerms: TermsData = {
 };
 
 export const manyThemeShares: ThemesData = {
+  complete: true,
   reports: manyYears.map((year, i) => ({
     id: `state-${year}`,
     label: { zh: `${year}年`, en: String(year) },

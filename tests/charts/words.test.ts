@@ -44,9 +44,13 @@ describe('slope', () => {
     );
   });
 
-  it('says that “gone” speaks of the pages held only where reports are not whole', () => {
-    expect(slope.caption(data.changed, 'zh')).toContain('只就所存页面而言');
-    expect(slope.caption({ ...data.changed, complete: true }, 'zh')).not.toContain('所存页面');
+  it('calls no target dropped where reports are held in part', () => {
+    const drawn = (complete: boolean) =>
+      JSON.stringify(slope.draw({ ...data.changed, complete }, { width: 720, lang: 'zh' }));
+    expect(drawn(false)).not.toContain('不再提及');
+    expect(drawn(true)).toContain('不再提及');
+    expect(slope.caption(data.changed, 'zh')).toContain('可能在其余页面上');
+    expect(slope.caption({ ...data.changed, complete: true }, 'zh')).not.toContain('页面');
   });
 
   it('shortens a long list and points to the table, which has all', () => {
@@ -86,8 +90,17 @@ describe('themes', () => {
     );
   });
 
+  it('sets no year against another where reports are held in part', () => {
+    const part = { ...data.themeShares, complete: false };
+    expect(themes.finding(part, 'zh')).toBe(
+      '所存页面中占篇幅最多的：2023年 产业 19%，2024年 民生就业 18%，2025年 产业 26%',
+    );
+    expect(themes.caption(part, 'zh')).toContain('不宜直接相比');
+  });
+
   it('keeps the order of the catalogue whatever the order of the data', () => {
     const shuffled = {
+      complete: true,
       reports: data.themeShares.reports.map((r) => ({ ...r, shares: [...r.shares].reverse() })),
     };
     expect(themes.table(shuffled, 'zh')).toEqual(themes.table(data.themeShares, 'zh'));
@@ -99,6 +112,12 @@ describe('terms', () => {
     expect(terms.finding(data.terms, 'zh')).toBe(
       '每万字：“人工智能”从3.2次增至18次，“大运会”从15次降至1.1次',
     );
+  });
+
+  it('says that it speaks of the pages held', () => {
+    const part = { ...data.terms, complete: false };
+    expect(terms.finding(part, 'zh')).toMatch(/^所存页面每万字：/);
+    expect(terms.finding(part, 'en')).toMatch(/^Per 10,000 characters in the pages held: /);
   });
 
   it('never says that a term fell to more', () => {

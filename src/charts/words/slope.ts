@@ -1,5 +1,6 @@
 /** What the change of targets between two years says in words. */
 import { quantity, signedPercent } from '../format.ts';
+import { place } from '../place.ts';
 import type { Lang, SlopeData, SlopeItem, Table } from '../types.ts';
 import { plural, words } from './common.ts';
 
@@ -7,13 +8,13 @@ export type Direction = 'raised' | 'same' | 'lowered';
 
 /** The later number against the earlier one: 1 is unchanged; null where it cannot be said. */
 export function ratio(item: SlopeItem): number | null {
-  const { from, to } = item;
-  if (from.base === 0 || to.base / from.base <= 0) return from.base === to.base ? 1 : null;
-  return to.base / from.base;
+  const [from, to] = [place(item.from), place(item.to)];
+  if (from === 0 || to / from <= 0) return from === to ? 1 : null;
+  return to / from;
 }
 
 export function direction(item: SlopeItem): Direction {
-  const change = item.to.base - item.from.base;
+  const change = place(item.to) - place(item.from);
   return change > 0 ? 'raised' : change < 0 ? 'lowered' : 'same';
 }
 
@@ -45,8 +46,8 @@ export function caption(data: SlopeData, lang: Lang): string {
     : `All lines start at the target for ${data.fromYear}; where they end shows how many times as large the target for ${data.toYear} is.`;
   if (data.complete || (data.added.length === 0 && data.gone.length === 0)) return how;
   return zh
-    ? `${how}两份报告都只收录了部分页面，“新提出”“不再提及”只就所存页面而言。`
-    : `${how} Only parts of the reports are held, so what is new or gone is so in the pages held.`;
+    ? `${how}报告只收录了部分页面，未见的目标可能在其余页面上。`
+    : `${how} Only parts of the reports are held; a target that is not seen may stand on the other pages.`;
 }
 
 /** `+67%`, `持平` */
@@ -66,10 +67,19 @@ export function sentence(item: SlopeItem, data: SlopeData, lang: Lang): string {
     : `${item.name.en}: ${[from, to, change].filter(Boolean).join(', ')}`;
 }
 
-export const lone = {
+const whole = {
   zh: { added: '新提出', gone: '不再提及' },
   en: { added: 'New', gone: 'No longer mentioned' },
 } as const;
+const partly = {
+  zh: { added: '所存页面新见', gone: '所存页面未再见' },
+  en: { added: 'New in the pages held', gone: 'Not in the pages held' },
+} as const;
+
+/** What the two lists are called: of reports held in part nothing can be called dropped. */
+export function lone(data: SlopeData, lang: Lang) {
+  return (data.complete ? whole : partly)[lang];
+}
 
 export function table(data: SlopeData, lang: Lang): Table {
   const w = words[lang];
@@ -77,7 +87,7 @@ export function table(data: SlopeData, lang: Lang): Table {
     { text: item.name[lang], url: item.url },
     { text: added ? '' : quantity(item.quantity, lang), url: item.quantity.url },
     { text: added ? quantity(item.quantity, lang) : '', url: item.quantity.url },
-    { text: added ? lone[lang].added : lone[lang].gone },
+    { text: added ? lone(data, lang).added : lone(data, lang).gone },
   ];
   return {
     columns: [w.indicator, `${w.target} ${data.fromYear}`, `${w.target} ${data.toYear}`, w.change],

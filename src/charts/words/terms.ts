@@ -39,13 +39,21 @@ export function finding(data: TermsData, lang: Lang): string {
     if (zh) return `“${c.term}”从${from}次${i === 0 && c === up ? '增至' : '降至'}${to}次`;
     return `${c.term} ${c === up ? 'rose' : 'fell'} from ${from} to ${to}`;
   });
-  return zh ? `每万字：${said.join('，')}` : `Per 10,000 characters, ${said.join('; ')}`;
+  const held = data.complete ? '' : zh ? '所存页面' : 'in the pages held: ';
+  return zh
+    ? `${held}每万字：${said.join('，')}`
+    : `Per 10,000 characters${held === '' ? ', ' : ` ${held}`}${said.join('; ')}`;
 }
 
-export function caption(_data: TermsData, lang: Lang): string {
+export function caption(data: TermsData, lang: Lang): string {
+  const partly = data.complete
+    ? ''
+    : lang === 'zh'
+      ? '只数所存页面，各份报告收录的部分不同。'
+      : ' Only pages held are counted, and different parts of the reports are held.';
   return lang === 'zh'
-    ? '每万字出现次数，各图同一尺度；只数所存页面，空心点为没有出现。'
-    : 'Occurrences in 10,000 characters, all panels on one scale; only pages held are counted, an open dot means none.';
+    ? `每万字出现次数，各图同一尺度；空心点为没有出现。${partly}`
+    : `Occurrences in 10,000 characters, all panels on one scale; an open dot means none.${partly}`;
 }
 
 export function sentence(data: TermsData, term: number, report: number, lang: Lang): string {

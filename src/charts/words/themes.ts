@@ -38,7 +38,9 @@ export function finding(data: ThemesData, lang: Lang): string {
   const head = zh
     ? `${last.label.zh}${name(top[0])}占篇幅最多，为${percent(top[1], lang)}`
     : `${name(top[0])} takes the most space in ${last.label.en}: ${percent(top[1], lang)}`;
-  if (grown === undefined || data.reports.length < 2) return head;
+  if (!data.complete) return largest(data, lang);
+  if (data.reports.length < 2) return head;
+  if (grown === undefined) return head;
   const points = Math.round((grown[1] - (before.get(grown[0]) ?? 0)) * 100);
   if (points < 1) return head;
   if (grown[0] === top[0]) {
@@ -51,7 +53,30 @@ export function finding(data: ThemesData, lang: Lang): string {
     : `${head}; ${name(grown[0])} has grown most since ${first.label.en}, by ${points} ${points === 1 ? 'point' : 'points'}`;
 }
 
-export function caption(_data: ThemesData, lang: Lang): string {
+/** Where reports are held in part, shares are not compared: only what leads in each is said. */
+function largest(data: ThemesData, lang: Lang): string {
+  const parts = data.reports.flatMap((report) => {
+    const known = [...sharesOf(report)].filter(([id]) => id !== 'other');
+    const top = greatest(known, ([, share]) => share);
+    if (top === undefined) return [];
+    const [id, share] = top;
+    return [`${report.label[lang]} ${theme(id).name[lang]} ${percent(share, lang)}`];
+  });
+  return lang === 'zh'
+    ? `所存页面中占篇幅最多的：${parts.slice(-3).join('，')}`
+    : `Largest theme in the pages held: ${parts.slice(-3).join(', ')}`;
+}
+
+export function caption(data: ThemesData, lang: Lang): string {
+  const partly = data.complete
+    ? ''
+    : lang === 'zh'
+      ? '各份报告收录的部分不同，年份之间不宜直接相比。'
+      : ' Different parts of the reports are held, so years should not be set against each other.';
+  return how(lang) + partly;
+}
+
+function how(lang: Lang): string {
   return lang === 'zh'
     ? '各主题占所存正文字数的比重；每段按用词归入一个主题，没有主题词的段落不计。'
     : 'Share of each theme in the text held; a paragraph counts for one theme, by the words it uses, or for none.';

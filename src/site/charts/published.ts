@@ -78,7 +78,7 @@ export function publishedCharts(
       },
       {
         id: chartIds.terms(issuer),
-        chart: bind(terms, termsData(archive, own, firstTerms, lang)),
+        chart: bind(terms, termsData(archive, own, firstTerms.slice(0, 12), lang)),
         source: sourceOf(own, lang),
         path: '/terms/',
       },

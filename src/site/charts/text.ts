@@ -55,6 +55,7 @@ const yearLabel = ({ year }: ReportRow) => ({ zh: `${year}年`, en: String(year)
 /** Work reports of one issuer, oldest first. */
 export function themesData(archive: Archive, works: readonly ReportRow[], lang: Lang): ThemesData {
   return {
+    complete: works.every((report) => report.complete),
     reports: works.map((report) => ({
       id: report.id,
       label: yearLabel(report),
@@ -76,6 +77,7 @@ export function termsData(
   const counted = terms.map((term) => ({ term, counts: countTerm(term, works, archive.sections) }));
   const characters = counted[0]?.counts.map((c) => c.characters) ?? works.map(() => 0);
   return {
+    complete: works.every((report) => report.complete),
     reports: works.map((report, i) => ({
       id: report.id,
       label: yearLabel(report),
