@@ -38,10 +38,16 @@ export function placeOf(
   while (close < stop && !isClauseEnd(text.charAt(close))) close++;
   return {
     left: text.slice(clauseStart, start),
-    right: text.slice(end, close),
+    right: close === next ? ownShare(text.slice(end, close)) : text.slice(end, close),
     clauseStart,
     sentenceStart,
   };
+}
+
+/** Up to the last 、 where the next figure has its own words behind it: 城市|、全年开行超. */
+function ownShare(right: string): string {
+  const mark = right.lastIndexOf('、');
+  return mark < 0 ? right : right.slice(0, mark);
 }
 
 /** Start of the stretch that ends at `from`; commas inside brackets do not end a clause. */

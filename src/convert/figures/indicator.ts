@@ -69,7 +69,7 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   const right = around.right;
   const purpose = /^用于([^，。；、]{2,20})$/u.exec(right)?.[1] ?? '';
   if (purpose !== '' && figure.unit.endsWith('元')) return purpose;
-  const before = nounBefore(multiple.test(reading.chunk) ? '' : reading.chunk, figure.ordinal);
+  const before = nounBefore(ownWords(reading), figure.ordinal);
   const behind = figure.ordinal ? '' : withHead(nounAfter(right), next);
   const grown = /^(.{2,})(?:增长|增速)$/u.exec(behind)?.[1];
   if (grown !== undefined && right.startsWith('的')) return grown;
@@ -78,11 +78,30 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   if (behind !== '' && physical.test(figure.unit) && figure.suffix === '' && !growth.test(behind))
     return before.noun.length <= 8 ? before.noun + behind : behind;
   if (before.noun === '' && before.owner !== '') return before.owner;
+  if (before.noun === '' && /(?:吸引|惠及|覆盖|参与|带动)[^，、]{0,3}$/u.test(reading.chunk)) {
+    const activity = reading.activity();
+    if (activity !== '') return activity;
+  }
   if (before.noun === '') return inherited(reading, previous, before.verb);
   if (!isGeneric(before.noun)) return before.noun;
   const owner = before.owner === '' ? ownerOf(reading, previous, before.noun) : before.owner;
   return owner === '' || owner.endsWith(before.noun) ? before.noun : compose(owner, before.noun);
 }
+
+/** The words before the figure, without a baseline, a row of years or a set of cities ranked. */
+function ownWords(reading: Reading): string {
+  const { chunk, figure, place: around } = reading;
+  if (multiple.test(chunk)) return '';
+  const ranked = rankedSet.exec(around.left);
+  if (ranked !== null && (figure.ordinal || figure.unit === '位'))
+    return (ranked[1] ?? '') + (ranked[2] ?? '');
+  return figure.ordinal
+    ? chunk.replace(/连续[\d一二三四五六七八九十两]+(?:年|届|次|个).*$/u, '')
+    : chunk;
+}
+
+/** 空气质量综合指数|在全国168个重点城市|排名. */
+const rankedSet = /^(.+?)在?全[国省市区]\d[^，]*?((?:排名|位次)[^，]*)$/u;
 
 /** Whose 产量 or 占比 it is: the previous figure's name, or the subject of the clause before. */
 function ownerOf(reading: Reading, previous: string, noun: string): string {

@@ -1,7 +1,9 @@
 import { isEnclosed } from './items.ts';
 import { compoundHeads, headNouns, predicateAdverbs, predicateVerbs } from './predicates.ts';
 
-const opensOther = /^[、和及与，或—（）”》：；。！？⋯…]|^以及/u;
+const opensOther = /^(?:[、和及与，或—（）”》：；。！？⋯…至到]|以及|第)/u;
+/** Single characters that begin a predicate even with no noun before them. */
+const functional = /^[在为由从向对使把以因占居达超有比较无赴让被将均都已获]/u;
 const attributive =
   /^(?:以上|新增|有效|在[校建岗册职线]|居民|就业|达标|参保|开放|运营|覆盖|落地|占地|在|对口|对外|能|可)/u;
 
@@ -14,7 +16,7 @@ export function nounAfter(right: string): string {
   if (text === '' || opensOther.test(text)) return '';
   if (predicateAdverbs.at(text, 0) > 0) return attributive.test(text) ? named(text) : '';
   const verb = predicateVerbs.at(text, 0);
-  if (verb === 1) return named(text);
+  if (verb === 1 && functional.test(text)) return named(text);
   if (verb > 1) {
     const noun = clip(text, verb);
     return noun.length > verb ? afterOf(noun) : '';
@@ -33,7 +35,8 @@ function clip(text: string, from: number): string {
   for (let i = from; i < text.length; i++) {
     const adverb = predicateAdverbs.at(text, i);
     const verb = predicateVerbs.at(text, i);
-    if ((adverb === 0 && verb === 0) || text.startsWith('建成区', i)) continue;
+    if ((adverb === 0 && verb === 0) || /^(?:建成区|中均|中位)/u.test(text.slice(i, i + 3)))
+      continue;
     if (isEnclosed(text, i) || (i < 2 && adverb === 0 && headNouns.before(text, i) === 0)) continue;
     const length = Math.max(adverb, verb);
     if (adverb >= verb ? staysName(text, i, length) : !endsName(text, i, length)) continue;
@@ -45,21 +48,24 @@ function clip(text: string, from: number): string {
 /** 建成|项目, 开放|平台: a word of the adverb list inside a name. */
 function staysName(text: string, at: number, length: number): boolean {
   if (length < 2) return headNouns.before(text, at) === 0;
-  return headNouns.before(text, at) === 0 && compoundHeads.at(text, at + length) > 0;
+  return headNouns.before(text, at) === 0 && isHead(text, at + length);
 }
 
 /** Whether a name ends before a verb that may be part of one. */
 function endsName(text: string, at: number, length: number): boolean {
   if (headNouns.before(text, at) === 0) return false;
-  return length === 1
-    ? true
-    : compoundHeads.at(text, at + length) === 0 && at + length < text.length;
+  return length === 1 ? true : !isHead(text, at + length) && at + length < text.length;
+}
+
+/** A head behind a verb; one of a single character only where the word ends with it: 监管|所. */
+function isHead(text: string, at: number): boolean {
+  const length = compoundHeads.at(text, at);
+  return length > 1 || (length === 1 && !/^[\u4e00-\u9fff]/u.test(text.charAt(at + 1) || ' '));
 }
 
 function clean(text: string): string {
-  return text.replace(/(?:和|及|与|的|等|也|在|、|—|）|，)+$/u, (end) =>
-    balanced(text) ? (end.includes('）') ? '）' : '') : '',
-  );
+  const noun = text.replace(/[和及与的等也在、—，中]+$/u, '');
+  return noun.endsWith('）') && !balanced(noun) ? clean(noun.slice(0, -1)) : noun;
 }
 
 function balanced(text: string): boolean {

@@ -7,7 +7,8 @@ import { bareVerbs, closingVerbs, innerVerbs, listVerbs, verbalNouns } from './v
 
 const connective = /^(?:[、和及与并，或—；：的了等也均]|以及)+/u;
 const yearLead = /^(?:到|至|截至)?(?:20|19)\d\d年(?:[底末前]|以来|上半年|全年)?/u;
-const beneficiary = /^为[^，、]{2,16}?(?=提供|追讨|发放|购买|减免|降本|办理|解决|新增|挽回|筹集)/u;
+const beneficiary =
+  /^为[^，、]{2,16}?(?=提供|追讨|发放|购买|免费|减免|降本|办理|解决|新增|挽回|筹集)/u;
 
 /** What the words before a figure say is counted, and whose it is where a verb stands between. */
 export interface NounBefore {
@@ -29,10 +30,27 @@ export function nounBefore(left: string, ordinal: boolean): NounBefore {
   while (last > 0 && objectOf(parts[last] ?? '').noun === '') last -= 1;
   // 新建、改扩建中小学、幼儿园: earlier parts belong to the last unless it has a verb of its own.
   const tail = parts[last] ?? '';
-  const own = startsWithVerb(tail) || afterInnerVerb(stripOpeners(tail)) !== null;
-  const whole = own || isGeneric(objectOf(tail).noun) ? tail : parts.slice(0, last + 1).join('、');
-  const found = objectOf(whole);
-  return { ...found, noun: headOfList(found.noun), verb: found.verb || last < parts.length - 1 };
+  const inner = afterInnerVerb(stripOpeners(tail)) !== null;
+  const bareName = isGeneric(objectOf(tail).noun);
+  const own = startsWithVerb(tail) || inner || bareName;
+  const found = objectOf(own ? tail : parts.slice(0, last + 1).join('、'));
+  return {
+    noun: headOfList(found.noun),
+    owner: ownerIn(parts.slice(0, last), found, inner),
+    verb: found.verb || last < parts.length - 1,
+  };
+}
+
+/** 成阿、|成甘工业园区实现产值; 粮食生产再获丰收、|产量: whose the noun is, from the parts before. */
+function ownerIn(earlier: readonly string[], found: NounBefore, inner: boolean): string {
+  const before = earlier.join('、');
+  if (before === '') return found.owner;
+  if (inner && !earlier.some(startsWithVerb))
+    return found.owner === '' ? '' : `${before}、${found.owner}`;
+  if (!isGeneric(found.noun) || found.owner !== '') return found.owner;
+  const last = earlier[earlier.length - 1] ?? '';
+  const object = objectOf(last);
+  return object.verb ? object.noun : subjectOf(last);
 }
 
 function startsWithVerb(part: string): boolean {

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { isSentenceEnd, placeOf } from './clauses.ts';
 import type { Place } from './clauses.ts';
 import { nounAfter } from './noun-after.ts';
-import { subjectOf } from './noun-before.ts';
+import { nounBefore, subjectOf } from './noun-before.ts';
 
 /** A figure with the words around it, as the rules want them. */
 export interface Reading {
@@ -18,6 +18,8 @@ export interface Reading {
   readonly sameSentence: boolean;
   /** Subject of the clause before this one where that clause has no figure of its own, else ''. */
   readonly subject: () => string;
+  /** What that clause does: 开展|线上科普活动，吸引397.6万人次. */
+  readonly activity: () => string;
 }
 
 const listMark = /^(?:、|和|及|与|以及|到|，?再到)$/u;
@@ -36,25 +38,34 @@ export function readingsOf(text: string, figures: readonly Candidate[]): Reading
     return {
       figure,
       place,
-      chunk: continued ? behindNoun(between) : place.left,
+      chunk: continued ? chunkOf(between, place.left) : place.left,
       continued,
       adjacent: listMark.test(between),
       sameSentence: before !== undefined && before.end > place.sentenceStart,
-      subject: () => subjectBefore(text, place, before),
+      subject: () => subjectOf(clauseBefore(text, place, before)),
+      activity: () => nounBefore(clauseBefore(text, place, before), false).noun,
     };
   });
 }
 
+/** What stands before a figure that follows another in its clause. */
+function chunkOf(between: string, left: string): string {
+  // 就业困难人员（1次就业指导、1次托底安置）援助服务|5.07万人次: the brackets are closed, drop them.
+  if (/^[^（]*）/u.test(between)) return left.replace(/（[^）]*）/gu, '');
+  return behindNoun(between);
+}
+
 /** Cuts off the noun that belongs to the figure before: 108个|城市|、全年开行超5000列. */
 function behindNoun(between: string): string {
-  const noun = nounAfter(between);
+  const mark = between.lastIndexOf('、');
+  const noun = nounAfter(mark > 0 ? between.slice(0, mark) : between);
   const at = noun === '' ? -1 : between.indexOf(noun);
   const rest = at < 0 ? between : between.slice(at + noun.length);
   return rest === '' ? between : rest;
 }
 
-/** 第一产业平稳发展，完成增加值64亿元: the subject stands in the clause before. */
-function subjectBefore(text: string, place: Place, before: Candidate | undefined): string {
+/** 第一产业平稳发展|，完成增加值64亿元: the clause before, '' where it has a figure of its own. */
+function clauseBefore(text: string, place: Place, before: Candidate | undefined): string {
   if (place.clauseStart <= place.sentenceStart) return '';
   const clause = placeOf(
     text,
@@ -63,5 +74,5 @@ function subjectBefore(text: string, place: Place, before: Candidate | undefined
     text.length,
     place.sentenceStart,
   );
-  return before !== undefined && before.end > clause.clauseStart ? '' : subjectOf(clause.left);
+  return before !== undefined && before.end > clause.clauseStart ? '' : clause.left;
 }
