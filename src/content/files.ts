@@ -2,7 +2,7 @@
  * The files of content/: what convert writes and what build and export read.
  * A file tree is a map from a path relative to the content folder to its text.
  */
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import type { z } from 'zod';
 import type { ReportFile, SectionFile, SourceFile } from '../schemas/content.ts';
 import { reportFile, sectionFile, sourceFile } from '../schemas/content.ts';
@@ -96,10 +96,15 @@ export function readBody(body: string): string[] {
 
 function readYaml(path: string, text: string): unknown {
   try {
-    return parse(text);
+    return load(text);
   } catch (error) {
-    const line = (error as { linePos?: [{ line: number }] }).linePos?.[0].line ?? 1;
-    throw new ContentError(path, line, 'not readable as YAML', 'mend the line, or run `npm run convert` again');
+    const line = (error as { mark?: { line: number } }).mark?.line ?? 0;
+    throw new ContentError(
+      path,
+      line + 1,
+      'not readable as YAML',
+      'mend the line, or run `npm run convert` again',
+    );
   }
 }
 
