@@ -93,6 +93,16 @@ interface Verdict {
 const part = (rule: string): Verdict => ({ part: true, rule });
 const join = (rule: string): Verdict => ({ part: false, rule });
 
+/** Whether the text ends a sentence or a member of a list. */
+function closed(text: string): boolean {
+  return endsSentence(text) || endsClause(text);
+}
+
+/** 为实现上述目标，我们将重点做好以下工作。 before a numbered line. */
+function announces(text: string, next: Row | undefined): boolean {
+  return next !== undefined && opens(next) && /(?:以下|下列|如下)[^。]{0,14}[。：]$/.test(text);
+}
+
 /** How many closing marks the line ends with. */
 function hanging(text: string): number {
   return /[，。、；：？！”’）》】]*$/.exec(text)?.[0].length ?? 0;
@@ -148,13 +158,21 @@ function decide(
   const opensB = opens(b);
   if (opensB && (ends || shortA > loss || b.gap > 0)) return part('numbered');
   const exact = (columns.slack[i - 1] as number) <= 0.6;
-  const indent = habits.short && shortB >= (b.gap > 0 && !exact ? 0.9 : 1.4) && shortB <= 3.4;
+  const hung = exact && hanging(b.text.text) > 0;
+  const indent =
+    habits.short && shortB >= ((b.gap > 0 && !exact) || hung ? 0.9 : 1.4) && shortB <= 3.4;
   if (ends || clause) {
     const short = shortA > (first && habits.short ? 2 + loss : loss);
+    if (ends && shortB > 4 && !b.cut && !b.spaced && !closed(b.text.text))
+      return part('stands alone');
     if (habits.short) {
       if (indent && (ends || short || exact)) return part('first line is two characters short');
-      if (shortB <= 3.4) return shortA > 4 ? part('the line before is short') : join('full line');
+      if (shortB <= 3.4) {
+        const clear = shortA > (first ? 2 : 0) + (exact ? 1.2 : 2.6);
+        return clear ? part('the line before is short') : join('full line');
+      }
     }
+    if (ends && announces(b.text.text, rows[i + 1])) return part('announces a list');
     if (short && (ends || shortA > 2 + loss)) return part('the line before is short');
     if (clause) return join('semicolon in a full line');
     if (b.gap > 0 && !b.afterFurniture) return part('blank line after a sentence');
