@@ -8,7 +8,7 @@ export interface Piece {
 /**
  * From `before` to `after`. Phrases between punctuation marks are matched first; where a phrase
  * changed, its parts are compared as words: numbers with their unit stay whole, and what is shared
- * must be at least two characters long. The pieces of kinds `same` and `removed` joined give
+ * must be at least three characters long. The pieces of kinds `same` and `removed` joined give
  * `before`, those of `same` and `added` give `after`.
  */
 export function diff(before: string, after: string): Piece[] {
@@ -53,11 +53,11 @@ function withinPhrases(removed: readonly string[], added: readonly string[]): Pi
     if (step.kind === 'changed') {
       out += step.removed.join('');
       into += step.added.join('');
-    } else if (/\p{Script=Han}{2}|\d|[，。；！？：、]$/u.test(step.text)) {
+    } else if (/\p{Script=Han}{3}|\d|[，。；！？：、]$/u.test(step.text)) {
       flush();
       pieces.push(step);
     } else {
-      // A lone shared character joins what changed around it.
+      // A shared character or two join what changed around them.
       out += step.text;
       into += step.text;
     }

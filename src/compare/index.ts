@@ -1,6 +1,8 @@
 export { compareArchive, indicatorPath } from './archive.ts';
 export type { ArchiveInput, Comparison, IndicatorHistory, PlaceLine, Related } from './archive.ts';
 export type { Alignment, ParagraphPair } from './align.ts';
+export { historyData, promiseData, slopeData, sparkData, termsData, themesData } from './charts.ts';
+export type { Link } from './charts.ts';
 export { diff } from './diff.ts';
 export type { Piece } from './diff.ts';
 export type { Line, Observation } from './observations.ts';
@@ -9,6 +11,7 @@ export { stated, stretch } from './quantity.ts';
 export { whyEn, whyZh } from './reason.ts';
 export type { Held, Reason } from './reason.ts';
 export { themeShares } from './shares.ts';
+export { heldOf } from './states.ts';
 export type { TargetState } from './states.ts';
 export type { Telling } from './tellings.ts';
 export { countTerm, firstTerms, termLines } from './terms.ts';

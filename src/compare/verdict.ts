@@ -11,7 +11,9 @@ export interface Judgement {
   readonly reason: Reason;
 }
 
-export type Standard = Pick<Indicator, 'better' | 'units' | 'unit'>;
+export interface Standard extends Pick<Indicator, 'better' | 'unit'> {
+  readonly units?: readonly string[] | undefined;
+}
 
 /**
  * Above the stated number: `exceeded`; equal, or known only to be at least equal: `met`; below:

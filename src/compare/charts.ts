@@ -1,0 +1,173 @@
+/** What comparisons look like to the charts. */
+import type {
+  HistoryData,
+  HistoryPoint,
+  PromiseData,
+  PromiseItem,
+  Quantity,
+  SlopeData,
+  SparkData,
+  TermsData,
+  ThemesData,
+} from '../charts/types.ts';
+import type { FigureRow, ReportRow, SectionRow } from '../schemas/opendata.ts';
+import type { PlaceLine } from './archive.ts';
+import type { Observation } from './observations.ts';
+import type { IssuerPair, LoneTarget } from './pairs.ts';
+import type { Held } from './reason.ts';
+import { themeShares } from './shares.ts';
+import { heldOf } from './states.ts';
+import { countTerm } from './terms.ts';
+import type { Judged } from './verdicts.ts';
+
+/** Turns an address of the data into one of the page: base path and language. */
+export type Link = (url: string) => string;
+
+type Name = HistoryData['name'];
+type Decided = Exclude<Judged['verdict'], 'not-comparable'>;
+
+function quantityOf(figure: FigureRow, link: Link, signed = false): Quantity {
+  const sign = signed && figure.measure === 'decrease' ? -1 : 1;
+  const { valueMax, unit, comparator } = figure;
+  return {
+    value: sign * figure.value,
+    valueMax: valueMax === null ? null : sign * valueMax,
+    unit,
+    base: sign * figure.base,
+    comparator,
+    url: link(figure.url),
+  };
+}
+
+/** One point a year and role; of several tellings the first, which is the work report's. */
+function pointsOf({ observations, judged }: PlaceLine, link: Link): HistoryPoint[] {
+  const signed = new Set(observations.map((o) => o.figure.measure)).has('increase');
+  const seen = new Set<string>();
+  return observations.flatMap((o): HistoryPoint[] => {
+    const { role } = o.figure;
+    const key = `${o.year} ${role}`;
+    if (o.year === null || role === 'context' || seen.has(key)) return [];
+    seen.add(key);
+    const quantity = quantityOf(o.figure, link, signed);
+    const verdict = role === 'outcome' ? verdictOf(judged, o) : undefined;
+    return [{ year: o.year, role, quantity, ...(verdict ? { verdict } : {}) }];
+  });
+}
+
+function verdictOf(judged: readonly Judged[], o: Observation): Decided | undefined {
+  const verdict = judged.find((j) => j.outcome.figure.id === o.figure.id)?.verdict;
+  return verdict === 'not-comparable' ? undefined : verdict;
+}
+
+/** A line's history over every year between its first and its last. */
+export function historyData(
+  line: PlaceLine,
+  reports: readonly ReportRow[],
+  link: Link,
+): HistoryData {
+  const { name, nameEn } = line.indicator;
+  const points = pointsOf(line, link);
+  const years = points.map((p) => p.year);
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const all = points.length === 0 ? [] : Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  return {
+    name: { zh: name, en: nameEn },
+    points,
+    years: all.map((year) => ({ year, held: heldAbout(reports, line.place, year) })),
+  };
+}
+
+/** What is held of the two reports that speak of a year: its own and the one that tells of it. */
+function heldAbout(reports: readonly ReportRow[], place: string, year: number): Held {
+  const both = [heldOf(reports, place, year - 1), heldOf(reports, place, year)];
+  if (both.every((held) => held === 'none')) return 'none';
+  return both.every((held) => held === 'whole') ? 'whole' : 'part';
+}
+
+export function sparkData(line: PlaceLine, link: Link): SparkData {
+  const { name, nameEn } = line.indicator;
+  return { name: { zh: name, en: nameEn }, points: pointsOf(line, link) };
+}
+
+/** The judged targets of a year. */
+export function promiseData(year: number, lines: readonly PlaceLine[], link: Link): PromiseData {
+  const items = lines.flatMap(({ indicator, judged }) =>
+    judged.flatMap((j): PromiseItem[] => {
+      if (j.year !== year || j.verdict === 'not-comparable') return [];
+      const better = j.reason.kind === 'judged' ? j.reason.better : 'higher';
+      return [
+        {
+          id: indicator.id,
+          name: { zh: indicator.name, en: indicator.nameEn },
+          target: quantityOf(j.target.figure, link),
+          outcome: quantityOf(j.outcome.figure, link),
+          verdict: j.verdict,
+          lower: better === 'lower',
+          url: link(`/indicators/${indicator.id}/`),
+        },
+      ];
+    }),
+  );
+  return { year, items };
+}
+
+/** Targets in both reports and in one alone. */
+export function slopeData(pair: IssuerPair, link: Link): SlopeData {
+  const lone = ({ figure, indicator }: LoneTarget): SlopeData['added'][number] => ({
+    id: figure.id,
+    name: { zh: indicator?.name ?? figure.indicator, en: indicator?.nameEn ?? figure.indicator },
+    quantity: quantityOf(figure, link),
+    url: link(figure.url),
+  });
+  return {
+    fromYear: pair.from.year,
+    toYear: pair.to.year,
+    items: pair.changed.map(({ indicator, from, to }) => ({
+      id: indicator.id,
+      name: { zh: indicator.name, en: indicator.nameEn },
+      from: quantityOf(from.figure, link),
+      to: quantityOf(to.figure, link),
+      url: link(`/indicators/${indicator.id}/`),
+    })),
+    added: pair.added.map(lone),
+    gone: pair.gone.map(lone),
+    complete: pair.held.from === 'whole' && pair.held.to === 'whole',
+  };
+}
+
+/** Words across reports, oldest first. */
+export function termsData(
+  words: readonly string[],
+  reports: readonly ReportRow[],
+  sections: readonly SectionRow[],
+  label: (report: ReportRow) => Name,
+): TermsData {
+  const counted = words.map((term) => ({ term, counts: countTerm(term, reports, sections) }));
+  return {
+    reports: reports.map((report, index) => ({
+      id: report.id,
+      label: label(report),
+      characters: counted[0]?.counts[index]?.characters ?? 0,
+    })),
+    terms: counted.map(({ term, counts }) => ({
+      term,
+      counts: counts.map((count) => count.occurrences),
+    })),
+  };
+}
+
+/** What each report speaks of, oldest first. */
+export function themesData(
+  reports: readonly ReportRow[],
+  sections: readonly SectionRow[],
+  label: (report: ReportRow) => Name,
+): ThemesData {
+  const byReport = Map.groupBy(sections, (row) => row.report);
+  return {
+    reports: reports.map((report) => ({
+      id: report.id,
+      label: label(report),
+      shares: themeShares(byReport.get(report.id) ?? []),
+    })),
+  };
+}

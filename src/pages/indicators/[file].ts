@@ -1,0 +1,72 @@
+/** /indicators/<id>.csv and .json: every observation of an indicator with its sentence. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadArchive, loadComparison } from '../../archive/index.ts';
+import { csv } from '../../charts/csv.ts';
+import type { IndicatorHistory } from '../../compare/index.ts';
+import { sentenceAt } from '../../explorer/sentence.ts';
+
+const columns = [
+  'place',
+  'year',
+  'role',
+  'text',
+  'value',
+  'valueMax',
+  'unit',
+  'base',
+  'comparator',
+  'figure',
+  'report',
+  'sentence',
+  'url',
+] as const;
+
+export const getStaticPaths: GetStaticPaths = async () => {
+  const { histories } = await loadComparison();
+  return histories.flatMap((history) =>
+    ['csv', 'json'].map((type) => ({
+      params: { file: `${history.indicator.id}.${type}` },
+      props: { history, type },
+    })),
+  );
+};
+
+export const GET: APIRoute = async ({ props }) => {
+  const { history, type } = props as { history: IndicatorHistory; type: 'csv' | 'json' };
+  const rows = await rowsOf(history);
+  const body =
+    type === 'json'
+      ? `${JSON.stringify(rows, null, 2)}\n`
+      : csv({
+          columns,
+          rows: rows.map((row) => columns.map((key) => ({ text: String(row[key] ?? '') }))),
+        });
+  return new Response(body);
+};
+
+async function rowsOf({ lines }: IndicatorHistory) {
+  const archive = await loadArchive();
+  const texts = new Map(
+    archive.sections.flatMap(({ paragraphs }) => paragraphs.map((p) => [p.id, p.text] as const)),
+  );
+  return lines.flatMap(({ place, observations }) =>
+    observations.map(({ figure, year }) => {
+      const text = texts.get(figure.paragraph) ?? '';
+      return {
+        place,
+        year,
+        role: figure.role,
+        text: figure.text,
+        value: figure.value,
+        valueMax: figure.valueMax,
+        unit: figure.unit,
+        base: figure.base,
+        comparator: figure.comparator,
+        figure: figure.id,
+        report: figure.report,
+        sentence: text.slice(...sentenceAt(text, archive.placeInParagraph(figure.id))),
+        url: figure.url,
+      };
+    }),
+  );
+}
