@@ -20,7 +20,8 @@ export function serve(dir: string, base = '/', port = 0): Promise<StaticServer> 
       response.writeHead(302, { location: base }).end();
       return;
     }
-    request.url = url.slice(base.length - 1);
+    const path = url.slice(base.length - 1);
+    request.url = path.startsWith('/f/') ? '/f/' : path; // short addresses, as scripts/hosting does
     files(request, response, () => {
       response.statusCode = 404;
       missing(request, response, () => void response.end('404'));

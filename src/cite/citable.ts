@@ -13,6 +13,8 @@ export interface Citable {
   readonly section: string | null;
   /** Where in the section: `第3段`, `第3段“2448户”`; null for all of it. */
   readonly place: string | null;
+  /** The words of the place, a sentence or a paragraph; null where a page or a file is cited. */
+  readonly quote: string | null;
   /** Year of delivery. */
   readonly year: number;
   /** ISO date of delivery or printing, if known. */

@@ -4,6 +4,7 @@ import { bibtex } from './bibtex.ts';
 import type { Citable } from './citable.ts';
 import { cslJson } from './csl.ts';
 import { gbt7714 } from './gbt7714.ts';
+import { htmlCard } from './html-card.ts';
 import { ris } from './ris.ts';
 
 export interface Format {
@@ -35,4 +36,5 @@ export const formats: readonly Format[] = [
     file: { ending: 'csl.json', mediaType: 'application/vnd.citationstyles.csl+json' },
     write: (work) => cslJson([work]),
   },
+  { id: 'html', name: 'HTML', file: null, write: htmlCard },
 ];

@@ -21,6 +21,7 @@ export function citeReport(report: ReportRow, context: CiteContext): Citable {
     title: report.title,
     section: null,
     place: null,
+    quote: null,
     year: report.year,
     date: report.date,
     pages: printedPages(report),
@@ -39,26 +40,33 @@ export function citeSection(report: ReportRow, section: SectionRow, context: Cit
   };
 }
 
-export function citeParagraph(section: Citable, paragraph: Pick<ParagraphRow, 'id'>): Citable {
+export function citeParagraph(
+  section: Citable,
+  paragraph: Pick<ParagraphRow, 'id' | 'text'>,
+): Citable {
   const fragment = paragraph.id.slice(paragraph.id.lastIndexOf('.') + 1);
   return {
     ...section,
     id: paragraph.id,
     place: `第${fragment.slice(1)}段`,
+    quote: paragraph.text,
     url: `${pageOf(section.url)}#${fragment}`,
   };
 }
 
+/** `sentence` is the one that the figure stands in. */
 export function citeFigure(
   section: Citable,
   figure: Pick<FigureRow, 'id' | 'paragraph' | 'text'>,
+  sentence: string | null,
 ): Citable {
   const fragment = figure.id.slice(figure.id.lastIndexOf('.') + 1);
-  const { place } = citeParagraph(section, { id: figure.paragraph });
+  const { place } = citeParagraph(section, { id: figure.paragraph, text: '' });
   return {
     ...section,
     id: figure.id,
     place: `${place}“${figure.text}”`,
+    quote: sentence,
     url: `${pageOf(section.url)}#${fragment}`,
   };
 }
@@ -72,6 +80,7 @@ export function citeDataset(year: number, context: CiteContext): Citable {
     title: '有据：政府工作报告数据',
     section: null,
     place: null,
+    quote: null,
     year,
     date: context.accessed,
     pages: null,

@@ -5,8 +5,12 @@
 import type { Citable } from '../cite/citable.ts';
 import { formats } from '../cite/formats.ts';
 import { fileLink, fileName } from '../cite/link.ts';
+import { escapeMarkup } from '../cite/markup.ts';
 import { citeFigure, citeParagraph } from '../cite/rows.ts';
+import { sentenceAt } from '../cite/sentence.ts';
 import { citeText } from '../i18n/cite.ts';
+import { shortPath } from '../site/short.ts';
+import { asset } from '../site/urls.ts';
 
 const box = document.getElementById('cite');
 if (box) {
@@ -29,12 +33,18 @@ if (box) {
       link.href = fileLink(format.file.mediaType, written);
       link.download = fileName(work, format.file.ending);
     }
+    const address = box.querySelector<HTMLAnchorElement>('[data-cite-short]');
+    if (address) {
+      address.href = asset(shortPath(work.id));
+      address.textContent = address.href;
+    }
+    showFrame(work);
     if (what) what.textContent = work.place ? text.what.paragraph(work.place) : atFirst;
   };
 
   box.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-cite-copy]');
-    const pre = button?.closest('[data-format]')?.querySelector('pre');
+    const pre = button?.closest('.cite-format')?.querySelector('pre');
     if (!button || !pre) return;
     navigator.clipboard?.writeText(pre.textContent).then(
       () => announce(button.dataset['citeCopy'] ?? ''),
@@ -45,19 +55,38 @@ if (box) {
   follow();
 }
 
+/** The code of an embedded frame, for a figure alone. */
+function showFrame({ id, title, version }: Citable): void {
+  const entry = document.querySelector<HTMLElement>('[data-cite-frame]');
+  const pre = entry?.querySelector('pre');
+  if (!entry || !pre) return;
+  entry.hidden = !/\.f\d+$/.test(id);
+  const source = new URL(asset(`/embed/figure/#${id}@${version}`), location.href).href;
+  pre.textContent = `<iframe src="${source}" title="${escapeMarkup(title)}" width="560" height="260" loading="lazy"></iframe>`;
+}
+
 function cited(page: Citable): Citable {
   const fragment = location.hash.slice(1);
   const target = /^[pf]\d+$/.test(fragment) ? document.getElementById(fragment) : null;
   const paragraph = target?.closest('p[id]')?.id;
   if (!target || !paragraph || page.section === null) return page;
   const id = `${page.id}.${paragraph}`;
-  if (fragment.startsWith('p')) return citeParagraph(page, { id });
+  const text = document.getElementById(paragraph)?.textContent ?? '';
+  if (fragment.startsWith('p')) return citeParagraph(page, { id, text });
   const report = page.id.slice(0, page.id.lastIndexOf('.'));
-  return citeFigure(page, {
-    id: `${report}.${fragment}`,
-    paragraph: id,
-    text: target.textContent,
-  });
+  return citeFigure(
+    page,
+    { id: `${report}.${fragment}`, paragraph: id, text: target.textContent },
+    sentenceAt(text, offsetWithin(target)),
+  );
+}
+
+/** How many UTF-16 units of its paragraph stand before an element. */
+function offsetWithin(element: Element): number {
+  const range = document.createRange();
+  range.setStart(element.closest('p[id]') ?? element, 0);
+  range.setEndBefore(element);
+  return range.toString().length;
 }
 
 function today(): string {

@@ -4,10 +4,9 @@ import { catalogue } from './catalogue.ts';
 export const citeText = catalogue(
   {
     title: '引用',
-    whole: '引用整篇',
     what: {
       report: '引用这篇文件。',
-      section: '引用这一节。点正文旁的段落号或数字，这里就改成引用那一段、那个数字。',
+      section: '引用这一节。点正文旁的段落号，或数字卡片里的链接，这里就改成引用那一段、那个数字。',
       paragraph: (place: string) => `引用${place}。`,
       dataset: '引用数据。',
     },
@@ -16,20 +15,19 @@ export const citeText = catalogue(
     copyOf: (format: string) => `复制 ${format} 引文`,
     download: '下载',
     downloadOf: (format: string) => `下载 ${format} 文件`,
-    card: '可粘贴的卡片',
-    cardNote: '一段不带脚本的 HTML，数字、原句、出处和数据版本都写在里面；粘贴之后不再改变。',
     frame: '嵌入网页',
-    frameNote: '一个内嵌框架，随数据更新；若数字在你引用之后改过，框里会写明。',
-    pick: '先点正文里的一个数字。',
+    frameNote:
+      '一个内嵌框架，随数据更新；数据版本变了，框里会写明。要一份不再改变的，用上面的 HTML。',
+    short: '短地址',
+    shortCopied: '短地址已复制',
     accessed: '未启用脚本时，引文中的引用日期是数据版本的日期。',
   },
   {
     title: 'Cite',
-    whole: 'Cite the whole document',
     what: {
       report: 'Cites this document.',
       section:
-        'Cites this section. Choose a paragraph number or a figure in the text, and this box cites that paragraph or figure.',
+        'Cites this section. Choose a paragraph’s number, or the link on a figure’s card, and this box cites that paragraph or figure.',
       paragraph: (place) => `Cites ${place}.`,
       dataset: 'Cites the data.',
     },
@@ -38,13 +36,11 @@ export const citeText = catalogue(
     copyOf: (format) => `Copy the ${format} citation`,
     download: 'Download',
     downloadOf: (format) => `Download the ${format} file`,
-    card: 'Card to paste',
-    cardNote:
-      'HTML without script that holds number, sentence, source and data version; once pasted it never changes.',
     frame: 'Embed',
     frameNote:
-      'A frame that follows the data; if the number was changed after you cited it, the frame says so.',
-    pick: 'Choose a figure in the text first.',
+      'A frame that follows the data and says so when their version has changed. For one that never changes, take the HTML above.',
+    short: 'Short address',
+    shortCopied: 'Short address copied',
     accessed: 'Without script the access date is that of the data version.',
   },
 );

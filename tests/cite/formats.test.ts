@@ -23,8 +23,8 @@ const context = {
 };
 const whole = citeReport(report, context);
 const part = citeSection(report, section, context);
-const paragraph = citeParagraph(part, { id: 'linan-2024.plan-2.p1' });
-const number = citeFigure(part, figure);
+const paragraph = citeParagraph(part, section.paragraphs[0]!);
+const number = citeFigure(part, figure, '改造城中村2448户。');
 
 describe('what is cited', () => {
   test('a place’s work report is by its people’s government', () => {

@@ -10,12 +10,15 @@ export const getStaticPaths = sectionFiles;
 export const GET: APIRoute<{ section: SectionRow }> = async ({ props: { section } }) => {
   const { archive, cite, edition } = await loadPublication();
   const report = archive.report(section.report);
+  const figures = archive.figuresOf(section.id);
   const body = {
     version: edition.version,
     citation: cslItem(citeSection(report, section, cite)),
     report,
     section,
-    figures: archive.figuresOf(section.id),
+    figures,
+    // where each figure stands in the text of its paragraph
+    marks: Object.fromEntries(figures.map(({ id }) => [id, archive.placeInParagraph(id)])),
   };
   return new Response(`${JSON.stringify(body, null, 1)}\n`, {
     headers: { 'content-type': 'application/json' },

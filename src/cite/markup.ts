@@ -5,7 +5,7 @@ const named: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Text within an XML element or a double-quoted attribute. */
-export function xml(text: string): string {
+/** Text within an element or a double-quoted attribute of HTML or XML. */
+export function escapeMarkup(text: string): string {
   return text.replace(/[&<>"]/g, (char) => named[char] ?? char);
 }

@@ -1,0 +1,21 @@
+/** In which section each figure of a report stands: what short addresses are resolved with. */
+import type { APIRoute } from 'astro';
+import { loadArchive } from '../../archive/index.ts';
+import { slugOf } from '../../reading/outline.ts';
+
+export async function getStaticPaths() {
+  const { reports } = await loadArchive();
+  return reports.map(({ id }) => ({ params: { report: id } }));
+}
+
+export const GET: APIRoute = async ({ params: { report = '' } }) => {
+  const archive = await loadArchive();
+  const places = Object.fromEntries(
+    archive
+      .sectionsOf(report)
+      .map((section) => [slugOf(section), archive.figuresOf(section.id).map(({ start }) => start)]),
+  );
+  return new Response(`${JSON.stringify(places)}\n`, {
+    headers: { 'content-type': 'application/json' },
+  });
+};
