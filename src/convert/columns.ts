@@ -12,6 +12,8 @@ export interface Columns {
   readonly ahead: Float64Array;
   /** How far full lines of the column fall short of it. */
   readonly slack: Float64Array;
+  /** 1 where nearly all lines fill their column to the half character, as a program wraps them. */
+  readonly exact: Uint8Array;
   readonly habits: Habits;
 }
 
@@ -36,9 +38,9 @@ export function findColumns(rows: readonly Row[]): Columns {
   const width = measure(rows, open);
   const full = fullRows(rows, width, open);
   const groups = groupsOf(rows, width, full, open);
-  const { back, ahead, slack } = fit(rows, groups, width, ends);
+  const { back, ahead, slack, exact } = fit(rows, groups, width, ends);
   const habits = findHabits(rows, width, back, ahead, slack, ends);
-  return { width, back, ahead, slack, habits };
+  return { width, back, ahead, slack, exact, habits };
 }
 
 /**
@@ -148,10 +150,11 @@ function fit(
   groups: readonly Group[],
   width: Float64Array,
   ends: readonly boolean[],
-): Pick<Columns, 'back' | 'ahead' | 'slack'> {
+): Pick<Columns, 'back' | 'ahead' | 'slack' | 'exact'> {
   const back = new Float64Array(rows.length);
   const ahead = new Float64Array(rows.length);
   const slack = new Float64Array(rows.length);
+  const exact = new Uint8Array(rows.length);
   let done = 0;
   groups.forEach(({ members, column }, g) => {
     const last = members.at(-1) as number;
@@ -160,17 +163,21 @@ function fit(
       done = Math.max(done, last + 1);
       return;
     }
-    const loss = slackOf(members, width, column);
+    const losses = lossesOf(members, width, column);
+    const loss = losses[Math.floor(losses.length * 0.985)] ?? 1.5;
+    const sharp = (losses[Math.floor(losses.length * 0.95)] ?? 1.5) <= 0.6 ? 1 : 0;
     // Up to the end of the sentence the rows are still this column's, behind it the next's.
     let until = last + 1;
     while (until < next && !ends[until - 1]) until += 1;
     for (let i = done; i < until; i += 1) {
       ahead[i] = back[i] = column;
       slack[i] = loss;
+      exact[i] = sharp;
     }
     for (let i = until; i < next; i += 1) {
       back[i] = column;
       slack[i] = loss;
+      exact[i] = sharp;
     }
     done = until;
   });
@@ -181,7 +188,7 @@ function fit(
     fill(ahead, slack, -1);
     fill(back, slack, 1);
   }
-  return { back, ahead, slack };
+  return { back, ahead, slack, exact };
 }
 
 /** Gives rows outside any column that of the row before (-1) or behind them (1). */
@@ -253,15 +260,14 @@ function columnOf(
   return column >= narrowest && fits >= Math.max(2, members.length * 0.6) ? column : 0;
 }
 
-/** What nine of ten full lines lack at most, first lines of paragraphs left out. */
-function slackOf(members: readonly number[], width: Float64Array, column: number): number {
+/** What the full lines lack, first lines of paragraphs left out, in rising order. */
+function lossesOf(members: readonly number[], width: Float64Array, column: number): number[] {
   const losses: number[] = [];
   for (const i of members) {
     const loss = column - (width[i] as number);
     if (loss < 1.6) losses.push(Math.max(0, loss));
   }
-  losses.sort((a, b) => a - b);
-  return losses[Math.floor(losses.length * 0.985)] ?? 1.5;
+  return losses.sort((a, b) => a - b);
 }
 
 function findHabits(

@@ -90,9 +90,9 @@ function isNumbered(text: string): boolean {
 
 function isHeadline({ text: { text }, rows }: Block): boolean {
   return (
-    rows <= 2 &&
+    rows <= 4 &&
     text.length >= 4 &&
-    text.length <= 45 &&
+    text.length <= 60 &&
     !endsSentence(text) &&
     !/[，、；。]$|。/.test(text)
   );

@@ -157,7 +157,7 @@ function decide(
   const loss = Math.min(1.6, Math.max(0.6, (columns.slack[i - 1] as number) + 0.3));
   const opensB = opens(b);
   if (opensB && (ends || shortA > loss || b.gap > 0)) return part('numbered');
-  const exact = (columns.slack[i - 1] as number) <= 0.6;
+  const exact = columns.exact[i - 1] === 1;
   const hung = exact && hanging(b.text.text) > 0;
   const indent =
     habits.short && shortB >= ((b.gap > 0 && !exact) || hung ? 0.9 : 1.4) && shortB <= 3.4;
