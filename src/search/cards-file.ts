@@ -67,7 +67,7 @@ export async function cardsNamed(
   reader: IndexReader,
   query: string,
   parts: readonly string[],
-  most = 3,
+  most = 5,
 ): Promise<Card[]> {
   const cards = await reader.text(files.cards, (json) => JSON.parse(json) as Card[]);
   const english = query.trim().toLowerCase();

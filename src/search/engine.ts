@@ -96,8 +96,12 @@ export function createEngine(load: Load, base = ''): Engine {
     opening.catch(() => (opening = null));
     return opening;
   };
+  const open = async (query: string, options: SearchOptions): Promise<Exploration> => {
+    options.signal?.throwIfAborted();
+    return run(await reader(), query, options);
+  };
   const explore: Engine['explore'] = async (query, options = {}) =>
-    rebased(await run(await reader(), String(query), options), base);
+    rebased(await unlessAborted(open(String(query), options), options.signal), base);
   return {
     reader,
     explore,
@@ -134,6 +138,19 @@ async function run(
     reports: reader.head.reports,
     results,
   };
+}
+
+/** Rejects with the signal's reason as soon as it is aborted, whatever `work` still waits for. */
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return work;
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const abort = (): void => reject(signal.reason);
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
 }
 
 /** The same with addresses of this host. */

@@ -12,7 +12,7 @@ const REPORTS = 3;
 export function aroundElements(around: Around, query: string, text: SearchText): HTMLElement[] {
   return [
     ...(around.reports.length > 0 ? [reportsElement(around, text)] : []),
-    ...around.cards.map((card) => cardElement(card, text)),
+    ...cardElements(around.cards, text),
     ...(around.figures.length > 0 ? [figuresElement(around.figures, query, text)] : []),
   ];
 }
@@ -42,22 +42,36 @@ function reportsElement({ reports }: Around, text: SearchText): HTMLElement {
   );
 }
 
+/** The best match as a card, the others by name. */
+function cardElements([first, ...others]: readonly Card[], text: SearchText): HTMLElement[] {
+  if (first === undefined) return [];
+  const card = cardElement(first, text);
+  if (others.length > 0) {
+    card.append(
+      h(
+        'p',
+        { class: 'found-others' },
+        text.otherIndicators,
+        ...others.map((other) =>
+          h('a', { href: localised(other.url), 'data-result': true }, cardName(other)),
+        ),
+      ),
+    );
+  }
+  return [card];
+}
+
+function cardName({ name, nameEn }: Card): Node | string {
+  return document.documentElement.lang === 'en' && nameEn !== '' ? nameEn : chinese(name);
+}
+
 function cardElement(card: Card, text: SearchText): HTMLElement {
-  const english = document.documentElement.lang === 'en' && card.nameEn !== '';
   const years = Map.groupBy(card.observations, ({ year }) => year);
   return h(
     'section',
     { class: 'found-card' },
     h('p', { class: 'kicker' }, text.indicator),
-    h(
-      'h2',
-      {},
-      h(
-        'a',
-        { href: localised(card.url), 'data-result': true },
-        english ? card.nameEn : chinese(card.name),
-      ),
-    ),
+    h('h2', {}, h('a', { href: localised(card.url), 'data-result': true }, cardName(card))),
     h('table', {}, h('tbody', {}, ...[...years].map((row) => yearRow(row, card, text)))),
   );
 }

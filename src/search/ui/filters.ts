@@ -83,7 +83,7 @@ function group(
               'data-key': `${facet} ${value}`,
               change: () => actions.toggle(facet, value),
             }),
-            label(facet, value, reports, text),
+            h('span', {}, label(facet, value, reports, text)),
             ' ',
             h('span', { class: 'found-count' }, String(counts[value] ?? 0)),
           ),

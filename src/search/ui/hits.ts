@@ -50,6 +50,7 @@ function show(): void {
     bar.remove();
     history.replaceState(history.state, '', location.pathname + location.hash);
   };
+  addEventListener('hashchange', () => go(firstHit(ranges)));
   document.body.append(bar);
   if (ranges.length === 0) count.textContent = text.none(query.slice(0, 20));
   else go(at);

@@ -2,7 +2,7 @@
 import { searchText } from '../../i18n/search.ts';
 import { loadSearch, warmUp } from './module.ts';
 import { rememberSearch } from './recent.ts';
-import { readState, writeState } from './state.ts';
+import { readState, writeState, type SearchState } from './state.ts';
 import { createView } from './view.ts';
 
 const root = document.querySelector<HTMLElement>('#search-page');
@@ -15,6 +15,15 @@ if (root && form && input && body && status) {
   const text = searchText(document.documentElement.lang === 'en' ? 'en' : 'zh');
   const initial = readState(new URLSearchParams(location.search));
   input.value = initial.q;
+  // Not at every key: browsers refuse too many changes of the address.
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  const address = (state: SearchState): void => {
+    clearTimeout(pending);
+    pending = setTimeout(
+      () => history.replaceState(null, '', location.pathname + writeState(state)),
+      150,
+    );
+  };
   const view = createView({
     root,
     input,
@@ -23,7 +32,7 @@ if (root && form && input && body && status) {
     text,
     load: loadSearch,
     state: initial,
-    changed: (state) => history.replaceState(null, '', location.pathname + writeState(state)),
+    changed: address,
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();

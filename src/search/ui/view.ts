@@ -6,6 +6,7 @@ import { aroundElements } from './cards.ts';
 import { h } from './dom.ts';
 import { filtersElement } from './filters.ts';
 import { arrowKeys } from './keys.ts';
+import { localised } from './links.ts';
 import { nothingElement, readingElement } from './messages.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { resultsElement } from './results.ts';
@@ -68,7 +69,8 @@ export function createView(options: ViewOptions): SearchView {
       const { q, sort, filters } = state;
       const found = await explore(q, { sort, filters, limit, signal });
       const beside = await around(found);
-      if (!signal.aborted) render(foundElements(found, beside));
+      if (signal.aborted) return;
+      render(foundElements(found, beside));
       speak(found.total === 0 ? text.nothing(q.slice(0, PAGE)) : said(found));
     } catch {
       if (!signal.aborted) render([failure()]);
@@ -159,6 +161,7 @@ export function createView(options: ViewOptions): SearchView {
     };
     return [
       h('p', { class: 'note' }, text.how),
+      h('p', {}, h('a', { href: localised('/terms/') }, text.terms)),
       ...(recent.length === 0
         ? []
         : [
