@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { rehypeFigures } from './src/markdown/figures.ts';
 import { remarkParagraphs } from './src/markdown/paragraphs.ts';
 import { rehypePermalinks } from './src/markdown/permalinks.ts';
+import { publish } from './src/integrations/publish.ts';
 import { search } from './src/search/integration.ts';
 
 // SITE_URL is the public address of the archive, path included: https://example.org/archive/
@@ -31,7 +32,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: '_assets' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [search(contentDir)],
+  integrations: [search(contentDir), publish(contentDir)],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -3,7 +3,9 @@
  * into the log of published versions, content/versions.yaml. Nothing is done where it stands there.
  */
 import { ContentError } from '../src/content/error.ts';
+import { publishAddresses } from '../src/content/published.ts';
 import { readVersions, writeVersions } from '../src/content/versions.ts';
+import { addressesOf } from '../src/opendata/addresses.ts';
 import { nextVersion } from '../src/opendata/versions.ts';
 import { readArgs } from './lib/args.ts';
 import { main } from './lib/main.ts';
@@ -28,8 +30,9 @@ await main(() => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
     throw new ContentError('npm run release', 1, `${date} is not a date`, 'write it as 2026-03-05');
   const content = existingFolder(args.content, 'content', 'run `npm run convert` first');
+  const data = readOpenData(content);
   const log = readVersions(content);
-  const entry = nextVersion(readOpenData(content), log, {
+  const entry = nextVersion(data, log, {
     date,
     zh: args.zh,
     en: args.en,
@@ -39,6 +42,7 @@ await main(() => {
     return;
   }
   writeVersions(content, [...log, entry]);
+  publishAddresses(content, addressesOf(data));
   process.stdout.write(
     `${entry.version} of ${entry.date}: ${Object.keys(entry.changed).length} reports changed\n`,
   );

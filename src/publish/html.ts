@@ -1,0 +1,46 @@
+/** What publishing reads of a built page, and the few things that it adds. Pure, on text. */
+
+/** All values of `id` attributes. */
+export function idsOf(html: string): Set<string> {
+  return new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? ''));
+}
+
+/** Puts an empty anchor before the element with another id, for a fragment that moved within its page. */
+export function insertAnchor(html: string, id: string, before: string): string {
+  const at = html.search(new RegExp(`<[a-z][a-z0-9]*(?: [^<>]*)? id="${before}"`));
+  return at < 0 ? html : `${html.slice(0, at)}<a id="${id}"></a>${html.slice(at)}`;
+}
+
+/** Ends the page's text with a link to where a fragment of it stands now. */
+export function appendMoved(html: string, id: string, href: string, text: string): string {
+  const at = html.lastIndexOf('</main>');
+  const note = `<p id="${id}" class="page note"><a href="${href}">${text}</a></p>`;
+  return at < 0 ? html : html.slice(0, at) + note + html.slice(at);
+}
+
+/** A page that sends its readers on, for hosts that know no redirects. */
+export function redirectPage(href: string, absolute: string): string {
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>已移至新地址 Moved</title><meta http-equiv="refresh" content="0;url=${href}"><meta name="robots" content="noindex"><link rel="canonical" href="${absolute}"></head><body><p><a href="${href}">${absolute}</a></p></body></html>\n`;
+}
+
+export interface PageHead {
+  readonly canonical: string;
+  readonly indexed: boolean;
+  readonly modified: string | null;
+  /** `hreflang` → absolute address. */
+  readonly languages: ReadonlyMap<string, string>;
+}
+
+/** What a page says of itself; null where it has no canonical address. */
+export function readHead(html: string): PageHead | null {
+  const head = html.slice(0, html.indexOf('</head>'));
+  const canonical = /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1];
+  if (canonical === undefined) return null;
+  const languages = head.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g);
+  return {
+    canonical,
+    indexed: !/<meta name="robots" content="[^"]*noindex/.test(head),
+    modified: /<meta name="DCTERMS\.modified" content="([^"]+)"/.exec(head)?.[1] ?? null,
+    languages: new Map([...languages].map(([, lang, href]) => [lang ?? '', href ?? ''])),
+  };
+}
