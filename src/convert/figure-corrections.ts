@@ -19,21 +19,7 @@ export function applyFigureCorrections<F extends Correctable>(
   figures: readonly F[],
   corrections: readonly FigureCorrection[],
 ): F[] {
-  const own = corrections.filter((correction) => correction.seed === seed.name);
-  if (own.length === 0) return [...figures];
-  const closed = withoutBlanks(seed.text);
-  const byFigure = new Map<F, FigureCorrection>();
-  for (const correction of own) {
-    const figure = find(closed, figures, correction);
-    const other = byFigure.get(figure);
-    if (other)
-      fail(correction, `${correction.figure} is corrected twice`, 'merge the two entries into one');
-    byFigure.set(figure, correction);
-  }
-  return figures.flatMap((figure) => {
-    const correction = byFigure.get(figure);
-    return correction === undefined ? [figure] : correct(figure, correction);
-  });
+  return correctEach(seed, figures, corrections).filter((figure) => figure !== null);
 }
 
 /** The same for the sections of a seed, each with its own figures. */
@@ -42,20 +28,40 @@ export function correctSections(
   sections: readonly SectionContent[],
   corrections: readonly FigureCorrection[],
 ): SectionContent[] {
-  const placed = sections.flatMap(({ data }, section) =>
-    data.figures.map((figure) => ({ ...figure, section })),
-  );
-  const corrected = Map.groupBy(
-    applyFigureCorrections(seed, placed, corrections),
-    ({ section }) => section,
-  );
-  return sections.map((content, index) => ({
-    ...content,
+  const all = sections.flatMap(({ data }) => data.figures);
+  const corrected = correctEach(seed, all, corrections);
+  let next = 0;
+  return sections.map((section) => ({
+    ...section,
     data: {
-      ...content.data,
-      figures: (corrected.get(index) ?? []).map(({ section: _, ...figure }) => figure),
+      ...section.data,
+      figures: corrected
+        .slice(next, (next += section.data.figures.length))
+        .filter((figure) => figure !== null),
     },
   }));
+}
+
+/** Every figure as corrected, null where it is struck. */
+function correctEach<F extends Correctable>(
+  seed: Pick<Seed, 'name' | 'text'>,
+  figures: readonly F[],
+  corrections: readonly FigureCorrection[],
+): (F | null)[] {
+  const own = corrections.filter((correction) => correction.seed === seed.name);
+  if (own.length === 0) return [...figures];
+  const closed = withoutBlanks(seed.text);
+  const byFigure = new Map<F, FigureCorrection>();
+  for (const correction of own) {
+    const figure = find(closed, figures, correction);
+    if (byFigure.has(figure))
+      fail(correction, `${correction.figure} is corrected twice`, 'merge the two entries into one');
+    byFigure.set(figure, correction);
+  }
+  return figures.map((figure) => {
+    const correction = byFigure.get(figure);
+    return correction === undefined ? figure : correct(figure, correction);
+  });
 }
 
 interface Closed {
@@ -124,9 +130,9 @@ function find<F extends Correctable>(
   return figure;
 }
 
-function correct<F extends Correctable>(figure: F, correction: FigureCorrection): F[] {
+function correct<F extends Correctable>(figure: F, correction: FigureCorrection): F | null {
   const { set } = correction;
-  if (set === undefined) return [];
+  if (set === undefined) return null;
   const fields = Object.entries(set) as [keyof typeof set, unknown][];
   const idle = fields.find(([name, value]) => figure[name] === value);
   if (idle)
@@ -139,7 +145,7 @@ function correct<F extends Correctable>(figure: F, correction: FigureCorrection)
     fail(correction, 'a new unit without its base', 'give base, the value in the base unit');
   const factor = figure.value === 0 ? 1 : figure.base / figure.value;
   const base = set.base ?? (set.value === undefined ? figure.base : tidy(set.value * factor));
-  return [{ ...figure, ...set, base }];
+  return { ...figure, ...set, base };
 }
 
 /** Free of the noise of binary fractions. */

@@ -19,25 +19,30 @@ export interface Selection {
   readonly yearRoles: Uint32Array;
 }
 
+type Fits = (row: number) => boolean;
+
 export type Select = (state: State) => Selection;
 
 /** Selects from a table; orders and words stay at hand until more of the table is loaded. */
 export function selector(table: FigureTable): Select {
   let version = -1;
   let orders = new Map<string, Uint32Array>();
-  let words = { text: '', fits: (_row: number): boolean => true };
+  let asked = '';
+  let fits: Fits = () => true;
   return (state) => {
     if (version !== table.version) {
       version = table.version;
       orders = new Map();
-      words = { text: '', fits: () => true };
     }
-    if (words.text !== state.words)
-      words = { text: state.words, fits: rowsWith(table, partsOf(state.words)) };
+    const words = `${table.version}.${table.saidVersion} ${state.words}`;
+    if (state.words !== '' && asked !== words) {
+      asked = words;
+      fits = rowsWith(table, partsOf(state.words));
+    }
     const sort = printSort(state.sort);
     const order = orders.get(sort) ?? sortedRows(table, state.sort);
     orders.set(sort, order);
-    return select(table, state, order, state.words === '' ? null : words.fits);
+    return select(table, state, order, state.words === '' ? null : fits);
   };
 }
 
@@ -45,7 +50,7 @@ function select(
   table: FigureTable,
   { filters }: State,
   order: Uint32Array,
-  fits: ((row: number) => boolean) | null,
+  fits: Fits | null,
 ): Selection {
   const columns = dimensions.map((dimension) => table.codes[dimension]);
   const counts = dimensions.map(

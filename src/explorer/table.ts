@@ -26,8 +26,10 @@ export class FigureTable {
   readonly #firstRow: number[] = [0];
   readonly #firstSentence: number[] = [0];
   readonly #loaded: boolean[];
-  /** Grows with every chunk; what was computed from an older version is out of date. */
+  /** Grows with every chunk of rows; what was computed from an older version is out of date. */
   version = 0;
+  /** The same for sentences. */
+  saidVersion = 0;
   /** Rows loaded so far. */
   loadedRows = 0;
 
@@ -202,7 +204,7 @@ export class FigureTable {
       this.sentences[first + index] = sentence;
       this.sentencesFolded[first + index] = canon(sentence).text;
     }
-    this.version += 1;
+    this.saidVersion += 1;
   }
 
   /** Rows loaded so far that have each value of a dimension. */

@@ -1,0 +1,292 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { encode } from '../../src/explorer/encode.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { manyReports } from './fixtures.ts';
+
+const { address } = inject('site');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+const phone = { viewport: { width: 360, height: 780 } };
+
+/** A page at an address, closed after `use`; errors on it fail the test. */
+async function visit(
+  path: string,
+  use: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(new URL(path, address).href);
+  await use(page);
+  expect(errors).toEqual([]);
+  await context.close();
+}
+
+const rowsOf = (page: Page): Promise<number> =>
+  page
+    .locator('#fx-table')
+    .getAttribute('aria-rowcount')
+    .then((rows) => Number(rows) - 1);
+const numberOf = async (page: Page, selector: string): Promise<number> =>
+  Number((await page.locator(selector).innerText()).replace(/\D/g, ''));
+
+describe('the figures page', () => {
+  test('shows rows and counts before any script of its own is loaded', async () => {
+    await visit('figures/', async (page) => {
+      const all = await rowsOf(page);
+      expect(all).toBeGreaterThan(400);
+      expect(await numberOf(page, '#fx-total')).toBe(all);
+      expect(await page.locator('#fx-rows [role="row"]').count()).toBeGreaterThan(10);
+      const asked = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => name),
+      );
+      expect(asked.filter((name) => /data\/explorer|explorer\..*\.js/.test(name))).toEqual([]);
+    });
+  });
+
+  test('a filter, a word and an order stand in the address, and the address brings them back', async () => {
+    await visit('figures/', async (page) => {
+      const targets = await numberOf(page, 'label:has([value="target"]) .fx-count');
+      await page.check('[name="role"][value="target"]');
+      await expect.poll(() => rowsOf(page)).toBe(targets);
+      await page.selectOption('#fx-sort', '-value');
+      await page.fill('#fx-q', '亿元');
+      await expect.poll(() => page.url()).toContain('q=');
+      await expect.poll(() => rowsOf(page)).toBeLessThan(targets);
+      const first = await page.locator('[data-index="0"] .fx-number').innerText();
+      const found = await rowsOf(page);
+      const url = new URL(page.url());
+      expect(url.searchParams.get('role')).toBe('target');
+      expect(url.searchParams.get('sort')).toBe('-value');
+      await visit(`figures/${url.search}`, async (again) => {
+        await expect.poll(() => rowsOf(again)).toBe(found);
+        expect(await again.locator('[data-index="0"] .fx-number').innerText()).toBe(first);
+        expect(await again.isChecked('[name="role"][value="target"]')).toBe(true);
+      });
+      await page.goBack();
+      await expect.poll(() => rowsOf(page)).toBe(targets);
+      expect(await page.inputValue('#fx-q')).toBe('');
+    });
+  });
+
+  test('a count says what its choice finds', async () => {
+    await visit('figures/?role=outcome', async (page) => {
+      await expect.poll(() => page.locator('#fx-chips li').count()).toBe(1);
+      const label = page.locator('label:has([name="measure"])').first();
+      await page.locator('[data-dimension="measure"] summary').click();
+      const promised = Number(await label.locator('.fx-count').innerText());
+      await label.click();
+      await expect.poll(() => rowsOf(page)).toBe(promised);
+      await page.locator('#fx-chips button').first().click();
+      await expect.poll(() => rowsOf(page)).toBeGreaterThan(promised);
+    });
+  });
+
+  test('a row marks its figure in the sentence and leads to its place in the report', async () => {
+    await visit('figures/?unit=%25', async (page) => {
+      await expect.poll(() => page.locator('#fx-chips li').count()).toBe(1);
+      const row = page.locator('[data-index="2"]');
+      await expect.poll(() => row.locator('.fx-hit').count()).toBe(1);
+      const hit = await row.locator('.fx-hit').innerText();
+      expect(await row.locator('.fx-number').innerText()).toContain(hit);
+      const link = (await row.locator('a').getAttribute('href')) ?? '';
+      await page.goto(new URL(link, address).href);
+      const id = new URL(page.url()).hash.slice(1);
+      expect(id).toMatch(/^f\d+$/);
+      expect(await page.locator(`[id="${id}"]`).innerText()).toContain(hit);
+    });
+  });
+
+  test('the selection is saved as the same rows that are published', async () => {
+    const published = JSON.parse(
+      readFileSync(`${inject('site').dir}/data/figures.json`, 'utf8'),
+    ) as { role: string }[];
+    await visit('figures/?role=outcome', async (page) => {
+      await expect.poll(() => page.locator('#fx-chips li').count()).toBe(1);
+      const [json] = await Promise.all([
+        page.waitForEvent('download'),
+        page.click('[data-format="JSON"]'),
+      ]);
+      const saved: unknown = JSON.parse(readFileSync(await json.path(), 'utf8'));
+      expect(saved).toEqual(published.filter(({ role }) => role === 'outcome'));
+      const [csv] = await Promise.all([
+        page.waitForEvent('download'),
+        page.click('[data-format="CSV"]'),
+      ]);
+      expect(csv.suggestedFilename()).toBe('figures.csv');
+      const lines = readFileSync(await csv.path(), 'utf8')
+        .trimEnd()
+        .split('\n');
+      expect(lines[0]).toBe(Object.keys(published[0] ?? {}).join(','));
+      expect(lines).toHaveLength(await rowsOf(page).then((rows) => rows + 1));
+    });
+  });
+
+  test('keys move from row to row and open the whole sentence', async () => {
+    await visit('figures/', async (page) => {
+      await page.locator('[data-index="0"] a').focus();
+      await expect.poll(() => page.locator('.fx-rows.is-live').count()).toBe(1);
+      const focused = (): Promise<string | undefined> =>
+        page.evaluate(
+          () => document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset['index'],
+        );
+      await page.locator('[data-index="0"] a').focus();
+      await page.keyboard.press('ArrowDown');
+      expect(await focused()).toBe('1');
+      await page.keyboard.press('ArrowRight');
+      expect(await page.locator('[data-index="1"] .fx-detail blockquote').count()).toBe(1);
+      await page.keyboard.press('ArrowLeft');
+      expect(await page.locator('.fx-detail').count()).toBe(0);
+      await page.keyboard.press('End');
+      expect(Number(await focused())).toBe((await rowsOf(page)) - 1);
+      expect(await page.locator('#fx-rows a[tabindex="0"]').count()).toBe(1);
+      await page.keyboard.press('Home');
+      expect(await focused()).toBe('0');
+    });
+  });
+
+  test('a button pressed before the explorer is there is answered', async () => {
+    await visit('figures/', async (page) => {
+      await page.evaluate(() =>
+        document.querySelector<HTMLElement>('[data-index="1"] .fx-more button')?.focus(),
+      );
+      await page.evaluate(() =>
+        document.querySelector<HTMLElement>('[data-index="1"] .fx-more button')?.click(),
+      );
+      await expect.poll(() => page.locator('[data-index="1"] .fx-detail').count()).toBe(1);
+    });
+  });
+
+  test('on a phone rows are cards, filters a sheet, and nothing is wider than the screen', async () => {
+    await visit(
+      'figures/',
+      async (page) => {
+        expect(await page.locator('#fx-filters').isVisible()).toBe(false);
+        await page.click('#fx-open');
+        await page.locator('#fx-filters [name="role"][value="target"]').check();
+        await page.click('.fx-close');
+        await expect.poll(() => page.locator('#fx-chips li').count()).toBe(1);
+        const widths = await page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          innerWidth,
+        ]);
+        expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+        const [number, said] = await Promise.all(
+          ['.fx-number', '.fx-said'].map((cell) =>
+            page.locator(`[data-index="0"] ${cell}`).boundingBox(),
+          ),
+        );
+        expect(said?.y).toBeGreaterThan(number?.y ?? Infinity);
+      },
+      phone,
+    );
+  });
+
+  test('nothing moves while it loads and starts', async () => {
+    await visit('figures/?role=target', async (page) => {
+      await expect.poll(() => page.locator('#fx-chips li').count()).toBe(1);
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) => {
+              resolve(
+                list
+                  .getEntries()
+                  .reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0),
+              );
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve(0), 500);
+          }),
+      );
+      expect(shift).toBeLessThan(0.02);
+    });
+  });
+
+  test('without script every report has its plain table', async () => {
+    await visit(
+      'figures/',
+      async (page) => {
+        expect(await page.locator('#explorer').isVisible()).toBe(false);
+        const row = page.locator('.fx-reports tbody tr').first();
+        const figures = Number(await row.locator('td').first().innerText());
+        await row.locator('a').click();
+        expect(await page.locator('.fx-plain-table td:first-child a').count()).toBe(figures);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});
+
+describe('with 100,000 rows', () => {
+  const files = encode(manyReports(100_000));
+
+  async function visitMany(path: string, use: (page: Page) => Promise<void>): Promise<void> {
+    await visit('figures/', async (page) => {
+      await page.route('**/data/explorer/**', (route) => {
+        const file = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+        return route.fulfill({ contentType: 'application/json', body: files.get(file) ?? '' });
+      });
+      await page.goto(new URL(path, address).href);
+      await use(page);
+    });
+  }
+
+  test('filters in less than 50 ms, keeps few rows in the page and scrolls to the last', async () => {
+    await visitMany('figures/?sort=report', async (page) => {
+      await expect.poll(() => rowsOf(page), { timeout: 30_000 }).toBe(100_000);
+      const times = await page.evaluate(() => {
+        const spent: number[] = [];
+        for (const value of ['target', 'outcome', 'context']) {
+          const box = document.querySelector<HTMLInputElement>(`[name="role"][value="${value}"]`);
+          const start = performance.now();
+          box?.click();
+          spent.push(performance.now() - start);
+        }
+        return spent;
+      });
+      expect(Math.min(...times)).toBeLessThan(50);
+      expect(await rowsOf(page)).toBe(100_000);
+      await page.evaluate(() => {
+        scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+      });
+      await expect.poll(() => page.locator('[data-index="99999"]').count()).toBe(1);
+      expect(await page.locator('#fx-rows [role="row"]').count()).toBeLessThan(60);
+      await expect.poll(() => page.locator('[data-index="99999"] .fx-hit').count()).toBe(1);
+    });
+  });
+
+  test('loads only the first files for the first screen', async () => {
+    await visit('figures/', async (page) => {
+      const asked: string[] = [];
+      let release = (): void => undefined;
+      const rest = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/data/explorer/**', async (route) => {
+        const file = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+        asked.push(file);
+        if (!/^(index|2025-1(\.sentences)?)\.json$/.test(file)) await rest;
+        await route.fulfill({ contentType: 'application/json', body: files.get(file) ?? '' });
+      });
+      await page.mouse.move(300, 300);
+      await expect.poll(() => page.locator('[data-index="3"] .fx-hit').count()).toBe(1);
+      expect(await page.locator('#fx-note').innerText()).toMatch(/1,000.*100,000/);
+      expect(asked.filter((file) => file.includes('sentences'))).toEqual(['2025-1.sentences.json']);
+      release();
+      await expect.poll(() => rowsOf(page), { timeout: 30_000 }).toBe(100_000);
+    });
+  });
+});
