@@ -9,6 +9,7 @@ import { lone } from './lone.ts';
 import { textWidth, wrapClip } from './measure.ts';
 import { line, ring, text } from './paint.ts';
 import { paint } from './palette.ts';
+import { slopeRows } from './slope-rows.ts';
 import { el, path } from './svg.ts';
 import type { Node } from './svg.ts';
 import { narrowBelow } from './types.ts';
@@ -46,19 +47,18 @@ function wording(item: SlopeItem, lang: Options['lang'], room: number, stacked: 
 }
 
 function fan(data: SlopeData, { width, lang }: Options) {
-  const narrow = width < narrowBelow;
   const items = data.items
     .filter((i) => say.ratio(i) !== null)
     .sort((a, b) => descending(say.ratio(a)!, say.ratio(b)!));
   const nodes: Node[] = [];
   const marks: Mark[] = [];
   if (items.length === 0) return { nodes, marks, end: 8 };
-  const [x0, x1] = narrow ? [8, 74] : [20, width * 0.28];
-  const textX = x1 + (narrow ? 22 : 44);
+  const [x0, x1] = [20, width * 0.28];
+  const textX = x1 + 44;
   const changeWidth = max(items, (i) => textWidth(say.changeLabel(i, lang), 14, true)) ?? 0;
   const valueWidth = max(items, (i) => textWidth(wording(i, lang, width, true).values, 13)) ?? 0;
   const beside = width - textX - changeWidth - valueWidth - 36;
-  const stacked = narrow || beside < 150;
+  const stacked = beside < 150;
   const room = stacked ? width - textX : beside;
   const texts = items.map((i) => wording(i, lang, room, stacked));
   // Stacked in a wide drawing, the changes stand beside the texts, not at the far edge.
@@ -66,7 +66,7 @@ function fan(data: SlopeData, { width, lang }: Options) {
     max(texts, (t) =>
       Math.max(textWidth(t.values, 12), max(t.name, (n) => textWidth(n, t.size)) ?? 0),
     ) ?? 0;
-  const right = stacked && !narrow ? Math.min(width, textX + widest + 32 + changeWidth) : width;
+  const right = stacked ? Math.min(width, textX + widest + 32 + changeWidth) : width;
   const top = 34;
   const end = top + sum(texts, (t) => t.height);
   const [low = 1, high = 1] = extent(items, (i) => say.ratio(i)!);
@@ -77,9 +77,8 @@ function fan(data: SlopeData, { width, lang }: Options) {
     top,
     end,
   );
-  const anchor = narrow ? 'start' : 'middle';
   nodes.push(
-    text(narrow ? 0 : x0, 14, String(data.fromYear), { bold: true, anchor }),
+    text(x0, 14, String(data.fromYear), { bold: true, anchor: 'middle' }),
     text(x1, 14, String(data.toYear), { bold: true, anchor: 'middle' }),
     line(x0, 22, x0, end, 'rule'),
     line(x1, 22, x1, end, 'rule'),
@@ -90,7 +89,7 @@ function fan(data: SlopeData, { width, lang }: Options) {
     const at = y(say.ratio(item)!);
     const middle = ys[i]!;
     const { name, values, change, size, fits, height } = texts[i]!;
-    const elbow = narrow ? 6 : 14;
+    const elbow = 14;
     nodes.push(
       line(x0, y(1), x1, at, colour, w, dash),
       el('path', {
@@ -145,7 +144,7 @@ function fan(data: SlopeData, { width, lang }: Options) {
 function draw(data: SlopeData, options: Options): Picture {
   const { width, lang } = options;
   const narrow = width < narrowBelow;
-  const { nodes, marks, end } = fan(data, options);
+  const { nodes, marks, end } = (narrow ? slopeRows : fan)(data, options);
   const lists = [
     [say.lone(data, lang).added, data.toYear, data.added],
     [say.lone(data, lang).gone, data.fromYear, data.gone],

@@ -158,6 +158,8 @@ export interface Options {
   /** Width of the drawing in CSS pixels; below 520 a layout of its own is drawn. */
   readonly width: number;
   readonly lang: Lang;
+  /** For a place beside other things: names, marks and differences, no values. */
+  readonly compact?: boolean;
 }
 
 /** A spot a reader can point at, walk to with the arrow keys and, where it has a url, follow. */

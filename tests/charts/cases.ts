@@ -14,6 +14,7 @@ import * as data from './fixtures.ts';
 
 export const cases: Readonly<Record<string, BoundChart>> = {
   promise: bind(promise, data.promised),
+  'promise-compact': compact(bind(promise, data.promised)),
   'promise-outlier': bind(promise, data.promisedHard),
   'history-short': bind(history, data.trainsHistory),
   'history-long': bind(history, data.growthHistory),
@@ -28,8 +29,19 @@ export const cases: Readonly<Record<string, BoundChart>> = {
   spark: bind(spark, data.spark),
 };
 
+/** Drawn as beside other things. */
+function compact(chart: BoundChart): BoundChart {
+  return { ...chart, draw: (options) => chart.draw({ ...options, compact: true }) };
+}
+
 /** The widths at which pages draw a chart. */
 export function layouts(name: string): readonly (readonly [layout: string, width: number])[] {
+  if (name.endsWith('-compact')) {
+    return [
+      ['narrow', 340],
+      ['middle', 540],
+    ];
+  }
   if (name === 'spark') return [['word', 120]];
   return [
     ['narrow', 340],

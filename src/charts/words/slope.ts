@@ -23,6 +23,12 @@ export const directions: Record<Lang, Record<Direction, string>> = {
   en: { raised: 'raised', same: 'unchanged', lowered: 'lowered' },
 };
 
+/** `上调 3项`, `Raised 3` */
+export function group(direction: Direction, n: number, lang: Lang): string {
+  const word = directions[lang][direction];
+  return lang === 'zh' ? `${word} ${n}项` : `${word.charAt(0).toUpperCase()}${word.slice(1)} ${n}`;
+}
+
 /** `2023年到2025年，8项可比目标：3项上调，2项不变，3项下调` */
 export function finding(data: SlopeData, lang: Lang): string {
   const parts = (['raised', 'same', 'lowered'] as const)
@@ -42,8 +48,8 @@ export function finding(data: SlopeData, lang: Lang): string {
 export function caption(data: SlopeData, lang: Lang): string {
   const zh = lang === 'zh';
   const how = zh
-    ? `以${data.fromYear}年的目标为起点，线的高低表示${data.toYear}年的目标是其几倍。`
-    : `All lines start at the target for ${data.fromYear}; where they end shows how many times as large the target for ${data.toYear} is.`;
+    ? `线从${data.fromYear}年的目标出发，越陡，${data.toYear}年的目标变动越大；虚线为下调。`
+    : `Lines start from the target for ${data.fromYear}; the steeper, the more the target for ${data.toYear} differs. Dashed lines are lowered targets.`;
   if (data.complete || (data.added.length === 0 && data.gone.length === 0)) return how;
   return zh
     ? `${how}报告只收录了部分页面，未见的目标可能在其余页面上。`

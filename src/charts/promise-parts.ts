@@ -1,0 +1,97 @@
+/** What all layouts of the promise chart share. */
+import { min, scaleLinear } from 'd3';
+import { quantity } from './format.ts';
+import { textWidth } from './measure.ts';
+import { axisEnd, distance, inOrder } from './distance.ts';
+import { chevron, cross, disc } from './paint.ts';
+import { paint } from './palette.ts';
+import { el } from './svg.ts';
+import type { Node } from './svg.ts';
+import type { Mark, Options, PromiseItem } from './types.ts';
+import { words } from './words/common.ts';
+import * as say from './words/promise.ts';
+
+export const colourOf = { exceeded: 'outcome', met: 'outcome', missed: 'missed' } as const;
+
+/** Items in order, cut where the verdict changes. */
+export function groups(items: readonly PromiseItem[]): PromiseItem[][] {
+  const out: PromiseItem[][] = [];
+  for (const item of inOrder(items)) {
+    const group = out.at(-1);
+    if (group?.[0]?.verdict === item.verdict) group.push(item);
+    else out.push([item]);
+  }
+  return out;
+}
+
+export function glyph(item: PromiseItem, x: number, y: number): Node {
+  return item.verdict === 'missed' ? cross(x, y) : disc(x, y);
+}
+
+/** The arm from the target line to the mark; dashed where the target was missed. */
+export function arm(item: PromiseItem, from: number, to: number, y: number): Node {
+  const missed = item.verdict === 'missed';
+  return el('line', {
+    class: missed ? 'grow grow-left' : 'grow',
+    x1: from,
+    x2: to,
+    y1: y,
+    y2: y,
+    stroke: paint(colourOf[item.verdict]),
+    'stroke-width': missed ? 2.5 : 4,
+    'stroke-dasharray': missed ? '3 3' : undefined,
+  });
+}
+
+/** More than the stated number: the mark points on. Beyond the axis: two arrowheads. */
+export function pointers(item: PromiseItem, x: number, y: number, cut: boolean): Node[] {
+  const open =
+    !item.lower && (item.outcome.comparator === 'gt' || item.outcome.comparator === 'gte');
+  if (cut) return [chevron(x + 9, y, 0, 'outcome'), chevron(x + 14, y, 0, 'outcome')];
+  return open ? [chevron(x + 10, y, 0, colourOf[item.verdict])] : [];
+}
+
+export function heading(group: readonly PromiseItem[], lang: Options['lang']): string {
+  const verdict = words[lang][group[0]!.verdict];
+  return lang === 'zh' ? `${verdict} ${group.length}项` : `${verdict} ${group.length}`;
+}
+
+export function axis(items: readonly PromiseItem[], from: number, to: number) {
+  const distances = items.map(distance);
+  const end = axisEnd(distances);
+  const low = min([0, ...distances]) ?? 0;
+  return { x: scaleLinear([low, end], [from, to]), end };
+}
+
+export function labelColour(item: PromiseItem): 'missed' | 'ink' {
+  return item.verdict === 'missed' ? 'missed' : 'ink';
+}
+
+export function mark(
+  item: PromiseItem,
+  lang: Options['lang'],
+  y: number,
+  width: number,
+  height: number,
+): Mark {
+  const url = item.url ?? item.outcome.url;
+  return { x: 0, y, width, height, label: say.sentence(item, lang), url };
+}
+
+/** The ground of the missed ones: a bar at the edge and a tint, seen before anything is read. */
+export function band(from: number, to: number, width: number): Node[] {
+  return [
+    el('rect', { x: 0, y: from, width, height: to - from, fill: paint('paper-2') }),
+    el('rect', { x: 0, y: from, width: 4, height: to - from, fill: paint('missed') }),
+  ];
+}
+
+/** Target and outcome in words, with the widths they take including the space after them. */
+export function said(item: PromiseItem, lang: Options['lang']) {
+  const w = words[lang];
+  const parts = [
+    { text: `${w.target} ${quantity(item.target, lang)}`, bold: false, colour: 'target' },
+    { text: `${w.outcome} ${quantity(item.outcome, lang)}`, bold: true, colour: 'ink' },
+  ] as const;
+  return parts.map((p) => ({ ...p, size: 12, width: textWidth(p.text, 12, p.bold) + 14 }));
+}
