@@ -62,21 +62,31 @@ function cutsOf(blocks: readonly Block[]): Map<number, 'title' | 'foreign'> {
   return cuts;
 }
 
-/** A report's title in mid-seed, with the occasion or 各位代表 close behind and text before it. */
+/**
+ * A report's title in mid-seed, with 各位代表 close behind and text before it. The same lines as at
+ * the head open no other report.
+ */
 function beginsReport(blocks: readonly Block[], at: number): boolean {
   if (!isReportTitle((blocks[at] as Block).text.text)) return false;
-  if (!blocks.slice(0, at).some(({ text }) => text.text.length > 60)) return false;
+  const lines = (from: number): string =>
+    blocks
+      .slice(from, from + 3)
+      .map(({ text }) => text.text)
+      .join('\n');
+  const head = blocks.findIndex(({ text }) => isReportTitle(text.text));
+  if (head < at && lines(head) === lines(at)) return false;
+  if (!blocks.slice(0, Math.min(at, 40)).some(({ text }) => text.text.length > 60)) return false;
   return blocks.slice(at + 1, at + 5).some(({ text }) => isSalutation(text.text));
 }
 
 function foreignFrom(blocks: readonly Block[]): number {
-  for (let i = 1; i < blocks.length; i += 1) {
+  const lastFrom = blocks.findLastIndex(({ jumps }) => jumps.some(({ kind }) => kind === 'from'));
+  const lastNumber = blocks.findLastIndex(({ text }) => isNumbered(text.text));
+  for (let i = Math.max(1, lastFrom + 1, lastNumber + 1); i < blocks.length; i += 1) {
     const { jumps } = blocks[i] as Block;
     if (!jumps.some(({ kind }) => kind === 'to') || jumps.some(({ kind }) => kind === 'from'))
       continue;
     const rest = blocks.slice(i);
-    if (rest.some((other) => other.jumps.some(({ kind }) => kind === 'from'))) continue;
-    if (rest.some(({ text }) => isNumbered(text.text))) continue;
     if (!endsSentence((blocks[i - 1] as Block).text.text)) continue;
     if (rest.some((block) => isHeadline(block))) return i;
   }

@@ -7,3 +7,4 @@ export { parseCatalog, parseCorrection } from './told.ts';
 export { reasons } from './furniture.ts';
 export type { Reason } from './furniture.ts';
 export type { Account } from './account.ts';
+export { explain } from './explain.ts';

@@ -1,7 +1,9 @@
 /** Seed → rows: the pieces of text between line ends, furniture taken out, spacing closed up. */
 import { findFurniture } from './furniture.ts';
 import { closeUp } from './spacing.ts';
-import { isSpace } from './mapped.ts';
+import { isSpace, sliceMapped, trimMapped } from './mapped.ts';
+import { dropRunningTitles } from './running-titles.ts';
+import { lostLineEnds } from './unroll.ts';
 import type { Mapped, Seed, SetAside } from './types.ts';
 import type { Jump } from './furniture.ts';
 
@@ -102,7 +104,19 @@ export function toRows(seed: Seed): Rows {
     start = end + 1;
     if (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10) start += 1;
   }
-  return { rows, setAside, tail: jumps };
+  const refined = dropRunningTitles(rows.flatMap(unroll), text);
+  return { rows: refined.rows, setAside: [...setAside, ...refined.setAside], tail: jumps };
+}
+
+/** A text that lost its line ends, row by row. */
+function unroll(row: Row): readonly Row[] {
+  const cuts = lostLineEnds(row.text.text);
+  if (cuts.length === 0) return [row];
+  return [0, ...cuts].flatMap((from, i): Row[] => {
+    const text = trimMapped(sliceMapped(row.text, from, cuts[i] ?? row.text.text.length));
+    if (text.text === '') return [];
+    return [i === 0 ? { ...row, text } : { ...row, text, jumps: [], bold: 0, hash: 0, gap: 0 }];
+  });
 }
 
 /** Line and paragraph separators and form feeds end a row too, though not a line of the file. */

@@ -3,7 +3,8 @@ import { toFigureRows, toReportRow, toSectionRow } from '../archive/rows.ts';
 import type { SectionContent } from '../content/files.ts';
 import type { CatalogEntry } from '../schemas/catalog.ts';
 import type { ReportFile } from '../schemas/content.ts';
-import type { StructuralCorrection } from '../schemas/corrections.ts';
+import type { FigureCorrection, StructuralCorrection } from '../schemas/corrections.ts';
+import { isFigureCorrection } from '../schemas/corrections.ts';
 import type { Catalogue } from '../schemas/indicators.ts';
 import { accountFor } from './account.ts';
 import type { Account } from './account.ts';
@@ -11,6 +12,7 @@ import { toDocuments } from './content.ts';
 import type { DocumentContent } from './content.ts';
 import { ConvertError } from './convert-error.ts';
 import { decode } from './decode.ts';
+import { correctSections } from './figure-corrections.ts';
 import { inContext, recognise } from './indicators/index.ts';
 import { convertStructure } from './structure.ts';
 import type { SetAside, Seed } from './types.ts';
@@ -18,7 +20,7 @@ import type { SetAside, Seed } from './types.ts';
 /** What people wrote, checked and ready. */
 export interface Knowledge {
   readonly catalog: readonly CatalogEntry[];
-  readonly corrections: readonly StructuralCorrection[];
+  readonly corrections: readonly (StructuralCorrection | FigureCorrection)[];
   readonly indicators: Catalogue;
 }
 
@@ -41,7 +43,11 @@ export function convertSeed(
   sourceId: string,
   { catalog, corrections, indicators }: Knowledge,
 ): ConvertedSeed {
-  const structured = convertStructure(decode(name, bytes), catalog, corrections);
+  const structured = convertStructure(
+    decode(name, bytes),
+    catalog,
+    corrections.filter((entry) => !isFigureCorrection(entry)),
+  );
   const account = accountFor(structured);
   if (account.lost + account.twice > 0)
     throw new ConvertError(
@@ -52,7 +58,11 @@ export function convertSeed(
   const documents = toDocuments(structured, sourceId);
   const recognised = withIndicators(
     documents.map(({ report }) => report),
-    documents.flatMap(({ sections }) => sections),
+    correctSections(
+      structured.seed,
+      documents.flatMap(({ sections }) => sections),
+      corrections.filter(isFigureCorrection),
+    ),
     indicators,
   );
   const byDocument = Map.groupBy(recognised, ({ data }) => data.report);

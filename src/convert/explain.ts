@@ -1,0 +1,76 @@
+/** Which rule did what to a line of a seed; `convert --explain FILE:LINE` prints it. */
+import type { CatalogEntry } from '../schemas/catalog.ts';
+import type { StructuralCorrection } from '../schemas/corrections.ts';
+import type { Reason } from './furniture.ts';
+import { reasons } from './furniture.ts';
+import { reflow } from './reflow.ts';
+import { toRows } from './rows.ts';
+import { convertStructure } from './structure.ts';
+import type { Mapped, Seed, StructuredSeed } from './types.ts';
+
+/**
+ * What became of a line (from 1), one sentence a step.
+ * @throws ConvertError as `convertStructure` does
+ */
+export function explain(
+  seed: Seed,
+  catalog: readonly CatalogEntry[],
+  corrections: readonly StructuralCorrection[],
+  line: number,
+): readonly string[] {
+  const structured = convertStructure(seed, catalog, corrections);
+  const [start, end] = lineSpan(seed.text, line);
+  const said: string[] = [];
+  for (const { span, why } of structured.setAside) {
+    if (span[0] >= end || span[1] <= start) continue;
+    const reason = why in reasons ? reasons[why as Reason].en : why;
+    said.push(
+      `「${seed.text.slice(Math.max(start, span[0]), Math.min(end, span[1]))}」 is set aside: ${reason}`,
+    );
+  }
+  const { rows } = toRows(seed);
+  const { rules } = reflow(rows);
+  rows.forEach((row, i) => {
+    if (row.line !== line) return;
+    const { text } = row.text;
+    const head = text.length > 24 ? `${text.slice(0, 24)}…` : text;
+    if (row.spaced) said.push('its letters were spaced; the spaces are closed up');
+    said.push(`「${head}」: ${rules[i] ?? ''}`);
+    said.push(`it stands in ${placeOf(structured, row.text)}`);
+  });
+  return said.length > 0 ? said : ['the line is blank'];
+}
+
+function lineSpan(text: string, line: number): readonly [number, number] {
+  let start = 0;
+  let number = 1;
+  for (const match of text.matchAll(/\r\n?|\n/g)) {
+    if (number === line) return [start, match.index];
+    number += 1;
+    start = match.index + match[0].length;
+  }
+  return number === line ? [start, text.length] : [text.length, text.length];
+}
+
+function placeOf({ documents }: StructuredSeed, row: Mapped): string {
+  const offset = row.at[0] as number;
+  for (const document of documents) {
+    if (document.titleSpans.some(([a, b]) => offset >= a && offset < b))
+      return `the title of ${document.id}`;
+    for (const section of document.sections) {
+      const id = `${document.id}.${section.slug}`;
+      if (section.headingSpans.some(([a, b]) => offset >= a && offset < b)) {
+        return `the heading of ${id} (level ${section.level}, ${section.part})`;
+      }
+      const p = section.paragraphs.findIndex(
+        ({ text: { at } }) =>
+          offset >= (at[0] ?? Infinity) && offset <= (at.at(-1) ?? -1) && at.includes(offset),
+      );
+      if (p >= 0) {
+        const led = section.paragraphs[p]?.lead === null ? '' : ', with a run-in lead';
+        return `paragraph ${id}.p${p + 1}${led}`;
+      }
+    }
+  }
+  return 'nothing but what is set aside';
+}
