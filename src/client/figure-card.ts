@@ -7,6 +7,8 @@ const card = document.getElementById('figure-card') as HTMLElement;
 const prose = document.querySelectorAll<HTMLElement>('.prose');
 let owner: HTMLAnchorElement | null = null;
 let pinned = false;
+/** Set while focus returns to a figure whose card was just closed. */
+let quiet = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 for (const figure of document.querySelectorAll('a.figure'))
@@ -65,7 +67,7 @@ for (const text of prose) {
   });
   text.addEventListener('focusin', (event) => {
     const figure = figureOf(event.target);
-    if (figure?.matches(':focus-visible')) open(figure, false);
+    if (!quiet && figure?.matches(':focus-visible')) open(figure, false);
   });
   text.addEventListener('focusout', () => {
     if (!pinned) later(close, 100);
@@ -92,7 +94,9 @@ document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape' || !owner) return;
   const back = owner;
   close();
+  quiet = true;
   back.focus();
+  quiet = false;
 });
 document.addEventListener('click', (event) => {
   const target = event.target as Element;

@@ -18,7 +18,7 @@ export function onePageOfEachKind(pages: ReadonlyMap<string, string>): string[] 
   for (const address of [...pages.keys()].sort()) {
     const kind = address
       .replace(/^\/reports\/[^/]+\/[^/]+\/$/, '/reports/*/*/')
-      .replace(/^(\/en)?\/(reports|indicators|sources|compare|embed)\/[^/]+\/$/, '$1/$2/*/')
+      .replace(/^(\/en)?\/(reports|indicators|sources|compare|embed|figures)\/[^/]+\/$/, '$1/$2/*/')
       .replace(/^\/en\/reports\/[^/]+\/[^/]+\/$/, '/en/reports/*/*/');
     if (!kinds.has(kind)) kinds.set(kind, address);
   }
