@@ -7,14 +7,14 @@ import { ConvertError } from '../../src/convert/convert-error.ts';
 import { readIndicators } from '../../src/content/indicators.ts';
 import type { Knowledge } from '../../src/convert/seed.ts';
 import { catalogEntry } from '../../src/schemas/catalog.ts';
-import { structuralCorrection } from '../../src/schemas/corrections.ts';
+import { correction } from '../../src/schemas/corrections.ts';
 
 /** @throws ConvertError with file and line for anything that is not as its schema says */
 export function readKnowledge(seeds: string, content: string): Knowledge {
   const catalogFile = path.join(seeds, 'catalog.yaml');
   const catalog = existsSync(catalogFile) ? readList(catalogFile, catalogEntry) : [];
   const corrections = yamlFiles(path.join(content, 'corrections')).flatMap((file) =>
-    readList(file, structuralCorrection),
+    readList(file, correction),
   );
   return { catalog, corrections, indicators: readIndicators(content) };
 }
@@ -36,7 +36,7 @@ export function shown(file: string): string {
 type Placed<T> = T & { readonly file: string; readonly line: number };
 
 /** The entries of a YAML file that is a list, or one entry by itself; each knows its place. */
-function readList<T extends z.ZodObject>(file: string, schema: T): Placed<z.output<T>>[] {
+function readList<T extends z.ZodType<object>>(file: string, schema: T): Placed<z.output<T>>[] {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
   const name = shown(file);

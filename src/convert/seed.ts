@@ -46,7 +46,7 @@ export function convertSeed(
   const structured = convertStructure(
     decode(name, bytes),
     catalog,
-    corrections.filter((entry) => !isFigureCorrection(entry)),
+    corrections.filter((entry): entry is StructuralCorrection => !isFigureCorrection(entry)),
   );
   const account = accountFor(structured);
   if (account.lost + account.twice > 0)

@@ -302,3 +302,32 @@ test('a text that is no report is kept as one plain document, with a doubt', () 
     ),
   ).toBe(true);
 });
+
+describe('corrections of figures', () => {
+  const correction = (words: string): string =>
+    `- seed: a.txt\n  figure: 3.5万人\n  within: ${words}\n  set: { value: 3.4, base: 34000 }\n  reason: 印刷错误\n  source: 次年报告\n`;
+
+  function corrected(words: string) {
+    const dir = fill(scratch(), {
+      'seeds/a.txt': report(),
+      'content/corrections/a.yaml': correction(words),
+    });
+    const content = path.join(dir, 'content');
+    const result = run('convert', ['--seeds', path.join(dir, 'seeds'), '--content', content]);
+    return { ...result, content };
+  }
+
+  test('one entry mends one figure', () => {
+    const result = corrected('城镇新增就业3.5万人');
+    expect(result.stderr).toBe('');
+    const files = Object.values(tree(path.join(result.content, 'reports'))).join('\n');
+    expect(files).toMatch(/text: "3\.5万人", value: 3\.4, .*base: 34000/);
+  });
+
+  test('an entry that no longer matches fails the run with file and line', () => {
+    const result = corrected('农村新增就业3.5万人');
+    expect(result.stderr).toMatch(oneLine);
+    expect(result.stderr).toContain('a.yaml:1:');
+    expect(result.status).toBe(1);
+  });
+});
