@@ -14,6 +14,7 @@ export function headersFile(base: string): string {
   const rules: Rule[] = [
     { path: `${base}/*`, headers: securityHeaders },
     { path: `${base}/_assets/*`, headers: [['Cache-Control', forEver]] },
+    { path: `${base}/search-data/:version/*`, headers: [['Cache-Control', forEver]] },
     { path: `${base}/data/*`, headers: [['Access-Control-Allow-Origin', '*']] },
     { path: `${base}/reports/*`, headers: [['Access-Control-Allow-Origin', '*']] },
     { path: `${base}/sw.js`, headers: [['Cache-Control', 'no-cache']] },
