@@ -50,7 +50,7 @@ export function reflow(rows: readonly Row[]): Reflowed {
       continue;
     }
     const verdict = decide(rows, columns, i, open);
-    rules.push(verdict.rule);
+    rules.push(`${verdict.part ? 'begins anew' : 'joined to the line before'} (${verdict.rule})`);
     if (verdict.part) {
       close();
       rule = verdict.rule;
