@@ -3,8 +3,8 @@ import { listVerbs } from './verbs.ts';
 
 /** What several names before 分别 share at the end, longest first. */
 const heads =
-  /(?:占.+?(?:比重|比例)|(?:治理|处理|利用|覆盖|普及|合格|达标|处置|收集|回收|化解|参保|办结|入学|巩固|就业|优良|完好|使用|破案|满意|签约|入园|城镇化|机械化)率|(?:产业|制造业|工业|服务业)?(?:增加值|产值|规模|产业|投资)|人均(?:可支配|纯)收入|可支配收入|(?:基本(?:养老|医疗))?待遇人均增幅|人均增幅|人才|余额|营业收入|零售额|销售额|营业额|成交额|交易额|参保人数|人数|企业|面积|收入|用地|标准|产量|吞吐量|贷款|排放量|浓度|排放总量|进出口|出口|进口|贸易|用电量|客运量|货运量|里程|比重|占比)$/u;
-const complete = /(?:[数量额率值费]|收入|增幅|面积|投资|余额|规模|人口|占比|比重)$/u;
+  /(?:占.+?(?:比重|比例)|(?:治理|处理|利用|覆盖|普及|合格|达标|处置|收集|回收|化解|参保|办结|入学|巩固|就业|优良|完好|使用|破案|满意|签约|入园|城镇化|机械化)率|(?:产业|制造业|工业|服务业)?(?:增加值|产值|规模|产业|投资)|人均(?:可支配|纯)收入|可支配收入|(?:基本(?:养老|医疗))?待遇人均增幅|人均增幅|人才|余额|营业收入|零售额|销售额|营业额|成交额|交易额|参保人数|人数|涨幅|降幅|增速|人均财政补助标准|补助标准|低保标准|保障标准|企业|面积|收入|用地|标准|产量|吞吐量|贷款|排放量|浓度|排放总量|进出口|出口|进口|贸易|用电量|客运量|货运量|里程|比重|占比)$/u;
+const complete = /(?:[数额率值费]|(?<!需氧)量|收入|增幅|面积|投资|余额|规模|人口|占比|比重)$/u;
 /** Words of one or two characters that stand in the same place: 城镇|、农村|常住居民人均可支配收入. */
 const parallel =
   /^(?:城镇|农村|城市|乡村|国内|国际|境内|境外|进口|出口|存款|贷款|男性|女性|客运|货运|第[一二三]|旅客|货邮|基本养老|基本医疗|一般|新增|养老|医疗|失业|工伤|生育|PM2\.5|PM10|旅游|学前|高中阶段|公办|民办)/u;
@@ -51,14 +51,18 @@ function splitAnd(text: string): string[] {
 function withHeads(parts: readonly string[]): string[] {
   const last = parts[parts.length - 1] ?? '';
   const lead = parallel.exec(last)?.[0] ?? '';
-  const head = heads.exec(last)?.[0] ?? '';
+  const found = heads.exec(last)?.[0] ?? '';
+  const head = found === last ? found.replace(/^(?:产|制造|工|服务)业/u, '') : found;
   const first = parts[0] ?? '';
   const qualifier = /^规模以上/u.exec(first)?.[0] ?? '';
   return parts.map((part, i) => {
     if (listVerbs.has(part) && i > 0) return stemOf(first) + part;
     if (i === parts.length - 1 || last === head) return withQualifier(part, qualifier, i, last);
+    const tier = /级$/u.test(part) ? /^.{1,4}级(.+)$/u.exec(last)?.[1] : undefined;
+    if (tier !== undefined) return part + tier;
     if (lead !== '' && parallel.exec(part)?.[0] === part) return part + last.slice(lead.length);
-    const named = head !== '' && !complete.test(part) && !part.endsWith(head) ? part + head : part;
+    const own = /业$/u.test(part) ? head.replace(/^(?:产|制造|工|服务)业/u, '') : head;
+    const named = own !== '' && !complete.test(part) && !part.endsWith(own) ? part + own : part;
     return withQualifier(named, qualifier, i, last);
   });
 }

@@ -15,7 +15,7 @@ const growth = /^(?:增长|增速|速度|速度增长|比例|比重|水平|目�
 /** More figures than this under one 分别 no reader could follow. */
 const longestList = 12;
 /** 是2015年的|2.8倍: what it is a multiple of is not what is counted. */
-const multiple = /^(?:、|，)?(?:分别)?(?:约|就)?(?:是|为|相当于)[^，、]{0,10}年(?:同期|末|底)?的$/u;
+const multiple = /(?:分别)?(?:约|就)?(?:是|为|相当于)[^，、]{0,8}年(?:同期|末|底)?的$/u;
 
 /** What is counted, for every figure of a paragraph, in order. */
 export function indicators(readings: readonly Reading[]): string[] {
@@ -46,8 +46,8 @@ function distributed(
   while (size < longestList && readings[i + size]?.adjacent === true) size++;
   if (size < 2) return null;
   const mark = first.chunk.lastIndexOf('分别');
-  if (mark < 0) return listed(first, size);
-  const own = nounBefore(first.chunk.slice(0, mark), false).noun;
+  if (mark < 0) return listed(readings, i, size, found);
+  const own = nounBefore(first.chunk.slice(0, mark), false, true).noun;
   const behind = dropTail(first.chunk.slice(mark + 2), false);
   if (own === '' && first.sameSentence && i >= size) return found.slice(i - size, i);
   if (isGeneric(own) && first.sameSentence && i >= size)
@@ -57,11 +57,25 @@ function distributed(
   return behind.startsWith('占') ? (names?.map((name) => name + behind) ?? null) : names;
 }
 
-/** 旅游人次和旅游总收入年均增长19.1%、18.6%: as many names as figures, without 分别. */
-function listed(first: Reading, size: number): string[] | null {
-  if (first.figure.unit !== '%' || first.place.right !== '') return null;
-  const own = nounBefore(first.chunk, false).noun;
-  return /和|、/u.test(own) ? subjectsOf(own, size) : null;
+/**
+ * As many names as figures without 分别: 旅游人次和旅游总收入年均增长19.1%、18.6%; or the names of the
+ * list before: 分别达到32193元和12638元，增长8.7%和9.4%.
+ */
+function listed(
+  readings: readonly Reading[],
+  i: number,
+  size: number,
+  found: readonly string[],
+): string[] | null {
+  const first = readings[i];
+  if (first === undefined || first.figure.unit !== '%') return null;
+  if (readings[i + size - 1]?.figure.unit !== '%') return null;
+  const own = nounBefore(first.chunk, false, true).noun;
+  if (own !== '') return /和|、/u.test(own) ? subjectsOf(own, size) : null;
+  const before = readings.slice(i - size + 1, i);
+  const listedBefore =
+    first.sameSentence && i >= size && before.every((reading) => reading.adjacent);
+  return listedBefore ? found.slice(i - size, i) : null;
 }
 
 function indicatorOf(reading: Reading, previous: string, next: Reading | undefined): string {
@@ -90,8 +104,11 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
 
 /** The words before the figure, without a baseline, a row of years or a set of cities ranked. */
 function ownWords(reading: Reading): string {
-  const { chunk, figure, place: around } = reading;
-  if (multiple.test(chunk)) return '';
+  const { figure, place: around } = reading;
+  const chunk = (figure.chinese ? reading.chunk.replace(/[上数几]$/u, '') : reading.chunk).replace(
+    multiple,
+    '',
+  );
   const ranked = rankedSet.exec(around.left);
   if (ranked !== null && (figure.ordinal || figure.unit === '位'))
     return (ranked[1] ?? '') + (ranked[2] ?? '');
@@ -106,7 +123,7 @@ const rankedSet = /^(.+?)在?全[国省市区]\d[^，]*?((?:排名|位次)[^，]
 /** Whose 产量 or 占比 it is: the previous figure's name, or the subject of the clause before. */
 function ownerOf(reading: Reading, previous: string, noun: string): string {
   if (reading.continued) return previous;
-  const subject = /投资/u.test(noun) ? '' : reading.subject();
+  const subject = /投资/u.test(noun) ? '' : reading.subject(true);
   if (subject !== '' && subject.length <= 16) return subject;
   return reading.sameSentence && reading.subject() === '' ? previous : '';
 }
@@ -144,6 +161,7 @@ function inherited(reading: Reading, previous: string, verb: boolean): string {
 /** 战略性新兴产业增加值 + 占地区生产总值比重; 高新技术企业 + 总量. */
 function compose(owner: string, head: string): string {
   if (head.startsWith('占')) return owner + head;
+  if (head.endsWith('率') && owner.endsWith('率')) return head;
   const bare = dropTail(owner, false);
   const stem = head === '产量' ? bare.replace(/生产$/u, '') : bare;
   return (stem === '' ? owner : stem) + head;

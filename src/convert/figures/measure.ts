@@ -1,7 +1,7 @@
 import type { Measure } from '../../schemas/values.ts';
 import { headNouns } from './predicates.ts';
+import { nounBefore } from './noun-before.ts';
 import { dropTail } from './tail.ts';
-import { listVerbs } from './verbs.ts';
 import type { Candidate } from './candidate.ts';
 
 const comparators =
@@ -31,7 +31,9 @@ export function measureOf(figure: Candidate, left: string, right: string): Measu
   const tail = stripTail(left.slice(-40));
   const isUp = up.test(tail) && !/新增$/u.test(tail);
   const isDown = down.test(tail);
-  if (pointUnit.test(figure.unit)) {
+  // 0.6个、0.4个百分点: no thing is counted in decimals.
+  const points = figure.unit === '个' && !Number.isInteger(figure.value) && (isUp || isDown);
+  if (points || pointUnit.test(figure.unit)) {
     return isDown || /(?:下降|降低|收窄|回落|低于|缩小|压缩|减少)/u.test(left.slice(-14))
       ? 'decrease'
       : 'increase';
@@ -82,18 +84,24 @@ function countMeasure(
   if (reachedLevel(left)) return 'level';
   const verb = governing.exec(left)?.[1] ?? '';
   if (verb !== '') return /增/u.test(verb) ? 'increase' : 'decrease';
-  if (stock.test(tail) || /每[百千万]+人|[人户]均|平均浓度/u.test(left)) return 'level';
+  if (
+    (stock.test(tail) && !/^.{0,6}新[增建改]/u.test(left)) ||
+    /每[百千万]+人|[人户]均|平均浓度/u.test(left)
+  )
+    return 'level';
   if (figure.unit === '') return 'level';
-  if (cumulative(left)) return 'level';
+  if (classifier.test(figure.unit) && cumulative(left)) return 'level';
   return 'amount';
 }
 
 /** 累计|上云企业超10万家 is a stock; 累计|建成81个 an amount done. */
 function cumulative(left: string): boolean {
   const at = left.lastIndexOf('累计');
-  if (at < 0) return false;
+  if (at < 0 || at > 3) return false;
   const rest = dropTail(left.slice(at + 2), false);
-  return rest.length > 3 && listVerbs.at(rest, 0) === 0 && headNouns.before(rest, rest.length) > 1;
+  return (
+    rest.length > 3 && !nounBefore(rest, false).verb && headNouns.before(rest, rest.length) > 1
+  );
 }
 
 /** 达到, 增至, 突破: a state reached; 全年开行超5000列 stays an amount. */

@@ -14,14 +14,18 @@ const attributive =
 export function nounAfter(right: string): string {
   const text = right.replace(/^的/u, '');
   if (text === '' || opensOther.test(text)) return '';
-  if (predicateAdverbs.at(text, 0) > 0) return attributive.test(text) ? named(text) : '';
+  if (predicateAdverbs.at(text, 0) > 0 && !text.startsWith('都市'))
+    return attributive.test(text) ? named(text) : '';
   const verb = predicateVerbs.at(text, 0);
   if (verb === 1 && functional.test(text)) return named(text);
   if (verb > 1) {
     const noun = clip(text, verb);
     return noun.length > verb ? afterOf(noun) : '';
   }
-  return afterOf(clip(text, 1));
+  return afterOf(clip(text, 1)).replace(
+    /(?<=.{2})(?<![高初中同平均优特一二三对次])等(?!级|次).*$/u,
+    '',
+  );
 }
 
 /** A phrase that begins with a verb is a noun only if it ends with one: 打通城际“断头路”|项目. */
@@ -77,5 +81,6 @@ function afterOf(noun: string): string {
   const of = noun.indexOf('的');
   if (of < 0 || isEnclosed(noun, of)) return noun;
   const head = noun.slice(of + 1);
-  return head === '' || /^[“（]/u.test(head) ? noun.slice(0, of) : noun;
+  const whole = head !== '' && !/^[“（]/u.test(head) && headNouns.before(noun, of) === 0;
+  return whole ? noun : noun.slice(0, of);
 }

@@ -5,7 +5,7 @@ import { dropTail } from './tail.ts';
 import { predicateAdverbs } from './predicates.ts';
 import { bareVerbs, closingVerbs, innerVerbs, listVerbs, verbalNouns } from './verbs.ts';
 
-const connective = /^(?:[、和及与并，或—；：的了等也均]|以及)+/u;
+const connective = /^(?:[、及与并，或—；：的了等也均*#]|和(?!美|谐|平|田|县|顺|解|林)|以及)+/u;
 const yearLead = /^(?:到|至|截至)?(?:20|19)\d\d年(?:[底末前]|以来|上半年|全年)?/u;
 const beneficiary =
   /^为[^，、]{2,16}?(?=提供|追讨|发放|购买|免费|减免|降本|办理|解决|新增|挽回|筹集)/u;
@@ -20,8 +20,11 @@ export interface NounBefore {
   readonly verb: boolean;
 }
 
-/** Reads the phrase that is counted from the words between clause start and figure. */
-export function nounBefore(left: string, ordinal: boolean): NounBefore {
+/**
+ * Reads the phrase that is counted from the words between clause start and figure; `coordinated`
+ * keeps all its names together (利税、利润|分别增长).
+ */
+export function nounBefore(left: string, ordinal: boolean, coordinated = false): NounBefore {
   const bare = dropTail(insideBracket(left), ordinal)
     .replace(connective, '')
     .replace(beneficiary, '');
@@ -31,7 +34,7 @@ export function nounBefore(left: string, ordinal: boolean): NounBefore {
   // 新建、改扩建中小学、幼儿园: earlier parts belong to the last unless it has a verb of its own.
   const tail = parts[last] ?? '';
   const inner = afterInnerVerb(stripOpeners(tail)) !== null;
-  const bareName = isGeneric(objectOf(tail).noun);
+  const bareName = !coordinated && isGeneric(objectOf(tail).noun);
   const own = startsWithVerb(tail) || inner || bareName;
   const found = objectOf(own ? tail : parts.slice(0, last + 1).join('、'));
   return {
@@ -57,8 +60,11 @@ function startsWithVerb(part: string): boolean {
   return verbAt(stripOpeners(part)) > 0;
 }
 
-/** Subject of a clause without figures: 粮食生产|再获丰收, 第一产业|平稳发展. */
-export function subjectOf(clause: string): string {
+/**
+ * Subject of a clause without figures: 粮食生产|再获丰收, 第一产业|平稳发展; `strict` wants the verb
+ * behind it to be known.
+ */
+export function subjectOf(clause: string, strict = false): string {
   const text = stripOpeners(clause);
   if (verbAt(text) > 0) return nounBefore(clause, false).noun;
   for (let i = 2; i < text.length; i++) {
@@ -68,7 +74,7 @@ export function subjectOf(clause: string): string {
       happening.test(text.slice(i, i + 2));
     if (verb && !isEnclosed(text, i)) return tidy(text.slice(0, i));
   }
-  return nounBefore(clause, false).noun;
+  return strict ? '' : nounBefore(clause, false).noun;
 }
 
 const happening =
@@ -87,13 +93,17 @@ export function clauseSubject(left: string): string {
 function verbAt(text: string): number {
   const length = listVerbs.at(text, 0);
   if (length === 0 || verbalNouns.at(text, 0) > length) return 0;
-  return /^[率量额]/u.test(text.slice(length)) ? 0 : length;
+  return /^[率量额]|^(?:活动|工作|任务|行动|事项|计划|方案|措施|政策)$/u.test(text.slice(length))
+    ? 0
+    : length;
 }
 
 export function stripOpeners(text: string): string {
   let out = text.replace(connective, '');
   for (;;) {
-    out = out.replace(yearLead, '');
+    out = out
+      .replace(yearLead, '')
+      .replace(/^用.{1,3}年(?:左右)?(?:的)?时间|^[将把](?![军来])/u, '');
     const length = openers.at(out, 0);
     if (length === 0 || length >= out.length) return out;
     const rest = out.slice(length);
@@ -112,7 +122,7 @@ function objectOf(phrase: string): NounBefore {
     const length = verbAt(text);
     if (length === 0) break;
     if (length === text.length) return { noun: '', owner: '', verb: true };
-    text = text.slice(length).replace(/^(?:[了和及、并或]|以及)+/u, '');
+    text = text.slice(length).replace(/^(?:[了及、并或]|和(?!美|谐|平|田|县|顺|解|林)|以及)+/u, '');
     verbs++;
     const opened = stripOpeners(text);
     if (verbAt(opened) > 0) text = opened;
@@ -122,7 +132,8 @@ function objectOf(phrase: string): NounBefore {
   if (bare > 0) return { noun: '', owner: tidy(text.slice(0, -bare)), verb: true };
   const inner = afterInnerVerb(text);
   if (inner === null) return { noun: tidy(text), owner: '', verb: false };
-  return { noun: tidy(inner.object), owner: tidy(inner.subject), verb: true };
+  const object = verbAt(inner.object) > 0 ? objectOf(inner.object).noun : tidy(inner.object);
+  return { noun: object, owner: tidy(inner.subject), verb: true };
 }
 
 /** 市县两级工会开展|招聘活动: what follows the last verb that can take an object inside the phrase. */
@@ -155,7 +166,8 @@ function tidy(text: string): string {
 
 /** 糖酒会、成都国际车展等|重大展会: the name behind 等 stands for its examples. */
 function headOfList(noun: string): string {
-  const match = /^.{2,}等(?!级)(?:各类|多种|各项)?(.{2,})$/u.exec(noun);
+  const match =
+    /^.{2,}(?<![高初中同平均优特一二三对次])等(?!级|次)(?:各类|多种|各项)?(.{2,})$/u.exec(noun);
   const head = match?.[1] ?? '';
   if (
     head.length < 4 ||

@@ -17,7 +17,7 @@ export interface Reading {
   /** Whether the previous figure stands in the same sentence. */
   readonly sameSentence: boolean;
   /** Subject of the clause before this one where that clause has no figure of its own, else ''. */
-  readonly subject: () => string;
+  readonly subject: (strict?: boolean) => string;
   /** What that clause does: 开展|线上科普活动，吸引397.6万人次. */
   readonly activity: () => string;
 }
@@ -42,7 +42,7 @@ export function readingsOf(text: string, figures: readonly Candidate[]): Reading
       continued,
       adjacent: listMark.test(between),
       sameSentence: before !== undefined && before.end > place.sentenceStart,
-      subject: () => subjectOf(clauseBefore(text, place, before)),
+      subject: (strict = false) => subjectOf(clauseBefore(text, place, before), strict),
       activity: () => nounBefore(clauseBefore(text, place, before), false).noun,
     };
   });
@@ -61,7 +61,7 @@ function behindNoun(between: string): string {
   const noun = nounAfter(mark > 0 ? between.slice(0, mark) : between);
   const at = noun === '' ? -1 : between.indexOf(noun);
   const rest = at < 0 ? between : between.slice(at + noun.length);
-  return rest === '' ? between : rest;
+  return /^(?:[、和及与等]|以及)/u.test(rest) ? rest : between;
 }
 
 /** 第一产业平稳发展|，完成增加值64亿元: the clause before, '' where it has a figure of its own. */

@@ -42,10 +42,19 @@ function scanAscii(text: string, start: number): Candidate | number {
   if (numeral === null) return start + 1;
   if (isPartOfName(text, start, numeral.end)) return numeral.end;
   if (isYear(text, numeral.digits, numeral.end)) return numeral.end;
+  if (/[为至到]-$/u.test(text.slice(Math.max(0, start - 2), start)))
+    return negative(text, numeral) ?? numeral.end;
   if (isOrdinal(text, start)) return ordinalCandidate(text, numeral) ?? numeral.end;
   const parts = proportionEnd(text, numeral.end);
   if (parts > numeral.end) return ratio(text, numeral, parts) ?? parts;
   return rangeCandidate(text, numeral) ?? single(text, numeral) ?? numeral.end;
+}
+
+/** 涨幅为-1.8%: the sign belongs to the number. */
+function negative(text: string, numeral: Numeral): Candidate | null {
+  const plain = single(text, numeral);
+  if (plain === null) return null;
+  return { ...plain, start: plain.start - 1, value: -plain.value, base: -plain.base };
 }
 
 function single(text: string, numeral: Numeral): Candidate | null {

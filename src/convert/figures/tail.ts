@@ -1,17 +1,27 @@
 import { tails } from './openers.ts';
 
 const rankTail =
-  /(?:稳居|位居|跃居|位列|名列|跃升|升居|继续居|仍居|居|列|上升|提升|晋升|前移|升|跻身|进入|退出|跃)(?:至|到|为|入)?[^，、；“]{0,14}$/u;
+  /(?:稳居|保持|蝉联|位居|跃居|位列|名列|跃升|升居|继续居|仍居|居|列|上升|提升|晋升|前移|升|跻身|进入|退出|跃)(?:至|到|为|入)?[^，、；“]{0,14}$/u;
 const yearTail =
-  /(?:又?比|较|于)?(?:(?:20|19)\d\d|[一二][一二三四五六七八九〇零○]{3}|上一|前一|同)年(?:底|末)?$/u;
+  /(?:又?比|较|于)?(?:(?:20|19)\d\d|[一二][一二三四五六七八九〇零○]{3}|上一|前[一二三四五六七八九十]|同)年(?:底|末)?$/u;
+const planTail = /(?:比|较)“十[一二三四五六]五”(?:期末|时期|末)?$/u;
+
+const baseTail = /(?:从|由)(?:(?:20|19)\d\d|上|去)年(?:底|末)?的$/u;
+const compareTail =
+  /(?:高于|低于|好于|快于|优于|高出|领先|多于|慢于)(?:全国|全省|全市|全区|预期|目标|上年|同期|平均|年度|规划)[^，、]{0,8}$/u;
 
 /** Drops the words between what is counted and the number: …比重|提高至, …投资|同比增长. */
 export function dropTail(left: string, ordinal: boolean): string {
-  let text = ordinal ? left.replace(rankTail, '') : left;
+  let text = (ordinal ? left.replace(rankTail, '') : left)
+    .replace(compareTail, '')
+    .replace(baseTail, '');
   for (;;) {
     const length = tails.before(text, text.length);
     if (length > 0) text = text.slice(0, -length);
-    else if (/[年底末]$/u.test(text) && yearTail.test(text)) text = text.replace(yearTail, '');
-    else return text;
+    else if (/[年底末期”]$/u.test(text) && /(?:年|五”)(?:[底末]|期末|时期)?$/u.test(text)) {
+      const shorter = text.replace(yearTail, '').replace(planTail, '');
+      if (shorter === text) return text;
+      text = shorter;
+    } else return text;
   }
 }

@@ -66,7 +66,7 @@ function yearTime(text: string, at: number, context: FigureContext): Time | null
   if (year === null) return null;
   const before = text.slice(Math.max(0, at - 10), at - 4);
   const after = text.slice(at + 1, at + 5);
-  if (base.test(before) || baseAfter.test(after)) return null;
+  if (base.test(before) || baseAfter.test(after) || /年[到至]$/u.test(before)) return null;
   if (!adverbial.test(before) && !/^[，底末全]/u.test(after)) return null;
   const { reportYear, part } = context;
   if (year > reportYear) return { role: 'target', year };
@@ -108,6 +108,7 @@ function wordTime(text: string, at: number, context: FigureContext): Time | null
 function planTime(text: string, at: number, context: FigureContext): Time | null {
   const nth = /“十([一二三四五六])$/u.exec(text.slice(Math.max(0, at - 3), at))?.[1] ?? '';
   const end = planEnd[nth];
+  if (/[比较从自]$/u.test(text.slice(Math.max(0, at - 4), at - 2))) return null;
   const after = text.slice(at + 2, at + 4);
   if (end === undefined || !/^(?:期间|时期|以来|期末|末)/u.test(after)) return null;
   const { reportYear, part } = context;
