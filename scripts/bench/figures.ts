@@ -42,9 +42,9 @@ function speed(cases: readonly Case[]): string {
     heading: null,
   } as const;
   const rounds = Math.ceil(4e6 / Math.max(1, size));
-  const start = performance.now();
+  const start = process.cpuUsage().user;
   for (let i = 0; i < rounds; i++) for (const text of texts) extractFigures(text, context);
-  return ((size * rounds) / (performance.now() - start) / 1000).toFixed(2);
+  return ((size * rounds) / (process.cpuUsage().user - start)).toFixed(2);
 }
 
 await main(() => {
@@ -68,5 +68,5 @@ await main(() => {
   console.log(
     `@microsoft/recognizers-text-suite: exact extent and unit ${peer.exact} of ${core} (${percent(peer.exact, core)}), touched ${peer.touched}, spurious ${peer.spurious}`,
   );
-  console.log(`extraction: ${speed(cases)} million characters a second`);
+  console.log(`extraction: ${speed(cases)} million characters a second of processor time`);
 });

@@ -44,19 +44,21 @@ export function defaultTime(context: FigureContext): Time {
 /** Every word of time of squeezed text in order; titles in 《》 are passed over. */
 export function anchorsOf(text: string, context: FigureContext): Anchor[] {
   const found: Anchor[] = [];
-  let title = -1;
   for (let at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
-    const open = text.lastIndexOf('《', at);
-    if (open > title && at - open < 60 && !text.slice(open, at).includes('》')) continue;
-    title = Math.max(title, open - 1);
+    if (isInTitle(text, at)) continue;
     const time = yearTime(text, at, context) ?? wordTime(text, at, context);
     if (time !== null) found.push({ at, time });
   }
   for (let at = text.indexOf('五”'); at >= 0; at = text.indexOf('五”', at + 1)) {
-    const time = planTime(text, at, context);
+    const time = isInTitle(text, at) ? null : planTime(text, at, context);
     if (time !== null) found.push({ at, time });
   }
   return found.sort((a, b) => a.at - b.at);
+}
+
+function isInTitle(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
 /** 2023年，…; 到2027年; 一九七八年. */

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { aboutYear, extractFigures } from '../../../src/convert/figures/index.ts';
+import type { FigureContext } from '../../../src/convert/types.ts';
+
+const review: FigureContext = {
+  kind: 'government-work-report',
+  part: 'review',
+  reportYear: 2024,
+  heading: null,
+};
+const plan: FigureContext = { ...review, part: 'plan' };
+
+function time(text: string, context: FigureContext): readonly [string, number | null][] {
+  return extractFigures(text, context).map(({ role, year }) => [role, year]);
+}
+
+describe('role and year', () => {
+  it('come from the part: a review tells of the year before, a plan of its own', () => {
+    expect(time('新建公园15个。', review)).toEqual([['outcome', 2023]]);
+    expect(time('新建公园15个。', plan)).toEqual([['target', 2024]]);
+  });
+
+  it('a notice sets targets of its year', () => {
+    const notice = { ...review, kind: 'notice', part: 'attachment', reportYear: 2023 } as const;
+    expect(time('一季度开展招聘会1000场次。', notice)).toEqual([['target', 2023]]);
+  });
+
+  it('a feature tells of the year it is mostly about', () => {
+    const feature = { ...review, kind: 'feature', part: 'body', aboutYear: 2023 } as const;
+    expect(time('新建公园15个。', feature)).toEqual([['outcome', 2023]]);
+    expect(aboutYear(['2023年，开展活动3场。', '2023 年新增2家，2024年1月受表扬。'], 2024)).toBe(
+      2023,
+    );
+    expect(aboutYear(['开展活动3场。'], 2024)).toBe(2024);
+  });
+
+  it('words of time hold to the end of the sentence', () => {
+    expect(time('2022年，新建公园15个，开放8个。再建3个。', review)).toEqual([
+      ['outcome', 2022],
+      ['outcome', 2022],
+      ['outcome', 2023],
+    ]);
+    expect(time('去年建成6座，今年再建8座，到2027年达到30座。', plan)).toEqual([
+      ['outcome', 2023],
+      ['target', 2024],
+      ['target', 2027],
+    ]);
+  });
+
+  it('a year to compare with, to count from or inside a title is no time', () => {
+    expect(time('比2019年增长12%。', review)).toEqual([['outcome', 2023]]);
+    expect(time('《“十四五”期间规划》印发，新建公园15个。', plan)).toEqual([['target', 2024]]);
+    expect(time('筹备2025年博览会，新建展馆3座。', plan)).toEqual([['target', 2024]]);
+  });
+
+  it('a heading on the coming five years moves its targets to their end', () => {
+    const years = { ...plan, heading: '今后五年的目标任务' };
+    expect(time('生产总值达到5000亿元。', years)).toEqual([['target', 2028]]);
+  });
+
+  it('a baseline and the people at large are context', () => {
+    expect(time('由15家增加到30家。', review)).toEqual([
+      ['context', null],
+      ['outcome', 2023],
+    ]);
+    expect(time('这是800多万市民团结奋斗的结果。', review)).toEqual([['context', null]]);
+  });
+});

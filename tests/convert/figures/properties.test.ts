@@ -1,0 +1,148 @@
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fixtureCases } from '../../../scripts/bench/figures/truth.ts';
+import { formatChinese, parseChinese } from '../../../src/convert/figures/chinese-numerals.ts';
+import { extractFigures } from '../../../src/convert/figures/index.ts';
+import type { ExtractedFigure, FigureContext } from '../../../src/convert/types.ts';
+
+const context: FigureContext = {
+  kind: 'government-work-report',
+  part: 'review',
+  reportYear: 2024,
+  heading: null,
+};
+const sentences = fixtureCases(
+  path.join(import.meta.dirname, '..', '..', 'fixtures', 'figures'),
+).map(({ text }) => text);
+const sentence = fc.constantFrom(...sentences);
+const blank = fc.constantFrom(' ', '\n', '\r\n', '\t', '　', '\u00a0', ' \n\n ');
+
+function read(text: string): ExtractedFigure[] {
+  return extractFigures(text, context);
+}
+
+function withoutPlace(figures: readonly ExtractedFigure[]): unknown[] {
+  return figures.map((figure) => ({ ...figure, start: 0, end: 0 }));
+}
+
+describe('numerals', () => {
+  it('a whole number written in Chinese characters reads as itself', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999_999_999_999 }), (value) => {
+        expect(parseChinese(formatChinese(value))).toBe(value);
+      }),
+    );
+  });
+
+  it.each([
+    ['两千三百', 2300],
+    ['一万二', 12000],
+    ['十亿七千万', 1_070_000_000],
+    ['二〇〇八', 2008],
+    ['一百零五', 105],
+    ['百亿', 10_000_000_000],
+    ['一亿零四百万', 104_000_000],
+  ])('%s is %d', (text, value) => {
+    expect(parseChinese(text)).toBe(value);
+  });
+
+  it.each(['', '十百', '一一十二', '人'])('“%s” is no number', (text) => {
+    expect(parseChinese(text)).toBeNull();
+  });
+
+  it('a decimal number keeps its value, with or without separators and in full width', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 9_999_999 }),
+        fc.integer({ min: 0, max: 99 }),
+        fc.boolean(),
+        (whole, cents, separated) => {
+          const plain = `${whole}.${String(cents).padStart(2, '0')}`;
+          const grouped = plain.replace(/\B(?=(?:\d{3})+\.)/gu, ',');
+          const wide = [...plain]
+            .map((char) => String.fromCharCode(char.charCodeAt(0) + (char === '.' ? 0 : 0xfee0)))
+            .join('');
+          for (const text of [separated ? grouped : plain, wide]) {
+            const [figure, ...more] = read(`全年实现收入${text}亿元。`);
+            expect(figure?.value).toBe(Number(plain));
+            expect(figure?.text).toBe(`${text}亿元`);
+            expect(more).toEqual([]);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('extraction', () => {
+  it('does not change when blanks or line breaks are inserted anywhere', () => {
+    fc.assert(
+      fc.property(
+        sentence,
+        fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), blank), { maxLength: 30 }),
+        (text, cuts) => {
+          let spaced = text;
+          for (const [where, white] of cuts) {
+            const at = Math.floor(where * spaced.length);
+            spaced = spaced.slice(0, at) + white + spaced.slice(at);
+          }
+          expect(withoutPlace(read(spaced))).toEqual(withoutPlace(read(text)));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives figures in order that never overlap and whose text is their slice', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(sentence, fc.string()), { maxLength: 4 }), (parts) => {
+        const text = parts.join('');
+        let last = 0;
+        for (const { start, end, text: own } of read(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end).replaceAll(/\s/gu, '')).toBe(own);
+          last = end;
+        }
+      }),
+    );
+  });
+
+  it('finds nothing in dates, names, models, editions, formulas and telephone numbers', () => {
+    const names = fc.constantFrom<(n: number) => string>(
+      (n) => `第${n}届大会开幕。`,
+      (n) => `地铁${n}号线开通。`,
+      (n) => `轨道交通S${n}线开通。`,
+      (n) => `《管理条例》第${n}条施行。`,
+      (n) => `构建“${n}+1+6”体系。`,
+      (n) => `拨打${20000 + n}热线。`,
+      (n) => `升级到${n}.0版。`,
+      (n) => `${n}国道改线。`,
+      (n) => `${1900 + (n % 150)}年以来。`,
+      (n) => `${(n % 12) + 1}月${(n % 28) + 1}日召开。`,
+      (n) => `入选世界${n}强企业。`,
+      (n) => `推广${n}G技术。`,
+      (n) => `连续${n}年获评先进。`,
+      (n) => `打造“${n}分钟生活圈”。`,
+      (n) => `落实《意见${n}条》。`,
+      (n) => `${n}号文件印发。`,
+      (n) => `提供${n}×24小时服务。`,
+    );
+    fc.assert(
+      fc.property(names, fc.integer({ min: 2, max: 99 }), (name, n) => {
+        expect(read(name(n))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('reads a paragraph of a hundred thousand characters without slowing down', () => {
+    const read20 = read('新建学校3所、'.repeat(20)).length;
+    expect(read20).toBe(20);
+    expect(read('新建学校3所、'.repeat(14_000))).toHaveLength(14_000);
+    expect(read('（“《'.repeat(30_000))).toEqual([]);
+    expect(read('一'.repeat(100_000))).toEqual([]);
+    expect(read('1'.repeat(100_000))).toEqual([]);
+  }, 20_000);
+});
