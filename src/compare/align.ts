@@ -25,7 +25,7 @@ export interface Alignment {
 
 /** Below this, two sections have no more in common than any two of a work report. */
 const sectionThreshold = 0.12;
-const paragraphThreshold = 0.15;
+const paragraphThreshold = 0.11;
 
 /**
  * The sections that plan (part `plan`) of both reports, matched one to one by likeness, in the order
@@ -54,11 +54,7 @@ function alignment(from: SectionRow | null, to: SectionRow | null, likeness: num
 
 function alignParagraphs(from: SectionRow, to: SectionRow): ParagraphPair[] {
   const [a, b] = [from.paragraphs, to.paragraphs];
-  const matches = bestMatches(
-    a.map((p) => profileOf(p.text)),
-    b.map((p) => profileOf(p.text)),
-    paragraphThreshold,
-  );
+  const matches = bestMatches(a.map(paragraphProfile), b.map(paragraphProfile), paragraphThreshold);
   const used = new Set(matches.map((m) => m.a));
   const pairs = b.map((paragraph, index): ParagraphPair => {
     const match = matches.find((m) => m.b === index);
@@ -80,6 +76,11 @@ function profile(section: SectionRow): ReturnType<typeof profileOf> {
   const heading = section.heading ?? '';
   // Headings and leads say what a section is about: they count three times.
   return profileOf(heading + leads + heading + leads + heading + textOf(section));
+}
+
+/** A run-in lead, or else its first words, says what a paragraph is about. */
+function paragraphProfile({ lead, text }: ParagraphRow): ReturnType<typeof profileOf> {
+  return profileOf((lead ?? text.slice(0, 14)).repeat(3) + text);
 }
 
 function textOf(section: SectionRow): string {

@@ -18,6 +18,7 @@ import type { Held } from './reason.ts';
 import { themeShares } from './shares.ts';
 import { heldOf } from './states.ts';
 import { countTerm } from './terms.ts';
+import { conversion } from './units.ts';
 import type { Judged } from './verdicts.ts';
 
 /** Turns an address of the data into one of the page: base path and language. */
@@ -26,9 +27,11 @@ export type Link = (url: string) => string;
 type Name = HistoryData['name'];
 type Decided = Exclude<Judged['verdict'], 'not-comparable'>;
 
-function quantityOf(figure: FigureRow, link: Link, signed = false): Quantity {
+/** As printed; where the chart counts in another unit that converts, with its place on that axis. */
+function quantityOf(figure: FigureRow, link: Link, axis = figure.unit, signed = false): Quantity {
   const sign = signed && figure.measure === 'decrease' ? -1 : 1;
   const { valueMax, unit, comparator } = figure;
+  const factor = conversion(unit, axis) ?? 1;
   return {
     value: sign * figure.value,
     valueMax: valueMax === null ? null : sign * valueMax,
@@ -36,11 +39,12 @@ function quantityOf(figure: FigureRow, link: Link, signed = false): Quantity {
     base: sign * figure.base,
     comparator,
     url: link(figure.url),
+    ...(factor === 1 ? {} : { place: sign * figure.base * factor }),
   };
 }
 
 /** One point a year and role; of several tellings the first, which is the work report's. */
-function pointsOf({ observations, judged }: PlaceLine, link: Link): HistoryPoint[] {
+function pointsOf({ indicator, observations, judged }: PlaceLine, link: Link): HistoryPoint[] {
   const signed = new Set(observations.map((o) => o.figure.measure)).has('increase');
   const seen = new Set<string>();
   return observations.flatMap((o): HistoryPoint[] => {
@@ -48,7 +52,7 @@ function pointsOf({ observations, judged }: PlaceLine, link: Link): HistoryPoint
     const key = `${o.year} ${role}`;
     if (o.year === null || role === 'context' || seen.has(key)) return [];
     seen.add(key);
-    const quantity = quantityOf(o.figure, link, signed);
+    const quantity = quantityOf(o.figure, link, indicator.unit, signed);
     const verdict = role === 'outcome' ? verdictOf(judged, o) : undefined;
     return [{ year: o.year, role, quantity, ...(verdict ? { verdict } : {}) }];
   });
@@ -100,7 +104,7 @@ export function promiseData(year: number, lines: readonly PlaceLine[], link: Lin
           id: indicator.id,
           name: { zh: indicator.name, en: indicator.nameEn },
           target: quantityOf(j.target.figure, link),
-          outcome: quantityOf(j.outcome.figure, link),
+          outcome: quantityOf(j.outcome.figure, link, j.target.figure.unit),
           verdict: j.verdict,
           lower: better === 'lower',
           url: link(`/indicators/${indicator.id}/`),
@@ -111,39 +115,51 @@ export function promiseData(year: number, lines: readonly PlaceLine[], link: Lin
   return { year, items };
 }
 
-/** Targets in both reports and in one alone. */
+/**
+ * Comparable targets in both reports, and those in one alone, where the catalogue knows what they
+ * count: only then can a target be told to be another one and not the same in other words.
+ */
 export function slopeData(pair: IssuerPair, link: Link): SlopeData {
-  const lone = ({ figure, indicator }: LoneTarget): SlopeData['added'][number] => ({
-    id: figure.id,
-    name: { zh: indicator?.name ?? figure.indicator, en: indicator?.nameEn ?? figure.indicator },
-    quantity: quantityOf(figure, link),
-    url: link(figure.url),
-  });
+  const lone = (targets: readonly LoneTarget[]): SlopeData['added'] =>
+    targets.flatMap(({ figure, indicator }) =>
+      indicator === null
+        ? []
+        : {
+            id: figure.id,
+            name: { zh: indicator.name, en: indicator.nameEn },
+            quantity: quantityOf(figure, link),
+            url: link(figure.url),
+          },
+    );
   return {
     fromYear: pair.from.year,
     toYear: pair.to.year,
-    items: pair.changed.map(({ indicator, from, to }) => ({
-      id: indicator.id,
-      name: { zh: indicator.name, en: indicator.nameEn },
-      from: quantityOf(from.figure, link),
-      to: quantityOf(to.figure, link),
-      url: link(`/indicators/${indicator.id}/`),
-    })),
-    added: pair.added.map(lone),
-    gone: pair.gone.map(lone),
+    items: pair.changed
+      .filter(({ change }) => change !== 'not-comparable')
+      .map(({ indicator, from, to }) => ({
+        id: indicator.id,
+        name: { zh: indicator.name, en: indicator.nameEn },
+        from: quantityOf(from.figure, link),
+        to: quantityOf(to.figure, link, from.figure.unit),
+        url: link(`/indicators/${indicator.id}/`),
+      })),
+    added: lone(pair.added),
+    gone: lone(pair.gone),
     complete: pair.held.from === 'whole' && pair.held.to === 'whole',
   };
 }
 
-/** Words across reports, oldest first. */
+/** Words across reports, oldest first; `urlOf` leads to the places where a word stands. */
 export function termsData(
   words: readonly string[],
   reports: readonly ReportRow[],
   sections: readonly SectionRow[],
   label: (report: ReportRow) => Name,
+  urlOf?: (term: string) => string,
 ): TermsData {
   const counted = words.map((term) => ({ term, counts: countTerm(term, reports, sections) }));
   return {
+    complete: reports.every((report) => report.complete),
     reports: reports.map((report, index) => ({
       id: report.id,
       label: label(report),
@@ -152,6 +168,7 @@ export function termsData(
     terms: counted.map(({ term, counts }) => ({
       term,
       counts: counts.map((count) => count.occurrences),
+      ...(urlOf ? { urls: counts.map(() => urlOf(term)) } : {}),
     })),
   };
 }
@@ -164,6 +181,7 @@ export function themesData(
 ): ThemesData {
   const byReport = Map.groupBy(sections, (row) => row.report);
   return {
+    complete: reports.every((report) => report.complete),
     reports: reports.map((report) => ({
       id: report.id,
       label: label(report),

@@ -4,7 +4,8 @@ import { count, lengthOf } from './shares.ts';
 
 /** One occurrence, with the words around it. */
 export interface TermLine {
-  readonly paragraph: string;
+  /** Paragraph or, for a heading, section. */
+  readonly place: string;
   readonly url: string;
   readonly before: string;
   readonly term: string;
@@ -55,28 +56,36 @@ export function countTerm(
   });
 }
 
-/** Every occurrence in the paragraphs of the sections, in the order of the text. */
+/** Every occurrence in headings and paragraphs, in the order of the text. */
 export function termLines(term: string, sections: readonly SectionRow[]): TermLine[] {
   if (term === '') return [];
-  return sections.flatMap((section) =>
-    section.paragraphs.flatMap(({ id, url, text }) => {
-      const lines: TermLine[] = [];
-      for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length))
-        lines.push({
-          paragraph: id,
-          url,
-          before: text.slice(Math.max(0, at - around), at),
-          term,
-          after: text.slice(at + term.length, at + term.length + around),
-        });
-      return lines;
-    }),
-  );
+  return sections.flatMap((section) => [
+    ...linesIn(term, ownHeading(section), section),
+    ...section.paragraphs.flatMap((paragraph) => linesIn(term, paragraph.text, paragraph)),
+  ]);
+}
+
+function linesIn(term: string, text: string, { id, url }: { id: string; url: string }): TermLine[] {
+  const lines: TermLine[] = [];
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length))
+    lines.push({
+      place: id,
+      url,
+      before: text.slice(Math.max(0, at - around), at),
+      term,
+      after: text.slice(at + term.length, at + term.length + around),
+    });
+  return lines;
 }
 
 /** What counts as text of a section: a held heading and its paragraphs. */
 export function textsOf(section: SectionRow): string[] {
-  const heading = section.level > 0 ? (section.heading ?? '') : '';
-  const run = section.paragraphs[0]?.lead?.includes(heading) ?? false;
-  return [...(run || heading === '' ? [] : [heading]), ...section.paragraphs.map((p) => p.text)];
+  const heading = ownHeading(section);
+  return [...(heading === '' ? [] : [heading]), ...section.paragraphs.map((p) => p.text)];
+}
+
+/** The heading, unless it is not held or runs into the first paragraph, which then holds it. */
+function ownHeading({ level, heading, paragraphs }: SectionRow): string {
+  if (level === 0 || heading === null) return '';
+  return paragraphs[0]?.lead?.includes(heading) ? '' : heading;
 }

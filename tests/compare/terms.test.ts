@@ -29,12 +29,19 @@ describe('termLines', () => {
   it('shows each occurrence with the words around it and the address of its paragraph', () => {
     expect(termLines('产业', sections)).toEqual([
       {
-        paragraph: 'a-2023.plan-1.p1',
+        place: 'a-2023.plan-1.p1',
         url: '/reports/a-2023.plan-1/#p1',
         before: '人工智能',
         term: '产业',
         after: '规模提升。',
       },
+    ]);
+  });
+
+  it('shows what stands in a heading with the address of its section', () => {
+    expect(termLines('人工智能', sections).map((line) => line.place)).toEqual([
+      'a-2023.plan-1',
+      'a-2023.plan-1.p1',
     ]);
   });
 

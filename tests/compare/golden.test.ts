@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { compareArchive, whyEn, whyZh } from '../../src/compare/index.ts';
+import type { FigureRow } from '../../src/schemas/opendata.ts';
+import { comparisonRow } from '../../src/schemas/opendata.ts';
+import { catalogue, seedArchive } from '../support/rows.ts';
+
+const archive = seedArchive();
+const comparison = compareArchive({ ...archive, catalogue });
+const texts = new Map(
+  archive.sections.flatMap(({ paragraphs }) => paragraphs.map((p) => [p.id, p.text] as const)),
+);
+
+/** The words of the clause up to the end of the figure, as a reader would quote them. */
+function quote(figure: FigureRow | null): string {
+  if (!figure) return '';
+  const [, end] = archive.placeInParagraph(figure.id);
+  const before = (texts.get(figure.paragraph) ?? '').slice(0, end);
+  return before.slice(Math.max(...[...'，。；：'].map((mark) => before.lastIndexOf(mark))) + 1);
+}
+
+describe('the five seeds compared', () => {
+  it('give the verdicts that were reviewed by hand', async () => {
+    const names = new Map(catalogue.indicators.map((i) => [i.id, i.name]));
+    const rows = comparison.states
+      .filter((s) => s.state !== 'not-reported')
+      .map((s) =>
+        [
+          s.state,
+          s.year,
+          s.indicator,
+          names.get(s.indicator ?? '') ?? '',
+          quote(s.target),
+          quote(s.outcome),
+          whyZh(s.reason),
+        ].join('\t'),
+      )
+      .toSorted();
+    const head = ['state', 'year', 'indicator', 'name', 'target', 'outcome', 'why'].join('\t');
+    await expect([head, ...rows, ''].join('\n')).toMatchFileSnapshot('../golden/verdicts.tsv');
+  });
+
+  it('give a state to every numeric target', () => {
+    const targets = archive.figures.filter((figure) => figure.role === 'target');
+    expect(comparison.states.map((s) => s.target.id).toSorted()).toEqual(
+      targets.map((figure) => figure.id).toSorted(),
+    );
+    for (const { reason } of comparison.states) {
+      expect(whyZh(reason)).not.toBe('');
+      expect(whyEn(reason)).toMatch(/^[“\w\d超下约增不].*[^.]$/s);
+    }
+  });
+
+  it('join at least fifty indicators out of two or more observations', () => {
+    const lines = comparison.comparisons.filter(({ observations }) => observations.length > 1);
+    expect(lines.length).toBeGreaterThanOrEqual(50);
+  });
+
+  it('write rows that follow the published schema, each figure on one line at most', () => {
+    for (const row of comparison.comparisons) comparisonRow.strict().parse(row);
+    const figures = comparison.comparisons.flatMap((row) => row.observations.map((o) => o.figure));
+    expect(new Set(figures).size).toBe(figures.length);
+  });
+
+  it('tell corroborating outcomes from the bureau and the report', () => {
+    const told = comparison.histories
+      .flatMap(({ lines }) => lines)
+      .flatMap(({ indicator, tellings }) => tellings.map((t) => [indicator.id, t.agreement]));
+    expect(told).toContainEqual(['new-urban-jobs', 'corroborating']);
+    expect(told).toContainEqual(['pension-coverage', 'corroborating']);
+    expect(told.filter(([, agreement]) => agreement === 'conflicting')).toEqual([]);
+  });
+
+  it('pair the reports of one issuer, consecutive ones and those with one between', () => {
+    expect(comparison.pairs.map(({ from, to }) => `${from}-${to}`)).toEqual([
+      '2024-2025',
+      '2023-2025',
+      '2023-2024',
+    ]);
+    const [newest] = comparison.pairs;
+    expect(newest!.issuers.map((i) => i.issuer)).toEqual(['成都市']);
+    expect(newest!.issuers[0]!.held).toEqual({ from: 'part', to: 'part' });
+  });
+
+  it('say how targets changed', () => {
+    const pair = comparison.pairs.find(({ from, to }) => from === 2023 && to === 2025)!;
+    const changes = new Map(
+      pair.issuers[0]!.changed.map((c) => [c.indicator.id, c.change] as const),
+    );
+    expect(changes.get('urban-village-households')).toBe('raised');
+    expect(changes.get('key-project-investment')).toBe('lowered');
+    expect(changes.get('industrial-value-added-growth')).toBe('unchanged');
+  });
+
+  it('put quarters of the province and the year of the city on no common line', () => {
+    const reports = comparison.comparisons.flatMap((row) => row.observations.map((o) => o.report));
+    expect(reports).not.toContain('sichuan-zonggonghui-notice-2023');
+  });
+});
