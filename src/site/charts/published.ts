@@ -7,13 +7,19 @@ import type { BoundChart } from '../../charts/index.ts';
 import { bind, history, promise, slope, strip, terms, themes } from '../../charts/index.ts';
 import type { Lang } from '../../charts/types.ts';
 import type { Comparison, PlaceLine } from '../../compare/index.ts';
-import { firstTerms } from '../../compare/index.ts';
+import {
+  firstTerms,
+  historyData,
+  promiseData,
+  slopeData,
+  termsData,
+  themesData,
+} from '../../compare/index.ts';
 import { issuerSlug } from '../../convert/issuer-slug.ts';
 import { reportName } from '../../reading/names.ts';
 import type { ReportRow } from '../../schemas/opendata.ts';
-import { indicatorPath, reportPath } from '../urls.ts';
-import { historyData, promiseData, slopeData } from './data.ts';
-import { stripData, termsData, themesData } from './text.ts';
+import { href, indicatorPath, reportPath } from '../urls.ts';
+import { stripData } from './strip.ts';
 
 export interface PublishedChart {
   readonly id: string;
@@ -48,6 +54,9 @@ export function publishedCharts(
     (row) => row.issuer,
   );
   const lines = comparison.histories.flatMap((h) => h.lines);
+  const link = (url: string): string => href(url, lang);
+  const year = (row: ReportRow) => ({ zh: `${row.year}年`, en: String(row.year) });
+  const search = (term: string): string => link(`/search/?q=${encodeURIComponent(term)}`);
   return [
     ...promises(lines, lang),
     ...comparison.pairs.flatMap(({ from, to, issuers }) =>
@@ -55,12 +64,12 @@ export function publishedCharts(
         .filter((pair) => pair.changed.length > 0)
         .map((pair) => ({
           id: chartIds.slope(pair.issuer, from, to),
-          chart: bind(slope, slopeData(pair, lang)),
+          chart: bind(slope, slopeData(pair, link)),
           source: sourceOf([pair.from, pair.to], lang),
           path: `/compare/${from}-${to}/`,
         })),
     ),
-    ...histories(lines, works, lang),
+    ...histories(lines, archive.reports, lang),
     ...archive.reports
       .filter(({ id }) => archive.figuresOfReport(id).length > 0)
       .map((report) => ({
@@ -72,13 +81,13 @@ export function publishedCharts(
     ...[...works].flatMap(([issuer, own]) => [
       {
         id: chartIds.themes(issuer),
-        chart: bind(themes, themesData(archive, own, lang)),
+        chart: bind(themes, themesData(own, archive.sections, year)),
         source: sourceOf(own, lang),
         path: '/compare/',
       },
       {
         id: chartIds.terms(issuer),
-        chart: bind(terms, termsData(archive, own, firstTerms.slice(0, 12), lang)),
+        chart: bind(terms, termsData(firstTerms.slice(0, 12), own, archive.sections, year, search)),
         source: sourceOf(own, lang),
         path: '/terms/',
       },
@@ -92,7 +101,7 @@ function promises(lines: readonly PlaceLine[], lang: Lang): PublishedChart[] {
   for (const [place, own] of Map.groupBy(lines, (line) => line.place)) {
     const years = new Set(own.flatMap((line) => line.judged.map((j) => j.year)));
     for (const year of [...years].sort((a, b) => a - b)) {
-      const data = promiseData(own, year, lang);
+      const data = promiseData(year, own, (url) => href(url, lang));
       if (data.items.length === 0) continue;
       const judged = own.flatMap((line) => line.judged.filter((j) => j.year === year));
       made.push({
@@ -112,11 +121,11 @@ function promises(lines: readonly PlaceLine[], lang: Lang): PublishedChart[] {
 /** Every line with at least two points. */
 function histories(
   lines: readonly PlaceLine[],
-  works: ReadonlyMap<string, readonly ReportRow[]>,
+  reports: readonly ReportRow[],
   lang: Lang,
 ): PublishedChart[] {
   return lines.flatMap((line) => {
-    const data = historyData(line, works.get(line.place) ?? [], lang);
+    const data = historyData(line, reports, (url) => href(url, lang));
     if (data.points.length < 2) return [];
     return [
       {

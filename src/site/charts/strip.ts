@@ -1,7 +1,6 @@
-/** What charts of whole reports take: where figures stand, themes and terms. */
+/** Where the figures of a report stand, for the strip. */
 import type { Archive } from '../../archive/archive.ts';
-import type { Lang, StripData, StripSection, TermsData, ThemesData } from '../../charts/types.ts';
-import { countTerm, themeShares } from '../../compare/index.ts';
+import type { Lang, StripData, StripSection } from '../../charts/types.ts';
 import type { ReportRow, SectionRow } from '../../schemas/opendata.ts';
 import { href } from '../urls.ts';
 
@@ -48,47 +47,4 @@ export function stripData(archive: Archive, report: ReportRow, lang: Lang): Stri
     ];
   });
   return { title: report.title, sections: [...sections, ...absent] };
-}
-
-const yearLabel = ({ year }: ReportRow) => ({ zh: `${year}年`, en: String(year) });
-
-/** Work reports of one issuer, oldest first. */
-export function themesData(archive: Archive, works: readonly ReportRow[], lang: Lang): ThemesData {
-  return {
-    complete: works.every((report) => report.complete),
-    reports: works.map((report) => ({
-      id: report.id,
-      label: yearLabel(report),
-      shares: themeShares(archive.sectionsOf(report.id)).map((share) => ({
-        ...share,
-        url: href(report.url, lang),
-      })),
-    })),
-  };
-}
-
-/** How often terms occur in work reports of one issuer, oldest first; terms of none are left out. */
-export function termsData(
-  archive: Archive,
-  works: readonly ReportRow[],
-  terms: readonly string[],
-  lang: Lang,
-): TermsData {
-  const counted = terms.map((term) => ({ term, counts: countTerm(term, works, archive.sections) }));
-  const characters = counted[0]?.counts.map((c) => c.characters) ?? works.map(() => 0);
-  return {
-    complete: works.every((report) => report.complete),
-    reports: works.map((report, i) => ({
-      id: report.id,
-      label: yearLabel(report),
-      characters: characters[i] ?? 0,
-    })),
-    terms: counted
-      .filter(({ counts }) => counts.some((c) => c.occurrences > 0))
-      .map(({ term, counts }) => ({
-        term,
-        counts: counts.map((c) => c.occurrences),
-        urls: counts.map(() => href(`/search/?q=${encodeURIComponent(term)}`, lang)),
-      })),
-  };
 }
