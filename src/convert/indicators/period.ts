@@ -8,7 +8,8 @@ const long = new RegExp(
     `用${years}年时间|${years}年内|届时|十[八九]大以来|二十大以来|[上本这]届政府|每年|各年`,
   'g',
 );
-const single = /20\d\d年|今年|去年|全年|过去一年|一年来|这一年|刚刚过去的|当年|上年/g;
+const single =
+  /(?<until>[到至])?(?<year>20\d\d)年|今年|去年|全年|过去一年|一年来|这一年|刚刚过去的|当年|上年/g;
 /** 一季度, 上半年, 前三季度, 1—11月 */
 const partly =
   /[一二三四1-4]季度|前[两二三2-3]季度|[上下]半年|\d+[—\-~至]\d+月|前\d+个?月|前[一二两三四五六七八九十]+个?月|\d+月份|春节|国庆|黄金周|活动期间|周期间/;
@@ -17,16 +18,45 @@ export type Period = 'year' | 'part of a year' | 'several years';
 
 /**
  * `sentence` is the sentence up to the figure, `paragraph` the paragraph up to it, `headings` what
- * stands above it, outermost first. The nearest word of time decides.
+ * stands above it, outermost first, `year` the year the figure is about. The nearest word of time
+ * decides; 到2035年 is another time for a figure of 2021, 超过2019年水平 says nothing.
  */
-export function periodOf(sentence: string, paragraph: string, headings: readonly string[]): Period {
+export function periodOf(
+  sentence: string,
+  paragraph: string,
+  headings: readonly string[],
+  year: number | null,
+): Period {
   if (partly.test(sentence)) return 'part of a year';
   for (const text of [paragraph, ...headings.toReversed()]) {
-    const [several, one] = [last(text, long), last(text, single)];
+    const [several, one] = [lastSeveral(text, year), lastSingle(text, year)];
     if (several > one) return 'several years';
     if (one >= 0) return 'year';
   }
   return 'year';
+}
+
+function lastSingle(text: string, year: number | null): number {
+  let at = -1;
+  for (const match of text.matchAll(single)) {
+    const named = match.groups?.['year'];
+    if (named === undefined || isNear(Number(named), year)) at = match.index;
+  }
+  return at;
+}
+
+function lastSeveral(text: string, year: number | null): number {
+  let at = -1;
+  for (const match of text.matchAll(long)) at = match.index;
+  for (const match of text.matchAll(single)) {
+    const { until, year: named } = match.groups ?? {};
+    if (until !== undefined && !isNear(Number(named), year)) at = Math.max(at, match.index);
+  }
+  return at;
+}
+
+function isNear(named: number, year: number | null): boolean {
+  return year === null || Math.abs(named - year) <= 1;
 }
 
 /**
@@ -42,10 +72,4 @@ export function averaged(clause: string, year: number | null): boolean {
 /** The base from which something rose, not what it is: 从52.6%提高到58.5% */
 export function isBase(left: string): boolean {
   return /(?:从|由)(?:20\d\d年)?的?$/.test(left);
-}
-
-function last(text: string, mark: RegExp): number {
-  let at = -1;
-  for (const match of text.matchAll(mark)) at = match.index;
-  return at;
 }

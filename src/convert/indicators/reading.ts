@@ -54,7 +54,7 @@ export function read(figure: FigureInContext): Reading {
   const position = positionIn(left);
   const phrase = bare(memberOf(left, position, normalise(figure.indicator)), place);
   const item = bare((left.split('、').at(-1) ?? '').replace(predicate, ''), place);
-  const phrases = [phrase, phrase.replace(/(?:增长|增速|增幅|涨幅)$/, '')];
+  const phrases = [phrase, phrase.replace(/(?:增长|增速|增幅|涨幅|全年|年末|平均|均值)$/, '')];
   const whole = bare(left.replace(predicate, ''), place);
   for (const longer of [item, whole])
     if (longer !== phrase && longer.endsWith(phrase)) phrases.push(longer);
@@ -70,7 +70,7 @@ export function read(figure: FigureInContext): Reading {
     left,
     clause: left + normalise(around.right),
     sentence,
-    period: periodOf(around.sentence, paragraph.slice(0, start), figure.headings),
+    period: periodOf(around.sentence, paragraph.slice(0, start), figure.headings, figure.year),
     dated: figure.year !== null && sentence.includes(`${figure.year}年`),
     position,
   };

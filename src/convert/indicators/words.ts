@@ -16,9 +16,13 @@ export function newOrTotal(left: string): 'new' | 'total' | null {
 const part =
   /[^，、]{0,4}(?:新区|片区|园区|开发区|高新区|经开区|合作区|都市圈|经济圈|经济区|保税区|试验区|自贸区|先导区|城区|主城|老城|集聚区)(?:[内的]|(?=$|实现|完成|力争|全年|地区|规模|工业|固定|进出口|一般公共))/;
 
+/** A list whose first member is a part's: 两江新区服务贸易额超过70亿美元、跨境电商交易额 … */
+const opening =
+  /^[^，、]{2,6}(?:新区|高新区|经开区|合作区|试验区|保税区|都市圈)(?!建设|条例|发展|规划|直管)/;
+
 /** The words by which a clause limits itself to a part of the place, or null. */
 export function partOfPlace(left: string): string | null {
-  return part.exec(left)?.[0] ?? null;
+  return (part.exec(left) ?? opening.exec(left))?.[0] ?? null;
 }
 
 function last(text: string, mark: RegExp): number {

@@ -3,24 +3,30 @@ import { averaged, periodOf } from '../../../src/convert/indicators/period.ts';
 
 describe('periodOf', () => {
   it('lets the nearest word of time decide', () => {
-    expect(periodOf('', '五年来成就显著。2022年', [])).toBe('year');
-    expect(periodOf('', '2022年收官。过去五年', [])).toBe('several years');
+    expect(periodOf('', '五年来成就显著。2022年', [], 2022)).toBe('year');
+    expect(periodOf('', '2022年收官。过去五年', [], 2022)).toBe('several years');
   });
 
   it('asks the headings, the innermost first, where the paragraph is silent', () => {
-    expect(periodOf('', '', ['“十四五”时期主要目标'])).toBe('several years');
-    expect(periodOf('', '', ['过去五年工作回顾', '2022年工作'])).toBe('year');
-    expect(periodOf('', '', ['过去五年及2017年工作回顾'])).toBe('year');
+    expect(periodOf('', '', ['“十四五”时期主要目标'], 2022)).toBe('several years');
+    expect(periodOf('', '', ['过去五年工作回顾', '2022年工作'], 2022)).toBe('year');
+    expect(periodOf('', '', ['过去五年及2017年工作回顾'], 2017)).toBe('year');
   });
 
   it('does not take 三年行动计划 for a time', () => {
-    expect(periodOf('', '启动小区治理三年攻坚行动', [])).toBe('year');
-    expect(periodOf('', '深入落实三年行动计划', [])).toBe('year');
+    expect(periodOf('', '启动小区治理三年攻坚行动', [], 2022)).toBe('year');
+    expect(periodOf('', '深入落实三年行动计划', [], 2022)).toBe('year');
+  });
+
+  it('takes a far year that is aimed at for another time, one merely mentioned for none', () => {
+    expect(periodOf('', '到2035年基本实现现代化。', [], 2021)).toBe('several years');
+    expect(periodOf('', '到2035年基本实现现代化。今年', [], 2021)).toBe('year');
+    expect(periodOf('', '五年来，旅游恢复，超过2019年水平，', [], 2023)).toBe('several years');
   });
 
   it('sees quarters and months', () => {
-    expect(periodOf('一季度', '', [])).toBe('part of a year');
-    expect(periodOf('1—11月', '', [])).toBe('part of a year');
+    expect(periodOf('一季度', '', [], 2022)).toBe('part of a year');
+    expect(periodOf('1—11月', '', [], 2022)).toBe('part of a year');
   });
 });
 

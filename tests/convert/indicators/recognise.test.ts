@@ -119,6 +119,12 @@ describe('recognise stays out of the trap', () => {
     expect(idOf('全市地区生产总值增长‹6.0%›', of)).toBe('gdp-growth');
   });
 
+  it('part against whole: a list that begins with a district stays with it', () => {
+    const of = { indicator: '跨境电商交易额', measure: 'increase', place: '重庆市' } as const;
+    const text = '两江新区服务贸易额超过70亿美元、跨境电商交易额预计增长‹50%›';
+    expect(idOf(text, of)).toBeNull();
+  });
+
   it('city against nation: 全国 is not the city, but it is for the State Council', () => {
     const of = { indicator: '粮食产量', role: 'outcome' } as const;
     expect(idOf('全国粮食产量‹1.39万亿斤›', of)).toBeNull();
