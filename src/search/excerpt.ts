@@ -13,7 +13,7 @@ const LONGEST = 120;
 const BEFORE_HIT = 32;
 const SENTENCE_END = /[。！？；!?;](?:[”’）》」』)]*)/gu;
 
-/** Every hit of `parts` in `text` as source ranges, joined where they touch; ascending. */
+/** Every hit of the canonical `parts` in `text` as source ranges, joined where they touch; ascending. */
 export function hitRanges(text: string, parts: readonly string[], fold?: Fold): [number, number][] {
   const canonical = canon(text, fold);
   const found = parts

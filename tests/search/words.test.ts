@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { countNames, frequentWords, quotedNames, selectWords } from '../../src/search/words.ts';
+
+const limits = { least: 3, variety: 2, most: 100 };
+
+test('a string that recurs among varied neighbours is a word', () => {
+  const texts = ['改造城中村工作', '推进城中村更新', '老旧城中村，多', '新的城中村'];
+  expect(frequentWords(texts, limits)).toContainEqual({ text: '城中村', count: 4 });
+});
+
+test('a piece of a longer word is none: 大项目 mostly follows 重', () => {
+  const texts = ['抓重大项目快', '看重大项目好', '建重大项目多', '有重大项目的', '大项目'];
+  const words = frequentWords(texts, limits).map(({ text }) => text);
+  expect(words).toContain('重大项目');
+  expect(words).not.toContain('大项目');
+});
+
+test('names are what stands in quotation or title marks', () => {
+  expect(quotedNames(['办好"蓉易办"，落实《条例》'])).toEqual(new Set(['蓉易办', '条例']));
+});
+
+test('names are counted wherever they stand', () => {
+  expect(countNames(['蓉易办与蓉易享', '蓉易办'], ['蓉易办', '没有的'])).toEqual([
+    { text: '蓉易办', count: 2 },
+  ]);
+});
+
+test('the list holds all names that occur, then frequent words up to its length', () => {
+  const frequent = [
+    { text: '发展', count: 9 },
+    { text: '高质量', count: 5 },
+  ];
+  const texts = ['发展 发展 高质量 蓉易办 5g+'];
+  expect(selectWords(texts, frequent, ['蓉易办', '5g+'], { ...limits, most: 2 })).toEqual([
+    { text: '蓉易办', count: 1 },
+    { text: '高质量', count: 1 },
+  ]);
+});
