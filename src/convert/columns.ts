@@ -2,6 +2,7 @@
 import { headingForm } from './numbering.ts';
 import type { Row } from './rows.ts';
 import { endsClause, endsSentence } from './sentences.ts';
+import { hanging, uniformWidth } from './uniform.ts';
 import { widths } from './width.ts';
 
 export interface Columns {
@@ -35,12 +36,39 @@ const narrowest = 9;
 export function findColumns(rows: readonly Row[]): Columns {
   const ends = rows.map(({ text }) => endsSentence(text.text) || endsClause(text.text));
   const open = rows.map((row, i) => !ends[i] && row.hash === 0 && row.bold === 0 && !row.cut);
+  const uniform = wrapped(rows, open, ends);
+  if (uniform) return uniform;
   const width = measure(rows, open);
   const full = fullRows(rows, width, open);
   const groups = groupsOf(rows, width, full, open);
   const { back, ahead, slack, exact } = fit(rows, groups, width, ends);
   const habits = findHabits(rows, width, back, ahead, slack, ends);
   return { width, back, ahead, slack, exact, habits };
+}
+
+/** The columns of a text that a program wrapped to one width, in full-width characters or units. */
+function wrapped(
+  rows: readonly Row[],
+  open: readonly boolean[],
+  ends: readonly boolean[],
+): Columns | null {
+  for (const unit of [(text: string) => widths(text).full, (text: string) => text.length]) {
+    const width = rows.map(({ text }) => unit(text.text));
+    const column = uniformWidth(rows, width, open, { narrowest, widest });
+    if (column === 0) continue;
+    const all = new Float64Array(rows.length).fill(column);
+    const slack = new Float64Array(rows.length).fill(0.5);
+    const own = Float64Array.from(width);
+    return {
+      width: own,
+      back: all,
+      ahead: all,
+      slack,
+      exact: new Uint8Array(rows.length).fill(1),
+      habits: findHabits(rows, own, all, all, slack, ends),
+    };
+  }
+  return null;
 }
 
 /**
@@ -298,14 +326,35 @@ function findHabits(
       if (ends[i - 1] || lack > 3 || headingForm(rows[i - 1]?.text.text ?? '')) blankEnds += 1;
       else blankBreaks += 1;
     } else if (ended && !row.afterFurniture && !headingForm(row.text.text)) tightEnds += 1;
-    if (!ended || headingForm(row.text.text)) continue;
+    if (!ended) continue;
     const lacks = after - (width[i] as number);
-    if (lacks >= 1.2 && lacks <= 3.3) short += 1;
+    if (headingForm(row.text.text) && lacks > 3.3) continue;
+    const hung = (slack[i] as number) <= 0.6 ? hanging(row.text.text) : 0;
+    if (lacks >= 0.4 && lacks <= 3.3 && lacks + hung >= 1.2) short += 1;
     else if (lacks < Math.min(1.2, (slack[i] as number) + 0.6)) level += 1;
   }
   return {
     short: short > level,
-    indented: indented > 0 && indented < lines * 0.6,
+    indented: (indented > 0 && indented < lines * 0.6) || keepsIndents(rows, ends),
     blank: blankEnds >= 3 && blankBreaks * 20 < blankEnds && tightEnds * 8 < blankEnds,
   };
+}
+
+/** Whether indented rows stand behind ends of sentences and short lines, the others in mid-sentence. */
+function keepsIndents(rows: readonly Row[], ends: readonly boolean[]): boolean {
+  let opening = 0;
+  let stray = 0;
+  let inner = 0;
+  let level = 0;
+  for (let i = 1; i < rows.length; i += 1) {
+    const row = rows[i] as Row;
+    const before = rows[i - 1] as Row;
+    const ended = ends[i - 1] === true || before.text.text.length < 24;
+    if (row.indent >= 1 && row.indent <= 5) {
+      if (ended) opening += 1;
+      else stray += 1;
+    } else if (ends[i - 1]) level += 1;
+    else inner += 1;
+  }
+  return opening >= 4 && stray * 10 <= opening && inner >= 4 && level * 3 <= inner;
 }

@@ -8,6 +8,7 @@ import type { Row } from './rows.ts';
 import { endsClause, endsSentence } from './sentences.ts';
 import { toFullWidth } from './punctuation.ts';
 import type { Mapped } from './types.ts';
+import { hanging } from './uniform.ts';
 import type { Jump } from './furniture.ts';
 
 /** A paragraph or a line that stands alone. */
@@ -103,11 +104,6 @@ function announces(text: string, next: Row | undefined): boolean {
   return next !== undefined && opens(next) && /(?:以下|下列|如下)[^。]{0,14}[。：]$/.test(text);
 }
 
-/** How many closing marks the line ends with. */
-function hanging(text: string): number {
-  return /[，。、；：？！”’）》】]*$/.exec(text)?.[0].length ?? 0;
-}
-
 /** Whether row `i` begins a paragraph, seen from the rows already `open`. */
 function decide(
   rows: readonly Row[],
@@ -128,7 +124,7 @@ function decide(
   const shortA = a.cut ? 0 : wa - (columns.width[i - 1] as number);
   const shortB = b.cut ? 0 : wb - (columns.width[i] as number);
   if (wa === 0 || wb === 0 || shortA < -6 || shortB < -6) {
-    return decideLoose(b, open, rows, ends || clause);
+    return decideLoose(b, open, rows, ends || clause, columns.habits.indented);
   }
   const { habits } = columns;
   const first = open.length === 1;
@@ -194,7 +190,9 @@ function decideLoose(
   open: readonly number[],
   rows: readonly Row[],
   ends: boolean,
+  indented: boolean,
 ): Verdict {
+  if (indented && b.indent < 1 && b.gap === 0) return join('not indented');
   if (ends) return part('sentence ended');
   const first = rows[open[0] as number] as Row;
   const head = isStanding(first.text.text, open.length);
@@ -206,7 +204,7 @@ function decideLoose(
 function opens(row: Row): boolean {
   return (
     headingForm(row.text.text) !== null ||
-    /^(?:——|第[一二三四五六七八九十]+[章节部])/.test(row.text.text)
+    /^(?:——|各位代表[！!，,：:]|第[一二三四五六七八九十]+[章节部])/.test(row.text.text)
   );
 }
 

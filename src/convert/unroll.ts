@@ -2,7 +2,7 @@
 import { isPartHeading } from './parts.ts';
 
 /** Shorter lines are taken as they are. */
-const long = 2500;
+const long = 800;
 const enough = 3;
 
 const numbers =

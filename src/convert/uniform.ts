@@ -1,0 +1,43 @@
+/** Texts that a program wrapped: every line is as full as it can be. */
+import type { Row } from './rows.ts';
+
+/** Closing marks at the end of a line, which may hang out of the column. */
+export function hanging(text: string): number {
+  return /[，。、；：？！”’）》】%]*$/.exec(text)?.[0].length ?? 0;
+}
+
+/**
+ * The one width to which all of a text is wrapped, or 0. No line may be wider but for closing
+ * marks, and most lines in mid-sentence must be that wide to the half character.
+ */
+export function uniformWidth(
+  rows: readonly Row[],
+  width: readonly number[],
+  open: readonly boolean[],
+  limits: { readonly narrowest: number; readonly widest: number },
+): number {
+  const bare = rows.map((row, i) => (width[i] as number) - hanging(row.text.text));
+  const inner: number[] = [];
+  const counts = new Map<number, number>();
+  rows.forEach((row, i) => {
+    const value = width[i] as number;
+    if (!open[i] || row.spaced || row.spaces > 0 || value > limits.widest) return;
+    if (value >= limits.narrowest) counts.set(value, (counts.get(value) ?? 0) + 1);
+    if (i > 0 && open[i - 1]) inner.push(i);
+  });
+  const sorted = [...bare].sort((a, b) => a - b);
+  // Two lines of a hundred may be wider: page furniture, tables.
+  const widestBare = sorted[Math.floor((sorted.length - 1) * 0.98)] ?? 0;
+  let best = 0;
+  let most = 2;
+  for (const value of counts.keys()) {
+    if (value < widestBare) continue;
+    const count = (counts.get(value) ?? 0) + (counts.get(value - 0.5) ?? 0);
+    if (count > most || (count === most && value < best)) {
+      most = count;
+      best = value;
+    }
+  }
+  const full = inner.filter((i) => (width[i] as number) >= best - 0.5).length;
+  return best > 0 && inner.length >= 3 && full >= inner.length * 0.55 ? best : 0;
+}

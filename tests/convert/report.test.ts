@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { accountFor, convertStructure } from '../../src/convert/index.ts';
+import type { StructuredDocument, StructuredSeed } from '../../src/convert/types.ts';
+import { report } from './support/report.ts';
+import { setInColumns } from './support/wrap.ts';
+import type { Setting } from './support/wrap.ts';
+
+const convert = (text: string): StructuredSeed =>
+  convertStructure({ name: 'report.txt', text, encoding: 'utf-8' }, [], []);
+const only = (text: string): StructuredDocument => {
+  const { documents } = convert(text);
+  expect(documents).toHaveLength(1);
+  return documents[0] as StructuredDocument;
+};
+/** Headings and paragraphs in reading order. */
+const words = (document: StructuredDocument): string[] =>
+  document.sections.flatMap(({ level, heading, paragraphs }) => [
+    `${level} ${heading ?? 'null'}`,
+    ...paragraphs.map(({ lead, text }) => `${lead === null ? '' : `[${lead.length}]`}${text.text}`),
+  ]);
+
+describe('a whole report without a catalog entry', () => {
+  const document = only(report);
+
+  it('says of itself who delivered it, where and when', () => {
+    expect(document).toMatchObject({
+      id: 'hechuan-2024',
+      kind: 'government-work-report',
+      title: '河川市人民政府工作报告',
+      issuer: '河川市',
+      year: 2024,
+      date: '2024-01-18',
+      speaker: '李明',
+      complete: true,
+      continuesFrom: null,
+      continuesTo: null,
+      inferred: [],
+      missing: [],
+    });
+  });
+
+  it('is divided into review, plan and glossary, each with its sections', () => {
+    expect(
+      document.sections.map(({ slug, level, part, number }) => [slug, level, part, number]),
+    ).toEqual([
+      ['opening', 0, 'body', null],
+      ['review', 1, 'review', '一、'],
+      ['review-1', 2, 'review', '（一）'],
+      ['review-2', 2, 'review', '（二）'],
+      ['review-3', 2, 'review', '（三）'],
+      ['review-4', 2, 'review', '（四）'],
+      ['review-5', 2, 'review', '（五）'],
+      ['plan', 1, 'plan', '二、'],
+      ['plan-1', 2, 'plan', '（一）'],
+      ['plan-2', 2, 'plan', '（二）'],
+      ['plan-3', 2, 'plan', '（三）'],
+      ['plan2', 1, 'plan', '三、'],
+      ['attachment', 1, 'attachment', null],
+    ]);
+  });
+
+  it('gives the closing paragraphs of the review to the review', () => {
+    const review = document.sections.find(({ slug }) => slug === 'review');
+    expect(review?.paragraphs.map(({ text }) => text.text.slice(0, 5))).toEqual([
+      '刚刚过去的',
+      '一年来，主',
+      '各位代表！',
+      '同时，我们',
+      '当前，河川',
+    ]);
+  });
+
+  it('has run-in leads where a section uses them', () => {
+    const leads = document.sections.flatMap(({ paragraphs }) => paragraphs.map(({ lead }) => lead));
+    expect(leads.filter((lead) => lead !== null)).toEqual([
+      '提升产业能级。',
+      '壮大创新主体。',
+      '激发消费潜能。',
+      '扩大有效投资。',
+      '办好人民满意教育。',
+      '建设健康河川。',
+      '提升社会保障水平。',
+      '守牢安全发展底线。',
+      '坚持政治引领。',
+      '坚持依法行政。',
+      '坚持担当实干。',
+    ]);
+  });
+
+  it('has its glossary as definitions', () => {
+    expect(document.definitions.map(({ term, text }) => [term, text])).toEqual([
+      ['稳经济30条', '市政府出台的稳定经济运行三十条政策措施。'],
+      ['百企培优', '每年遴选一百家成长性企业重点培育的行动。'],
+    ]);
+  });
+
+  it('reads Markdown and HTML marks of a web copy as marks', () => {
+    const marked = report
+      .replace(/^(.*工作报告)$/m, '**$1**')
+      .replace(/^([一二三]、.*)$/gm, '## $1')
+      .replace(/^(提升产业能级。)/m, '**$1**')
+      .replace(/^(建设健康河川。.*)$/m, '<p>$1</p>');
+    expect(words(only(marked))).toEqual(words(document));
+  });
+
+  it('is found in a text that lost its line ends', () => {
+    const flat = only(report.repeat(1).replace(/\n/g, ' '));
+    expect(flat).toMatchObject({ id: 'hechuan-2024', date: '2024-01-18', speaker: '李明' });
+    expect(flat.sections.map(({ heading }) => heading)).toContain('2024年工作安排');
+  });
+
+  it('is one document though its title runs at the head of every page', () => {
+    const running = report.replace(/\n（二）/g, '\n\n河川市人民政府工作报告\n— 3 —\n\n（二）');
+    expect(words(only(running))).toEqual(words(document));
+  });
+
+  it('is parted from another year’s report in the same file', () => {
+    const { documents } = convert(report + report.replaceAll('2024年', '2025年'));
+    expect(documents.map(({ id }) => id)).toEqual(['hechuan-2024', 'hechuan-2025']);
+  });
+});
+
+describe('a report set in columns', () => {
+  const clean = words(only(report));
+  const widths = [15, 17, 18, 20, 21, 24, 27, 30, 34, 38, 41, 45];
+  // At 45 characters the report has too few full lines to show that first lines are short.
+  const settings = widths.flatMap((width): Setting[] => [
+    ...(width < 45 ? [{ width, first: 'short' } as const] : []),
+    { width, first: 'indented' },
+    { width, first: 'blank' },
+  ]);
+
+  it.each(settings)('gives the same paragraphs at width $width, first lines $first', (setting) => {
+    expect(words(only(setInColumns(report, setting)))).toEqual(clean);
+  });
+
+  it.each(widths)(
+    'gives the same paragraphs at width %i with page jumps and letter-spaced lines mixed in',
+    (width) => {
+      const jumps = new Set([23, 47, 61]);
+      const spaced = new Set([12, 30, 31, 52, 70]);
+      const text = setInColumns(report, { width, first: 'indented', jumps, spaced });
+      expect(text).toContain('下转05版');
+      const converted = convert(text);
+      expect(words(converted.documents[0] as StructuredDocument)).toEqual(clean);
+      expect(accountFor(converted)).toMatchObject({ lost: 0, twice: 0 });
+    },
+  );
+});
