@@ -35,7 +35,7 @@ if (box) {
     }
     const address = box.querySelector<HTMLAnchorElement>('[data-cite-short]');
     if (address) {
-      address.href = asset(shortPath(work.id));
+      address.href = new URL(asset(shortPath(work.id)), work.url).href;
       address.textContent = address.href;
     }
     showFrame(work);
@@ -56,12 +56,12 @@ if (box) {
 }
 
 /** The code of an embedded frame, for a figure alone. */
-function showFrame({ id, title, version }: Citable): void {
+function showFrame({ id, title, version, url }: Citable): void {
   const entry = document.querySelector<HTMLElement>('[data-cite-frame]');
   const pre = entry?.querySelector('pre');
   if (!entry || !pre) return;
   entry.hidden = !/\.f\d+$/.test(id);
-  const source = new URL(asset(`/embed/figure/#${id}@${version}`), location.href).href;
+  const source = new URL(asset(`/embed/figure/#${id}@${version}`), url).href;
   pre.textContent = `<iframe src="${source}" title="${escapeMarkup(title)}" width="560" height="260" loading="lazy"></iframe>`;
 }
 

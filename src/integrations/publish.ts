@@ -44,6 +44,7 @@ export function publish(content: string): AstroIntegration {
           built,
           pages.map(({ pathname }) => pathname),
         );
+        writeFileSync(path.join(built.dir, '.nojekyll'), ''); // GitHub Pages would hide _assets
         writeFileSync(path.join(built.dir, '_headers'), headersFile(built.base));
         writeFileSync(path.join(built.dir, '_redirects'), redirectsFile(built.base, moved));
         logger.info(`${await precompress(built.dir)} files compressed`);

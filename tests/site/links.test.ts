@@ -47,7 +47,7 @@ test('no page asks another origin for anything', () => {
     )) {
       const target = /\s(?:src|href)="(https?:)?\/\/([^"/]+)/.exec(tag)?.[2];
       const isResource =
-        !/rel="(?:canonical|alternate|license|author|me|dns-prefetch|sitemap)/.test(tag);
+        !/rel="(?:canonical|cite-as|alternate|license|author|me|dns-prefetch|sitemap)/.test(tag);
       if (target !== undefined && isResource && !address.includes(target))
         foreign.push(`${page}: ${tag}`);
     }

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import {
+  appendMoved,
+  idsOf,
+  insertAnchor,
+  readHead,
+  redirectPage,
+} from '../../src/publish/html.ts';
+
+const page = `<!doctype html><html lang="zh-CN"><head>
+<link rel="canonical" href="https://example.org/reports/linan-2024/">
+<meta name="DCTERMS.modified" content="2026-11-21">
+<link rel="alternate" hreflang="zh-CN" href="https://example.org/reports/linan-2024/">
+<link rel="alternate" hreflang="en" href="https://example.org/en/reports/linan-2024/">
+</head><body><main id="main"><p id="p1">改造<a class="figure" id="f25" href="#x">2448户</a></p></main></body></html>`;
+
+describe('fragments of a page', () => {
+  test('are its ids', () => {
+    expect([...idsOf(page)]).toEqual(['main', 'p1', 'f25']);
+  });
+
+  test('one that moved within the page gets an empty anchor before its new place', () => {
+    const html = insertAnchor(page, 'f20', 'p1');
+    expect(html).toContain('<a id="f20"></a><p id="p1">');
+    expect(insertAnchor(page, 'f20', 'f25')).toContain('改造<a id="f20"></a><a class="figure"');
+  });
+
+  test('an anchor for a place that is not there changes nothing', () => {
+    expect(insertAnchor(page, 'f20', 'p9')).toBe(page);
+  });
+
+  test('one that moved to another page ends the text with a link to it', () => {
+    const html = appendMoved(page, 'f99', '/reports/linan-2024/plan-3/#f99', '已移至新处');
+    expect(html).toContain(
+      '<p id="f99" class="page note"><a href="/reports/linan-2024/plan-3/#f99">已移至新处</a></p></main>',
+    );
+  });
+});
+
+describe('what a page says of itself', () => {
+  test('is address, date and languages', () => {
+    expect(readHead(page)).toEqual({
+      canonical: 'https://example.org/reports/linan-2024/',
+      indexed: true,
+      modified: '2026-11-21',
+      languages: new Map([
+        ['zh-CN', 'https://example.org/reports/linan-2024/'],
+        ['en', 'https://example.org/en/reports/linan-2024/'],
+      ]),
+    });
+  });
+
+  test('a moved page refreshes to its new address and stays out of search engines', () => {
+    const html = redirectPage('/archive/reports/a/', 'https://example.org/archive/reports/a/');
+    expect(html).toContain('http-equiv="refresh" content="0;url=/archive/reports/a/"');
+    expect(readHead(html)).toMatchObject({
+      canonical: 'https://example.org/archive/reports/a/',
+      indexed: false,
+    });
+  });
+
+  test('words in the text are not taken for the head', () => {
+    expect(readHead('<head></head><body><link rel="canonical" href="x"></body>')).toBeNull();
+  });
+});

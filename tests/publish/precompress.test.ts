@@ -1,0 +1,27 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, expect, test } from 'vitest';
+import { precompress } from '../../src/publish/precompress.ts';
+
+const dir = mkdtempSync(path.join(tmpdir(), 'precompress-'));
+afterAll(() => rmSync(dir, { recursive: true }));
+
+test('text gets companions that unpack to the same bytes; packed and tiny files get none', async () => {
+  const text = '政府工作报告'.repeat(500);
+  writeFileSync(path.join(dir, 'index.html'), text);
+  writeFileSync(path.join(dir, 'tiny.html'), 'x');
+  writeFileSync(path.join(dir, 'image.png'), text);
+  expect(await precompress(dir)).toBe(1);
+  expect(readdirSync(dir).sort()).toEqual([
+    'image.png',
+    'index.html',
+    'index.html.br',
+    'index.html.gz',
+    'tiny.html',
+  ]);
+  const read = (name: string): Buffer => readFileSync(path.join(dir, name));
+  expect(brotliDecompressSync(read('index.html.br')).toString()).toBe(text);
+  expect(gunzipSync(read('index.html.gz')).toString()).toBe(text);
+});

@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { root } from '../../scripts/lib/paths.ts';
+import { Stamp } from '../../scripts/lib/stamp.ts';
+
+const inputs = ['content', 'src', 'public', 'scripts', 'astro.config.mjs', 'package-lock.json'];
+
+/**
+ * The repository's content built as users do for a public address ('' for the default), in a folder
+ * of the cache. Unchanged inputs are not built again.
+ * @returns the folder
+ */
+export function builtSite(name: string, siteUrl: string): string {
+  const dir = path.join(root, '.cache', name);
+  const stamp = new Stamp(`test-${name}`, inputs, [siteUrl]);
+  if (stamp.isCurrent(dir)) return dir;
+  const { status } = spawnSync(
+    process.execPath,
+    [path.join(root, 'scripts', 'build.ts'), '--out', dir],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, NODE_ENV: 'production', SITE_URL: siteUrl },
+    },
+  );
+  if (status !== 0) throw new Error('the site could not be built; see the output above');
+  stamp.renew();
+  return dir;
+}
