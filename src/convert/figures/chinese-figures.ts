@@ -15,7 +15,9 @@ export function scanChinese(text: string, start: number): Candidate | number {
   const proportion = percent(text, start) ?? fraction(text, start);
   if (proportion !== null) return proportion;
   let end = start;
-  while (isChineseNumeral(text.charAt(end))) end++;
+  while (isChineseNumeral(text.charAt(end)) && !/^千[瓦米克伏]/u.test(text.slice(end, end + 2)))
+    end++;
+  if (end === start) return start + 1;
   const before = text.slice(Math.max(0, start - 16), start);
   if (/[A-Za-z0-9.“]$/u.test(before)) return end;
   if (before.endsWith('第')) return rank(text, start, end, before) ?? end;
@@ -127,6 +129,7 @@ function counted(text: string, start: number, end: number, before: string): Cand
   if (core === '' || /^(?:年|级|期|届|次|层|步|面|分|天|个月|大|番)$/u.test(core)) return null;
   const rounded = rough.test(before);
   if (/^[百千万亿]/u.test(run) && !rounded) return null;
+  if (!/[十百千万亿]/u.test(run) && decimals === '') return null;
   const integer = parseChinese(split);
   if (integer === null) return null;
   const value = decimals === '' ? integer : withDecimals(integer, decimals);
@@ -139,6 +142,7 @@ function counted(text: string, start: number, end: number, before: string): Cand
     !/(?:增长了?|提高了?|增加了?|扩大了?|达到?|年的|近|超过?|约|是)$/u.test(before)
   )
     return null;
+  if (text.charAt(quantity.end) === '级') return null;
   const suffix = suffixAt(text, quantity.end);
   const more = quantity.more;
   return figure({

@@ -28,8 +28,9 @@ export function indicators(readings: readonly Reading[]): string[] {
       continue;
     }
     const reading = readings[i];
-    if (reading !== undefined)
-      found.push(indicatorOf(reading, found[i - 1] ?? '', readings[i + 1]));
+    if (reading === undefined) continue;
+    const name = indicatorOf(reading, found[i - 1] ?? '', readings[i + 1]);
+    found.push(name === '' ? lastResort(reading) : name);
   }
   return found;
 }
@@ -90,7 +91,7 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   if (behind !== '' && prefersBehind(reading, behind, before.noun)) return behind;
   // 完成环城生态区10.1万亩耕地建设: the figure stands inside the name.
   if (behind !== '' && physical.test(figure.unit) && figure.suffix === '' && !growth.test(behind))
-    return before.noun.length <= 8 ? before.noun + behind : behind;
+    return before.noun.length <= 8 && !reading.chunk.endsWith('的') ? before.noun + behind : behind;
   if (before.noun === '' && before.owner !== '') return before.owner;
   if (before.noun === '' && /(?:吸引|惠及|覆盖|参与|带动)[^，、]{0,3}$/u.test(reading.chunk)) {
     const activity = reading.activity();
@@ -100,6 +101,15 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   if (!isGeneric(before.noun)) return before.noun;
   const owner = before.owner === '' ? ownerOf(reading, previous, before.noun) : before.owner;
   return owner === '' || owner.endsWith(before.noun) ? before.noun : compose(owner, before.noun);
+}
+
+/** Where no name stands: the words of the clause next to the figure, 拆迁|15000户, 1人|荣获大奖. */
+function lastResort({ chunk, figure, place: around }: Reading): string {
+  const before = dropTail(chunk, false)
+    .replace(/^[、，和及与的]+/u, '')
+    .slice(-10);
+  if (before !== '' || measured.test(figure.unit)) return before;
+  return around.right.replace(/^的/u, '').slice(0, 12);
 }
 
 /** The words before the figure, without a baseline, a row of years or a set of cities ranked. */

@@ -5,7 +5,7 @@ const opensOther = /^(?:[、和及与，或—（）”》：；。！？⋯…�
 /** Single characters that begin a predicate even with no noun before them. */
 const functional = /^[在为由从向对使把以因占居达超有比较无赴让被将均都已获]/u;
 const attributive =
-  /^(?:以上|新增|有效|在[校建岗册职线]|居民|就业|达标|参保|开放|运营|覆盖|落地|占地|在|对口|对外|能|可)/u;
+  /^(?:以上|新增|有效|在[校建岗册职线产研]|整体|集中|高效|快速|脱贫|解决|增长|居民|就业|达标|参保|开放|运营|覆盖|落地|占地|对口|对外|能|可)/u;
 
 /**
  * The counted noun behind a figure: 8条|特色步行街, 875个|重大项目加快推进, 85%的|县级妇幼保健机构;
@@ -17,7 +17,7 @@ export function nounAfter(right: string): string {
   if (predicateAdverbs.at(text, 0) > 0 && !text.startsWith('都市'))
     return attributive.test(text) ? named(text) : '';
   const verb = predicateVerbs.at(text, 0);
-  if (verb === 1 && functional.test(text)) return named(text);
+  if (verb === 1 && functional.test(text) && !attributive.test(text)) return named(text);
   if (verb > 1) {
     const noun = clip(text, verb);
     return noun.length > verb ? afterOf(noun) : '';

@@ -38,7 +38,7 @@ export function nounBefore(left: string, ordinal: boolean, coordinated = false):
   const own = startsWithVerb(tail) || inner || bareName;
   const found = objectOf(own ? tail : parts.slice(0, last + 1).join('、'));
   return {
-    noun: headOfList(found.noun),
+    noun: found.noun.length < 2 ? '' : headOfList(found.noun),
     owner: ownerIn(parts.slice(0, last), found, inner),
     verb: found.verb || last < parts.length - 1,
   };
@@ -85,7 +85,9 @@ export function clauseSubject(left: string): string {
   const text = stripOpeners(left);
   if (verbAt(text) > 0) return '';
   for (let i = 2; i < text.length && i < 20; i++)
-    if (innerVerbs.at(text, i) > 1 || happening.test(text.slice(i, i + 2))) return text.slice(0, i);
+    if (/\d/u.test(text.charAt(i))) return '';
+    else if (innerVerbs.at(text, i) > 1 || happening.test(text.slice(i, i + 2)))
+      return text.slice(0, i);
   return '';
 }
 
@@ -115,13 +117,20 @@ export function stripOpeners(text: string): string {
   }
 }
 
+const deeds =
+  /^(?:造林|绿化|整改|培训|治理|改造|搬迁|拆迁|安置|转移|帮扶|征收|登记|加固|修复|整治)$/u;
+
 function objectOf(phrase: string): NounBefore {
   let text = stripOpeners(phrase);
   let verbs = 0;
   for (;;) {
     const length = verbAt(text);
     if (length === 0) break;
-    if (length === text.length) return { noun: '', owner: '', verb: true };
+    if (length === text.length) {
+      // 完成|造林402万亩: the last of two verbs names what is done.
+      const noun = verbs > 0 && deeds.test(text) ? text : '';
+      return { noun, owner: '', verb: true };
+    }
     text = text.slice(length).replace(/^(?:[了及、并或]|和(?!美|谐|平|田|县|顺|解|林)|以及)+/u, '');
     verbs++;
     const opened = stripOpeners(text);

@@ -16,14 +16,21 @@ const clock = /^(?:年|个月|天|小时|个小时|分钟|秒|周)$/u;
 export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number): boolean {
   const next = text.charAt(figure.end);
   const before = text.slice(Math.max(0, figure.start - 10), figure.start);
-  if (next === '级' || text.startsWith('/', figure.end)) return false;
+  if (
+    next === '级' ||
+    /^(?:吨|千瓦|兆瓦|元|亩|标箱|美元|公里)级/u.test(text.slice(figure.end, figure.end + 3)) ||
+    text.startsWith('/', figure.end)
+  )
+    return false;
   const unit = figure.unit;
   if (unit === '') return bare(figure, before, next);
   if (unit === 'G') return figure.value >= 100 && closes(next);
-  if (unit === '级') return figure.suffix !== '' && /[在到达过]$/u.test(before);
+  if (unit.endsWith('级'))
+    return unit === '级' && figure.suffix !== '' && /[在到达过]$/u.test(before);
+  if (/月$/u.test(before) && unit.startsWith('日')) return false;
   if (unit === '届' || unit === '期') return figure.suffix !== '';
   if (clock.test(unit)) return duration(text.slice(unitEnd, unitEnd + 4), figure, before);
-  if (unit === '千伏' || unit === 'kV' || unit === 'KV') return figure.suffix !== '';
+  if (/^(?:千伏|kV|KV|英寸|纳米|微米)$/u.test(unit)) return figure.suffix !== '';
   if (/^(?:连续|累计连续)$/u.test(before.slice(-2))) return unit.endsWith('位');
   return true;
 }

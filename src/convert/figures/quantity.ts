@@ -9,7 +9,7 @@ export interface Quantity {
   readonly more: boolean;
 }
 
-const stops = '，。；：！？、）（”“」》和及与或以左的—~';
+const stops = '，。；：！？、）（”“」》和及与或以左的—~0123456789';
 
 /**
  * Reads what follows a number: scale word, 余/多/几 and unit in the order in which they are

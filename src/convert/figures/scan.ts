@@ -45,9 +45,31 @@ function scanAscii(text: string, start: number): Candidate | number {
   if (/[为至到]-$/u.test(text.slice(Math.max(0, start - 2), start)))
     return negative(text, numeral) ?? numeral.end;
   if (isOrdinal(text, start)) return ordinalCandidate(text, numeral) ?? numeral.end;
+  const mixed = mixedCandidate(text, start);
+  if (mixed !== null) return mixed;
   const parts = proportionEnd(text, numeral.end);
   if (parts > numeral.end) return ratio(text, numeral, parts) ?? parts;
   return rangeCandidate(text, numeral) ?? single(text, numeral) ?? numeral.end;
+}
+
+const mixedNumber = /^(\d+)([万亿])(\d+)([百千万])/u;
+const power: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
+
+/** 2万5千公里, 1亿3千多万: two numbers that make one. */
+function mixedCandidate(text: string, start: number): Candidate | null {
+  const match = mixedNumber.exec(text.slice(start, start + 14));
+  if (match === null) return null;
+  const [all, high = '', big = '', low = '', small = ''] = match;
+  const quantity = quantityAt(text, start + all.length);
+  // 3千多万: the last scale word belongs to the lower number.
+  const scale = /^[万亿]/u.exec(quantity.unit)?.[0] ?? '';
+  const value =
+    scaled(high, power[big] ?? 0) + scaled(low, (power[small] ?? 0) + (power[scale] ?? 0));
+  const unit = quantity.unit.slice(scale.length);
+  const suffix = suffixAt(text, quantity.end);
+  const end = quantity.end + suffix.length;
+  const figure = { start, end, value, valueMax: null, unit, base: value, suffix };
+  return { ...figure, more: quantity.more, ordinal: false, chinese: false };
 }
 
 /** 涨幅为-1.8%: the sign belongs to the number. */
@@ -60,19 +82,35 @@ function negative(text: string, numeral: Numeral): Candidate | null {
 function single(text: string, numeral: Numeral): Candidate | null {
   const quantity = quantityAt(text, numeral.end);
   const suffix = suffixAt(text, quantity.end);
+  const shared = quantity.unit === '' ? sharedUnit(text, numeral) : '';
   const candidate: Candidate = {
     start: numeral.start,
     end: quantity.end + suffix.length,
     value: numeral.value,
     valueMax: null,
-    unit: quantity.unit,
-    base: base(numeral.digits, quantity.unit),
+    unit: quantity.unit + shared,
+    base: base(numeral.digits, quantity.unit + shared),
     more: quantity.more,
     suffix,
     ordinal: false,
     chinese: false,
   };
   return isPlainQuantity(text, candidate, quantity.end) ? candidate : null;
+}
+
+/** 分别收窄38.7、50、69.4和28.1个百分点: the unit that stands behind the last number only. */
+function sharedUnit(text: string, numeral: Numeral): string {
+  if (!text.slice(Math.max(0, numeral.start - 40), numeral.start).includes('分别')) return '';
+  let at = numeral.end;
+  for (let i = 0; i < 8; i++) {
+    if (!'、和'.includes(text.charAt(at) || ' ')) return '';
+    const next = readNumeral(text, at + 1);
+    if (next === null) return '';
+    const { unit } = quantityAt(text, next.end);
+    if (unit !== '') return unit;
+    at = next.end;
+  }
+  return '';
 }
 
 /** 1—2个, 10%—15%, 3至5年, 300万—500万元. */
@@ -124,7 +162,7 @@ function ratio(text: string, numeral: Numeral, stop: number): Candidate | null {
   const before = text.slice(Math.max(0, numeral.start - 12), numeral.start);
   const fraction = sign === '/' && numeral.value < other.value && other.value <= 10;
   const compared = sign !== '/' && other.value === 1 && before.includes('比');
-  if (!(fraction && /[于约近占超过的达]$/u.test(before)) && !compared) return null;
+  if (!(fraction && /[\u4e00-\u9fff]$/u.test(before)) && !compared) return null;
   const suffix = suffixAt(text, other.end);
   const value = fraction ? numeral.value / other.value : numeral.value;
   return {

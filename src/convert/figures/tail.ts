@@ -6,7 +6,7 @@ const yearTail =
   /(?:又?比|较|于)?(?:(?:20|19)\d\d|[一二][一二三四五六七八九〇零○]{3}|上一|前[一二三四五六七八九十]|同)年(?:底|末)?$/u;
 const planTail = /(?:比|较)“十[一二三四五六]五”(?:期末|时期|末)?$/u;
 
-const baseTail = /(?:从|由)(?:(?:20|19)\d\d|上|去)年(?:底|末)?的$/u;
+const baseTail = /(?:从|由|到|至)(?:(?:20|19)\d\d|上|去)年(?:底|末)?的$/u;
 const compareTail =
   /(?:高于|低于|好于|快于|优于|高出|领先|多于|慢于)(?:全国|全省|全市|全区|预期|目标|上年|同期|平均|年度|规划)[^，、]{0,8}$/u;
 
@@ -16,12 +16,15 @@ export function dropTail(left: string, ordinal: boolean): string {
     .replace(compareTail, '')
     .replace(baseTail, '');
   for (;;) {
-    const length = tails.before(text, text.length);
-    if (length > 0) text = text.slice(0, -length);
-    else if (/[年底末期”]$/u.test(text) && /(?:年|五”)(?:[底末]|期末|时期)?$/u.test(text)) {
+    if (/年(?:底|末)?$|五”(?:期末|时期|末)?$/u.test(text)) {
       const shorter = text.replace(yearTail, '').replace(planTail, '');
-      if (shorter === text) return text;
-      text = shorter;
-    } else return text;
+      if (shorter !== text) {
+        text = shorter;
+        continue;
+      }
+    }
+    const length = tails.before(text, text.length);
+    if (length === 0) return text;
+    text = text.slice(0, -length);
   }
 }
