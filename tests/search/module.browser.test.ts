@@ -39,7 +39,12 @@ function ask(query: string, options: SearchOptions = {}): Promise<Asked> {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s/gu, '').replace(/[“”]/gu, '"');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s/gu, '')
+    .replace(/[“”]/gu, '"')
+    .replace(/。/gu, '.');
 }
 
 /** Sections of the published data that hold every part, with occurrences, by plain substring. */

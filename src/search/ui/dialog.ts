@@ -1,11 +1,12 @@
 /** The search dialog, on every page: made when it is first opened. */
-import './search.css';
 import { searchText, type SearchText } from '../../i18n/search.ts';
 import { h } from './dom.ts';
 import { searchPage } from './links.ts';
 import { loadSearch, warmUp } from './module.ts';
 import { rememberSearch } from './recent.ts';
+import style from './search.css?url';
 import { readState, writeState } from './state.ts';
+import { loadStyle } from './style.ts';
 import { createView } from './view.ts';
 
 let dialog: HTMLDialogElement | null = null;
@@ -13,8 +14,9 @@ let dialog: HTMLDialogElement | null = null;
 export { warmUp as warm } from './module.ts';
 
 /** Opens the dialog, the cursor in its field; what was found before is still there. */
-export function openSearch(): void {
+export async function openSearch(): Promise<void> {
   warmUp();
+  await loadStyle(style);
   dialog ??= makeDialog(searchText(document.documentElement.lang === 'en' ? 'en' : 'zh'));
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
@@ -54,6 +56,12 @@ function makeDialog(text: SearchText): HTMLDialogElement {
     event.preventDefault();
     rememberSearch(state.q);
     location.assign(searchPage(writeState({ ...state, q: input.value })));
+  });
+  made.addEventListener('keydown', (event) => {
+    // Browsers let the first Escape empty a search field; here it closes, and the search stays.
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    made.close();
   });
   made.addEventListener('click', (event) => {
     if (event.target === made) made.close();

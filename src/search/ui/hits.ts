@@ -1,16 +1,17 @@
 /** On a page reached from the search (`?hl=…#p3`): marks every hit and leads from one to the next. */
-import './hits.css';
 import { searchText } from '../../i18n/search.ts';
 import { parts } from '../parts.ts';
 import { h } from './dom.ts';
 import { markRanges } from './marks.ts';
+import style from './hits.css?url';
 import { rangesIn } from './ranges.ts';
+import { loadStyle } from './style.ts';
 
 const BLOCKS = 'main h1, main .prose p';
 
 const query = new URLSearchParams(location.search).get('hl') ?? '';
 const wanted = parts(query);
-if (wanted.length > 0) show();
+if (wanted.length > 0) void loadStyle(style).then(show);
 
 function show(): void {
   const text = searchText(document.documentElement.lang === 'en' ? 'en' : 'zh').hits;
