@@ -69,7 +69,13 @@ async function show(term: string, { reports, data, base }: Settings): Promise<vo
       element(
         'li',
         {},
-        element('a', { href: base + url }, before, element('mark', { text: term }), after),
+        element(
+          'a',
+          { href: base + url },
+          element('span', { text: before, class: 'kwic-before' }),
+          element('mark', { text: term }),
+          element('span', { text: after, class: 'kwic-after' }),
+        ),
       ),
     );
     result!.replaceChildren(

@@ -30,7 +30,6 @@ export const compareText = catalogue(
       verdictsLede: '左边是目标的原句，右边是结果的原句。',
       noVerdict: '在收存的页面里，还没有同一年的目标和结果可以对照。',
       all: '全部观测值',
-      columns: { year: '年份', role: '性质', number: '数字', sentence: '原句', source: '出处' },
       tellings: '同一数字的几种说法',
       agreement: {
         repeated: '说法相同',
@@ -141,13 +140,6 @@ export const compareText = catalogue(
       verdictsLede: 'The sentence of the target on the left, that of the outcome on the right.',
       noVerdict: 'In the pages held, no year has both a target and an outcome yet.',
       all: 'All observations',
-      columns: {
-        year: 'Year',
-        role: 'Role',
-        number: 'Figure',
-        sentence: 'Sentence',
-        source: 'Source',
-      },
       tellings: 'Told more than once',
       agreement: {
         repeated: 'the same words',
