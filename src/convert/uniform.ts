@@ -3,7 +3,7 @@ import type { Row } from './rows.ts';
 
 /** Closing marks at the end of a line, which may hang out of the column. */
 export function hanging(text: string): number {
-  return /[，。、；：？！”’）》】%]*$/.exec(text)?.[0].length ?? 0;
+  return /[，。、；：？！”’）》】%]*$/.exec(text.slice(-6))?.[0].length ?? 0;
 }
 
 /**

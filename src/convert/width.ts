@@ -1,7 +1,9 @@
 /** Widths of Chinese type, in full-width characters. */
 
 /** Punctuation that newspaper setting may squeeze to half a character. */
-const squeezable = /[，。、；：？！“”‘’（）《》〈〉【】]/;
+const squeezable = new Set(
+  [...'，。、；：？！“”‘’（）《》〈〉【】'].map((mark) => mark.charCodeAt(0)),
+);
 
 /** Han, kana, Hangul, full-width forms and CJK punctuation. */
 export function isWide(code: number): boolean {
@@ -50,7 +52,8 @@ export function widths(text: string): Widths {
     if (code === 32 || code === 0x3000) continue;
     if (code >= 0xdc00 && code <= 0xdfff) continue;
     half += isWide(code) ? 2 : 1;
-    if (code >= 0x2018 && code !== 0x2026 && squeezable.test(text[i] as string)) marks += 1;
+    const mark = code >= 0xff00 || (code >= 0x2018 && code <= 0x3011);
+    if (mark && squeezable.has(code)) marks += 1;
   }
   return { full: half / 2, marks };
 }

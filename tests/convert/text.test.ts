@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { readDate } from '../../src/convert/facts.ts';
+import { findFurniture } from '../../src/convert/furniture.ts';
+import { definitionOf } from '../../src/convert/glossary.ts';
+import { issuerSlug } from '../../src/convert/issuer-slug.ts';
+import { leadOf } from '../../src/convert/leads.ts';
+import { mappedSlice, spansOf } from '../../src/convert/mapped.ts';
+import { headingForm, toHan, valueOf } from '../../src/convert/numbering.ts';
+import { partOf } from '../../src/convert/parts.ts';
+import {
+  issuerOfOccasion,
+  issuerOfSpeaker,
+  issuerOfStatement,
+  issuerOfTitle,
+} from '../../src/convert/places.ts';
+import { toFullWidth } from '../../src/convert/punctuation.ts';
+import { closeUp } from '../../src/convert/spacing.ts';
+
+const mapped = (text: string) => mappedSlice(text, 0, text.length);
+const closed = (text: string): string => closeUp(text, [[0, text.length]]).text.text;
+const furniture = (text: string) =>
+  findFurniture(text).map(({ span, why }) => [why, text.slice(...span).trim()]);
+
+describe('closeUp', () => {
+  it.each([
+    ['政 府 工 作 报 告', '政府工作报告'],
+    ['附　件', '附件'],
+    ['新建 5G 基站 1.5 万个', '新建5G基站1.5万个'],
+    ['“春风送岗惠民生 工会关爱暖人心”', '“春风送岗惠民生 工会关爱暖人心”'],
+    ['系 列 活 动 ，助 力 推 动 擦 亮 成 都“ 科 幻 之', '系列活动，助力推动擦亮成都“科幻之'],
+    ['“962110”就 业 援 助 热 线 ，精 准 开 展', '“962110”就业援助热线，精准开展'],
+    ['2 0 2 3 年 成 都 市', '2023年成都市'],
+    ['助力经济发展“开门红” 十二条措施', '助力经济发展“开门红” 十二条措施'],
+    ['  Belt and Road  倡议', 'Belt and Road倡议'],
+  ])('reads %s as %s', (text, read) => {
+    expect(closed(text)).toBe(read);
+  });
+
+  it('maps every unit to its place', () => {
+    const { text } = closeUp('新建 5G', [[0, 5]]);
+    expect(text.at).toEqual([0, 1, 3, 4]);
+  });
+});
+
+describe('toFullWidth', () => {
+  it.each([
+    ['快递,医疗:教育;养老?就业!', '快递，医疗：教育；养老？就业！'],
+    ['新(改)建管网80公里', '新（改）建管网80公里'],
+    ['增长1.5%,达到1,000亿元', '增长1.5%，达到1,000亿元'],
+    ['10:30开会', '10:30开会'],
+    ['见http://a.cn/b?c=d,e', '见http://a.cn/b?c=d,e'],
+    ['World Expo (Shanghai), 2010', 'World Expo (Shanghai), 2010'],
+  ])('sets %s as %s', (text, set) => {
+    expect(toFullWidth(mapped(text)).text).toBe(set);
+  });
+});
+
+describe('findFurniture', () => {
+  it.each([
+    ['未来！ 下转06版', [['page-jump', '下转06版']]],
+    ['（上接第一版）全市经济', [['page-jump', '（上接第一版）']]],
+    ['— 12 —', [['page-number', '— 12 —']]],
+    ['责任编辑：张三', [['editor', '责任编辑：张三']]],
+    ['保持96%以上。 成都市人社局供图', [['credit', '成都市人社局供图']]],
+    ['<!-- 图片 -->', [['comment', '<!-- 图片 -->']]],
+    ['## 一、回顾', [['markup', '##']]],
+    [
+      '**提速**换挡',
+      [
+        ['markup', '**'],
+        ['markup', '**'],
+      ],
+    ],
+    ['甲\u0000乙', [['control', '\u0000']]],
+    ['下转移支付资金', []],
+    ['提升为2.0版本', []],
+    ['<script>alert(1)</script>', []],
+  ])('sets aside of %s only what is no text', (text, found) => {
+    expect(furniture(text)).toEqual(found);
+  });
+});
+
+describe('numbers of headings', () => {
+  it.each([
+    ['（二）聚焦双核', 'bracket', '（二）', 2],
+    ['(十一)加快建设', 'bracket', '（十一）', 11],
+    ['三、2024年重点工作', 'one', '三、', 3],
+    ['第二部分 今后五年', 'part', '第二部分', 2],
+    ['12．开展', 'digit', '12．', 12],
+    ['①完善', 'circle', '①', 1],
+  ] as const)('are read from %s', (text, form, number, value) => {
+    expect(headingForm(text)).toMatchObject({ form, number, value });
+  });
+
+  it('are not read from quantities', () => {
+    expect(headingForm('2.5万亿元')).toBeNull();
+    expect(headingForm('十万亩高标准农田')).toBeNull();
+  });
+
+  it('are counted in both scripts', () => {
+    expect(['十', '十二', '二十', '二十三', '一百零五'].map(valueOf)).toEqual([10, 12, 20, 23, 0]);
+    expect([1, 10, 12, 20, 23].map(toHan)).toEqual(['一', '十', '十二', '二十', '二十三']);
+  });
+});
+
+describe('leadOf', () => {
+  it('is a short first sentence without a comma', () => {
+    expect(leadOf('推动消费强劲复苏。把恢复和扩大消费摆在优先位置。', 0)).toBe(
+      '推动消费强劲复苏。',
+    );
+    expect(leadOf('人才兴则国兴，人才强则国强。目前，全市有人才。', 0)).toBeNull();
+    expect(leadOf('各位代表！成绩来之不易。', 0)).toBeNull();
+    expect(leadOf('重点抓好十个方面工作。', 0)).toBeNull();
+  });
+
+  it('is what is set in bold', () => {
+    expect(leadOf('今年的总体要求是：坚持稳中求进。', 9)).toBe('今年的总体要求是：');
+  });
+});
+
+describe('partOf', () => {
+  it.each([
+    ['2023年工作回顾', 'review'],
+    ['过去五年及2017年工作回顾', 'review'],
+    ['关于1998年的政府工作', 'review'],
+    ['2024年工作安排建议', 'plan'],
+    ['今后五年工作的总体部署', 'plan'],
+    ['切实加强政府自身建设', 'plan'],
+    ['《政府工作报告》有关内容名词注释', 'attachment'],
+    ['加快经济体制改革步伐', undefined],
+  ])('reads %s as %s', (heading, part) => {
+    expect(partOf(heading)).toBe(part);
+  });
+});
+
+describe('issuers', () => {
+  it.each([
+    ['成都市', 'chengdu'],
+    ['重庆市', 'chongqing'],
+    ['陕西省', 'shaanxi'],
+    ['山西省', 'shanxi'],
+    ['西藏自治区', 'xizang'],
+    ['新疆维吾尔自治区', 'xinjiang'],
+    ['内蒙古自治区', 'neimenggu'],
+    ['国务院', 'state-council'],
+    ['四川省总工会', 'sichuan-zonggonghui'],
+    ['厦门市', 'xiamen'],
+    ['长沙市', 'changsha'],
+    ['六安市', 'luan'],
+  ])('%s has the slug %s', (issuer, slug) => {
+    expect(issuerSlug(issuer)).toBe(slug);
+  });
+
+  it('are read from title, occasion, speaker and statement', () => {
+    expect(issuerOfTitle('武汉市2024年政府工作报告')).toBe('武汉市');
+    expect(issuerOfTitle('2022年政府工作报告')).toBeNull();
+    expect(
+      issuerOfOccasion('——2018年1月22日在新疆维吾尔自治区第十三届人民代表大会第一次会议上'),
+    ).toBe('新疆维吾尔自治区');
+    expect(issuerOfOccasion('——2024年3月5日在第十四届全国人民代表大会第二次会议上')).toBe('国务院');
+    expect(issuerOfOccasion('——2022年3月30日在市十七届人大一次会议上')).toBeNull();
+    expect(issuerOfSpeaker('浙江省省长 王 浩')).toBe('浙江省');
+    expect(issuerOfSpeaker('自治区主席')).toBeNull();
+    expect(issuerOfStatement('现在，我代表苏州市人民政府，向大会报告工作')).toBe('苏州市');
+    expect(issuerOfStatement('现在，我代表市人民政府，向大会报告工作')).toBeNull();
+  });
+});
+
+describe('readDate', () => {
+  it.each([
+    ['2019年1月27日', '2019-01-27'],
+    ['二〇一八年一月二十六日', '2018-01-26'],
+    ['２０２４年１２月３日', '2024-12-03'],
+    ['2025-03-14', '2025-03-14'],
+    ['2024年13月1日', null],
+    ['去年冬天', null],
+  ])('reads %s as %s', (text, date) => {
+    expect(readDate(text)).toBe(date);
+  });
+});
+
+describe('definitionOf', () => {
+  it('parts a term from its explanation', () => {
+    const text = '3.“三个十”重大创新平台：十大国家级平台、十大省级平台：共二十个。';
+    expect(definitionOf(mapped(text), text)).toEqual({
+      term: '“三个十”重大创新平台',
+      text: '十大国家级平台、十大省级平台：共二十个。',
+      spans: [[0, text.length]],
+    });
+    expect(definitionOf(mapped('没有冒号的一句话。'), '')).toBeNull();
+  });
+});
+
+describe('spansOf', () => {
+  it('joins over white space and nothing else', () => {
+    const seed = '甲\n  乙丙（丁）';
+    expect(spansOf({ text: '甲乙丁', at: [0, 4, 7] }, seed)).toEqual([
+      [0, 5],
+      [7, 8],
+    ]);
+  });
+});
