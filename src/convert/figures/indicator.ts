@@ -145,7 +145,7 @@ function prefersBehind(reading: Reading, behind: string, prior: string): boolean
   if (growth.test(behind)) return prior === '';
   if (place.test(behind) && prior !== '' && /(?:至|到|达|覆盖|通达)(?:境外)?$/u.test(chunk))
     return false;
-  if (!measured.test(figure.unit)) return true;
+  if (!measured.test(figure.unit) || /[和及与]$/u.test(chunk)) return true;
   if (figure.unit.endsWith('元') && attributive) return prior === '';
   if (prior === '') return true;
   return attributive && !/[率重]$/u.test(prior);

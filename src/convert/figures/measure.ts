@@ -85,7 +85,7 @@ function countMeasure(
   const verb = governing.exec(left)?.[1] ?? '';
   if (verb !== '') return /增/u.test(verb) ? 'increase' : 'decrease';
   if (
-    (stock.test(tail) && !/^.{0,6}新[增建改]/u.test(left)) ||
+    (stock.test(tail) && !nounBefore(left, false).verb) ||
     /每[百千万]+人|[人户]均|平均浓度/u.test(left)
   )
     return 'level';

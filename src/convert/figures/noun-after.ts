@@ -22,10 +22,7 @@ export function nounAfter(right: string): string {
     const noun = clip(text, verb);
     return noun.length > verb ? afterOf(noun) : '';
   }
-  return afterOf(clip(text, 1)).replace(
-    /(?<=.{2})(?<![高初中同平均优特一二三对次])等(?!级|次).*$/u,
-    '',
-  );
+  return afterOf(clip(text, 1)).replace(/(?<=.{2})等(?:建设|工作|改造|方面)?$/u, '');
 }
 
 /** A phrase that begins with a verb is a noun only if it ends with one: 打通城际“断头路”|项目. */
@@ -39,7 +36,10 @@ function clip(text: string, from: number): string {
   for (let i = from; i < text.length; i++) {
     const adverb = predicateAdverbs.at(text, i);
     const verb = predicateVerbs.at(text, i);
-    if ((adverb === 0 && verb === 0) || /^(?:建成区|中均|中位)/u.test(text.slice(i, i + 3)))
+    if (
+      (adverb === 0 && verb === 0) ||
+      /^(?:建成区|中均|中位|居[民住])/u.test(text.slice(i, i + 3))
+    )
       continue;
     if (isEnclosed(text, i) || (i < 2 && adverb === 0 && headNouns.before(text, i) === 0)) continue;
     const length = Math.max(adverb, verb);

@@ -6,7 +6,8 @@ import { predicateAdverbs } from './predicates.ts';
 import { bareVerbs, closingVerbs, innerVerbs, listVerbs, verbalNouns } from './verbs.ts';
 
 const connective = /^(?:[、及与并，或—；：的了等也均*#]|和(?!美|谐|平|田|县|顺|解|林)|以及)+/u;
-const yearLead = /^(?:到|至|截至)?(?:20|19)\d\d年(?:[底末前]|以来|上半年|全年)?/u;
+const yearLead =
+  /^(?:(?:到|至|截至)?(?:20|19)\d\d年(?:[底末前]|以来|上半年|全年)?|“十[一二三四五六]五”(?:期间|时期|期末|末))/u;
 const beneficiary =
   /^为[^，、]{2,16}?(?=提供|追讨|发放|购买|免费|减免|降本|办理|解决|新增|挽回|筹集)/u;
 

@@ -5,7 +5,7 @@ import type { Time } from './time.ts';
 
 const everyone =
   /^[^，。]{0,6}?(?:市民|人民|群众|儿女|同胞|父老|各族|老区|市场主体|经营主体)[^，。]{0,12}(?:团结|奋斗|心手|携手|拼搏|共同|一道|共进|齐心|同心|凝聚|期盼|努力|的结果)/u;
-const whole = /(?:全[市省区国县州]|我们?|这座|城市)$/u;
+const whole = /(?:全[市省区国县州](?:近|约|有|超过?)?|我们?|这座|城市)$/u;
 const problems =
   /(?:清醒|看到|认识到)[^。]{0,40}(?:问题|困难|不足|短板|差距|挑战|矛盾)|(?:还|仍|依然|仍然)(?:面临|存在|有)[^。]{0,30}(?:问题|困难|不足|短板|差距|挑战|矛盾)[^。]{0,30}：/gu;
 const baseline =
@@ -61,6 +61,8 @@ function asContext(time: Time, reading: Reading, context: FigureContext): Time {
     const year = /((?:20|19)\d\d)年的?(?:不足|不到|约)?$/u.exec(left)?.[1];
     return { role: 'context', year: year === undefined ? null : Number(year) };
   }
+  if (/一个(?:有|拥有)$/u.test(left) && right.startsWith('人口'))
+    return { role: 'context', year: null };
   if (/[万亿]/u.test(figure.unit) && everyone.test(right)) return { role: 'context', year: null };
   const rough = figure.more || whole.test(left);
   if (context.part === 'plan' && time.role === 'target' && rough && figure.suffix === '')
