@@ -95,7 +95,7 @@ function wide(data: HistoryData, { width, lang }: Options): Picture {
       );
     }
     const silent = held !== 'none' && !data.points.some((p) => p.year === year);
-    if (silent) note(cx, words[lang].noFigure);
+    if (silent) note(cx, words[lang][held === 'whole' ? 'noFigure' : 'noFigureHeld']);
     if (held !== 'none') return;
     nodes.unshift(
       el('rect', {
@@ -186,8 +186,7 @@ function narrow(data: HistoryData, { width, lang }: Options): Picture {
       }),
     );
     if (rows.length === 0) {
-      const note =
-        held === 'none' ? w.notHeld : lang === 'zh' ? '所存页面未提及' : 'not in the pages held';
+      const note = w[held === 'none' ? 'notHeld' : held === 'whole' ? 'noFigure' : 'noFigureHeld'];
       nodes.push(text(width, middle + 5, note, { size: 12, anchor: 'end', colour: 'ink-2' }));
     } else {
       nodes.push(line(left + 14, middle, width - right - 34, middle, 'rule'));

