@@ -162,7 +162,7 @@ export const zh = {
     opening: '开篇',
   },
   section: {
-    noHeading: (page: string) => `承接${page}，本节标题未收`,
+    noHeading: (page: string) => `承接${page}，标题未收`,
     noHeadingUnknown: '本节标题所在版面未收',
     untitled: (name: string) => `${name}（标题未收）`,
     firstHeld: '承前一节',

@@ -34,11 +34,12 @@ export function figureFacts(figure: Said, lang: Lang): FigureFacts {
     year === null
       ? `${text.role[figure.role]}${lang === 'zh' ? '，' : ', '}${text.figure.unknownYear}`
       : text.roleOfYear[figure.role](year);
-  const words = withUnit(
-    say((value) => numberInWords(value, lang)),
-    figure,
-    lang,
-  );
+  const spoken = say((value) => numberInWords(value, lang));
+  const unit = baseUnit(figure.unit);
+  const words =
+    lang === 'zh' && unit.startsWith('%')
+      ? `百分之${spoken}${unit.slice(1)}`
+      : withUnit(spoken, figure, lang);
   return {
     role: `${role} · ${text.measure[figure.measure]}`,
     words: text.bound[figure.comparator](words),
@@ -48,11 +49,7 @@ export function figureFacts(figure: Said, lang: Lang): FigureFacts {
 
 function withUnit(number: string, { unit, measure, base }: Said, lang: Lang): string {
   const bare = baseUnit(unit);
-  if (lang === 'zh') {
-    if (bare.startsWith('%') && /[一二三四五六七八九零]/.test(number))
-      return `百分之${number}${bare.slice(1)}`;
-    return (measure === 'rank' ? '第' : '') + number + bare;
-  }
+  if (lang === 'zh') return (measure === 'rank' ? '第' : '') + number + bare;
   if (measure === 'rank') return `rank ${number}`;
   const english = bare.startsWith('%') ? bare : unitInEnglish(bare, base === 1);
   return english.startsWith('%') ? number + english : `${number} ${english}`.trim();

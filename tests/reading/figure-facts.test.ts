@@ -35,6 +35,7 @@ describe('figureFacts', () => {
     const rate = { ...investment, value: 98.8, unit: '%', base: 98.8, comparator: 'eq' } as const;
     expect(figureFacts(rate, 'zh').words).toBe('百分之九十八点八');
     expect(figureFacts(rate, 'en').words).toBe('98.8%');
+    expect(figureFacts({ ...rate, value: 10, base: 10 }, 'zh').words).toBe('百分之十');
   });
 
   test('a range has both ends in the base unit', () => {
