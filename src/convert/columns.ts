@@ -1,8 +1,11 @@
 /** The columns a text was set in: which rows are lines of a column, how wide it is, how it opens paragraphs. */
-import { headingForm } from './numbering.ts';
+import type { Habits } from './habits.ts';
+import { findHabits } from './habits.ts';
+import type { Group } from './full-rows.ts';
+import { fullRows, groupsOf, lossesOf, narrowest, widest } from './full-rows.ts';
 import type { Row } from './rows.ts';
 import { endsClause, endsSentence } from './sentences.ts';
-import { hanging, uniformWidth } from './uniform.ts';
+import { uniformWidth } from './uniform.ts';
 import { widths } from './width.ts';
 
 export interface Columns {
@@ -18,21 +21,7 @@ export interface Columns {
   readonly habits: Habits;
 }
 
-/** How the text shows that a paragraph begins. */
-export interface Habits {
-  /** First lines stand two characters short: their indent was dropped. */
-  readonly short: boolean;
-  /** First lines have their indent. */
-  readonly indented: boolean;
-  /** A blank line stands between paragraphs and nowhere else. */
-  readonly blank: boolean;
-}
-
-/** Lines wider than this are paragraphs on one line. */
-const widest = 64;
-/** Narrower runs of lines are headlines. */
-const narrowest = 9;
-
+/** The columns of a text, row by row. Linear in their number. */
 export function findColumns(rows: readonly Row[]): Columns {
   const ends = rows.map(({ text }) => endsSentence(text.text) || endsClause(text.text));
   const open = rows.map((row, i) => !ends[i] && row.hash === 0 && row.bold === 0 && !row.cut);
@@ -106,72 +95,6 @@ function measure(rows: readonly Row[], open: readonly boolean[]): Float64Array {
   return Float64Array.from(best);
 }
 
-/**
- * Indices of the rows that fill their column: they end no sentence and are about as wide as the
- * widest but one of the six such rows behind or before them, as no headline is.
- */
-function fullRows(rows: readonly Row[], width: Float64Array, open: readonly boolean[]): number[] {
-  const all: number[] = [];
-  for (let i = 0; i < rows.length; i += 1) {
-    if (open[i] && !rows[i]?.spaced && (width[i] as number) <= widest) all.push(i);
-  }
-  const level = (from: number, to: number): number => {
-    let first = 0;
-    let second = 0;
-    for (let k = Math.max(0, from); k < Math.min(all.length, to); k += 1) {
-      const value = width[all[k] as number] as number;
-      if (value > first) {
-        second = first;
-        first = value;
-      } else if (value > second) second = value;
-    }
-    return second;
-  };
-  return all.filter((index, k) => {
-    const own = (width[index] as number) + 3.4;
-    return own >= level(k, k + 7) || own >= level(k - 6, k + 1);
-  });
-}
-
-interface Group {
-  readonly members: readonly number[];
-  /** Width of the column, 0 if it is none. */
-  readonly column: number;
-}
-
-/** Groups of full rows of one width. */
-function groupsOf(
-  rows: readonly Row[],
-  width: Float64Array,
-  full: readonly number[],
-  open: readonly boolean[],
-): Group[] {
-  const groups: Group[] = [];
-  let from = 0;
-  while (from < full.length) {
-    let to = from + 1;
-    while (to < full.length && !changes(full, from, to, width, open)) to += 1;
-    const members = full.slice(from, to);
-    groups.push({
-      members,
-      column: isColumn(rows, width, members) ? columnOf(members, width, open) : 0,
-    });
-    from = to;
-  }
-  // A few short lines beside a column, as at the head of a report, are no column of their own; nor
-  // are some that are short by the indent of first lines.
-  return groups.filter(({ members, column }, i) => {
-    const beside = [groups[i - 1], groups[i + 1]].filter((other) => other !== undefined);
-    const few = (other: Group): boolean =>
-      members.length < 4 && other.members.length >= 8 && other.column > column;
-    const first = (other: Group): boolean => {
-      const lack = other.column - column;
-      return members.length < 8 && other.members.length >= 20 && lack > 1.3 && lack < 2.7;
-    };
-    return !beside.some((other) => few(other) || first(other));
-  });
-}
-
 /** The column of every row: its group's, or the nearest one's in a text set in columns. */
 function fit(
   rows: readonly Row[],
@@ -227,134 +150,4 @@ function fill(column: Float64Array, slack: Float64Array, side: -1 | 1): void {
     column[i] = column[i + side] as number;
     if (slack[i] === 0) slack[i] = slack[i + side] as number;
   }
-}
-
-/** Whether another column begins with the full row `to`. */
-function changes(
-  full: readonly number[],
-  from: number,
-  to: number,
-  width: Float64Array,
-  open: readonly boolean[],
-): boolean {
-  const before = middle(full.slice(Math.max(from, to - 5), to), width, open);
-  const after = middle(full.slice(to, to + 5), width, open);
-  // One or two lines may be first lines of paragraphs, two characters short.
-  const few = Math.min(to - from, full.length - to) < 3;
-  if (Math.abs(before - after) < (few ? 3.4 : 1.5)) return false;
-  const here = width[full[to] as number] as number;
-  const last = width[full[to - 1] as number] as number;
-  return (
-    Math.abs(here - after) <= Math.abs(here - before) &&
-    Math.abs(last - before) <= Math.abs(last - after)
-  );
-}
-
-/** Usual width of some full rows, those that open no paragraph if there are any. */
-function middle(members: readonly number[], width: Float64Array, open: readonly boolean[]): number {
-  const inner = members.filter((i) => open[i - 1]);
-  const sorted = (inner.length > 1 ? inner : members)
-    .map((i) => width[i] as number)
-    .sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.6))] ?? 0;
-}
-
-/** Lines of a column follow one another; headings among paragraphs on one line do not. */
-function isColumn(rows: readonly Row[], width: Float64Array, members: readonly number[]): boolean {
-  const first = members[0] as number;
-  const last = members.at(-1) as number;
-  if (members.length < 2) return false;
-  if (members.length < 3) {
-    return last === first + 1 && rows[last]?.gap === 0 && rows[last + 1]?.gap === 0;
-  }
-  if (members.length < (last - first + 1) * 0.4) return false;
-  let wide = 0;
-  for (let i = first; i <= last; i += 1) if ((width[i] as number) > widest) wide += 1;
-  return wide * 10 < last - first + 1;
-}
-
-/** Width of the column that the members fill, or 0 if they are no column. */
-function columnOf(
-  members: readonly number[],
-  width: Float64Array,
-  open: readonly boolean[],
-): number {
-  const column = middle(members, width, open);
-  let fits = 0;
-  for (const i of members) {
-    const short = column - (width[i] as number);
-    if (short > -2 && short < 3.5) fits += 1;
-  }
-  return column >= narrowest && fits >= Math.max(2, members.length * 0.6) ? column : 0;
-}
-
-/** What the full lines lack, first lines of paragraphs left out, in rising order. */
-function lossesOf(members: readonly number[], width: Float64Array, column: number): number[] {
-  const losses: number[] = [];
-  for (const i of members) {
-    const loss = column - (width[i] as number);
-    if (loss < 1.6) losses.push(Math.max(0, loss));
-  }
-  return losses.sort((a, b) => a - b);
-}
-
-function findHabits(
-  rows: readonly Row[],
-  width: Float64Array,
-  back: Float64Array,
-  ahead: Float64Array,
-  slack: Float64Array,
-  ends: readonly boolean[],
-): Habits {
-  let short = 0;
-  let level = 0;
-  let indented = 0;
-  let lines = 0;
-  let blankEnds = 0;
-  let blankBreaks = 0;
-  let tightEnds = 0;
-  for (let i = 1; i < rows.length; i += 1) {
-    const row = rows[i] as Row;
-    const before = back[i - 1] as number;
-    const after = ahead[i] as number;
-    if (before === 0 || after === 0) continue;
-    lines += 1;
-    if (row.indent >= 1 && row.indent <= 5) indented += 1;
-    const lack = before - (width[i - 1] as number);
-    const ended = ends[i - 1] === true && lack > 4;
-    if (row.gap > 0 && !row.afterFurniture) {
-      if (ends[i - 1] || lack > 3 || headingForm(rows[i - 1]?.text.text ?? '')) blankEnds += 1;
-      else blankBreaks += 1;
-    } else if (ended && !row.afterFurniture && !headingForm(row.text.text)) tightEnds += 1;
-    if (!ended) continue;
-    const lacks = after - (width[i] as number);
-    if (headingForm(row.text.text) && lacks > 3.3) continue;
-    const hung = (slack[i] as number) <= 0.6 ? hanging(row.text.text) : 0;
-    if (lacks >= 0.4 && lacks <= 3.3 && lacks + hung >= 1.2) short += 1;
-    else if (lacks < Math.min(1.2, (slack[i] as number) + 0.6)) level += 1;
-  }
-  return {
-    short: short > level,
-    indented: (indented > 0 && indented < lines * 0.6) || keepsIndents(rows, ends),
-    blank: blankEnds >= 3 && blankBreaks * 20 < blankEnds && tightEnds * 8 < blankEnds,
-  };
-}
-
-/** Whether indented rows stand behind ends of sentences and short lines, the others in mid-sentence. */
-function keepsIndents(rows: readonly Row[], ends: readonly boolean[]): boolean {
-  let opening = 0;
-  let stray = 0;
-  let inner = 0;
-  let level = 0;
-  for (let i = 1; i < rows.length; i += 1) {
-    const row = rows[i] as Row;
-    const before = rows[i - 1] as Row;
-    const ended = ends[i - 1] === true || before.text.text.length < 24;
-    if (row.indent >= 1 && row.indent <= 5) {
-      if (ended) opening += 1;
-      else stray += 1;
-    } else if (ends[i - 1]) level += 1;
-    else inner += 1;
-  }
-  return opening >= 4 && stray * 10 <= opening && inner >= 4 && level * 3 <= inner;
 }

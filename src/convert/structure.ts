@@ -4,8 +4,10 @@ import type { StructuralCorrection } from '../schemas/corrections.ts';
 import type { Kind, Span } from '../schemas/values.ts';
 import type { Definition, Missing } from '../schemas/content.ts';
 import { arrange } from './arrange.ts';
+import { lineCounter } from '../content/lines.ts';
 import { ConvertError } from './convert-error.ts';
 import { splitDocuments } from './documents.ts';
+import { doubtsOf } from './doubts.ts';
 import { issuerSlug } from './issuer-slug.ts';
 import type { Facts } from './facts.ts';
 import { noFacts } from './facts.ts';
@@ -33,6 +35,7 @@ export function convertStructure(
   const doubts: { line: number; what: string }[] = [];
   const told = catalogue(entry, seed);
   const documents: StructuredDocument[] = [];
+  const lineOf = lineCounter(seed.text);
   if (correction) {
     for (const arranged of arrange(blocks, correction, seed.text)) {
       documents.push(
@@ -85,10 +88,8 @@ export function convertStructure(
           line,
         }),
       );
-      if (kind !== 'government-work-report' && !known) {
-        const what = 'not recognised as a government work report; kept as one plain document';
-        doubts.push({ line, what });
-      }
+      const fields = new Set(Object.keys(known ?? {}));
+      doubts.push(...doubtsOf(documents.at(-1) as StructuredDocument, line, fields, lineOf));
     }
   }
   told.finish();

@@ -4,7 +4,7 @@ import { kind } from './values.ts';
 
 export const catalogDocument = z.strictObject({
   /** Words that stand in this document and in no other of the seed; left out if the seed holds one. */
-  contains: z.string().min(4).optional(),
+  contains: z.string().min(2).optional(),
   id: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)

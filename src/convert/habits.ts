@@ -1,0 +1,76 @@
+/** How a text shows where its paragraphs begin. */
+import { headingForm } from './numbering.ts';
+import type { Row } from './rows.ts';
+import { hanging } from './uniform.ts';
+
+/** How the text shows that a paragraph begins. */
+export interface Habits {
+  /** First lines stand two characters short: their indent was dropped. */
+  readonly short: boolean;
+  /** First lines have their indent. */
+  readonly indented: boolean;
+  /** A blank line stands between paragraphs and nowhere else. */
+  readonly blank: boolean;
+}
+
+/** Reads the habits off the lines in columns. */
+export function findHabits(
+  rows: readonly Row[],
+  width: Float64Array,
+  back: Float64Array,
+  ahead: Float64Array,
+  slack: Float64Array,
+  ends: readonly boolean[],
+): Habits {
+  let short = 0;
+  let level = 0;
+  let indented = 0;
+  let lines = 0;
+  let blankEnds = 0;
+  let blankBreaks = 0;
+  let tightEnds = 0;
+  for (let i = 1; i < rows.length; i += 1) {
+    const row = rows[i] as Row;
+    const before = back[i - 1] as number;
+    const after = ahead[i] as number;
+    if (before === 0 || after === 0) continue;
+    lines += 1;
+    if (row.indent >= 1 && row.indent <= 5) indented += 1;
+    const lack = before - (width[i - 1] as number);
+    const ended = ends[i - 1] === true && lack > 4;
+    if (row.gap > 0 && !row.afterFurniture) {
+      if (ends[i - 1] || lack > 3 || headingForm(rows[i - 1]?.text.text ?? '')) blankEnds += 1;
+      else blankBreaks += 1;
+    } else if (ended && !row.afterFurniture && !headingForm(row.text.text)) tightEnds += 1;
+    if (!ended) continue;
+    const lacks = after - (width[i] as number);
+    if (headingForm(row.text.text) && lacks > 3.3) continue;
+    const hung = (slack[i] as number) <= 0.6 ? hanging(row.text.text) : 0;
+    if (lacks >= 0.4 && lacks <= 3.3 && lacks + hung >= 1.2) short += 1;
+    else if (lacks < Math.min(1.2, (slack[i] as number) + 0.6)) level += 1;
+  }
+  return {
+    short: short > level,
+    indented: (indented > 0 && indented < lines * 0.6) || keepsIndents(rows, ends),
+    blank: blankEnds >= 3 && blankBreaks * 20 < blankEnds && tightEnds * 8 < blankEnds,
+  };
+}
+
+/** Whether indented rows stand behind ends of sentences and short lines, the others in mid-sentence. */
+function keepsIndents(rows: readonly Row[], ends: readonly boolean[]): boolean {
+  let opening = 0;
+  let stray = 0;
+  let inner = 0;
+  let level = 0;
+  for (let i = 1; i < rows.length; i += 1) {
+    const row = rows[i] as Row;
+    const before = rows[i - 1] as Row;
+    const ended = ends[i - 1] === true || before.text.text.length < 24;
+    if (row.indent >= 1 && row.indent <= 5) {
+      if (ended) opening += 1;
+      else stray += 1;
+    } else if (ends[i - 1]) level += 1;
+    else inner += 1;
+  }
+  return opening >= 4 && stray * 10 <= opening && inner >= 4 && level * 3 <= inner;
+}
