@@ -5,7 +5,6 @@ import type { ExtractedFigure, FigureContext } from '../types.ts';
 import type { Comparator, Measure } from '../../schemas/values.ts';
 import { isEstimate, ownComparator } from './comparator.ts';
 import { indicators } from './indicator.ts';
-
 import { measureOf } from './measure.ts';
 import { readingsOf } from './reading.ts';
 import type { Reading } from './reading.ts';

@@ -180,5 +180,5 @@ function ratio(text: string, numeral: Numeral, stop: number): Candidate | null {
 }
 
 function base(digits: string, unit: string): number {
-  return toBase(Number(digits), unit) || scaled(digits, 0);
+  return toBase(Number(digits), unit);
 }
