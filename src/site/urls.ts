@@ -4,8 +4,11 @@
  */
 export type Lang = 'zh' | 'en';
 
+// Vite writes the value in for exactly these words; without Vite there is no `env`.
+const basePath: string = import.meta.env === undefined ? '/' : import.meta.env.BASE_URL;
+
 /** Base path of the deployment without a trailing slash, '' at the root of a host. */
-export const base: string = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '');
+export const base: string = basePath.replace(/\/$/, '');
 
 export const reportPath = (report: string): string => `/reports/${report}/`;
 export const sectionPath = (report: string, slug: string): string => `/reports/${report}/${slug}/`;
