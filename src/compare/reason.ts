@@ -34,7 +34,7 @@ export function whyZh(reason: Reason): string {
     case 'judged': {
       const { outcome, sign, target, gap } = reason;
       const parts = [`${outcome} ${sign} ${target}`];
-      if (!gap) parts.push('超出幅度未写明');
+      if (!gap) parts.push(reason.better === 'lower' ? '低多少未写明' : '超出幅度未写明');
       else if (gap.amount !== 0) {
         const amount = `${number(Math.abs(gap.amount))}${gap.unit}`;
         const share = gap.percent === null ? '' : `（${gap.percent}%）`;

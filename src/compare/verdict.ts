@@ -90,6 +90,12 @@ function gap(
   return {
     amount: difference,
     unit: percentage ? '个百分点' : target.unit,
-    percent: percentage || lower || against <= 0 ? null : Math.round((shown / against) * 100),
+    percent: percentage || lower || against <= 0 ? null : percentOf(shown, against),
   };
+}
+
+/** Whole per cent, with a decimal where rounding would hide that the two differ. */
+function percentOf(shown: number, against: number): number {
+  const percent = (shown / against) * 100;
+  return Math.round(percent) === 100 ? Number(percent.toFixed(1)) : Math.round(percent);
 }

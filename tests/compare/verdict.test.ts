@@ -18,6 +18,11 @@ describe('judge', () => {
     ]);
   });
 
+  it('keeps a decimal where 100% would hide the difference', () => {
+    const [, reason] = why(figure({ text: '5000个' }), figure({ text: '5018个' }));
+    expect(reason).toBe('5018个 > 5000个，多18个（100.4%）');
+  });
+
   it('says met at the stated number, also where 以上 was aimed at', () => {
     const target = figure({ text: '10%以上', comparator: 'gte', measure: 'increase' });
     const outcome = figure({ text: '10%', measure: 'increase' });
