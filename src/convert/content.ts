@@ -43,7 +43,7 @@ export function toDocuments(
           lead,
           spans: spansOf(text, seed.text).map(pair),
         })),
-        figures: figuresOf(document, section),
+        figures: figuresOf(document, section, seed.text),
       },
       paragraphs: section.paragraphs.map(({ text }) => text.text),
     })),
@@ -71,7 +71,7 @@ function toReport(document: StructuredDocument, seed: string, source: string): R
   };
 }
 
-function figuresOf(document: StructuredDocument, section: Section): FigureEntry[] {
+function figuresOf(document: StructuredDocument, section: Section, seed: string): FigureEntry[] {
   const { kind, year: reportYear } = document;
   const context = {
     kind,
@@ -82,7 +82,7 @@ function figuresOf(document: StructuredDocument, section: Section): FigureEntry[
   };
   return section.paragraphs.flatMap((paragraph, index) =>
     extractFigures(paragraph.text.text, context).map((figure) =>
-      toEntry(figure, paragraph, index + 1),
+      toEntry(figure, paragraph, index + 1, seed),
     ),
   );
 }
@@ -92,15 +92,25 @@ function yearToldOf({ title, sections, year }: StructuredDocument): number {
   return aboutYear([title, ...texts], year);
 }
 
-function toEntry(figure: ExtractedFigure, { text }: Paragraph, p: number): FigureEntry {
+/** Text and unit are those of the seed: 1万套(间) where the reading text has 1万套（间）. */
+function toEntry(
+  figure: ExtractedFigure,
+  { text }: Paragraph,
+  p: number,
+  seed: string,
+): FigureEntry {
+  const start = text.at[figure.start] ?? 0;
+  const end = (text.at[figure.end - 1] ?? 0) + 1;
+  const printed = seed.slice(start, end).replace(/\s/g, '');
+  const unitAt = figure.text.indexOf(figure.unit);
   return {
     p,
     in: [figure.start, figure.end],
-    at: [text.at[figure.start] ?? 0, (text.at[figure.end - 1] ?? 0) + 1],
-    text: figure.text,
+    at: [start, end],
+    text: printed,
     value: figure.value,
     valueMax: figure.valueMax,
-    unit: figure.unit,
+    unit: unitAt < 0 ? figure.unit : printed.slice(unitAt, unitAt + figure.unit.length),
     base: figure.base,
     comparator: figure.comparator,
     measure: figure.measure,

@@ -45,9 +45,16 @@ export function places(reports: readonly ReportRow[]): string[] {
   return [...new Set(works.map((row) => row.issuer))];
 }
 
-/** Where a figure's text stands from `from` on, as a number of its own: 5个 is not in 15个. */
-function locate(text: string, figure: string, from: number): number {
+/**
+ * Where a figure's text stands from `from` on, as a number of its own: 5个 is not in 15个. A figure
+ * is told as the seed prints it, 套(间), a paragraph as it is read, 套（间）.
+ */
+function locate(reading: string, printed: string, from: number): number {
+  const [text, figure] = [halfWidth(reading), halfWidth(printed)];
   for (let at = text.indexOf(figure, from); at >= 0; at = text.indexOf(figure, at + 1))
     if (!/[\d.]/.test(text[at - 1] ?? '') && !/\d/.test(text[at + figure.length] ?? '')) return at;
   return Math.max(0, text.indexOf(figure));
 }
+
+const halfWidth = (text: string): string =>
+  text.replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
