@@ -10,6 +10,6 @@ export function facetHtml({ labels, text }: Words, { dimension, options, more }:
     const lang = isChinese && labels.lang !== 'zh' ? html` lang="zh-CN"` : null;
     const checked = isChosen && html` checked`;
     const role = dimension === 'role' && html` class="role-${value}"`;
-    return html`<label${role}><input type="checkbox" name="${dimension}" value="${value}"${checked}><span class="fx-name"${lang}>${label}</span><span class="fx-count">${count.toLocaleString('en')}</span></label>`;
-  })}${more > 0 && html`<button type="button" class="fx-link">${text.more(more)}</button>`}`;
+    return html`<label${role}><input type="checkbox" value="${value}"${checked}><span class="fx-name"${lang}>${label}</span><span class="fx-count">${count.toLocaleString('en')}</span></label>`;
+  })}${more > 0 && html`<button type="button" class="fx-link" data-more="${more}">${text.more(more)}</button>`}`;
 }

@@ -64,6 +64,7 @@ export class FigureTable {
   readonly #sections: string[] = [];
   readonly #indicatorId: Uint16Array;
   readonly #indicatorIds = new Dictionary(['']);
+  readonly #totals: Readonly<Record<'unit' | 'issuer', number[]>> = { unit: [], issuer: [] };
   readonly #text = new Map<number, string>();
   readonly #valueMax = new Map<number, number>();
   readonly #length = new Map<number, number>();
@@ -145,6 +146,7 @@ export class FigureTable {
       this.#value[row] = value;
       this.base[row] = chunk.base[index] ?? tidy(value * (chunk.units[unit]?.[1] ?? 1));
       codes.unit[row] = units[unit] ?? 0;
+      count(this.#totals.unit, codes.unit[row]);
       codes.role[row] = digit(chunk.role, index);
       codes.measure[row] = digit(chunk.measure, index);
       codes.comparator[row] = digit(chunk.comparator, index);
@@ -178,6 +180,7 @@ export class FigureTable {
       for (const end = row + rows; row < end; row += 1) {
         codes.report[row] = report;
         codes.issuer[row] = issuerCode;
+        count(this.#totals.issuer, issuerCode);
         start += chunk.start[row - first] ?? 0;
         this.#start[row] = start;
         this.#paragraph[row] = chunk.paragraph[row - first] ?? 0;
@@ -207,12 +210,9 @@ export class FigureTable {
     this.saidVersion += 1;
   }
 
-  /** Rows loaded so far that have each value of a dimension. */
-  totals(dimension: Dimension): Uint32Array {
-    const codes = this.codes[dimension];
-    const totals = new Uint32Array(this.dictionaries[dimension].values.length);
-    for (const row of this.loadedOrder()) totals[codes[row]!]! += 1;
-    return totals;
+  /** Rows loaded so far that have each value of a dimension, by its place in the dictionary. */
+  totals(dimension: 'unit' | 'issuer'): readonly number[] {
+    return this.#totals[dimension];
   }
 
   text(row: number): string {
@@ -281,6 +281,10 @@ export class FigureTable {
   #valueOf(dimension: Dimension, row: number): string {
     return this.dictionaries[dimension].values[this.codes[dimension][row] ?? 0] ?? '';
   }
+}
+
+function count(totals: number[], place: number): void {
+  totals[place] = (totals[place] ?? 0) + 1;
 }
 
 function digit(digits: string, at: number): number {

@@ -61,8 +61,11 @@ describe('the figures page', () => {
 
   test('a filter, a word and an order stand in the address, and the address brings them back', async () => {
     await visit('figures/', async (page) => {
-      const targets = await numberOf(page, 'label:has([value="target"]) .fx-count');
-      await page.check('[name="role"][value="target"]');
+      const targets = await numberOf(
+        page,
+        '[data-dimension="role"] label:has([value="target"]) .fx-count',
+      );
+      await page.check('[data-dimension="role"] [value="target"]');
       await expect.poll(() => rowsOf(page)).toBe(targets);
       await page.selectOption('#fx-sort', '-value');
       await page.fill('#fx-q', '亿元');
@@ -76,7 +79,7 @@ describe('the figures page', () => {
       await visit(`figures/${url.search}`, async (again) => {
         await expect.poll(() => rowsOf(again)).toBe(found);
         expect(await again.locator('[data-index="0"] .fx-number').innerText()).toBe(first);
-        expect(await again.isChecked('[name="role"][value="target"]')).toBe(true);
+        expect(await again.isChecked('[data-dimension="role"] [value="target"]')).toBe(true);
       });
       await page.goBack();
       await expect.poll(() => rowsOf(page)).toBe(targets);
@@ -87,7 +90,7 @@ describe('the figures page', () => {
   test('a count says what its choice finds', async () => {
     await visit('figures/?role=outcome', async (page) => {
       await expect.poll(() => page.locator('#fx-chips li').count()).toBe(1);
-      const label = page.locator('label:has([name="measure"])').first();
+      const label = page.locator('[data-dimension="measure"] label').first();
       await page.locator('[data-dimension="measure"] summary').click();
       const promised = Number(await label.locator('.fx-count').innerText());
       await label.click();
@@ -178,7 +181,7 @@ describe('the figures page', () => {
       async (page) => {
         expect(await page.locator('#fx-filters').isVisible()).toBe(false);
         await page.click('#fx-open');
-        await page.locator('#fx-filters [name="role"][value="target"]').check();
+        await page.locator('[data-dimension="role"] [value="target"]').check();
         await page.click('.fx-close');
         await expect.poll(() => page.locator('#fx-chips li').count()).toBe(1);
         const widths = await page.evaluate(() => [
@@ -251,15 +254,18 @@ describe('with 100,000 rows', () => {
       await expect.poll(() => rowsOf(page), { timeout: 30_000 }).toBe(100_000);
       const times = await page.evaluate(() => {
         const spent: number[] = [];
-        for (const value of ['target', 'outcome', 'context']) {
-          const box = document.querySelector<HTMLInputElement>(`[name="role"][value="${value}"]`);
+        for (const value of ['target', 'outcome', 'context', 'target', 'outcome', 'context']) {
+          const box = document.querySelector<HTMLInputElement>(
+            `[data-dimension="role"] [value="${value}"]`,
+          );
           const start = performance.now();
           box?.click();
           spent.push(performance.now() - start);
         }
-        return spent;
+        return spent.sort((a, b) => a - b);
       });
-      expect(Math.min(...times)).toBeLessThan(50);
+      // The third fastest of six: other work on the machine must not fail the test.
+      expect(times[2]).toBeLessThan(50);
       expect(await rowsOf(page)).toBe(100_000);
       await page.evaluate(() => {
         scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });

@@ -1,6 +1,5 @@
 /** The figures page at work: what the reader does changes the state, the state is drawn. */
 import { explorerText } from '../../i18n/explorer.ts';
-import type { Dimension } from '../columns.ts';
 import { toCsv, toJson } from '../download.ts';
 import { facetsOf } from '../facets.ts';
 import type { Labels, Words } from '../labels.ts';
@@ -117,7 +116,10 @@ class Page {
 
   #listen(): void {
     const form = this.#form;
-    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      byId('fx-filters').hidePopover();
+    });
     form.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.type === 'search') return;
       this.#go(this.#readForm());
@@ -165,9 +167,9 @@ class Page {
   }
 
   #readForm(): State {
-    const params = new URLSearchParams();
-    for (const [name, value] of new FormData(this.#form))
-      if (typeof value === 'string') params.append(name, value);
+    const params = new URLSearchParams({ q: this.#query.value, sort: this.#sort.value });
+    for (const [dimension, input] of this.#panel.boxes())
+      if (input.checked) params.append(dimension, input.value);
     return readState(params);
   }
 
@@ -175,8 +177,8 @@ class Page {
     const { words, sort, filters } = this.#state;
     if (this.#query.value.trim() !== words) this.#query.value = words;
     this.#sort.value = printSort(sort);
-    for (const input of this.#form.querySelectorAll<HTMLInputElement>('[type="checkbox"]'))
-      input.checked = filters[input.name as Dimension]?.includes(input.value) ?? false;
+    for (const [dimension, input] of this.#panel.boxes())
+      input.checked = filters[dimension]?.includes(input.value) ?? false;
   }
 
   /** Largest or newest first where that is what one looks for, then the other way, then not at all. */

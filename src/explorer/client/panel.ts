@@ -33,6 +33,16 @@ export class Panel {
     });
   }
 
+  /** The check boxes of all lists, each with what it filters by. */
+  boxes(): [Dimension, HTMLInputElement][] {
+    return [...this.#element.querySelectorAll<HTMLInputElement>('[type="checkbox"]')].flatMap(
+      (input): [Dimension, HTMLInputElement][] => {
+        const dimension = dimensionOf(input);
+        return dimension ? [[dimension, input]] : [];
+      },
+    );
+  }
+
   draw(facets: readonly Facet[]): void {
     for (const facet of facets) {
       const group = this.#element.querySelector(`[data-dimension="${facet.dimension}"]`);
@@ -58,8 +68,7 @@ function update(list: HTMLElement, { options, more }: Facet): boolean {
   const isSame =
     inputs.length === options.length &&
     options.every(({ value }, index) => inputs[index]?.value === value) &&
-    more === 0 &&
-    list.querySelector('.fx-link') === null;
+    (list.querySelector<HTMLElement>('.fx-link')?.dataset['more'] ?? '0') === String(more);
   if (!isSame) return false;
   for (const [index, { count, isChosen }] of options.entries()) {
     const input = inputs[index];
