@@ -42,7 +42,7 @@ export function cardsOf(archive: Archive, comparison: Comparison): Map<string, C
 
 const key = (url: string): string => url.replace(/\/$/, '');
 
-function homeCard({ reports, figures }: Archive): Card {
+function homeCard({ reports, figures, figuresOfReport }: Archive): Card {
   return {
     kicker: '政府工作报告公开档案',
     title: '报告里的每个数字，都能回到原句',
@@ -51,7 +51,7 @@ function homeCard({ reports, figures }: Archive): Card {
       label: `${reports.length}篇文件`,
       role: 'target',
     },
-    strokes: strokesOf(figures.slice(0, 300)),
+    strokes: strokesOf(figuresOfReport(reports[0]?.id ?? '')),
     points: [],
     id: '',
   };
@@ -122,7 +122,13 @@ function said({ text, indicator, role, year }: FigureRow): NonNullable<Card['num
   return { text, label: prefix === '' ? indicator : `${prefix}：${indicator}`, role };
 }
 
-/** Where the figures stand among themselves, evenly: the order of the text. */
+/** Where the figures stand between the first and the last of them, in the text of the source. */
 function strokesOf(figures: readonly FigureRow[]): Stroke[] {
-  return figures.map(({ role }, index) => ({ at: index / Math.max(1, figures.length - 1), role }));
+  const starts = figures.map(({ start }) => start);
+  const first = starts.reduce((least, start) => Math.min(least, start), Infinity);
+  const last = starts.reduce((most, start) => Math.max(most, start), -Infinity);
+  return figures.map(({ role, start }) => ({
+    at: (start - first) / Math.max(1, last - first),
+    role,
+  }));
 }

@@ -56,6 +56,17 @@ export async function sectionMeta(section: SectionRow, lang: Lang): Promise<Page
   };
 }
 
+/** The head of a page made of the whole data: its breadcrumb from the home page on, and their date. */
+export async function trailMeta(
+  lang: Lang,
+  steps: readonly { name: string; path: string }[],
+): Promise<Omit<PageMeta, 'work' | 'alternates'>> {
+  const { edition } = await loadPublication();
+  const home = { name: t(lang).site.name, path: '/' };
+  const items = [home, ...steps].map(({ name, path }) => ({ name, url: absolute(path, lang) }));
+  return { graph: [breadcrumbNode(items)], modified: edition.date };
+}
+
 function trail(report: ReportRow, lang: Lang): { name: string; url: string }[] {
   const { site, nav } = t(lang);
   return [

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { serve } from '../../scripts/lib/serve.ts';
+import type { FigureRow, SectionRow } from '../../src/schemas/opendata.ts';
+import { launchBrowser } from '../support/browser.ts';
+
+const { dir, address } = inject('site');
+const read = <T>(file: string): T => JSON.parse(readFileSync(path.join(dir, file), 'utf8')) as T;
+const figures = read<FigureRow[]>('data/figures.json');
+const sections = read<SectionRow[]>('data/sections.json');
+const figure = figures[Math.floor(figures.length / 2)]!;
+const section = sections.find(({ id }) => id === figure.section)!;
+const paragraph = section.paragraphs.find(({ id }) => id === figure.paragraph)!;
+const at = (url: string): string => address + url.slice(1);
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  page = await browser.newPage();
+});
+afterEach(() => page.context().close());
+
+const format = (id: string): Promise<string | null> =>
+  page.locator(`[data-format="${id}"] pre`).textContent();
+
+describe('the citation box', () => {
+  test('cites the figure that the address names, with sentence and frame', async () => {
+    await page.goto(at(figure.url));
+    expect(await format('gbt7714')).toContain(`“${figure.text}”`);
+    expect(await format('bibtex')).toContain(`{${figure.id},`);
+    const card = (await format('html')) ?? '';
+    const quote = /<p>(.*)<\/p>/.exec(card)?.[1] ?? '';
+    expect(paragraph.text).toContain(quote);
+    expect(quote).toContain(figure.text);
+    expect(card).not.toMatch(/<script|style=/);
+    expect(await page.locator('[data-cite-frame] pre').textContent()).toContain(`#${figure.id}@`);
+  });
+
+  test('follows the reader to a paragraph and dates the access by the reader’s clock', async () => {
+    await page.clock.setFixedTime(new Date('2031-02-03T12:00:00'));
+    await page.goto(at(section.url));
+    await page.evaluate("location.hash = '#p1'");
+    await expect.poll(() => format('gbt7714')).toContain('第1段');
+    expect(await format('gbt7714')).toContain('[2031-02-03]');
+  });
+
+  test('offers the files of what it cites', async () => {
+    await page.goto(at(figure.url));
+    const link = page.locator('[data-format="ris"] a');
+    expect(await link.getAttribute('download')).toBe(`${figure.id}.ris`);
+    const file = decodeURIComponent((await link.getAttribute('href')) ?? '');
+    expect(file.slice(file.indexOf(',') + 1)).toBe(await format('ris'));
+  });
+});
+
+describe('short addresses', () => {
+  test.each(['f/', 'f/#'])('/%s<id> leads to the figure', async (start) => {
+    await page.goto(`${address}${start}${figure.id}`);
+    await page.waitForURL(at(figure.url));
+  });
+
+  test('lead there from the page for what is missing too', async () => {
+    const [body, id] = [readFileSync(path.join(dir, '404.html'), 'utf8'), figure.id];
+    await page.route(`**/f/${id}`, (route) =>
+      route.fulfill({ status: 404, contentType: 'text/html', body }),
+    );
+    await page.goto(`${address}f/${id}`);
+    await page.waitForURL(at(figure.url));
+  });
+});
+
+describe('the frame of one figure', () => {
+  test('shows number, sentence and source, and says when the data have changed', async () => {
+    await page.goto(`${address}embed/figure/#${figure.id}@000000000000`);
+    const mark = page.locator('mark');
+    await mark.waitFor();
+    expect((await mark.textContent())?.replace(/\s/g, '')).toBe(figure.text.replace(/\s/g, ''));
+    expect(paragraph.text).toContain(await page.locator('blockquote').textContent());
+    expect(await page.locator('figcaption a').getAttribute('href')).toBe(figure.url);
+    expect(await page.locator('[data-embed-changed]').textContent()).toContain('000000000000');
+  });
+
+  test('says nothing of changes while the version is the same', async () => {
+    const { version } = read<{ version: string }>('data/datapackage.json');
+    await page.goto(`${address}embed/figure/#${figure.id}@${version}`);
+    await page.locator('mark').waitFor();
+    expect(await page.locator('[data-embed-changed]').textContent()).toBe('');
+  });
+});
+
+describe('without a network', () => {
+  /** A server that can go away, and a page of its own that it has shown. */
+  async function readAndLeave(): Promise<string> {
+    const server = await serve(dir);
+    const url = server.address + section.url.slice(1);
+    await page.goto(url);
+    await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+    await expect
+      .poll(() =>
+        page.evaluate(`caches.match('${section.url}').then((kept) => kept !== undefined)`),
+      )
+      .toBe(true);
+    await server.close();
+    return url;
+  }
+
+  test('a page that was read still opens, another says why not', async () => {
+    const url = await readAndLeave();
+    await page.goto(url);
+    expect(await page.locator('.prose p').first().textContent()).not.toBe('');
+    const other = sections.find(({ id }) => id !== section.id)!;
+    await page.goto(new URL(other.url, url).href);
+    expect(await page.title()).toContain('没有网络');
+  });
+
+  test('nothing is kept once the reader has said no', async () => {
+    await page.goto(`${address}data/`);
+    await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+    await page.locator('[data-offline]').uncheck();
+    await expect.poll(() => page.evaluate('caches.keys().then((keys) => keys.length)')).toBe(0);
+    await page.reload();
+    expect(
+      await page.evaluate('navigator.serviceWorker.getRegistrations().then((all) => all.length)'),
+    ).toBe(0);
+    await page.reload();
+    expect(await page.locator('[data-offline]').isChecked()).toBe(false);
+  });
+
+  test('a new data version throws away what an older one kept', async () => {
+    await page.goto(address);
+    await page.evaluate("caches.open('youju-000000000000').then((cache) => cache.add('/about/'))");
+    await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+    await page.evaluate(
+      'navigator.serviceWorker.getRegistration().then((one) => one.unregister())',
+    );
+    await page.reload();
+    await expect
+      .poll(() => page.evaluate("caches.has('youju-000000000000')"), { timeout: 15_000 })
+      .toBe(false);
+  });
+});
