@@ -28,7 +28,14 @@ export function convertStructure(
   corrections: readonly StructuralCorrection[],
 ): StructuredSeed {
   const entry = catalog.find((candidate) => candidate.seed === seed.name);
-  const correction = corrections.find((candidate) => candidate.seed === seed.name);
+  const correction =
+    corrections.find((candidate) => candidate.seed === seed.name) ??
+    (entry?.arranged && {
+      ...entry,
+      documents: entry.arranged,
+      reason: 'catalog',
+      source: 'catalog',
+    });
   const { rows, setAside, tail } = toRows(seed);
   const { blocks } = reflow(rows);
   const aside: SetAside[] = [...setAside];

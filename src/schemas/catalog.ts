@@ -1,5 +1,6 @@
 /** seeds/catalog.yaml: what people know about a seed and no rule can read from it. */
 import { z } from 'zod';
+import { arrangedDocument } from './corrections.ts';
 import { kind } from './values.ts';
 
 export const catalogDocument = z.strictObject({
@@ -23,6 +24,8 @@ export const catalogDocument = z.strictObject({
 export const catalogEntry = z.strictObject({
   seed: z.string().min(1),
   documents: z.array(catalogDocument).min(1),
+  /** Where pieces of the page belong that were printed apart from one another. */
+  arranged: z.array(arrangedDocument).min(1).optional(),
 });
 
 export const catalog = z.array(catalogEntry);

@@ -1,29 +1,17 @@
 /** The five seeds with their catalog and corrections, read once. */
 import { readFileSync, readdirSync } from 'node:fs';
-import {
-  convertStructure,
-  decode,
-  parseCatalog,
-  parseCorrection,
-} from '../../../src/convert/index.ts';
+import { convertStructure, decode, parseCatalog } from '../../../src/convert/index.ts';
 import type { StructuredDocument, StructuredSeed } from '../../../src/convert/types.ts';
 
 const root = new URL('../../../', import.meta.url);
 const text = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 
 export const catalog = parseCatalog(text('seeds/catalog.yaml'), 'seeds/catalog.yaml');
-const corrections = readdirSync(new URL('content/corrections/', root))
-  .filter((name) => /^\s*documents:/m.test(text(`content/corrections/${name}`)))
-  .map((name) =>
-    parseCorrection(text(`content/corrections/${name}`), `content/corrections/${name}`),
-  );
-export { corrections };
-
 /** The seed whose file name begins with three digits. */
 export function structuredSeed(prefix: string): StructuredSeed {
   const folder = new URL('seeds/', root);
   const name = readdirSync(folder).find((file) => file.startsWith(prefix)) ?? prefix;
-  return convertStructure(decode(name, readFileSync(new URL(name, folder))), catalog, corrections);
+  return convertStructure(decode(name, readFileSync(new URL(name, folder))), catalog, []);
 }
 
 /** The counts of SEEDS.md: sections of level 1 and 2, null headings, paragraphs, leads. */
