@@ -10,8 +10,8 @@ import { leadingTheme } from './shares.ts';
 export interface ParagraphPair {
   readonly from: ParagraphRow | null;
   readonly to: ParagraphRow | null;
-  /** From `from` to `to`; empty where one is missing. */
-  readonly pieces: readonly Piece[];
+  /** From `from` to `to`, worked out when asked for; empty where one is missing. */
+  readonly pieces: () => readonly Piece[];
 }
 
 export interface Alignment {
@@ -59,11 +59,15 @@ function alignParagraphs(from: SectionRow, to: SectionRow): ParagraphPair[] {
   const pairs = b.map((paragraph, index): ParagraphPair => {
     const match = matches.find((m) => m.b === index);
     const other = match ? a[match.a]! : null;
-    return { from: other, to: paragraph, pieces: other ? diff(other.text, paragraph.text) : [] };
+    return {
+      from: other,
+      to: paragraph,
+      pieces: () => (other ? diff(other.text, paragraph.text) : []),
+    };
   });
   const rest = a
     .filter((_, index) => !used.has(index))
-    .map((paragraph) => ({ from: paragraph, to: null, pieces: [] }));
+    .map((paragraph) => ({ from: paragraph, to: null, pieces: () => [] }));
   return [...pairs, ...rest];
 }
 

@@ -35,7 +35,8 @@ export interface IssuerPair {
   readonly changed: readonly ChangedTarget[];
   readonly added: readonly LoneTarget[];
   readonly gone: readonly LoneTarget[];
-  readonly sections: readonly Alignment[];
+  /** The sections side by side, worked out when asked for. */
+  readonly sections: () => readonly Alignment[];
 }
 
 /** Address `/compare/<from>-<to>/`; several issuers may have reports of both years. */
@@ -96,10 +97,11 @@ function pair(issuer: string, from: ReportRow, to: ReportRow, input: PairsInput)
     changed,
     added: alone(to),
     gone: alone(from),
-    sections: alignSections(
-      sections.filter((s) => s.report === from.id),
-      sections.filter((s) => s.report === to.id),
-    ),
+    sections: () =>
+      alignSections(
+        sections.filter((s) => s.report === from.id),
+        sections.filter((s) => s.report === to.id),
+      ),
   };
 }
 

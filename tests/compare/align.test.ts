@@ -35,7 +35,7 @@ describe('alignSections', () => {
       [true, true],
       [false, true],
     ]);
-    expect(first!.paragraphs[1]!.pieces).toEqual([]);
+    expect(first!.paragraphs[1]!.pieces()).toEqual([]);
   });
 
   it('finds the counterparts of two Chengdu reports', () => {

@@ -30,7 +30,7 @@ function neutral(place: string): { head: RegExp; tail: RegExp } {
     .toSorted((a, b) => b.length - a.length)
     .join('|');
   const made = {
-    head: new RegExp(`^(?:${times}|${own}|其中|的|各类|预计|力争|完成|实现|年均(?=$))+`),
+    head: new RegExp(`^(?:${times}|${own}|其中|的|各类|预计|力争|完成|实现)+`),
     tail: new RegExp(`(?:${times}|${own}|${doing}|${saying})$`),
   };
   cache.set(place, made);
