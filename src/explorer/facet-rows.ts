@@ -9,7 +9,11 @@ export function facetHtml({ labels, text }: Words, { dimension, options, more }:
   return html`${options.map(({ value, label, isChinese, count, isChosen }) => {
     const lang = isChinese && labels.lang !== 'zh' ? html` lang="zh-CN"` : null;
     const checked = isChosen && html` checked`;
-    const role = dimension === 'role' && html` class="role-${value}"`;
-    return html`<label${role}><input type="checkbox" value="${value}"${checked}><span class="fx-name"${lang}>${label}</span><span class="fx-count">${count.toLocaleString('en')}</span></label>`;
+    const classes = [dimension === 'role' && `role-${value}`, count === 0 && 'is-none'];
+    return html`<label class="${classes.filter(Boolean).join(' ')}"
+      ><input type="checkbox" value="${value}" ${checked} /><span class="fx-name" ${lang}
+        >${label}</span
+      ><span class="fx-count">${count.toLocaleString('en')}</span></label
+    >`;
   })}${more > 0 && html`<button type="button" class="fx-link" data-more="${more}">${text.more(more)}</button>`}`;
 }

@@ -1,6 +1,7 @@
 /** The explorer's data for Astro pages, made once a build. */
 import { loadArchive } from '../archive/index.ts';
 import { themes } from '../compare/themes.ts';
+import { readIndicators } from '../content/indicators.ts';
 import { t } from '../i18n/index.ts';
 import type { Lang } from '../site/urls.ts';
 import type { Chunk, Manifest } from './chunk.ts';
@@ -28,7 +29,11 @@ export function loadExplorer(): Promise<Explorer> {
 
 async function read(): Promise<Explorer> {
   const archive = await loadArchive();
-  const reports = archive.reports.map((report) => collect(archive, report, () => null));
+  const { indicators } = readIndicators(process.env['CONTENT_DIR'] ?? 'content');
+  const themeOf = new Map(indicators.map(({ id, theme }) => [id, theme]));
+  const reports = archive.reports.map((report) =>
+    collect(archive, report, (indicator) => themeOf.get(indicator) ?? null),
+  );
   const files = encode(reports);
   const parse = <T>(file: string): T => JSON.parse(files.get(file) ?? '') as T;
   const manifest = parse<Manifest>(manifestFile);

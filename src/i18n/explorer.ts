@@ -39,7 +39,7 @@ export const explorerText = catalogue(
       comparator: '比较词',
     } satisfies Record<Dimension, string>,
     noYear: '未写明',
-    noTheme: '未归入指标',
+    noTheme: '未归主题',
     noUnit: '无单位',
     comparator: {
       eq: '确数',
@@ -138,7 +138,7 @@ export const explorerText = catalogue(
       comparator: 'Comparator',
     },
     noYear: 'Not stated',
-    noTheme: 'No indicator',
+    noTheme: 'No theme',
     noUnit: 'No unit',
     comparator: {
       eq: 'Exact',
