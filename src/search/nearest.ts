@@ -24,15 +24,20 @@ export function nearestWords(part: string, words: readonly Word[], most = 6): Wo
 
 const LONGEST = 40;
 
-/** From 0 (nothing in common worth offering) to 1 (the same): shared characters in order, twice over all. */
+/** Least share of common characters that makes a word worth offering. */
+const NEAR = 0.5;
+
+/**
+ * From 0 (not worth offering) to 1: words that differ by one character in three or more come first,
+ * then those inside the part or around it, then by the share of common characters in order.
+ */
 function likeness(a: string, b: string): number {
   const shared = commonInOrder(a, b);
-  if (shared === 0) return 0;
-  const whole = a.includes(b) || b.includes(a);
-  const least = Math.min(a.length, b.length) <= 2 ? 1 : 2;
-  if (!whole && shared < least) return 0;
   const dice = (2 * shared) / (a.length + b.length);
-  return whole ? 0.5 + dice / 2 : dice * (a.at(-1) === b.at(-1) || a[0] === b[0] ? 1 : 0.9);
+  const longer = Math.max(a.length, b.length);
+  if (longer > 2 && shared === longer - 1) return 0.9 + dice / 10;
+  if (a.includes(b) || b.includes(a)) return 0.5 + dice / 3;
+  return dice < NEAR ? 0 : dice / 2;
 }
 
 /** Length of the longest common subsequence. */

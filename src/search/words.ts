@@ -11,7 +11,7 @@ const LOOSE =
   /^[的和与及等了在为以对将把从向并个着是有不]|[的和与及等了在为以对将把从向并个着是]$/u;
 
 /** Largest share of one neighbour among the places of a word that stands free. */
-const MOST_TIED = 0.6;
+const MOST_TIED = 0.75;
 
 export interface WordLimits {
   /** Least occurrences of a word. */

@@ -21,3 +21,12 @@ test('readings are kept by letter, most frequent word first', () => {
   ];
   expect(readingsByLetter(words).get('c')?.get('cz')).toEqual(words);
 });
+
+test('the beginning of a longer word is read too, behind whole words', () => {
+  const readings = readingsByLetter([
+    { text: '城中村改造', count: 3 },
+    { text: '成忠', count: 1 },
+  ]).get('c');
+  expect(readings?.get('chengzhongcun')?.map(({ text }) => text)).toEqual(['城中村']);
+  expect(readings?.get('chengzhong')?.map(({ text }) => text)).toEqual(['成忠', '城中']);
+});

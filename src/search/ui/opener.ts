@@ -3,7 +3,7 @@
  * it is loaded before; a pointer over or focus on such a link begins to load it.
  */
 const links = document.querySelectorAll<HTMLElement>('[data-search-open]');
-const load = (): Promise<typeof import('./dialog.ts')> => import('./dialog.ts');
+const load = () => import('./dialog.ts');
 
 function open(event: Event): void {
   // On the search page the page's own field is the search.

@@ -1,6 +1,7 @@
 /** The search as it is seen: asks the engine, shows what it says, keeps the reader's place. */
 import type { SearchText } from '../../i18n/search.ts';
 import type { Around } from '../around.ts';
+import type * as Browser from '../browser.ts';
 import type { Exploration } from '../engine.ts';
 import { aroundElements } from './cards.ts';
 import { h } from './dom.ts';
@@ -14,7 +15,7 @@ import { chosenCount, toggle, withoutFilters, type SearchState } from './state.t
 import { onTyped } from './typing.ts';
 import { yearsElement } from './years.ts';
 
-export type SearchModule = Pick<typeof import('../browser.ts'), 'explore' | 'around' | 'preload'>;
+export type SearchModule = Pick<typeof Browser, 'explore' | 'around' | 'preload'>;
 
 export interface ViewOptions {
   /** Holds form and body; arrow keys work inside. */
