@@ -89,7 +89,7 @@ async function addWhole(cache, address) {
   await cache.put(url, response.clone());
   if (!/html|javascript/.test(response.headers.get('content-type') ?? '')) return;
   const text = await response.text();
-  const named = text.matchAll(/["']([^"'\s]+\.(?:js|css))["']/g);
+  const named = text.matchAll(/["'`]([^"'`\s]+\.(?:js|css))["'`]/g);
   const parts = [...named].map(([, part]) => new URL(part, url));
   for (const part of parts)
     if (hashed.test(part.pathname) && !(await cache.match(part))) await addWhole(cache, part.href);

@@ -26,12 +26,19 @@ beforeEach(async () => {
 });
 afterEach(() => page.context().close());
 
+/** Opens a page and its citation box, which gets its script then. */
+async function openBox(url: string): Promise<void> {
+  await page.goto(url);
+  await page.locator('#cite > summary').click();
+  await expect.poll(() => format('gbt7714')).toMatch(/\[\d{4}-\d{2}-\d{2}\]/);
+}
+
 const format = (id: string): Promise<string | null> =>
   page.locator(`[data-format="${id}"] pre`).textContent();
 
 describe('the citation box', () => {
   test('cites the figure that the address names, with sentence and frame', async () => {
-    await page.goto(at(figure.url));
+    await openBox(at(figure.url));
     expect(await format('gbt7714')).toContain(`“${figure.text}”`);
     expect(await format('bibtex')).toContain(`{${figure.id},`);
     const card = (await format('html')) ?? '';
@@ -44,14 +51,14 @@ describe('the citation box', () => {
 
   test('follows the reader to a paragraph and dates the access by the reader’s clock', async () => {
     await page.clock.setFixedTime(new Date('2031-02-03T12:00:00'));
-    await page.goto(at(section.url));
+    await openBox(at(section.url));
     await page.evaluate("location.hash = '#p1'");
     await expect.poll(() => format('gbt7714')).toContain('第1段');
     expect(await format('gbt7714')).toContain('[2031-02-03]');
   });
 
   test('offers the files of what it cites', async () => {
-    await page.goto(at(figure.url));
+    await openBox(at(figure.url));
     const link = page.locator('[data-format="ris"] a');
     expect(await link.getAttribute('download')).toBe(`${figure.id}.ris`);
     const file = decodeURIComponent((await link.getAttribute('href')) ?? '');

@@ -5,6 +5,12 @@ import { Stamp } from '../../scripts/lib/stamp.ts';
 
 const inputs = ['content', 'src', 'public', 'scripts', 'astro.config.mjs', 'package-lock.json'];
 
+/** Vitest puts the values of `import.meta.env` into the environment, where Astro would find them. */
+function userEnvironment(): NodeJS.ProcessEnv {
+  const own = /^(?:BASE_URL|DEV|PROD|SSR|MODE|TEST|VITEST.*)$/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
+}
+
 /**
  * The repository's content built as users do for a public address ('' for the default), in a folder
  * of the cache. Unchanged inputs are not built again.
@@ -20,7 +26,7 @@ export function builtSite(name: string, siteUrl: string): string {
     {
       cwd: root,
       stdio: 'inherit',
-      env: { ...process.env, NODE_ENV: 'production', SITE_URL: siteUrl },
+      env: { ...userEnvironment(), NODE_ENV: 'production', SITE_URL: siteUrl },
     },
   );
   if (status !== 0) throw new Error('the site could not be built; see the output above');
