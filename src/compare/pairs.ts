@@ -35,8 +35,8 @@ export interface IssuerPair {
   readonly changed: readonly ChangedTarget[];
   readonly added: readonly LoneTarget[];
   readonly gone: readonly LoneTarget[];
-  /** The sections side by side, worked out when asked for. */
-  readonly sections: () => readonly Alignment[];
+  /** The sections side by side; worked out when first asked for. */
+  readonly sections: readonly Alignment[];
 }
 
 /** Address `/compare/<from>-<to>/`; several issuers may have reports of both years. */
@@ -88,6 +88,7 @@ function pair(issuer: string, from: ReportRow, to: ReportRow, input: PairsInput)
       .filter((f) => f.report === report.id && f.role === 'target')
       .map((figure) => ({ figure, indicator: byFigure.get(figure.id) ?? null }))
       .filter(({ indicator }) => !indicator || !told.has(`${report.id} ${indicator.id}`));
+  let aligned: readonly Alignment[] | undefined;
   return {
     issuer,
     from,
@@ -97,11 +98,13 @@ function pair(issuer: string, from: ReportRow, to: ReportRow, input: PairsInput)
     changed,
     added: alone(to),
     gone: alone(from),
-    sections: () =>
-      alignSections(
+    get sections() {
+      aligned ??= alignSections(
         sections.filter((s) => s.report === from.id),
         sections.filter((s) => s.report === to.id),
-      ),
+      );
+      return aligned;
+    },
   };
 }
 
