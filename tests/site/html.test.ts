@@ -15,6 +15,8 @@ const validator = new HtmlValidate({
     'no-inline-style': 'error',
     'long-title': 'off',
     'doctype-style': 'off',
+    // Nothing comes from another origin.
+    'require-sri': ['error', { target: 'crossorigin' }],
   },
 });
 
