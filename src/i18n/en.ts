@@ -101,10 +101,10 @@ export const en: Translation<typeof zh> = {
     lines: (n) => plural(n, 'line'),
   },
   home: {
-    title: 'What was promised, what was delivered, and where it says so',
+    title: 'Promised and delivered, on the record',
     lede: 'Chinese government work reports set targets one year and tell of outcomes the next. Here every number has been taken out of them, marked as target or outcome of a year, and tied back to its sentence and its printed page.',
     searchLabel: 'Search all reports',
-    searchHint: 'A word, a number or a sentence, in Chinese',
+    searchHint: 'Chinese word or number',
     searchButton: 'Search',
     try: 'Try',
     promise: 'Promised and delivered',
