@@ -5,7 +5,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 
@@ -31,6 +31,13 @@ function fail(line) {
   process.exit(1);
 }
 
+/** Whether `npm ci` or `npm install` ran since the lock file changed. */
+function isInstalledByHand() {
+  const installed = path.join(root, 'node_modules', '.package-lock.json');
+  const lock = path.join(root, 'package-lock.json');
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
+}
+
 /** Installs the locked packages when node_modules is absent or belongs to another lock file. */
 function install() {
   const lock = readFileSync(path.join(root, 'package-lock.json'));
@@ -39,6 +46,7 @@ function install() {
     .update(process.platform + process.arch)
     .digest('hex');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+  if (isInstalledByHand()) return;
   process.stderr.write('Installing packages (first run, about a minute) …\n');
   // `ci` refuses a lock file made where the registry lacked the packages of other platforms (npm 11);
   // `install` takes the same versions, and --no-save leaves the lock file as it is

@@ -3,7 +3,7 @@ export { accountFor } from './account.ts';
 export { ConvertError } from './convert-error.ts';
 export { decode } from './decode.ts';
 export { convertStructure } from './structure.ts';
-export { parseCatalog, parseCorrection } from './told.ts';
+export { parseCatalog, parseCorrections } from './told.ts';
 export { reasons } from './furniture.ts';
 export type { Reason } from './furniture.ts';
 export type { Account } from './account.ts';

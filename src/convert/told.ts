@@ -1,10 +1,10 @@
 /** Reads what people wrote — seeds/catalog.yaml and content/corrections — keeping line numbers. */
 import { LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { CatalogEntry } from '../schemas/catalog.ts';
 import { catalog } from '../schemas/catalog.ts';
-import type { StructuralCorrection } from '../schemas/corrections.ts';
-import { structuralCorrection } from '../schemas/corrections.ts';
+import type { FigureCorrection, StructuralCorrection } from '../schemas/corrections.ts';
+import { correction } from '../schemas/corrections.ts';
 import { ConvertError } from './convert-error.ts';
 
 interface Read<T> {
@@ -18,9 +18,9 @@ interface Read<T> {
  * @throws ConvertError naming file and line if it is not as the schema has it or names a seed twice.
  */
 export function parseCatalog(text: string, file: string): CatalogEntry[] {
-  const { value, lineOf } = read(text, file, catalog);
+  const { value, lineOf } = read(text, file, z.union([z.null(), catalog]));
   const seen = new Set<string>();
-  return value.map((entry, index) => {
+  return (value ?? []).map((entry, index) => {
     const line = lineOf([index]);
     if (seen.has(entry.seed)) {
       throw new ConvertError(
@@ -35,13 +35,20 @@ export function parseCatalog(text: string, file: string): CatalogEntry[] {
 }
 
 /**
- * One structural correction.
- * @throws ConvertError naming file and line if it is not as the schema has it.
+ * The corrections of a file: a list, or one entry by itself.
+ * @throws ConvertError naming file and line if one is not as the schema has it.
  */
-export function parseCorrection(text: string, file: string): StructuralCorrection {
-  const { value, lineOf } = read(text, file, structuralCorrection);
-  return { ...value, file, line: lineOf(['documents']) };
+export function parseCorrections(
+  text: string,
+  file: string,
+): (StructuralCorrection | FigureCorrection)[] {
+  const { value, lineOf } = read(text, file, corrections);
+  if (value === null) return [];
+  if (!Array.isArray(value)) return [{ ...value, file, line: lineOf([]) }];
+  return value.map((entry, index) => ({ ...entry, file, line: lineOf([index]) }));
 }
+
+const corrections = z.union([z.null(), correction, z.array(correction)]);
 
 function read<T>(text: string, file: string, schema: z.ZodType<T>): Read<T> {
   const lines = new LineCounter();
@@ -59,9 +66,9 @@ function read<T>(text: string, file: string, schema: z.ZodType<T>): Read<T> {
     const line = error.linePos?.[0].line ?? 1;
     throw new ConvertError({ file, line }, `no valid YAML (${error.code})`, 'correct its syntax');
   }
-  const result = schema.safeParse(document.toJS());
+  const result = schema.safeParse(document.toJS() ?? null);
   if (!result.success) {
-    const [issue] = result.error.issues;
+    const issue = deepest(result.error.issues);
     const path = issue?.path ?? [];
     throw new ConvertError(
       { file, line: lineOf(path) },
@@ -70,4 +77,15 @@ function read<T>(text: string, file: string, schema: z.ZodType<T>): Read<T> {
     );
   }
   return { value: result.data, lineOf };
+}
+
+/** Of a union's complaints that of the alternative that fits best, with its whole path. */
+function deepest(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue | undefined {
+  const [issue] = issues;
+  if (issue?.code !== 'invalid_union') return issue;
+  const inner = issue.errors
+    .map((alternative) => deepest(alternative))
+    .filter((found) => found !== undefined)
+    .sort((a, b) => b.path.length - a.path.length)[0];
+  return inner && { ...inner, path: [...issue.path, ...inner.path] };
 }

@@ -9,9 +9,8 @@ const content = path.join(root, 'content');
 
 test('convert reproduces the committed content byte for byte', () => {
   const copy = scratch();
-  cpSync(path.join(content, 'corrections'), path.join(copy, 'corrections'), { recursive: true });
-  cpSync(path.join(content, 'indicators'), path.join(copy, 'indicators'), { recursive: true });
-  cpSync(path.join(content, 'ledger'), path.join(copy, 'ledger'), { recursive: true });
+  for (const folder of ['corrections', 'indicators', 'ledger'])
+    cpSync(path.join(content, folder), path.join(copy, folder), { recursive: true });
   const { status, stderr } = run('convert', ['--content', copy]);
   expect(stderr).toBe('');
   expect(status).toBe(0);
@@ -26,7 +25,6 @@ test('convert reproduces the committed content byte for byte', () => {
 
 test('the table of a run accounts for every character of the five seeds', () => {
   const copy = scratch();
-  cpSync(path.join(content, 'corrections'), path.join(copy, 'corrections'), { recursive: true });
   const { stdout } = run('convert', ['--content', copy]);
   for (const seed of readdirSync(path.join(root, 'seeds')).filter((name) =>
     name.endsWith('.txt'),

@@ -3,9 +3,11 @@ import {
   convertStructure,
   explain,
   parseCatalog,
-  parseCorrection,
+  parseCorrections,
 } from '../../src/convert/index.ts';
 import type { Seed } from '../../src/convert/types.ts';
+import type { StructuralCorrection } from '../../src/schemas/corrections.ts';
+import { isFigureCorrection } from '../../src/schemas/corrections.ts';
 import { report } from './support/report.ts';
 
 const seed = (text: string, name = 'a.txt'): Seed => ({ name, text, encoding: 'utf-8' });
@@ -67,6 +69,11 @@ describe('what people can put right', () => {
 
   const correction = (title: string, to: string): string =>
     `seed: b.txt\nreason: 分开排印\nsource: 报纸\ndocuments:\n  - title: [${title}]\n    sections:\n      - text: [{ from: 春天里, to: ${to} }]\n`;
+  const structural = (text: string, file: string): StructuralCorrection =>
+    parseCorrections(text, file).find(
+      (entry): entry is StructuralCorrection => !isFigureCorrection(entry),
+    )!;
+
   const page = seed(
     '春天里，全市开工项目一百个，投资两百亿元。\n\n春潮涌动\n\n秋天里，收成很好，粮食产量创新高。\n',
     'b.txt',
@@ -77,20 +84,14 @@ describe('what people can put right', () => {
   );
 
   it('is a correction that no longer matches', () => {
-    const wrong = parseCorrection(
-      correction('夏日炎炎', '两百亿元。'),
-      'content/corrections/b.yaml',
-    );
+    const wrong = structural(correction('夏日炎炎', '两百亿元。'), 'content/corrections/b.yaml');
     expect(() => convertStructure(page, told, [wrong])).toThrow(
-      /^content\/corrections\/b\.yaml:5: the correction quotes 「夏日炎炎」, which occurs nowhere/,
+      /^content\/corrections\/b\.yaml:1: the correction quotes 「夏日炎炎」, which occurs nowhere/,
     );
   });
 
   it('is a correction that leaves text out', () => {
-    const partial = parseCorrection(
-      correction('春潮涌动', '两百亿元。'),
-      'content/corrections/b.yaml',
-    );
+    const partial = structural(correction('春潮涌动', '两百亿元。'), 'content/corrections/b.yaml');
     expect(() => convertStructure(page, told, [partial])).toThrow(
       /leaves out 「秋天里.*line 5 of b\.txt — say where it belongs/,
     );
