@@ -1,7 +1,7 @@
 /** The index from rows: every file of it, uncompressed, in a fixed order. Pure. */
 import type { ComparisonRow } from '../schemas/opendata.ts';
 import { canon } from './canon.ts';
-import { packCards } from './cards-file.ts';
+import { packCardNames, packCards } from './cards-file.ts';
 import { packChunks } from './chunks.ts';
 import { collectPlaces } from './collect.ts';
 import { packFigures } from './figures-file.ts';
@@ -74,7 +74,10 @@ export function buildIndex(rows: IndexRows): SearchIndex {
         yield [files.pinyin(letter), encodeReadings(readings)] as const;
       }
       yield [files.words, encodeWords(words)] as const;
-      yield [files.cards, packCards(rows.comparisons, rows.figures)] as const;
+      yield [files.cardNames, packCardNames(rows.comparisons)] as const;
+      for (const [indicator, card] of packCards(rows.comparisons, rows.figures).entries()) {
+        yield [files.card(indicator), card] as const;
+      }
       const held = foldFor(new Set(texts.join('')), fold);
       yield [files.fold, JSON.stringify(packFold(held))];
     })(),

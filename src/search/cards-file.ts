@@ -28,13 +28,21 @@ export interface Card {
 
 const ROLE_ORDER: readonly Role[] = ['target', 'outcome', 'context'];
 
+/** What every search loads of a card: enough to know whether it is named. */
+type CardName = readonly [id: string, name: string, nameEn: string];
+
+export function packCardNames(comparisons: readonly ComparisonRow[]): string {
+  return JSON.stringify(comparisons.map(({ id, name, nameEn }): CardName => [id, name, nameEn]));
+}
+
+/** The cards in the order of their names, each for a file of its own. */
 export function packCards(
   comparisons: readonly ComparisonRow[],
   figures: readonly FigureRow[],
-): string {
+): string[] {
   const texts = new Map(figures.map(({ id, text }) => [id, text]));
-  const cards = comparisons.map(
-    ({ id, name, nameEn, unit, url, observations, verdicts }): Card => ({
+  return comparisons.map(({ id, name, nameEn, unit, url, observations, verdicts }) => {
+    const card: Card = {
       id,
       name,
       nameEn,
@@ -54,9 +62,9 @@ export function packCards(
             ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role),
         ),
       verdicts: verdicts.map(({ year, verdict }) => ({ year, verdict })),
-    }),
-  );
-  return JSON.stringify(cards);
+    };
+    return JSON.stringify(card);
+  });
 }
 
 /**
@@ -69,14 +77,18 @@ export async function cardsNamed(
   parts: readonly string[],
   most = 5,
 ): Promise<Card[]> {
-  const cards = await reader.text(files.cards, (json) => JSON.parse(json) as Card[]);
+  const names = await reader.text(files.cardNames, (json) => JSON.parse(json) as CardName[]);
   const english = query.trim().toLowerCase();
-  const scored = cards.flatMap((card) => {
-    const score = Math.max(nameScore(canon(card.name).text, parts), englishScore(card, english));
-    return score > 0 ? [{ card, score }] : [];
+  const scored = names.flatMap(([id, name, nameEn], index) => {
+    const score = Math.max(nameScore(canon(name).text, parts), englishScore(nameEn, english));
+    return score > 0 ? [{ id, index, score }] : [];
   });
-  scored.sort((a, b) => b.score - a.score || (a.card.id < b.card.id ? -1 : 1));
-  return scored.slice(0, most).map(({ card }) => card);
+  scored.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return Promise.all(
+    scored
+      .slice(0, most)
+      .map(({ index }) => reader.text(files.card(index), (json) => JSON.parse(json) as Card)),
+  );
 }
 
 function nameScore(name: string, parts: readonly string[]): number {
@@ -89,7 +101,7 @@ function nameScore(name: string, parts: readonly string[]): number {
   return name.length > 1 && joined.includes(name) ? name.length / joined.length : 0;
 }
 
-function englishScore({ nameEn }: Card, query: string): number {
+function englishScore(nameEn: string, query: string): number {
   if (query.length < 3 || !/^[a-z]/u.test(query)) return 0;
   const name = nameEn.toLowerCase();
   if (name === query) return 2;

@@ -7,7 +7,8 @@ export const files = {
   positions: (chunk: number) => `p/${chunk}.bin`,
   section: (doc: number) => `s/${doc}.bin`,
   figures: (shard: number) => `f/${shard}.bin`,
-  cards: 'cards.bin',
+  cardNames: 'cards.bin',
+  card: (indicator: number) => `c/${indicator}.bin`,
   words: 'words.bin',
   fold: 'fold.bin',
   /** Words whose reading begins with this letter. */

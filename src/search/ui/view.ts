@@ -32,7 +32,8 @@ export interface ViewOptions {
   readonly changed: (state: SearchState) => void;
 }
 
-const PAGE = 20;
+/** Sections shown at first, and added by each press of the button. */
+const PAGE = 10;
 /** Screen readers hear the count when typing has rested. */
 const STATUS_PAUSE = 500;
 
@@ -72,7 +73,7 @@ export function createView(options: ViewOptions): SearchView {
       const beside = await around(found);
       if (signal.aborted) return;
       render(foundElements(found, beside));
-      speak(found.total === 0 ? text.nothing(q.slice(0, PAGE)) : said(found));
+      speak(found.total === 0 ? text.nothing(q.slice(0, 20)) : said(found));
     } catch {
       if (!signal.aborted) render([failure()]);
     }
