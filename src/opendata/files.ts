@@ -7,12 +7,11 @@ import { csvPieces } from './csv.ts';
 import type { Edition } from './datapackage.ts';
 import { datapackage } from './datapackage.ts';
 import { tables } from './dictionary.ts';
-import { jsonPieces } from './json.ts';
 import { parquet } from './parquet.ts';
 import { licenceText, readme } from './readme.ts';
 import type { OpenData } from './tables.ts';
 import { rowsOf } from './tables.ts';
-import { versionOf } from './versions.ts';
+import { jsonFiles, versionOf } from './versions.ts';
 import { zip } from './zip.ts';
 
 export const zipName = 'youju.zip';
@@ -28,20 +27,22 @@ export function openDataFiles(
   site: string,
   log: readonly DataVersion[] = [],
 ): Published {
-  const version = versionOf(data);
+  const json = jsonFiles(data);
+  const version = versionOf(json);
   const date = log.findLast((entry) => entry.version === version)?.date ?? null;
   const year = Number(date?.slice(0, 4) ?? data.reports[0]?.year ?? 0);
   const edition: Edition = { version, date, year, site };
   const described = tables.flatMap((table): DataFile[] => {
     const rows = rowsOf(data, table);
-    const json = textFile(`${table.name}.json`, 'application/json', () => jsonPieces(rows));
+    let columns: Uint8Array[] | undefined;
     return [
-      ...(table.within === null ? [json] : []),
+      ...json.filter(({ name }) => name === `${table.name}.json`),
       textFile(`${table.name}.csv`, 'text/csv', () => csvPieces(table, rows)),
       {
         name: `${table.name}.parquet`,
         mediaType: 'application/vnd.apache.parquet',
-        chunks: () => [parquet(table, rows)],
+        // small, slow to make and asked for thrice: descriptor, zip, file
+        chunks: () => (columns ??= [parquet(table, rows)]),
       },
     ];
   });

@@ -3,6 +3,7 @@
  * same version; `content/versions.yaml` is the log of those that were published.
  */
 import { createHash } from 'node:crypto';
+import type { DataFile } from './bytes.ts';
 import { digest, textFile } from './bytes.ts';
 import { tables } from './dictionary.ts';
 import { jsonPieces } from './json.ts';
@@ -10,14 +11,20 @@ import type { OpenData } from './tables.ts';
 import { rowsOf } from './tables.ts';
 import type { DataVersion } from '../schemas/versions.ts';
 
+/** The JSON files of the tables that have one, in publishing order. */
+export function jsonFiles(data: OpenData): DataFile[] {
+  return tables
+    .filter(({ within }) => within === null)
+    .map((table) => {
+      const rows = rowsOf(data, table);
+      return textFile(`${table.name}.json`, 'application/json', () => jsonPieces(rows));
+    });
+}
+
 /** Twelve hexadecimal digits that change whenever any row of any file does. */
-export function versionOf(data: OpenData): string {
+export function versionOf(files: readonly DataFile[]): string {
   const hash = createHash('sha256');
-  for (const table of tables.filter(({ within }) => within === null)) {
-    const rows = rowsOf(data, table);
-    const file = textFile(table.name, 'application/json', () => jsonPieces(rows));
-    hash.update(`${digest(file).sha256}\n`);
-  }
+  for (const file of files) hash.update(`${digest(file).sha256}\n`);
   return hash.digest('hex').slice(0, 12);
 }
 
@@ -65,7 +72,7 @@ export function nextVersion(
   log: readonly DataVersion[],
   { date, zh, en }: { date: string; zh: string; en: string },
 ): DataVersion | null {
-  const version = versionOf(data);
+  const version = versionOf(jsonFiles(data));
   if (log.at(-1)?.version === version) return null;
   const now = reportHashes(data);
   const before = loggedHashes(log);

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { openDataFiles } from '../../src/opendata/files.ts';
 import type { OpenData } from '../../src/opendata/tables.ts';
-import { lastModified, nextVersion, versionOf } from '../../src/opendata/versions.ts';
+import {
+  jsonFiles,
+  lastModified,
+  nextVersion,
+  versionOf as hashOf,
+} from '../../src/opendata/versions.ts';
 import { dataVersions } from '../../src/schemas/versions.ts';
 import { data, report } from './rows.ts';
 
+const versionOf = (rows: OpenData): string => hashOf(jsonFiles(rows));
 const note = { zh: '首次发布', en: 'First release' };
 const first = nextVersion(data, [], { date: '2026-11-21', ...note })!;
 const other = { ...report, id: 'linan-2025', year: 2025, url: '/reports/linan-2025/' };
