@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { root } from '../../scripts/lib/paths.ts';
+import { readLedger } from '../../src/content/published.ts';
+import { readVersions } from '../../src/content/versions.ts';
+
+const home = mkdtempSync(path.join(tmpdir(), 'release-'));
+const content = path.join(home, 'content');
+cpSync(path.join(root, 'content'), content, { recursive: true });
+rmSync(path.join(content, 'versions.yaml'), { force: true });
+rmSync(path.join(content, 'published.txt'), { force: true });
+afterAll(() => rmSync(home, { recursive: true }));
+
+function release(...args: string[]): { status: number | null; out: string; error: string } {
+  const script = path.join(root, 'scripts', 'release.ts');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [script, '--content', content, ...args],
+    { cwd: home, encoding: 'utf8' },
+  );
+  return { status, out: stdout, error: stderr };
+}
+
+describe('npm run release', () => {
+  test('enters version, date, note and changed reports into the log', () => {
+    const { status, out } = release('--zh', '首次发布', '--en', 'First', '--date', '2026-11-21');
+    expect(status).toBe(0);
+    const [entry, ...more] = readVersions(content);
+    expect(more).toEqual([]);
+    expect(entry).toMatchObject({ date: '2026-11-21', zh: '首次发布', en: 'First' });
+    expect(out).toContain(entry!.version);
+    expect(Object.keys(entry!.changed).length).toBe(entry!.rows['reports']);
+  });
+
+  test('puts the data files and indicators into the ledger of published addresses', () => {
+    const ledger = readLedger(content);
+    expect(ledger.has('/data/figures.json')).toBe(true);
+    expect(ledger.has('/data/youju.zip')).toBe(true);
+    expect([...ledger.keys()].some((page) => page.startsWith('/indicators/'))).toBe(true);
+  });
+
+  test('changes nothing when the data are those of the last version', () => {
+    const before = readFileSync(path.join(content, 'versions.yaml'), 'utf8');
+    const { status, out } = release('--zh', '再次', '--en', 'Again');
+    expect(status).toBe(0);
+    expect(out).toContain('in the log already');
+    expect(readFileSync(path.join(content, 'versions.yaml'), 'utf8')).toBe(before);
+  });
+
+  test.each([
+    [[], 'note for readers is missing'],
+    [['--zh', '一', '--en', 'one', '--date', '2026-13-40'], 'is not a date'],
+    [['--what', 'x'], '--what'],
+  ])('says in one line what is wrong with %j', (args, words) => {
+    const { status, error } = release(...args);
+    expect(status).toBe(1);
+    expect(error.trim().split('\n')).toHaveLength(1);
+    expect(error).toMatch(/^npm run release:1: .* — /);
+    expect(error).toContain(words);
+  });
+});
