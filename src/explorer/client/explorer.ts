@@ -194,14 +194,14 @@ class Page {
     const { table } = this.#source;
     this.#selection = this.#select(this.#state);
     const found = this.#selection.rows.length;
+    if (isNew) this.#list.show(found);
+    else this.#list.refresh(found);
     drawCounts(this.#words, table, this.#selection);
     drawChips(this.#words, chipsOf(this.#words, table, this.#state));
     drawSort(this.#state);
     this.#drawPanel();
     this.#drawNote(found);
     byId('fx-table').setAttribute('aria-rowcount', String(found + 1));
-    if (isNew) this.#list.show(found);
-    else this.#list.refresh(found);
   }
 
   #drawNote(found: number): void {

@@ -48,18 +48,21 @@ export class RowList {
     return Math.floor(tallest / this.#height);
   }
 
-  /** Shows a new list from its beginning. */
+  /** Shows a new list from its beginning. Where things stand is read before anything is changed. */
   show(count: number): void {
+    const { top } = this.#element.getBoundingClientRect();
+    const under = top - this.#header();
     this.#open = -1;
     this.#extra = 0;
     this.#active = 0;
     this.#clear();
-    this.#element.classList.add('is-live');
     this.#count = count;
-    this.#measure();
-    const top = this.#element.getBoundingClientRect().top - this.#header();
-    if (top < 0) scrollBy({ top, behavior: 'instant' });
-    this.#draw();
+    if (!this.#element.classList.contains('is-live')) {
+      this.#element.classList.add('is-live');
+      this.#measure();
+    }
+    this.#draw(under < 0 ? top - under : top);
+    if (under < 0) scrollBy({ top: under, behavior: 'instant' });
   }
 
   /** The same list, with more known of its rows. */
@@ -108,10 +111,10 @@ export class RowList {
     return Math.floor(folded / this.#height);
   }
 
-  #draw(): void {
+  /** Draws the rows in view, `top` being where the list begins in the window. */
+  #draw(top = this.#element.getBoundingClientRect().top): void {
     const shown = Math.min(this.#count, this.limit);
     this.#element.style.height = `${shown * this.#height + this.#extra}px`;
-    const { top } = this.#element.getBoundingClientRect();
     const first = Math.max(0, this.#at(-top));
     const last = Math.min(shown - 1, this.#at(innerHeight - top));
     const wanted = new Set<number>();

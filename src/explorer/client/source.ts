@@ -65,8 +65,9 @@ export class Source {
     return once(
       this.#rows,
       number,
-      async ({ name, version }) => {
+      async ({ name, version, rows }) => {
         const chunk = await read<Chunk>(`${this.#address}${chunkFile(name)}?v=${version}`);
+        if (chunk.rows !== rows) throw new Error(`${name} is of another edition than the manifest`);
         this.table.addRows(number, chunk);
       },
       this.#chunks,
