@@ -1,6 +1,6 @@
 /** The Astro integration: writes the index and `/search.js` into the built site, serves both in dev. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { assemble } from '../archive/archive.ts';
@@ -29,17 +29,24 @@ async function writeSearch(content: string, out: string): Promise<number> {
 /** `content` is the folder that the site is built from. */
 export function search(content: string): AstroIntegration {
   let cache = '';
+  let base = '/';
   return {
     name: 'search',
     hooks: {
       'astro:config:done': ({ config }) => {
         cache = fileURLToPath(new URL('./search-dev/', config.cacheDir));
+        base = config.base.replace(/\/*$/, '/');
       },
       'astro:server:setup': ({ server }) => {
         let ready: Promise<number> | null = null;
+        server.watcher.add(content);
+        server.watcher.on('all', (_, file) => {
+          if (resolve(file).startsWith(resolve(content))) ready = null;
+        });
         server.middlewares.use(async (request, response, next) => {
-          const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-          if (path !== '/search.js' && !path.startsWith(`/${FOLDER}/`)) return next();
+          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+          const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
+          if (path !== 'search.js' && !path.startsWith(`${FOLDER}/`)) return next();
           try {
             await (ready ??= writeSearch(content, cache));
             const file = await readFile(join(cache, path));
