@@ -3,7 +3,7 @@ import { listVerbs } from './verbs.ts';
 
 /** What several names before 分别 share at the end, longest first. */
 const heads =
-  /(?:占.+?(?:比重|比例)|(?:治理|处理|利用|覆盖|普及|合格|达标|处置|收集|回收|化解|参保|办结|入学|巩固|就业|优良|完好|使用|破案|满意|签约|入园|城镇化|机械化)率|(?:产业|制造业|工业|服务业)?(?:增加值|产值|规模|产业|投资)|人均(?:可支配|纯)收入|可支配收入|(?:基本(?:养老|医疗))?待遇人均增幅|人均增幅|人才|余额|营业收入|零售额|销售额|营业额|成交额|交易额|参保人数|人数|涨幅|降幅|增速|人均财政补助标准|补助标准|低保标准|保障标准|企业|面积|收入|用地|标准|产量|吞吐量|贷款|排放量|浓度|排放总量|进出口|出口|进口|贸易|用电量|客运量|货运量|里程|比重|占比)$/u;
+  /(?:占.+?(?:比重|比例)|(?:治理|处理|利用|覆盖|普及|合格|达标|处置|收集|回收|化解|参保|办结|入学|巩固|就业|优良|完好|使用|破案|满意|签约|入园|城镇化|机械化)率|(?:产业|制造业|工业|服务业)?(?:增加值|产值|规模|产业|投资)|人均(?:可支配|纯)收入|可支配收入|(?:基本(?:养老|医疗))?待遇人均增幅|人均增幅|人才|余额|营业收入|零售额|销售额|营业额|成交额|交易额|参保人数|(?:死亡|受伤|伤亡)人数|人数|涨幅|降幅|增速|人均财政补助标准|补助标准|低保标准|保障标准|企业|面积|收入|用地|标准|产量|吞吐量|贷款|排放量|浓度|排放总量|进出口|出口|进口|贸易|用电量|客运量|货运量|里程|比重|占比)$/u;
 const complete = /(?:[数额率值费]|(?<!需氧)量|收入|增幅|面积|投资|余额|规模|人口|占比|比重)$/u;
 /** Words of one or two characters that stand in the same place: 城镇|、农村|常住居民人均可支配收入. */
 const parallel =
@@ -57,6 +57,7 @@ function withHeads(parts: readonly string[]): string[] {
   const qualifier = /^规模以上/u.exec(first)?.[0] ?? '';
   return parts.map((part, i) => {
     if (listVerbs.has(part) && i > 0) return stemOf(first) + part;
+    if (i > 0 && isCasualties(part)) return casualtiesOf(first, part);
     if (i === parts.length - 1 || last === head) return withQualifier(part, qualifier, i, last);
     const tier = /级$/u.test(part) ? /^.{1,4}级(.+)$/u.exec(last)?.[1] : undefined;
     if (tier !== undefined) return part + tier;
@@ -65,6 +66,19 @@ function withHeads(parts: readonly string[]): string[] {
     const named = own !== '' && !complete.test(part) && !part.endsWith(own) ? part + own : part;
     return withQualifier(named, qualifier, i, last);
   });
+}
+
+const casualties = /^(?:死亡|受伤|伤亡|溺亡)人数$/u;
+
+/** Whether a name is a number of victims that does not say of what. */
+export function isCasualties(name: string): boolean {
+  return casualties.test(name);
+}
+
+/** 生产安全事故起数、|死亡人数: the accidents that are counted first are those of the victims. */
+export function casualtiesOf(accidents: string, name: string): string {
+  const stem = /^(.{2,})起数$/u.exec(accidents)?.[1] ?? '';
+  return stem + name;
 }
 
 /** 规模以上装备制造、医药健康产业: the qualifier holds for the others unless they have their own. */

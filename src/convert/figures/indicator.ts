@@ -1,4 +1,5 @@
-import { subjectsOf } from './distribution.ts';
+import { casualtiesOf, isCasualties, subjectsOf } from './distribution.ts';
+import { frequency } from './frequency.ts';
 import { isGeneric } from './generic.ts';
 import { nounAfter } from './noun-after.ts';
 import { clauseSubject, nounBefore } from './noun-before.ts';
@@ -20,19 +21,31 @@ const multiple = /(?:分别)?(?:约|就)?(?:是|为|相当于)[^，、]{0,8}年(
 /** What is counted, for every figure of a paragraph, in order. */
 export function indicators(readings: readonly Reading[]): string[] {
   const found: string[] = [];
+  let joint = '';
   for (let i = 0; i < readings.length; i++) {
+    const reading = readings[i];
+    if (reading === undefined) continue;
     const shared = distributed(readings, i, found);
     if (shared !== null) {
+      joint = jointName(reading) || joint;
       found.push(...shared);
       i += shared.length - 1;
       continue;
     }
-    const reading = readings[i];
-    if (reading === undefined) continue;
-    const name = indicatorOf(reading, found[i - 1] ?? '', readings[i + 1]);
-    found.push(name === '' ? lastResort(reading) : name);
+    if (!reading.sameSentence || !all.test(reading.chunk)) joint = '';
+    const name = joint || indicatorOf(reading, found[i - 1] ?? '', readings[i + 1]);
+    found.push(frequency(reading, name === '' ? lastResort(reading) : name));
   }
   return found;
+}
+
+/** 金融机构存贷款余额分别超…，|均居中西部城市第1位: the words behind 均 hold for the whole list. */
+const all = /^、?均(?:居|位居|位列|列|排名|排|超|达|突破|创|高于|低于)/u;
+
+/** What a list under one 分别 has in common, '' where its names stand in an earlier list. */
+function jointName({ chunk }: Reading): string {
+  const mark = chunk.lastIndexOf('分别');
+  return mark < 0 ? '' : nounBefore(chunk.slice(0, mark), false, true).noun;
 }
 
 /** Names for the figures from `i` on that stand under one 分别; null where there are none. */
@@ -58,6 +71,8 @@ function distributed(
   return behind.startsWith('占') ? (names?.map((name) => name + behind) ?? null) : names;
 }
 
+const twofold = /城乡(?:常住)?居民|存、?贷款/u;
+
 /**
  * As many names as figures without 分别: 旅游人次和旅游总收入年均增长19.1%、18.6%; or the names of the
  * list before: 分别达到32193元和12638元，增长8.7%和9.4%.
@@ -69,10 +84,12 @@ function listed(
   found: readonly string[],
 ): string[] | null {
   const first = readings[i];
-  if (first === undefined || first.figure.unit !== '%') return null;
-  if (readings[i + size - 1]?.figure.unit !== '%') return null;
+  const unit = first?.figure.unit;
+  if (first === undefined || readings[i + size - 1]?.figure.unit !== unit) return null;
+  // 城乡居民人均可支配收入43150元、21340元: without 分别 too these are two.
+  if (unit !== '%' && !(size === 2 && twofold.test(first.chunk))) return null;
   const own = nounBefore(first.chunk, false, true).noun;
-  if (own !== '') return /和|、/u.test(own) ? subjectsOf(own, size) : null;
+  if (own !== '') return /和|、/u.test(own) || unit !== '%' ? subjectsOf(own, size) : null;
   const before = readings.slice(i - size + 1, i);
   const listedBefore =
     first.sameSentence && i >= size && before.every((reading) => reading.adjacent);
@@ -85,9 +102,12 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   const purpose = /^用于([^，。；、]{2,20})$/u.exec(right)?.[1] ?? '';
   if (purpose !== '' && figure.unit.endsWith('元')) return purpose;
   const before = nounBefore(ownWords(reading), figure.ordinal);
-  const behind = figure.ordinal ? '' : withHead(nounAfter(right), next);
+  if (isCasualties(before.noun) && reading.sameSentence) return casualtiesOf(previous, before.noun);
+  const behind = figure.ordinal ? '' : countedOf(withHead(nounAfter(right), next), figure.unit);
   const grown = /^(.{2,})(?:增长|增速)$/u.exec(behind)?.[1];
   if (grown !== undefined && right.startsWith('的')) return grown;
+  const spanned = placesReached(reading, behind);
+  if (spanned !== '') return spanned;
   if (behind !== '' && prefersBehind(reading, behind, before.noun)) return behind;
   // 完成环城生态区10.1万亩耕地建设: the figure stands inside the name.
   if (behind !== '' && physical.test(figure.unit) && figure.suffix === '' && !growth.test(behind))
@@ -130,12 +150,30 @@ function ownWords(reading: Reading): string {
 /** 空气质量综合指数|在全国168个重点城市|排名. */
 const rankedSet = /^(.+?)在?全[国省市区]\d[^，]*?((?:排名|位次)[^，]*)$/u;
 
+const deeds = /(?:整改|治理|改造|整治|修复|搬迁|安置|化解|拆除)$/u;
+
 /** Whose 产量 or 占比 it is: the previous figure's name, or the subject of the clause before. */
 function ownerOf(reading: Reading, previous: string, noun: string): string {
   if (reading.continued) return previous;
   const subject = /投资/u.test(noun) ? '' : reading.subject(true);
   if (subject !== '' && subject.length <= 16) return subject;
+  // 督察反馈问题和突出问题整改，|完成率: of a long subject the deed at its end.
+  const deed = noun.endsWith('率') ? deeds.exec(subject)?.[0] : undefined;
+  if (deed !== undefined && !noun.startsWith(deed)) return deed;
   return reading.sameSentence && reading.subject() === '' ? previous : '';
+}
+
+/** 158个|重大项目建设: projects are counted, not their building. */
+function countedOf(noun: string, unit: string): string {
+  return measured.test(unit) ? noun : noun.replace(/(?<=项目|工程)(?:建设|实施|落地)$/u, '');
+}
+
+/** 国际班列通达境外|108个城市: neither the trains nor the cities alone; '' for other phrases. */
+function placesReached({ chunk }: Reading, behind: string): string {
+  const verb = place.test(behind) ? /(?:通达|覆盖)[^，、]{0,4}$/u.exec(chunk) : null;
+  if (verb === null) return '';
+  const subject = nounBefore(chunk.slice(0, verb.index), false).noun;
+  return subject === '' ? '' : subject + verb[0] + behind;
 }
 
 /** Whether the noun behind the figure names what is counted, not the one before it. */

@@ -17,7 +17,7 @@ const lookalikes = words(`
 
 /** Whether the unit of `length` at `pos` is only the beginning of another word. */
 export function looksLikeWord(text: string, pos: number, length: number): boolean {
-  return lookalikes.at(text, pos) > length;
+  return lookalikes.at(text, pos) > length && !text.startsWith('名企业', pos);
 }
 
 /** Number that belongs to a name, a model or a formula: S13线, PM2.5, “1+1+6”, 7×24, ’98, 9·7. */

@@ -22,7 +22,10 @@ export function nounAfter(right: string): string {
     const noun = clip(text, verb);
     return noun.length > verb ? afterOf(noun) : '';
   }
-  return afterOf(clip(text, 1)).replace(/(?<=.{2})等(?:建设|工作|改造|方面)?$/u, '');
+  return afterOf(clip(text, 1)).replace(
+    /(?<=.{2})等(?:建设|工作|改造|方面)?$|(?<=断面|水库|湖泊|水源地)水质$/u,
+    '',
+  );
 }
 
 /** A phrase that begins with a verb is a noun only if it ends with one: 打通城际“断头路”|项目. */

@@ -5,7 +5,7 @@ import { dropTail } from './tail.ts';
 import { predicateAdverbs } from './predicates.ts';
 import { bareVerbs, closingVerbs, innerVerbs, listVerbs, verbalNouns } from './verbs.ts';
 
-const connective = /^(?:[、及与并，或—；：的了等也均*#]|和(?!美|谐|平|田|县|顺|解|林)|以及)+/u;
+const connective = /^(?:[、及与并，或—；：的了等也均但*#]|和(?!美|谐|平|田|县|顺|解|林)|以及)+/u;
 const yearLead =
   /^(?:(?:到|至|截至)?(?:20|19)\d\d年(?:[底末前]|以来|上半年|全年)?|“十[一二三四五六]五”(?:期间|时期|期末|末))/u;
 const beneficiary =
@@ -165,7 +165,7 @@ const nounSuffix =
 
 function tidy(text: string): string {
   let out = text
-    .replace(/^(?:了|的|各类|各级各类|各级|一批|等|、)+/u, '')
+    .replace(/^(?:将(?![军来])|了|的|各类|各级各类|各级|一批|等|、)+/u, '')
     .replace(/(?:的|等|了|、|和|及|在|—|：)+$/u, '');
   for (;;) {
     const length = closingVerbs.before(out, out.length);

@@ -1,0 +1,13 @@
+import type { Reading } from './reading.ts';
+
+/** 平均每天新增|2家, 每千人口拥有|托位3.5个: such a number is not one of all, nor of the year. */
+const often =
+  /^[、，和]?(?:全[市省国区县]|全年|目前|实现)?((?:平均)?每(?:[天日周月]|小时)|[日周月]均|每[十百千万]+(?:名|户)?(?:常住)?人口?)(?!$)(新增|新设|净增|新登记|新注册|诞生|拥有)?/u;
+
+/** The name with 日均 or 每千人口 where its clause begins so. */
+export function frequency({ chunk, figure }: Reading, name: string): string {
+  const [, rate = '', verb = ''] = often.exec(chunk) ?? [];
+  return rate === '' || figure.unit === '%' || name.includes(rate) || name === ''
+    ? name
+    : rate + (name.startsWith(verb) ? '' : verb) + name;
+}
