@@ -79,7 +79,10 @@ function comparatorsOf(readings: readonly Reading[]): Comparator[] {
   );
 }
 
+/** One list of one unit, or two under 分别: 客货运量分别达到1.5亿人次和2.9亿吨. */
 function continuesList(reading: Reading, first: Reading): boolean {
-  const same = unitBase(reading.figure.unit).unit === unitBase(first.figure.unit).unit;
-  return reading.adjacent && same && !reading.figure.ordinal;
+  const unit = unitBase(reading.figure.unit).unit;
+  const other = unitBase(first.figure.unit).unit;
+  const each = first.chunk.includes('分别') && unit !== '%' && other !== '%';
+  return reading.adjacent && (unit === other || each) && !reading.figure.ordinal;
 }

@@ -34,9 +34,16 @@ export function indicators(readings: readonly Reading[]): string[] {
     }
     if (!reading.sameSentence || !all.test(reading.chunk)) joint = '';
     const name = joint || indicatorOf(reading, found[i - 1] ?? '', readings[i + 1]);
-    found.push(frequency(reading, name === '' ? lastResort(reading) : name));
+    found.push(frequency(reading, name === '' ? lastResort(reading) : attended(reading, name)));
   }
   return found;
+}
+
+/** 开展网络竞赛，|近90万人次参与: it is the people who are counted. */
+function attended({ figure, chunk, place: { right } }: Reading, name: string): string {
+  const verb = /人次?$|名$/u.test(figure.unit) ? /^(?:参与|参加|观看)/u.exec(right)?.[0] : '';
+  if (verb === undefined || verb === '' || name.endsWith(verb)) return name;
+  return nounBefore(chunk, false).noun === '' ? name + verb : name;
 }
 
 /** 金融机构存贷款余额分别超…，|均居中西部城市第1位: the words behind 均 hold for the whole list. */
@@ -106,6 +113,9 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   const behind = figure.ordinal ? '' : countedOf(withHead(nounAfter(right), next), figure.unit);
   const grown = /^(.{2,})(?:增长|增速)$/u.exec(behind)?.[1];
   if (grown !== undefined && right.startsWith('的')) return grown;
+  // 投资130亿元的|零部件扩产项目
+  if (behind !== '' && right.startsWith('的') && /^(?:总|计划)?投资$/u.test(before.noun))
+    return behind.replace(/年产$/u, '') + before.noun;
   const spanned = placesReached(reading, behind);
   if (spanned !== '') return spanned;
   if (behind !== '' && prefersBehind(reading, behind, before.noun)) return behind;
@@ -139,14 +149,20 @@ function ownWords(reading: Reading): string {
     multiple,
     '',
   );
+  const adjusted = chunk.replace(adjustment, '');
+  if (adjusted !== chunk) return adjusted;
   const ranked = rankedSet.exec(around.left);
   if (ranked !== null && (figure.ordinal || figure.unit === '位'))
     return (ranked[1] ?? '') + (ranked[2] ?? '');
   return figure.ordinal
-    ? chunk.replace(/连续[\d一二三四五六七八九十两]+(?:年|届|次|个).*$/u, '')
+    ? chunk
+        .replace(/(?<=.{2})在[^，、居]{2,30}中(?![西部东心国])(?=[^，、]{0,6}$)/u, '')
+        .replace(/连续[\d一二三四五六七八九十两]+(?:年|届|次|个).*$/u, '')
     : chunk;
 }
 
+/** 剔除留抵退税因素后|同口径增长7.7%. */
+const adjustment = /^(?:剔除|扣除|还原)[^，、]{0,20}?(?:因素|影响|基数)?后/u;
 /** 空气质量综合指数|在全国168个重点城市|排名. */
 const rankedSet = /^(.+?)在?全[国省市区]\d[^，]*?((?:排名|位次)[^，]*)$/u;
 
@@ -163,9 +179,13 @@ function ownerOf(reading: Reading, previous: string, noun: string): string {
   return reading.sameSentence && reading.subject() === '' ? previous : '';
 }
 
+/** What is done to them: 16条|重点产业链强链补链, 20所|乡村学校结对. */
+const done =
+  /(?<=项目|工程|片区)(?:建设|实施|落地)$|(?<=.{2})(?:(?:[建强补延固]链){2,}|结对(?:认亲|帮扶)?)$/u;
+
 /** 158个|重大项目建设: projects are counted, not their building. */
 function countedOf(noun: string, unit: string): string {
-  return measured.test(unit) ? noun : noun.replace(/(?<=项目|工程)(?:建设|实施|落地)$/u, '');
+  return measured.test(unit) ? noun : noun.replace(done, '');
 }
 
 /** 国际班列通达境外|108个城市: neither the trains nor the cities alone; '' for other phrases. */
@@ -185,7 +205,7 @@ function prefersBehind(reading: Reading, behind: string, prior: string): boolean
     return false;
   if (!measured.test(figure.unit) || /[和及与]$/u.test(chunk)) return true;
   if (figure.unit.endsWith('元') && attributive) return prior === '';
-  if (prior === '') return true;
+  if (prior === '' || /[^种各同]类$/u.test(prior)) return true;
   return attributive && !/[率重]$/u.test(prior);
 }
 

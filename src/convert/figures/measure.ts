@@ -59,7 +59,7 @@ function ratioMeasure(
   const subject = tail
     .replace(reached, '')
     .replace(adverbs, '')
-    .replace(/(?:控制|保持|稳定|维持|预期|目标|实现)$/u, '');
+    .replace(/(?:控制在|保持|稳定|维持|(?:预期)?目标(?:设?定[在为])?|设?定[在为]|预期|实现)$/u, '');
   if (/自然增长率$/u.test(subject)) return 'share';
   if (growthSubject.test(subject)) return 'increase';
   if (dropSubject.test(subject)) return 'decrease';
@@ -89,7 +89,7 @@ function countMeasure(
     /每[百千万]+人|[人户]均|平均浓度/u.test(left)
   )
     return 'level';
-  if (figure.unit === '') return 'level';
+  if (figure.unit === '' || exceeded(figure.unit, left)) return 'level';
   if (classifier.test(figure.unit) && cumulative(left)) return 'level';
   return 'amount';
 }
@@ -102,6 +102,20 @@ function cumulative(left: string): boolean {
   return (
     rest.length > 3 && !nounBefore(rest, false).verb && headNouns.before(rest, rest.length) > 1
   );
+}
+
+const bound = /(?:超过了?|超|逾|不低于|不少于|不超过)$/u;
+const measuredNoun = /(?:[^数重流质能]量|额|值|收入|规模|里程|产能|时间|吞吐量|客流量|车流量)$/u;
+
+/** 粮食产量|超过1.2亿吨, 高新技术企业|超3100家: a subject without a verb; 服务职工超100万人次 has one. */
+function exceeded(unit: string, left: string): boolean {
+  if (!bound.test(left) || /[新净]增|新开|减/u.test(left)) return false;
+  const { noun, verb } = nounBefore(left, false);
+  if (verb || noun.length < 2 || !left.includes(noun + left.slice(left.search(bound))))
+    return false;
+  if (measuredNoun.test(noun)) return true;
+  const things = classifier.test(unit) && !/次$/u.test(unit) && !/^(?:、|其中)/u.test(left);
+  return things && headNouns.before(noun, noun.length) > 1;
 }
 
 /** 达到, 增至, 突破: a state reached; 全年开行超5000列 stays an amount. */

@@ -1,7 +1,7 @@
 import { isEnclosed } from './items.ts';
 import { compoundHeads, headNouns, predicateAdverbs, predicateVerbs } from './predicates.ts';
 
-const opensOther = /^(?:[、和及与，或—（）”》：；。！？⋯…至到]|以及|第)/u;
+const opensOther = /^(?:等(?!级|额|离子|温)|[、和及与，或—（）”》：；。！？⋯…至到]|以及|第)/u;
 /** Single characters that begin a predicate even with no noun before them. */
 const functional = /^[在为由从向对使把以因占居达超有比较无赴让被将均都已获]/u;
 const attributive =
@@ -41,7 +41,7 @@ function clip(text: string, from: number): string {
     const verb = predicateVerbs.at(text, i);
     if (
       (adverb === 0 && verb === 0) ||
-      /^(?:建成区|中均|中位|居[民住])/u.test(text.slice(i, i + 3))
+      /^(?:供[水电气热暖销]|建成区|中均|中位|居[民住])/u.test(text.slice(i, i + 3))
     )
       continue;
     if (isEnclosed(text, i) || (i < 2 && adverb === 0 && headNouns.before(text, i) === 0)) continue;
@@ -71,7 +71,7 @@ function isHead(text: string, at: number): boolean {
 }
 
 function clean(text: string): string {
-  const noun = text.replace(/[和及与的等也在、—，中]+$/u, '');
+  const noun = text.replace(/(?:[和及与的等也在、—，]|(?<![高初])中)+$/u, '');
   return noun.endsWith('）') && !balanced(noun) ? clean(noun.slice(0, -1)) : noun;
 }
 
@@ -84,6 +84,10 @@ function afterOf(noun: string): string {
   const of = noun.indexOf('的');
   if (of < 0 || isEnclosed(noun, of)) return noun;
   const head = noun.slice(of + 1);
-  const whole = head !== '' && !/^[“（]/u.test(head) && headNouns.before(noun, of) === 0;
+  const whole =
+    head !== '' &&
+    !/^[“（]/u.test(head) &&
+    headNouns.before(noun, of) === 0 &&
+    noun.charAt(of - 1) !== '人';
   return whole ? noun : noun.slice(0, of);
 }

@@ -8,6 +8,9 @@ import { bareVerbs, closingVerbs, innerVerbs, listVerbs, verbalNouns } from './v
 const connective = /^(?:[、及与并，或—；：的了等也均但*#]|和(?!美|谐|平|田|县|顺|解|林)|以及)+/u;
 const yearLead =
   /^(?:(?:到|至|截至)?(?:20|19)\d\d年(?:[底末前]|以来|上半年|全年)?|“十[一二三四五六]五”(?:期间|时期|期末|末))/u;
+/** 要|淘汰, 再|为企业减税, 由|中央代地方发债: no part of a name. */
+const particles =
+  /^(?:[要](?![素塞求点闻道件务地害])|再(?![生保贷担造]|制造|就业|利用|教育)|由于?|而|使(?![用命馆者领]))+/u;
 const beneficiary =
   /^为[^，、]{2,16}?(?=提供|追讨|发放|购买|免费|减免|降本|办理|解决|新增|挽回|筹集)/u;
 
@@ -26,7 +29,7 @@ export interface NounBefore {
  * keeps all its names together (利税、利润|分别增长).
  */
 export function nounBefore(left: string, ordinal: boolean, coordinated = false): NounBefore {
-  const bare = dropTail(insideBracket(left), ordinal)
+  const bare = dropTail(insideBracket(left.replace(/^\d{1,3}[.、]/u, '')), ordinal)
     .replace(connective, '')
     .replace(beneficiary, '');
   const parts = splitItems(bare);
@@ -66,6 +69,7 @@ function startsWithVerb(part: string): boolean {
  * behind it to be known.
  */
 export function subjectOf(clause: string, strict = false): string {
+  if (/^(?:剔除|扣除|还原|按)[^，]*(?:后|计算|口径)$/u.test(clause)) return '';
   const text = stripOpeners(clause);
   if (verbAt(text) > 0) return nounBefore(clause, false).noun;
   for (let i = 2; i < text.length; i++) {
@@ -106,6 +110,7 @@ export function stripOpeners(text: string): string {
   for (;;) {
     out = out
       .replace(yearLead, '')
+      .replace(particles, '')
       .replace(/^用.{1,3}年(?:左右)?(?:的)?时间|^[将把](?![军来])/u, '');
     const length = openers.at(out, 0);
     if (length === 0 || length >= out.length) return out;
@@ -148,6 +153,8 @@ function objectOf(phrase: string): NounBefore {
 
 /** 市县两级工会开展|招聘活动: what follows the last verb that can take an object inside the phrase. */
 function afterInnerVerb(text: string): { subject: string; object: string } | null {
+  // 实际使用外资, 实际引进内资 are names.
+  if (text.startsWith('实际')) return null;
   for (let i = text.length - 2; i > 1; i--) {
     const length = innerVerbs.at(text, i);
     if (length === 0 || isEnclosed(text, i) || verbalNouns.at(text, i) > length) continue;
@@ -166,7 +173,7 @@ const nounSuffix =
 function tidy(text: string): string {
   let out = text
     .replace(/^(?:将(?![军来])|了|的|各类|各级各类|各级|一批|等|、)+/u, '')
-    .replace(/(?:的|等|了|、|和|及|在|—|：)+$/u, '');
+    .replace(/(?:的|等|了|、|和|及|在|—|：|(?<=目标)定)+$/u, '');
   for (;;) {
     const length = closingVerbs.before(out, out.length);
     if (length === 0 || out.length - length < 2) return out;

@@ -5,6 +5,10 @@ import type { Time } from './time.ts';
 
 const everyone =
   /^[^，。]{0,6}?(?:市民|人民|群众|儿女|同胞|父老|各族|老区|市场主体|经营主体)[^，。]{0,12}(?:团结|奋斗|心手|携手|拼搏|共同|一道|共进|齐心|同心|凝聚|期盼|努力|的结果)/u;
+/** 13亿中国人的|饭碗: whose it is. */
+const people = /^[^，。的]{0,4}(?:人民?|群众|农民|百姓)的/u;
+/** 今年拟安排|700多亿元: planned, however round the number. */
+const doing = /今年|拟|将(?!来)|力争|确保|(?:安排|完成|投入|新增|新建|新开工)[^，]{0,16}$/u;
 const whole = /(?:全[市省区国县州](?:近|约|有|超过?)?|我们?|这座|城市)$/u;
 const problems =
   /(?:清醒|看到|认识到)[^。]{0,40}(?:问题|困难|不足|短板|差距|挑战|矛盾)|(?:还|仍|依然|仍然)(?:面临|存在|有)[^。]{0,30}(?:问题|困难|不足|短板|差距|挑战|矛盾)[^。]{0,30}：/gu;
@@ -64,7 +68,8 @@ function asContext(time: Time, reading: Reading, context: FigureContext): Time {
   if (/一个(?:有|拥有)$/u.test(left) && right.startsWith('人口'))
     return { role: 'context', year: null };
   if (/[万亿]/u.test(figure.unit) && everyone.test(right)) return { role: 'context', year: null };
-  const rough = figure.more || whole.test(left);
+  if (/[万亿]/u.test(figure.unit) && people.test(right)) return { role: 'context', year: null };
+  const rough = (figure.more && !doing.test(left)) || whole.test(left);
   if (context.part === 'plan' && time.role === 'target' && rough && figure.suffix === '')
     return { role: 'context', year: null };
   return time;

@@ -30,6 +30,9 @@ const planEnd: Readonly<Record<string, number>> = {
   六: 2035,
 };
 
+/** A horizon without a year. */
+const someDay = /(?:今后|未来)(?:一个时期|一段时期|一段时间|几年|一个阶段)/gu;
+
 /** The time that a paragraph's figures have where its sentences say nothing. */
 export function defaultTime(context: FigureContext): Time {
   const { kind, part, reportYear, heading } = context;
@@ -53,6 +56,9 @@ export function anchorsOf(text: string, context: FigureContext): Anchor[] {
     const time = isInTitle(text, at) ? null : planTime(text, at, context);
     if (time !== null) found.push({ at, time });
   }
+  if (context.part === 'plan')
+    for (const { index } of text.matchAll(someDay))
+      found.push({ at: index, time: { role: 'target', year: null } });
   return found.sort((a, b) => a.at - b.at);
 }
 
