@@ -5,6 +5,7 @@ import { nounAfter } from './noun-after.ts';
 import { clauseSubject, nounBefore } from './noun-before.ts';
 import type { Reading } from './reading.ts';
 import { dropTail } from './tail.ts';
+import { wholeName } from './whole-name.ts';
 
 const measured =
   /^(?:%|‰|‱|倍|个?百分点|个?基点|成|番|)$|元|吨|公里|米|亩|公顷|千瓦|斤|升|年$|天$|岁|小时|分钟|秒|度$|克|桶|立方|瓦|标箱|Wh/u;
@@ -34,7 +35,8 @@ export function indicators(readings: readonly Reading[]): string[] {
     }
     if (!reading.sameSentence || !all.test(reading.chunk)) joint = '';
     const name = joint || indicatorOf(reading, found[i - 1] ?? '', readings[i + 1]);
-    found.push(frequency(reading, name === '' ? lastResort(reading) : attended(reading, name)));
+    const told = name === '' ? lastResort(reading) : attended(reading, name);
+    found.push(frequency(reading, wholeName(told, reading.chunk)));
   }
   return found;
 }

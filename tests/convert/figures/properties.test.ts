@@ -109,6 +109,17 @@ describe('extraction', () => {
     );
   });
 
+  it('names no indicator with half a pair of brackets, wherever the text is cut', () => {
+    fc.assert(
+      fc.property(sentence, fc.nat(), (text, cut) => {
+        for (const { indicator } of read(text.slice(cut % text.length))) {
+          const rest = indicator.replaceAll(/[^（）]/gu, '');
+          expect(rest, indicator).toMatch(/^(?:（(?:（）)*）)*$/u);
+        }
+      }),
+    );
+  });
+
   it('finds nothing in dates, names, models, editions, formulas and telephone numbers', () => {
     const names = fc.constantFrom<(n: number) => string>(
       (n) => `第${n}届大会开幕。`,
