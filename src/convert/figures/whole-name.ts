@@ -1,0 +1,21 @@
+const scope = /^全[市省区县州](?=.{2})(?![市区县]?[域场])/u;
+const honour = /(?:争创|创成|创建|入选|获评|荣获|获批|争取)全?[市省区县州]?/u;
+
+/**
+ * The name without what only the cut left in it: half a pair of brackets (行政村（|50个自然村|）的设施)
+ * and the words 全市 or 全省, unless they belong to an honour (争创全省先进县).
+ */
+export function wholeName(name: string, chunk: string): string {
+  const closed = untilOutside(name);
+  return honour.test(chunk) || chunk.endsWith('的') ? closed : closed.replace(scope, '');
+}
+
+/** Up to the first bracket that closes none, or the last that is not closed. */
+function untilOutside(name: string): string {
+  const open: number[] = [];
+  for (let i = 0; i < name.length; i++) {
+    if (name.charAt(i) === '（') open.push(i);
+    else if (name.charAt(i) === '）' && open.pop() === undefined) return name.slice(0, i);
+  }
+  return open.length === 0 ? name : name.slice(0, open[0]);
+}
