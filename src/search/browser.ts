@@ -1,7 +1,8 @@
 /** `/search.js`: the search as a module that any page of the site may import. */
 import { lookAround, type Around } from './around.ts';
 import { createEngine, type Exploration } from './engine.ts';
-import { FOLDER, HEAD } from './files.ts';
+import { FOLDER, HEAD, PAGEFIND } from './files.ts';
+import { openPagefind, unpacked } from './pagefind/postings.ts';
 import type { Load } from './reader.ts';
 
 const root = new URL(`${FOLDER}/`, import.meta.url);
@@ -11,15 +12,15 @@ const load: Load = async (path) => {
   const cache = path === HEAD ? 'no-cache' : 'default';
   const response = await fetch(new URL(path, root), { cache });
   if (!response.ok) throw new Error(`search: ${path} answers ${response.status}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  // A host may have unpacked the file already.
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  return unpacked(new Uint8Array(await response.arrayBuffer()));
 };
 
 const base = root.pathname.slice(0, -FOLDER.length - 2);
-const engine = createEngine(load, base);
+const engine = createEngine(
+  load,
+  (head, units) => openPagefind(new URL(`../${PAGEFIND}/`, root), head, units),
+  base,
+);
 
 export const { search, explore } = engine;
 
@@ -30,5 +31,5 @@ export async function around(found: Exploration): Promise<Around> {
 
 /** Loads what every query needs; harmless to call more than once. */
 export async function preload(): Promise<void> {
-  await engine.reader();
+  await (await engine.reader()).openPostings();
 }

@@ -2,12 +2,11 @@
 import type { ComparisonRow } from '../schemas/opendata.ts';
 import { canon } from './canon.ts';
 import { packCardNames, packCards } from './cards-file.ts';
-import { packChunks } from './chunks.ts';
-import { collectPlaces } from './collect.ts';
 import { packFigures } from './figures-file.ts';
 import { files } from './files.ts';
 import { packFold } from './fold-file.ts';
 import { lengthClass, type Head } from './head.ts';
+import { marksOf } from './pagefind/letters.ts';
 import { readingsByLetter } from './pinyin.ts';
 import { packFlags, searchedTexts, toRecords, type SearchRows } from './records.ts';
 import { encodeSection, type PlaceOf } from './section-file.ts';
@@ -21,15 +20,12 @@ export interface IndexRows extends SearchRows {
 }
 
 export interface SearchIndex {
-  /** The head but for its version, which depends on the bytes of the files. */
-  readonly head: Omit<Head, 'version'>;
+  /** The head but for what is known only once the files and the postings are written. */
+  readonly head: Omit<Head, 'version' | 'shards'>;
+  /** Canonical texts of every section: what the postings are made of. */
+  readonly documents: readonly (readonly string[])[];
   /** Path and content of the other files, made one by one as they are asked for. */
   readonly files: Iterable<readonly [path: string, content: Uint8Array | string]>;
-}
-
-/** About how many bytes a chunk has before compression. */
-function chunkSize(characters: number): number {
-  return Math.min(8192, Math.max(3072, Math.round(characters / 500)));
 }
 
 /** Throws when sections and reports do not belong together. */
@@ -42,12 +38,13 @@ export function buildIndex(rows: IndexRows): SearchIndex {
   const texts = documents.flat();
   const lengths = documents.map((pieces) => pieces.reduce((sum, text) => sum + text.length, 0));
   const characters = lengths.reduce((sum, length) => sum + length, 0);
-  const chunks = packChunks(collectPlaces(documents), chunkSize(characters));
+  const marks = marksOf(texts);
   const words = indexWords(rows, texts, characters);
   const letters = readingsByLetter(words);
   const figures = packFigures(rows.figures);
   const written = new Set(records.flatMap(({ section }) => searchedTexts(section)).join(''));
   return {
+    documents,
     head: {
       reports,
       longest: texts.reduce((longest, text) => Math.max(longest, text.length), 0),
@@ -57,13 +54,9 @@ export function buildIndex(rows: IndexRows): SearchIndex {
       report: Uint32Array.from(records, ({ report }) => report),
       length: Uint8Array.from(lengths, lengthClass),
       flags: Uint8Array.from(records, packFlags),
-      firsts: chunks.map(({ first }) => first),
+      marks,
     },
     files: (function* () {
-      for (const [chunk, { hits, positions }] of chunks.entries()) {
-        yield [files.hits(chunk), hits] as const;
-        yield [files.positions(chunk), positions] as const;
-      }
       for (const [doc, record] of records.entries()) {
         yield [files.section(doc), encodeSection(record, rows.placeOf)] as const;
       }
@@ -73,6 +66,7 @@ export function buildIndex(rows: IndexRows): SearchIndex {
       for (const [letter, readings] of letters) {
         yield [files.pinyin(letter), encodeReadings(readings)] as const;
       }
+      yield [files.units, [...new Set(texts.join(''))].sort().join('')] as const;
       yield [files.words, encodeWords(words)] as const;
       yield [files.cardNames, packCardNames(rows.comparisons)] as const;
       for (const [indicator, card] of packCards(rows.comparisons, rows.figures).entries()) {

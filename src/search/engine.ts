@@ -5,7 +5,7 @@ import { applyFilters, chosenValues, type FacetCounts, type Filters } from './fa
 import { occurrences } from './occurrences.ts';
 import { joinParts, sorted, type Ranked, type Sort } from './rank.ts';
 import { readQuery, type Reading } from './reading.ts';
-import { IndexReader, type Load } from './reader.ts';
+import { IndexReader, type Load, type OpenPostings } from './reader.ts';
 import type { HeadReport } from './head.ts';
 import type { SectionFigure, SectionText } from './section-file.ts';
 
@@ -86,13 +86,13 @@ export interface Engine {
 }
 
 /**
- * `load` fetches a file of the index by its path below the index folder; `base` is put before the
+ * `load` fetches a file by its path below the index folder, `openPostings` the index of places; `base` is put before the
  * addresses of results, '' at the root of a host.
  */
-export function createEngine(load: Load, base = ''): Engine {
+export function createEngine(load: Load, openPostings: OpenPostings, base = ''): Engine {
   let opening: Promise<IndexReader> | null = null;
   const reader = (): Promise<IndexReader> => {
-    opening ??= IndexReader.open(load);
+    opening ??= IndexReader.open(load, openPostings);
     opening.catch(() => (opening = null));
     return opening;
   };

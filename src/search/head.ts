@@ -1,10 +1,8 @@
 /**
- * The head of the index: all that every query needs (reports, length and facets of each section,
- * directory of the chunks) in one file; the first line is JSON, the rest numbers.
+ * The head of the index: all that every query needs (reports, length and facets of each section) in one file; the first line is JSON, the rest numbers.
  */
 import { packFold, unpackFold, type PackedFold } from './fold-file.ts';
 import type { Fold } from './canon.ts';
-import type { Term } from './term.ts';
 import { ByteReader, ByteWriter } from './varint.ts';
 
 export interface HeadReport {
@@ -32,8 +30,16 @@ export interface Head {
   readonly length: Uint8Array;
   /** For every section: see `packFlags`. */
   readonly flags: Uint8Array;
-  /** First term of every chunk. */
-  readonly firsts: readonly Term[];
+  /** Units of the texts that are written to the index by letters of their own, see `letters.ts`. */
+  readonly marks: string;
+  /** The indexes that the sections are spread over, in their order. */
+  readonly shards: readonly Shard[];
+}
+
+export interface Shard {
+  readonly sections: number;
+  /** File that lists the pages of the index. */
+  readonly pages: string;
 }
 
 const STEPS = 8;
@@ -49,10 +55,19 @@ export function classLength(lengthClassValue: number): number {
 }
 
 export function encodeHead(head: Head): Uint8Array {
-  const { version, longest, figureShards, letters } = head;
+  const { version, longest, figureShards, letters, marks, shards } = head;
   const folds = packFold(head.folds);
   const reports = head.reports.map(({ id, title, issuer, year }) => [id, title, issuer, year]);
-  const line = JSON.stringify({ version, longest, folds, figureShards, letters, reports });
+  const line = JSON.stringify({
+    version,
+    longest,
+    folds,
+    figureShards,
+    letters,
+    marks,
+    shards,
+    reports,
+  });
   const out = new ByteWriter();
   out.append(new TextEncoder().encode(`${line}\n`));
   out.varint(head.length.length);
@@ -61,8 +76,6 @@ export function encodeHead(head: Head): Uint8Array {
   for (const count of counts) out.varint(count);
   out.append(head.length);
   out.append(head.flags);
-  out.varint(head.firsts.length);
-  head.firsts.forEach((first, index) => out.varint(first - (head.firsts[index - 1] ?? 0)));
   return out.bytes();
 }
 
@@ -76,6 +89,8 @@ export function decodeHead(file: Uint8Array): Head {
     folds: PackedFold;
     figureShards: number;
     letters: string;
+    marks: string;
+    shards: Shard[];
     reports: [string, string, string, number][];
   };
   const reader = new ByteReader(file, lineEnd + 1);
@@ -88,9 +103,6 @@ export function decodeHead(file: Uint8Array): Head {
   });
   const length = reader.take(sections);
   const flags = reader.take(sections);
-  const firsts: Term[] = [];
-  let first = 0;
-  for (let left = reader.varint(); left > 0; left--) firsts.push((first += reader.varint()));
   return {
     ...line,
     folds: unpackFold(folds),
@@ -98,6 +110,5 @@ export function decodeHead(file: Uint8Array): Head {
     report,
     length,
     flags,
-    firsts,
   };
 }

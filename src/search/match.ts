@@ -1,10 +1,10 @@
 /** Which sections a part of the query occurs in, and how often: exact, by substring. */
 import { canon } from './canon.ts';
 import { occurrences, overlapsItself } from './occurrences.ts';
-import type { Hits, Positions } from './postings.ts';
+import type { Hits, Places } from './postings.ts';
 import type { IndexReader } from './reader.ts';
 import type { SectionText } from './section-file.ts';
-import { cover, termAt } from './term.ts';
+import { cover } from './term.ts';
 
 /** Pairs asked for at once; a part they do not cover is checked against the texts. */
 const PAIRS_AT_ONCE = 6;
@@ -15,8 +15,7 @@ const NONE: Hits = { docs: new Uint32Array(), counts: new Uint32Array() };
 
 interface Placed {
   readonly offset: number;
-  readonly hits: Hits;
-  readonly positions: Positions;
+  readonly places: Places;
 }
 
 /** Starts of the part by section, in document order. */
@@ -31,8 +30,7 @@ export function canonicalTexts(reader: IndexReader, section: SectionText): strin
 /** Every section that holds the canonical `part`, with its number of occurrences. */
 export async function matchPart(reader: IndexReader, part: string): Promise<Hits> {
   if (part.length > reader.head.longest) return NONE;
-  if (part.length === 1) return reader.hits(termAt(part, 0, 1));
-  if (part.length === 2 && !overlapsItself(part)) return reader.hits(termAt(part, 0, 2));
+  if (part.length === 1 || (part.length === 2 && !overlapsItself(part))) return reader.places(part);
   const offsets = cover(part.length);
   let starts: Starts | null = null;
   for (let done = 0; done < offsets.length; done += PAIRS_AT_ONCE) {
@@ -51,27 +49,27 @@ async function startsAt(
   offsets: readonly number[],
   before: Starts | null,
 ): Promise<Starts> {
-  const terms = offsets.map((offset) => termAt(part, offset, 2));
-  const hits = await Promise.all(terms.map((term) => reader.hits(term)));
+  const found = await Promise.all(
+    offsets.map((offset) => reader.places(part.slice(offset, offset + 2))),
+  );
   const docs = intersect([
     ...(before === null ? [] : [Uint32Array.from(before.keys())]),
-    ...hits.map((hit) => hit.docs),
+    ...found.map(({ docs }) => docs),
   ]);
   if (docs.length === 0) return new Map();
-  const positions = await Promise.all(terms.map((term) => reader.positions(term)));
   const placed = offsets.flatMap((offset, index): Placed[] => {
-    const [hit, position] = [hits[index], positions[index]];
-    return hit && position ? [{ offset, hits: hit, positions: position }] : [];
+    const places = found[index];
+    return places ? [{ offset, places }] : [];
   });
   const cursors = placed.map(() => 0);
   const starts = new Map<number, readonly number[]>();
   for (const doc of docs) {
     let candidates = before?.get(doc) ?? null;
-    placed.forEach(({ offset, hits: { docs: held }, positions: at }, index) => {
+    placed.forEach(({ offset, places: { docs: held, starts: from, at } }, index) => {
       let cursor = cursors[index] ?? 0;
       while ((held[cursor] ?? Infinity) < doc) cursor++;
       cursors[index] = cursor;
-      const own = at.at.subarray(at.starts[cursor], at.starts[cursor + 1]);
+      const own = at.subarray(from[cursor], from[cursor + 1]);
       candidates = candidates === null ? shifted(own, offset) : kept(candidates, own, offset);
     });
     if (candidates !== null && candidates.length > 0) starts.set(doc, candidates);

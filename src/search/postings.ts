@@ -1,71 +1,47 @@
-/**
- * Where a term stands: documents in ascending order, how often in each, and at which positions.
- * Documents and positions are kept in two bodies, since only parts of three units or more need the
- * positions.
- */
-import { ByteReader, type ByteWriter } from './varint.ts';
+/** Where a term stands: what the engine asks of an index, whichever keeps it. */
 
 export interface Hits {
+  /** Sections in ascending order. */
   readonly docs: Uint32Array;
+  /** How often in each. */
   readonly counts: Uint32Array;
 }
 
-export interface Positions {
-  /** `at.subarray(starts[i], starts[i + 1])` are the positions in `docs[i]`. */
+/** Hits with positions: `at.subarray(starts[i], starts[i + 1])` are those in `docs[i]`, ascending. */
+export interface Places extends Hits {
   readonly starts: Uint32Array;
   readonly at: Uint32Array;
 }
 
-/** Writes the bodies of one term from its places, sorted by document and position. */
-export function encodePostings(
-  docs: Uint32Array,
-  positions: Uint32Array,
-  hitsOut: ByteWriter,
-  positionsOut: ByteWriter | null,
-): void {
-  const distinct: number[] = [];
-  const counts: number[] = [];
-  for (const doc of docs) {
-    if (distinct.at(-1) === doc) counts[counts.length - 1] = (counts.at(-1) ?? 0) + 1;
-    else {
-      distinct.push(doc);
-      counts.push(1);
-    }
-  }
-  hitsOut.varint(distinct.length);
-  distinct.forEach((doc, index) => hitsOut.varint(doc - (distinct[index - 1] ?? 0)));
-  for (const count of counts) hitsOut.varint(count - 1);
-  if (positionsOut === null) return;
-  let last = 0;
-  positions.forEach((position, index) => {
-    if (docs[index] !== docs[index - 1]) last = 0;
-    positionsOut.varint(position - last);
-    last = position;
-  });
+export interface Postings {
+  /** Every place of one or two canonical units that follow each other. */
+  places(term: string): Promise<Places>;
 }
 
-/** Reads documents and counts. */
-export function decodeHits(body: Uint8Array): Hits {
-  const reader = new ByteReader(body);
-  const size = reader.varint();
-  const docs = new Uint32Array(size);
-  const counts = new Uint32Array(size);
-  let doc = 0;
-  for (let index = 0; index < size; index++) docs[index] = doc += reader.varint();
-  for (let index = 0; index < size; index++) counts[index] = reader.varint() + 1;
-  return { docs, counts };
-}
+export const NOWHERE: Places = {
+  docs: new Uint32Array(),
+  counts: new Uint32Array(),
+  starts: new Uint32Array(1),
+  at: new Uint32Array(),
+};
 
-/** Reads positions; the counts of the same term say how many each document has. */
-export function decodePositions(body: Uint8Array, counts: Uint32Array): Positions {
-  const reader = new ByteReader(body);
-  const starts = new Uint32Array(counts.length + 1);
-  counts.forEach((count, index) => (starts[index + 1] = (starts[index] ?? 0) + count));
-  const at = new Uint32Array(starts[counts.length] ?? 0);
-  counts.forEach((count, index) => {
-    let position = 0;
-    const from = starts[index] ?? 0;
-    for (let hit = from; hit < from + count; hit++) at[hit] = position += reader.varint();
+/** Places from lists of positions by section; sections in any order. */
+export function toPlaces(
+  found: Iterable<readonly [doc: number, positions: readonly number[]]>,
+): Places {
+  const sorted = [...found].sort(([a], [b]) => a - b);
+  const starts = new Uint32Array(sorted.length + 1);
+  sorted.forEach(([, positions], index) => {
+    starts[index + 1] = (starts[index] ?? 0) + positions.length;
   });
-  return { starts, at };
+  const at = new Uint32Array(starts.at(-1) ?? 0);
+  sorted.forEach(([, positions], index) =>
+    at.set(Uint32Array.from(positions).sort(), starts[index] ?? 0),
+  );
+  return {
+    docs: Uint32Array.from(sorted, ([doc]) => doc),
+    counts: Uint32Array.from(sorted, ([, positions]) => positions.length),
+    starts,
+    at,
+  };
 }

@@ -4,8 +4,9 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildIndex, type IndexRows } from './build.ts';
-import { FOLDER, HEAD } from './files.ts';
+import { FOLDER, HEAD, PAGEFIND } from './files.ts';
 import { encodeHead } from './head.ts';
+import { writePagefind } from './pagefind/write.ts';
 
 export interface WriteOptions extends IndexRows {
   /** Folder of the finished site. */
@@ -20,7 +21,7 @@ export interface WrittenIndex {
 }
 
 /**
- * Writes `<out>/search-data/`: `head.bin`, always under this name, and a folder named by the hash of
+ * Writes `<out>/pagefind/`, the index of places, and `<out>/search-data/`: `head.bin`, always under this name, and a folder named by the hash of
  * its content, so that an old page never mixes two versions. Files are gzip inside and open on any
  * host. Same rows, same bytes.
  */
@@ -48,6 +49,8 @@ export async function writeSearchIndex({ out, ...rows }: WriteOptions): Promise<
   }
   const version = hash.digest('hex').slice(0, 12);
   await rename(unfinished, join(root, version));
-  await write(join(root, HEAD), gzipSync(encodeHead({ ...index.head, version }), { level: 9 }));
+  const shards = await writePagefind(index.documents, index.head.marks, join(out, PAGEFIND));
+  const head = encodeHead({ ...index.head, version, shards });
+  await write(join(root, HEAD), gzipSync(head, { level: 9 }));
   return { version, sections: index.head.length.length, files: count, bytes };
 }

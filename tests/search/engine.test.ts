@@ -195,10 +195,11 @@ describe('explore()', () => {
   test('forgets a failure of the network', async () => {
     const { createEngine } = await import('../../src/search/engine.ts');
     let calls = 0;
-    const failing = createEngine(async () => {
+    const offline = async (): Promise<never> => {
       calls++;
       throw new Error('offline');
-    });
+    };
+    const failing = createEngine(offline, offline);
     await expect(failing.search('村')).rejects.toThrow('offline');
     await expect(failing.search('村')).rejects.toThrow('offline');
     expect(calls).toBe(2);

@@ -21,7 +21,11 @@ const head: Head = {
   report: Uint32Array.of(0, 0, 2),
   length: Uint8Array.of(10, 20, 30),
   flags: Uint8Array.of(1, 5, 29),
-  firsts: [0x4e000000, 0x4e004e8c, 0xffff0000],
+  marks: '%+“',
+  shards: [
+    { sections: 2, pages: 'pagefind.und_0123456789.pf_meta' },
+    { sections: 1, pages: 'pagefind.und_abcdefabcd.pf_meta' },
+  ],
 };
 
 test('the head is read as it was written, reports without sections included', () => {

@@ -1,0 +1,55 @@
+/**
+ * How the units of canonical text are written for Pagefind, which indexes words: one word a position,
+ * made of the unit there and its successor. Han characters, Latin letters and digits stand for
+ * themselves. Everything else (`%`, `+`, `“`, `—`, combining marks) would be dropped or would break a
+ * word, so each takes a letter of the Yi script by its place in `marks`.
+ */
+
+/**
+ * Stands where a text ends, so that every word has two letters and none joins two texts. Between two
+ * texts it makes a word of its own, so that no pairs side by side do either.
+ */
+export const END = '\uA48C';
+const YI = 0xa000;
+const MOST = END.charCodeAt(0) - YI;
+
+/** Whether Pagefind keeps the unit as it is. */
+const own = /[0-9a-z\u3400-\u4dbf\u4e00-\u9fff]/;
+
+/** The units of the texts that need a letter, in order of code; at most 1,164 of them. */
+export function marksOf(texts: Iterable<string>): string {
+  const found = new Set<string>();
+  for (const text of texts)
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charAt(at);
+      if (!own.test(unit)) found.add(unit);
+    }
+  return [...found].sort().slice(0, MOST).join('');
+}
+
+export interface Letters {
+  /** All positions of a text as blank-separated words. */
+  words(text: string): string;
+  /** The word of a pair, or the beginning of all words of a single unit; null if it occurs nowhere. */
+  query(term: string): string | null;
+}
+
+export function letters(marks: string): Letters {
+  const byUnit = new Map<string, string>();
+  for (let at = 0; at < marks.length; at += 1)
+    byUnit.set(marks.charAt(at), String.fromCharCode(YI + at));
+  const letter = (unit: string): string | undefined => (own.test(unit) ? unit : byUnit.get(unit));
+  return {
+    words(text) {
+      const written = Array.from(
+        { length: text.length },
+        (_, at) => letter(text.charAt(at)) ?? END,
+      );
+      return written.map((first, at) => first + (written[at + 1] ?? END)).join(' ');
+    },
+    query(term) {
+      const written = Array.from({ length: term.length }, (_, at) => letter(term.charAt(at)));
+      return written.includes(undefined) ? null : written.join('');
+    },
+  };
+}
