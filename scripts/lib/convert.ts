@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { recover, Replacement } from '../../src/content/replace.ts';
 import { ConvertError } from '../../src/convert/convert-error.ts';
@@ -59,6 +59,7 @@ export async function convertSeeds({ seeds, content }: Folders): Promise<SeedSum
     checkClaims(
       inOrder.map(({ file, summary }) => ({ file, ids: summary.documents.map(({ id }) => id) })),
     );
+    keepLedgers(content, replacement);
     replacement.commit();
     cache.save();
     return inOrder.map(({ summary }) => summary);
@@ -66,6 +67,15 @@ export async function convertSeeds({ seeds, content }: Folders): Promise<SeedSum
     replacement.abandon();
     throw error;
   }
+}
+
+/** The ledger of a report outlives its seed: what was published keeps its place in the books. */
+function keepLedgers(content: string, replacement: Replacement): void {
+  const old = path.join(content, 'ledger');
+  if (!existsSync(old)) return;
+  for (const name of readdirSync(old))
+    if (!existsSync(path.join(replacement.stage, 'ledger', name)))
+      replacement.keep(path.join('ledger', name));
 }
 
 /** @throws ConvertError when two files would write to the same place */

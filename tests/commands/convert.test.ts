@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, symlinkSync } from 'node:fs';
+import { existsSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
@@ -330,4 +330,13 @@ describe('corrections of figures', () => {
     expect(result.stderr).toContain('a.yaml:1:');
     expect(result.status).toBe(1);
   });
+});
+
+test('the ledger of a report outlives its seed', () => {
+  const first = convert({ 'a.txt': report(), 'b.txt': report('绿水市') });
+  rmSync(path.join(first.dir, 'seeds', 'b.txt'));
+  run('convert', ['--seeds', path.join(first.dir, 'seeds'), '--content', first.content]);
+  const files = Object.keys(tree(first.content));
+  expect(files).toContain('ledger/lvshui-2023.txt');
+  expect(files.filter((name) => name.startsWith('reports/lvshui'))).toEqual([]);
 });
