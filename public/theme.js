@@ -7,7 +7,7 @@
       var value = localStorage.getItem('youju-' + name);
       if (value) root.setAttribute('data-' + name, value);
     });
-  } catch (_) {
+  } catch {
     /* Storage is switched off: the system's choice holds. */
   }
 })();

@@ -2,6 +2,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import type { Shard } from '../head.ts';
 import { END, letters } from './letters.ts';
@@ -30,7 +31,7 @@ export async function writePagefind(
   const size = (texts: readonly string[]): number =>
     texts.reduce((sum, text) => sum + text.length, 0);
   const all = documents.reduce((sum, texts) => sum + size(texts), 0);
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = all < SMALL ? '2000' : '5000';
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = all < SMALL ? '1000' : '5000';
   const shards: Shard[] = [];
   for (let first = 0; first < documents.length;) {
     let last = first;
@@ -63,12 +64,21 @@ async function writeShard(contents: readonly string[], out: string): Promise<str
     for (const { path, content } of files) {
       if (!needed.test(path)) continue;
       await mkdir(dirname(join(out, path)), { recursive: true });
-      await writeFile(join(out, path), content);
+      await writeFile(join(out, path), path.endsWith('.js') ? await minified(content) : content);
     }
     return files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '';
   } finally {
     await close();
   }
+}
+
+async function minified(script: Uint8Array): Promise<string> {
+  const { code } = await transform(Buffer.from(script).toString('utf8'), {
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+  });
+  return code;
 }
 
 /** The browser tells a section by the place of its page in the index: that place must be its number. */
