@@ -39,7 +39,7 @@ const format = (id: string): Promise<string | null> =>
 describe('the citation box', () => {
   test('cites the figure that the address names, with sentence and frame', async () => {
     await openBox(at(figure.url));
-    expect(await format('gbt7714')).toContain(`“${figure.text}”`);
+    await expect.poll(() => format('gbt7714'), { timeout: 15_000 }).toContain(`“${figure.text}”`);
     expect(await format('bibtex')).toContain(`{${figure.id},`);
     const card = (await format('html')) ?? '';
     const quote = /<p>(.*)<\/p>/.exec(card)?.[1] ?? '';
@@ -53,14 +53,16 @@ describe('the citation box', () => {
     await page.clock.setFixedTime(new Date('2031-02-03T12:00:00'));
     await openBox(at(section.url));
     await page.evaluate("location.hash = '#p1'");
-    await expect.poll(() => format('gbt7714')).toContain('第1段');
+    await expect.poll(() => format('gbt7714'), { timeout: 15_000 }).toContain('第1段');
     expect(await format('gbt7714')).toContain('[2031-02-03]');
   });
 
   test('offers the files of what it cites', async () => {
     await openBox(at(figure.url));
     const link = page.locator('[data-format="ris"] a');
-    expect(await link.getAttribute('download')).toBe(`${figure.id}.ris`);
+    await expect
+      .poll(() => link.getAttribute('download'), { timeout: 15_000 })
+      .toBe(`${figure.id}.ris`);
     const file = decodeURIComponent((await link.getAttribute('href')) ?? '');
     expect(file.slice(file.indexOf(',') + 1)).toBe(await format('ris'));
   });

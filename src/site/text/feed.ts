@@ -70,7 +70,7 @@ function reportEntry({ work, name, modified, summary }: FeedReport): Entry {
 }
 
 function versionEntry({ version, date, zh, en }: DataVersion, site: string): Entry {
-  const url = `${site}data/#${version}`;
+  const url = `${site}data/#v${version}`;
   return {
     id: url,
     url,
