@@ -101,9 +101,16 @@ describe('the dialog', () => {
     expect(await isOpen()).toBe(false);
     await page.keyboard.press('/');
     expect(await page.inputValue('.search-dialog [type=search]')).toBe('棚户区');
-    await page.locator('.found-paragraph').first().focus();
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/\/reports\/.*\?hl=.*#p\d+$/u);
+    await found();
+    // results shown anew take the focus with them: Enter is pressed until one has it
+    const enter = async (): Promise<string> => {
+      const result = page.locator('.found-paragraph').first();
+      await result.press('Enter', { timeout: 1000 }).catch(() => undefined);
+      return page.url();
+    };
+    await expect
+      .poll(enter, { timeout: 20_000, interval: 500 })
+      .toMatch(/\/reports\/.*\?hl=.*#p\d+$/u);
   });
 
   test('half an IME composition asks nothing', async () => {
