@@ -77,6 +77,10 @@ function resources(table: Table, files: ReadonlyMap<string, DataFile>): object[]
 }
 
 function schema(table: Table): object {
+  const foreignKeys = Object.entries(table.foreignKeys).map(([field, resource]) => ({
+    fields: [field],
+    reference: { resource, fields: ['id'] },
+  }));
   return {
     $schema: `${profiles}/tableschema.json`,
     fields: flatFields(table).map((field) => ({
@@ -91,10 +95,8 @@ function schema(table: Table): object {
       },
     })),
     primaryKey: table.primaryKey,
-    foreignKeys: Object.entries(table.foreignKeys).map(([field, resource]) => ({
-      fields: [field],
-      reference: { resource, fields: ['id'] },
-    })),
+    // The profile allows no empty list.
+    ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
   };
 }
 
