@@ -11,6 +11,7 @@ import {
 import path from 'node:path';
 import type { Replacement } from '../../src/content/replace.ts';
 import type { Knowledge } from '../../src/convert/seed.ts';
+import type { IssuerDirectory } from '../../src/issuers/directory.ts';
 import { root } from './paths.ts';
 import type { SeedSummary } from './seed-job.ts';
 
@@ -21,7 +22,16 @@ interface Kept {
   readonly files: readonly (readonly [name: string, size: number, time: number])[];
 }
 
-const codeFolders = ['archive', 'compare', 'content', 'convert', 'schemas', 'site', 'values'];
+const codeFolders = [
+  'archive',
+  'compare',
+  'content',
+  'convert',
+  'issuers',
+  'schemas',
+  'site',
+  'values',
+];
 
 /**
  * Remembers what each seed of a content folder became. A seed is reused when its bytes, what people
@@ -40,7 +50,10 @@ export class ConvertCache {
     this.#knowledge = knowledge;
     const name = createHash('sha256').update(path.resolve(content)).digest('hex').slice(0, 12);
     this.#file = path.join(root, '.cache', 'convert', `${name}.json`);
-    this.#common = hashOf(JSON.stringify(knowledge.indicators), program());
+    this.#common = hashOf(
+      JSON.stringify([knowledge.indicators, issuerIds(knowledge.issuers)]),
+      program(),
+    );
     this.#old = read(this.#file);
   }
 
@@ -83,6 +96,11 @@ export class ConvertCache {
     const about = [...catalog, ...corrections].filter((entry) => entry.seed === name);
     return hashOf(readFileSync(file), JSON.stringify(about), this.#common);
   }
+}
+
+/** All that a seed's content has from the list of issuers. */
+function issuerIds({ listed }: IssuerDirectory): readonly (readonly [string, string])[] {
+  return listed.map(({ name, id }) => [name, id]);
 }
 
 function read(file: string): Map<string, Kept> {

@@ -1,7 +1,8 @@
-/** Reads what people write: the catalogue of seeds, corrections, indicators. */
+/** Reads what people write: the catalogue of seeds, corrections, indicators, issuers. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readIndicators } from '../../src/content/indicators.ts';
+import { readIssuers } from '../../src/content/issuers.ts';
 import { parseCatalog, parseCorrections } from '../../src/convert/index.ts';
 import type { Knowledge } from '../../src/convert/seed.ts';
 
@@ -16,7 +17,12 @@ export function readKnowledge(seeds: string, content: string): Knowledge {
     .filter((name) => /\.ya?ml$/.test(name))
     .map((name) => path.join(folder, name))
     .flatMap((file) => parseCorrections(readFileSync(file, 'utf8'), shown(file)));
-  return { catalog, corrections, indicators: readIndicators(content) };
+  return {
+    catalog,
+    corrections,
+    indicators: readIndicators(content),
+    issuers: readIssuers(content),
+  };
 }
 
 /** A path as the user knows it. */

@@ -5,6 +5,7 @@ import type { CatalogEntry } from '../schemas/catalog.ts';
 import type { ReportFile } from '../schemas/content.ts';
 import type { FigureCorrection, StructuralCorrection } from '../schemas/corrections.ts';
 import { isFigureCorrection } from '../schemas/corrections.ts';
+import type { IssuerDirectory } from '../issuers/directory.ts';
 import type { Catalogue } from '../schemas/indicators.ts';
 import { accountFor } from './account.ts';
 import type { Account } from './account.ts';
@@ -22,6 +23,7 @@ export interface Knowledge {
   readonly catalog: readonly CatalogEntry[];
   readonly corrections: readonly (StructuralCorrection | FigureCorrection)[];
   readonly indicators: Catalogue;
+  readonly issuers: IssuerDirectory;
 }
 
 export interface ConvertedSeed {
@@ -41,12 +43,13 @@ export function convertSeed(
   name: string,
   bytes: Uint8Array,
   sourceId: string,
-  { catalog, corrections, indicators }: Knowledge,
+  { catalog, corrections, indicators, issuers }: Knowledge,
 ): ConvertedSeed {
   const structured = convertStructure(
     decode(name, bytes),
     catalog,
     corrections.filter((entry): entry is StructuralCorrection => !isFigureCorrection(entry)),
+    (issuer) => issuers.of(issuer).id,
   );
   const account = accountFor(structured);
   if (account.lost + account.twice > 0)

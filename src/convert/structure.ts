@@ -20,12 +20,14 @@ import type { Section, Seed, SetAside, StructuredDocument, StructuredSeed } from
  * The documents of a seed, with every character accounted for. Deterministic.
  * @param catalog entries of seeds/catalog.yaml; those of other seeds are passed over
  * @param corrections structural corrections; those of other seeds are passed over
+ * @param issuerId the ASCII id of an issuer, with which the ids of its documents begin
  * @throws ConvertError if issuer or year are unknown, or an entry or correction does not match.
  */
 export function convertStructure(
   seed: Seed,
   catalog: readonly CatalogEntry[],
   corrections: readonly StructuralCorrection[],
+  issuerId: (issuer: string) => string = issuerSlug,
 ): StructuredSeed {
   const entry = catalog.find((candidate) => candidate.seed === seed.name);
   const correction =
@@ -48,6 +50,7 @@ export function convertStructure(
       documents.push(
         complete({
           seed,
+          issuerId,
           told: told.take(arranged.text + arranged.title),
           facts: {
             ...noFacts(),
@@ -83,6 +86,7 @@ export function convertStructure(
       documents.push(
         complete({
           seed,
+          issuerId,
           told: known,
           facts: { ...draft.facts, kind },
           sections: plan.sections,
@@ -135,6 +139,7 @@ function catalogue(entry: CatalogEntry | undefined, seed: Seed) {
 
 interface Parts {
   readonly seed: Seed;
+  readonly issuerId: (issuer: string) => string;
   readonly told: CatalogDocument | undefined;
   readonly facts: Facts;
   readonly sections: readonly Section[];
@@ -174,7 +179,7 @@ function complete(parts: Parts): StructuredDocument {
   if (parts.fragment) missing.push({ what: 'before', page: parts.continuesFrom });
   missing.push(...parts.missing);
   if (parts.continuesTo) missing.push({ what: 'after', page: parts.continuesTo });
-  const slug = issuerSlug(issuer as string);
+  const slug = parts.issuerId(issuer as string);
   return {
     id:
       told?.id ??

@@ -18,7 +18,7 @@ interface Read<T> {
  * @throws ConvertError naming file and line if it is not as the schema has it or names a seed twice.
  */
 export function parseCatalog(text: string, file: string): CatalogEntry[] {
-  const { value, lineOf } = read(text, file, z.union([z.null(), catalog]));
+  const { value, lineOf } = readYaml(text, file, z.union([z.null(), catalog]));
   const seen = new Set<string>();
   return (value ?? []).map((entry, index) => {
     const line = lineOf([index]);
@@ -42,7 +42,7 @@ export function parseCorrections(
   text: string,
   file: string,
 ): (StructuralCorrection | FigureCorrection)[] {
-  const { value, lineOf } = read(text, file, corrections);
+  const { value, lineOf } = readYaml(text, file, corrections);
   if (value === null) return [];
   if (!Array.isArray(value)) return [{ ...value, file, line: lineOf([]) }];
   return value.map((entry, index) => ({ ...entry, file, line: lineOf([index]) }));
@@ -50,7 +50,8 @@ export function parseCorrections(
 
 const corrections = z.union([z.null(), correction, z.array(correction)]);
 
-function read<T>(text: string, file: string, schema: z.ZodType<T>): Read<T> {
+/** Text of a YAML file as a schema has it. @throws ConvertError naming file and line */
+export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): Read<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const lineOf = (path: readonly PropertyKey[]): number => {

@@ -1,5 +1,6 @@
 /** What documents and sections are called on pages. */
 import { t } from '../i18n/index.ts';
+import { latinName } from '../issuers/names.ts';
 import type { ReportRow, SectionRow } from '../schemas/opendata.ts';
 import type { Lang } from '../site/urls.ts';
 
@@ -22,8 +23,7 @@ export function reportNameLang(report: ReportRow, lang: Lang): 'zh-CN' | 'en' {
 
 /** The place of a work report in Latin letters, from its identifier: `chengdu-2024` → Chengdu. */
 function placeName({ id }: ReportRow): string {
-  const slug = id.replace(/-\d{4}$/, '');
-  return slug.charAt(0).toUpperCase() + slug.slice(1);
+  return latinName(id.replace(/-\d{4}$/, ''));
 }
 
 /** A printed page in a sentence of the interface: 04版 stays so in Chinese and is 04 in English. */

@@ -1,0 +1,37 @@
+/** Names of governments: short forms, levels, Latin letters. */
+import type { IssuerKind } from '../schemas/issuers.ts';
+
+const peoples =
+  '朝鲜族 土家族 布依族 哈尼族 景颇族 傈僳族 柯尔克孜 哈萨克 维吾尔 蒙古族 蒙古 达斡尔族 鄂伦春 鄂温克族 鄂温克 锡伯 塔吉克 ' +
+  '保安族 东乡族 撒拉族 裕固族 土族 藏族 羌族 彝族 苗族 侗族 壮族 傣族 白族 回族 满族 瑶族 畲族 黎族 水族 佤族 仫佬族 毛南族 ' +
+  '仡佬族 拉祜族 布朗族 纳西族 普米族 独龙族 怒族 各族';
+const peoplesOf = `(?:${peoples.replaceAll(' ', '|')})+`;
+const autonomous = new RegExp(`${peoplesOf}自治[区州县旗]$`);
+const suffix = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|[省市州盟县区旗镇乡])$/;
+
+/** 成都市 → 成都, 阿坝藏族羌族自治州 → 阿坝; what would be left with one character stays whole. */
+export function shortName(name: string): string {
+  const cuts = [name.replace(autonomous, ''), name.replace(suffix, '')];
+  return cuts.find((cut) => cut !== name && cut.length >= 2) ?? name;
+}
+
+const levels: readonly (readonly [RegExp, IssuerKind])[] = [
+  [/(?:省|自治区|特别行政区)$/, 'province'],
+  [/(?:自治州|州|盟|地区)$/, 'prefecture'],
+  [/[市县区旗]$/, 'county'],
+  [/(?:[镇乡]|街道)$/, 'township'],
+];
+
+/** The level that a name tells where nobody wrote it down: 三台县 is a county, 某某集团 is `other`. */
+export function kindByName(name: string): IssuerKind {
+  if (name === '国务院') return 'nation';
+  return levels.find(([pattern]) => pattern.test(name))?.[1] ?? 'other';
+}
+
+/** `jiamusi` → Jiamusi, `nanjing-gulouqu` → Nanjing Gulouqu. */
+export function latinName(id: string): string {
+  return id
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+}
