@@ -35,29 +35,33 @@ export function findColumns(rows: readonly Row[]): Columns {
   return { width, back, ahead, slack, exact, habits };
 }
 
-/** The columns of a text that a program wrapped to one width, in full-width characters or units. */
+/**
+ * The columns of a text that a program wrapped to one width, counted in full-width characters or in
+ * units of text, whichever fills more of its lines.
+ */
 function wrapped(
   rows: readonly Row[],
   open: readonly boolean[],
   ends: readonly boolean[],
 ): Columns | null {
+  let best: { width: Float64Array; column: number; share: number } | null = null;
   for (const unit of [(text: string) => widths(text).full, (text: string) => text.length]) {
-    const width = rows.map(({ text }) => unit(text.text));
-    const column = uniformWidth(rows, width, open, { narrowest, widest });
-    if (column === 0) continue;
-    const all = new Float64Array(rows.length).fill(column);
-    const slack = new Float64Array(rows.length).fill(0.5);
-    const own = Float64Array.from(width);
-    return {
-      width: own,
-      back: all,
-      ahead: all,
-      slack,
-      exact: new Uint8Array(rows.length).fill(1),
-      habits: findHabits(rows, own, all, all, slack, ends),
-    };
+    const width = Float64Array.from(rows, ({ text }) => unit(text.text));
+    const uniform = uniformWidth(rows, width, open, { narrowest, widest });
+    if (uniform && (best === null || uniform.share > best.share)) best = { width, ...uniform };
   }
-  return null;
+  if (best === null) return null;
+  const { width, column } = best;
+  const all = new Float64Array(rows.length).fill(column);
+  const slack = new Float64Array(rows.length).fill(0.5);
+  return {
+    width,
+    back: all,
+    ahead: all,
+    slack,
+    exact: new Uint8Array(rows.length).fill(1),
+    habits: findHabits(rows, width, all, all, slack, ends),
+  };
 }
 
 /**

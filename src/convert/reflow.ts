@@ -1,9 +1,12 @@
 /** Rows → blocks: hard-wrapped lines rejoined to the paragraphs they were cut from. */
+import { announcedIn } from './announced.ts';
 import { concatMapped } from './mapped.ts';
 import type { Columns } from './columns.ts';
 import { findColumns } from './columns.ts';
+import { led } from './habits.ts';
 import { headingForm } from './numbering.ts';
 import { isSalutation } from './opening.ts';
+import { isPartHeading } from './parts.ts';
 import type { Row } from './rows.ts';
 import { endsClause, endsSentence } from './sentences.ts';
 import { toFullWidth } from './punctuation.ts';
@@ -99,9 +102,30 @@ function closed(text: string): boolean {
   return endsSentence(text) || endsClause(text);
 }
 
-/** 为实现上述目标，我们将重点做好以下工作。 before a numbered line. */
+/** 今年，重点抓好十个方面的工作。 or 主要任务是： before a numbered line. */
 function announces(text: string, next: Row | undefined): boolean {
-  return next !== undefined && opens(next) && /(?:以下|下列|如下)[^。]{0,14}[。：]$/.test(text);
+  if (next === undefined || !opens(next)) return false;
+  return (
+    announcedIn(text) > 0 || /(?:(?:以下|下列|如下)[^。]{0,14}|(?:任务|工作)是)[。：]$/.test(text)
+  );
+}
+
+/** Whether some rows are the line that names the session, to its end (…第二次会议上). */
+function isOccasionLine(rows: readonly Row[], open: readonly number[]): boolean {
+  if (open.length > 4 || (open[0] as number) > 8) return false;
+  const text = open.map((k) => (rows[k] as Row).text.text).join('');
+  return text.length < 70 && /^[—（(]?.*[12一二]\S{3}年.*会议上[)）]?$/.test(text);
+}
+
+/** （2025年2月27日…通过） behind the title: a line that opens with a date in brackets or behind a dash. */
+function opensWithDate(text: string, firstRow: number): boolean {
+  return firstRow < 8 && /^(?:[（(]|——)\s*[12一二]\S{3}年\S{1,3}月\S{1,3}日/.test(text);
+}
+
+/** 二、2023年工作总体要求和主要目标任务: a heading of a part that says all it has to say. */
+function isWholePartHeading(text: string, next: string): boolean {
+  if (!isPartHeading(text) || /^[和与及、的暨]/.test(next)) return false;
+  return /(?:回顾|总结|安排|任务|工作|建议|部署|措施|目标)$/.test(text);
 }
 
 /** Whether row `i` begins a paragraph, seen from the rows already `open`. */
@@ -119,6 +143,9 @@ function decide(
   if (isSalutation(a.text.text) || isSalutation(b.text.text)) return part('salutation');
   const ends = endsSentence(a.text.text);
   const clause = endsClause(a.text.text);
+  if (isOccasionLine(rows, open) && !/^[)）]/.test(b.text.text))
+    return part('the line naming the session is whole');
+  if (opensWithDate(b.text.text, open[0] as number)) return part('opens with a date');
   const wa = columns.back[i - 1] as number;
   const wb = columns.ahead[i] as number;
   const shortA = a.cut ? 0 : wa - (columns.width[i - 1] as number);
@@ -172,6 +199,7 @@ function decide(
     if (short && (ends || shortA > 2 + loss)) return part('the line before is short');
     if (clause) return join('semicolon in a full line');
     if (b.gap > 0 && !b.afterFurniture) return part('blank line after a sentence');
+    if (exact && habits.led && led(rows, i)) return part('opens with a lead');
     return join('no sign of a new paragraph');
   }
   const lack = shortA - a.spaces / 2;
@@ -180,8 +208,20 @@ function decide(
   if (standing && (b.gap > 0 || b.jumps.length > 0 || !/[，、]$/.test(a.text.text))) {
     return part('the line before stands alone');
   }
-  if (titled && indent && !/[，、]$/.test(a.text.text)) return part('first line behind a heading');
+  const stands = exact && first && habits.short && lack > 2 + loss && shortA > 2 + loss;
+  if (stands && indent && !/[，、]$/.test(a.text.text))
+    return part('first line behind a short line');
+  if (titled && indent && !/[，、]$/.test(a.text.text) && !isFirstLine(rows, columns, i + 1))
+    return part('first line behind a heading');
+  if (form === 'one' && first && shortB < 4 && isWholePartHeading(a.text.text, b.text.text))
+    return part('the heading of the part is whole');
   return join('mid-sentence');
+}
+
+/** Whether row `i` looks like the first line of a paragraph of several lines. */
+function isFirstLine(rows: readonly Row[], columns: Columns, i: number): boolean {
+  const lack = (columns.ahead[i] ?? 0) - (columns.width[i] ?? 0);
+  return lack >= 1.4 && lack <= 3.4 && !closed(rows[i]?.text.text ?? '');
 }
 
 /** Outside columns a row is a paragraph, unless it breaks off in mid-sentence. */

@@ -6,16 +6,23 @@ export function hanging(text: string): number {
   return /[，。、；：？！”’）》】%]*$/.exec(text.slice(-6))?.[0].length ?? 0;
 }
 
+export interface Uniform {
+  /** The width of all full lines. */
+  readonly column: number;
+  /** Share of the lines in mid-sentence that have it, to the half character. */
+  readonly share: number;
+}
+
 /**
- * The one width to which all of a text is wrapped, or 0. No line may be wider but for closing
+ * The one width to which all of a text is wrapped, or null. No line may be wider but for closing
  * marks, and most lines in mid-sentence must be that wide to the half character.
  */
 export function uniformWidth(
   rows: readonly Row[],
-  width: readonly number[],
+  width: ArrayLike<number>,
   open: readonly boolean[],
   limits: { readonly narrowest: number; readonly widest: number },
-): number {
+): Uniform | null {
   const bare = rows.map((row, i) => (width[i] as number) - hanging(row.text.text));
   const inner: number[] = [];
   const counts = new Map<number, number>();
@@ -39,5 +46,6 @@ export function uniformWidth(
     }
   }
   const full = inner.filter((i) => (width[i] as number) >= best - 0.5).length;
-  return best > 0 && inner.length >= 3 && full >= inner.length * 0.55 ? best : 0;
+  const share = full / Math.max(1, inner.length);
+  return best > 0 && inner.length >= 3 && share >= 0.55 ? { column: best, share } : null;
 }

@@ -74,6 +74,8 @@ describe('findFurniture', () => {
     ['甲\u0000乙', [['control', '\u0000']]],
     ['下转移支付资金', []],
     ['提升为2.0版本', []],
+    ['字号：大 中 小', [['web', '字号：大 中 小']]],
+    ['字号”特色品牌，建设一批特色农', []],
     ['<script>alert(1)</script>', []],
   ])('sets aside of %s only what is no text', (text, found) => {
     expect(furniture(text)).toEqual(found);
