@@ -1,7 +1,7 @@
 /** Numbers in words: Chinese scale words 万 and 亿 in Chinese, thousands to trillions in English. */
 import { format } from 'd3';
 import type { Lang, Quantity } from './types.ts';
-import { unitInEnglish } from './units.ts';
+import { unitInEnglish } from '../i18n/units.ts';
 
 const plain = format(',');
 
@@ -51,6 +51,11 @@ const around: Record<
  */
 export function quantity(q: Quantity, lang: Lang): string {
   const [before, after] = around[lang][q.comparator];
+  if (q.measure === 'rank') {
+    const rank =
+      number(q.value, lang) + (q.valueMax === null ? '' : `—${number(q.valueMax, lang)}`);
+    return before + (lang === 'zh' ? `第${rank}位` : `rank ${rank}`) + after;
+  }
   if (lang === 'zh') {
     const range = q.valueMax === null ? '' : `—${number(q.valueMax, lang, 4)}`;
     return before + number(q.value, lang, 4) + range + q.unit + after;

@@ -3,22 +3,25 @@ import { el, serialise } from './svg.ts';
 import type { Mark, Picture } from './types.ts';
 
 /**
- * The drawing as one image for assistive technology, with title and description.
- * `id` must be unique on the page.
+ * The drawing as one image for assistive technology, with title and description; hidden from it where
+ * nothing is told about it because the text beside it says the same. `id` must be unique on the page.
  */
 export function picture(
   drawn: Picture,
-  about: { id: string; title: string; desc: string },
+  about?: { id: string; title: string; desc: string },
 ): string {
+  const frame = { viewBox: viewBox(drawn), width: drawn.width, height: drawn.height };
+  if (about === undefined)
+    return serialise(
+      el('svg', { class: 'chart-picture', ...frame, 'aria-hidden': 'true' }, ...drawn.nodes),
+    );
   const { id, title, desc } = about;
   return serialise(
     el(
       'svg',
       {
         class: 'chart-picture',
-        viewBox: viewBox(drawn),
-        width: drawn.width,
-        height: drawn.height,
+        ...frame,
         role: 'img',
         'aria-labelledby': `${id}-title`,
         'aria-describedby': `${id}-desc`,

@@ -50,8 +50,9 @@ function wide(data: HistoryData, { width, lang }: Options): Picture {
   const y = scaleLinear(domain(data.points), [bottom, top + 12]);
   const ticks = y.ticks(4);
   const [factor, word] = scaleOf(max(ticks, Math.abs) ?? 0, lang);
+  const rank = data.points[0]?.quantity.measure === 'rank';
   const label = (t: number, last: boolean) =>
-    last
+    last && !rank
       ? amount(t, null, unit, lang)
       : number(t / factor, lang) +
         (splitUnit(unit).base === '%' ? '%' : word === '' || t === 0 ? '' : word);

@@ -16,6 +16,8 @@ export type Quantity = Pick<
   ObservationRow & FigureRow,
   'value' | 'valueMax' | 'unit' | 'base' | 'comparator'
 > & {
+  /** Said of ranks, which read 第9位 and not 9位. */
+  readonly measure?: 'rank';
   /** Address of the sentence, base path included; marks link to it. */
   readonly url?: string;
   /** Where it stands on the common axis, if that is not `base`: 米 among 公里. */
@@ -152,6 +154,8 @@ export interface TermsData {
 export interface SparkData {
   readonly name: Name;
   readonly points: readonly HistoryPoint[];
+  /** The one of them that the page speaks of. */
+  readonly lit?: HistoryPoint;
 }
 
 export interface Options {

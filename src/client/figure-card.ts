@@ -31,10 +31,17 @@ function open(figure: HTMLAnchorElement, stay: boolean): void {
   place(figure);
 }
 
-/** Below the figure where there is room, else above; on phones the style sheet makes it a sheet. */
+/**
+ * Below the figure where there is room, else above; on phones the style sheet makes it a sheet, and
+ * the text gives way so that the figure stays in sight above it.
+ */
 function place(figure: HTMLAnchorElement): void {
   const at = figure.getClientRects()[0] ?? figure.getBoundingClientRect();
-  const { width, height } = card.getBoundingClientRect();
+  const { top, width, height } = card.getBoundingClientRect();
+  if (width >= innerWidth) {
+    if (at.bottom > top - 16) scrollBy({ top: at.bottom - top + 48 });
+    return;
+  }
   const below = at.bottom + 8 + height < innerHeight || at.top < height + 16;
   card.style.setProperty('--x', `${Math.max(8, Math.min(at.left, innerWidth - width - 16))}px`);
   card.style.setProperty('--y', `${below ? at.bottom + 8 : at.top - height - 8}px`);

@@ -39,6 +39,7 @@ function quantityOf(figure: FigureRow, link: Link, axis = figure.unit, signed = 
     base: sign * figure.base,
     comparator,
     url: link(figure.url),
+    ...(figure.measure === 'rank' ? { measure: 'rank' } : {}),
     ...(factor === 1 ? {} : { place: sign * figure.base * factor }),
   };
 }

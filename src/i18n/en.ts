@@ -202,6 +202,11 @@ export const en: Translation<typeof zh> = {
     paragraph: (n) => `Sentence in paragraph ${n}`,
     line: (n) => `Line ${n} of the original`,
     history: 'All years',
+    inHistory: (name, n) => `${name}: ${n} figures over the years`,
+    pointOf: {
+      target: (year) => `${year} target`,
+      outcome: (year) => `${year} outcome`,
+    },
     address: 'Address',
     copy: 'Copy link',
     close: 'Close',

@@ -196,6 +196,11 @@ export const zh = {
     paragraph: (n: number) => `第${n}段原句`,
     line: (n: number) => `原文第${n}行`,
     history: '历年数字',
+    inHistory: (name: string, n: number) => `${name}：历年${n}个数字`,
+    pointOf: {
+      target: (year: number) => `${year}年目标`,
+      outcome: (year: number) => `${year}年结果`,
+    },
     address: '地址',
     copy: '复制链接',
     close: '关闭',

@@ -1,5 +1,5 @@
 /** What is said of a figure on its card, in words. */
-import { unitInEnglish } from '../charts/units.ts';
+import { unitInEnglish } from '../i18n/units.ts';
 import { baseUnit } from '../compare/units.ts';
 import { t } from '../i18n/index.ts';
 import { numberInDigits, numberInWords } from '../i18n/numbers.ts';

@@ -27,6 +27,7 @@ export const cases: Readonly<Record<string, BoundChart>> = {
   'terms-many': bind(terms, data.manyTerms),
   'terms-one': bind(terms, data.oneTerm),
   spark: bind(spark, data.spark),
+  'spark-lit': bind(spark, { ...data.spark, lit: data.spark.points[4]! }),
 };
 
 /** Drawn as beside other things. */
@@ -42,7 +43,7 @@ export function layouts(name: string): readonly (readonly [layout: string, width
       ['middle', 540],
     ];
   }
-  if (name === 'spark') return [['word', 120]];
+  if (name.startsWith('spark')) return [['word', 120]];
   return [
     ['narrow', 340],
     ['wide', 720],

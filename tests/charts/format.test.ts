@@ -22,7 +22,12 @@ describe('quantity', () => {
   });
 
   it('leaves an unknown unit in Chinese', () => {
-    expect(quantity(q(3, '艘'), 'en')).toBe('3 艘');
+    expect(quantity(q(3, '畦'), 'en')).toBe('3 畦');
+  });
+
+  it('says a rank as a rank', () => {
+    expect(quantity({ ...q(9, '位'), measure: 'rank' }, 'zh')).toBe('第9位');
+    expect(quantity({ ...q(9, '位'), measure: 'rank' }, 'en')).toBe('rank 9');
   });
 });
 

@@ -43,6 +43,34 @@ test('a click on a figure opens its card, which says what is counted and links t
   await tab.context().close();
 });
 
+/** The page with the most figures that have a place in the history of their indicator. */
+const [placed = ''] = [...pages]
+  .filter(([page]) => page.startsWith('/reports/'))
+  .map(([page, html]) => [page, html.split('class="standing"').length] as const)
+  .sort((a, b) => b[1] - a[1])[0]!;
+
+test('a card shows where its figure stands in the history, by pointer, keyboard and finger', async () => {
+  const tab = await open(placed, { viewport: { width: 360, height: 740 }, hasTouch: true });
+  const id = await tab.locator('li.card:has(.standing)').first().getAttribute('id');
+  const figure = tab.locator(`a.figure[href="#${id}"]`);
+  await figure.tap();
+  const standing = tab.locator(`${card} .standing`);
+  expect(await standing.locator('svg circle').count()).toBe(1);
+  const here = standing.locator('li[aria-current]');
+  expect(await here.count()).toBe(1);
+  expect(await here.textContent()).toMatch(/\d{4}年(?:目标|结果)/);
+  expect(await standing.locator('li a[href*="#f"]').count()).toBeGreaterThan(0);
+  const [sheet, printed] = [await tab.locator(card).boundingBox(), await figure.boundingBox()];
+  expect(printed!.y + printed!.height).toBeLessThanOrEqual(sheet!.y);
+  await tab.keyboard.press('Escape');
+  await figure.focus();
+  await tab.keyboard.press('Enter');
+  expect(
+    await tab.evaluate(() => document.activeElement?.closest('#figure-card .standing') !== null),
+  ).toBe(true);
+  await tab.context().close();
+});
+
 test('the keyboard opens a card, goes into it and comes back with Escape', async () => {
   const tab = await open(section);
   const figure = tab.locator('a.figure').nth(1);

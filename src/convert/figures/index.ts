@@ -1,5 +1,4 @@
 export { aboutYear } from './about-year.ts';
-export { describeValue, formatBase } from './describe.ts';
 export { toBase, unitBase } from './units.ts';
 import type { ExtractedFigure, FigureContext } from '../types.ts';
 import type { Comparator, Measure } from '../../schemas/values.ts';

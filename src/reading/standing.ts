@@ -1,0 +1,57 @@
+/** Where a figure stands among those of its indicator in other years. */
+import type { HistoryPoint, SparkData } from '../charts/types.ts';
+import type { Comparison, Link, PlaceLine } from '../compare/index.ts';
+import { sparkData } from '../compare/index.ts';
+import type { FigureRow } from '../schemas/opendata.ts';
+
+export interface Standing {
+  /** The line, lit at the figure. */
+  readonly spark: SparkData;
+  /** The figure's own place on the line. */
+  readonly here: HistoryPoint;
+  /**
+   * In the order of time: what was said of the nearest year before, of the figure's own year, and of
+   * the nearest year after; of another year the same role, where there is one.
+   */
+  readonly around: readonly HistoryPoint[];
+}
+
+/** null where the figure is on no line, says no year, or is alone. `line` is that of `lineOf`. */
+export function standingOf(
+  figure: FigureRow,
+  line: PlaceLine | undefined,
+  link: Link,
+): Standing | null {
+  if (line === undefined || figure.year === null) return null;
+  const spark = sparkData(line, link);
+  const here = spark.points.find((p) => p.year === figure.year && p.role === figure.role);
+  if (here === undefined || spark.points.length < 2) return null;
+  const years = spark.points.map((p) => p.year);
+  const said = (year: number): HistoryPoint[] => {
+    const of = spark.points.filter((p) => p.year === year);
+    return year === here.year ? of : [of.find((p) => p.role === here.role) ?? of[0]!];
+  };
+  const before = Math.max(...years.filter((year) => year < here.year));
+  const after = Math.min(...years.filter((year) => year > here.year));
+  return {
+    spark: { ...spark, lit: here },
+    here,
+    around: [before, here.year, after].filter(Number.isFinite).flatMap(said),
+  };
+}
+
+const lines = new WeakMap<Comparison, ReadonlyMap<string, PlaceLine>>();
+
+/** The line that a figure is on, by the figure's id. Found once a comparison. */
+export function lineOf(figure: string, comparison: Comparison): PlaceLine | undefined {
+  let byFigure = lines.get(comparison);
+  if (byFigure === undefined) {
+    byFigure = new Map(
+      comparison.histories.flatMap((history) =>
+        history.lines.flatMap((line) => line.observations.map((o) => [o.figure.id, line] as const)),
+      ),
+    );
+    lines.set(comparison, byFigure);
+  }
+  return byFigure.get(figure);
+}
