@@ -208,8 +208,8 @@ function decide(
   if (standing && (b.gap > 0 || b.jumps.length > 0 || !/[，、]$/.test(a.text.text))) {
     return part('the line before stands alone');
   }
-  const stands = exact && first && habits.short && lack > 2 + loss && shortA > 2 + loss;
-  if (stands && indent && !/[，、]$/.test(a.text.text))
+  const filled = wb - (columns.width[i + 1] ?? 0) <= loss;
+  if (exact && first && filled && shortA > 2 + loss && indent && !/[，、]$/.test(a.text.text))
     return part('first line behind a short line');
   if (titled && indent && !/[，、]$/.test(a.text.text) && !isFirstLine(rows, columns, i + 1))
     return part('first line behind a heading');
