@@ -8,6 +8,7 @@ export interface Observation {
   readonly figure: FigureRow;
   readonly report: ReportRow;
   readonly place: string;
+  /** Null where the text does not say; then it stands in the order of its report's year. */
   readonly year: number | null;
 }
 
@@ -48,7 +49,7 @@ export function linesOf(
 function inOrder(observations: readonly Observation[]): Observation[] {
   return observations.toSorted(
     (a, b) =>
-      (a.year ?? 0) - (b.year ?? 0) ||
+      (a.year ?? a.report.year) - (b.year ?? b.report.year) ||
       roleRank[a.figure.role] - roleRank[b.figure.role] ||
       weight(a.report) - weight(b.report) ||
       a.report.year - b.report.year ||

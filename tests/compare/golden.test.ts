@@ -50,9 +50,42 @@ describe('the five seeds compared', () => {
     }
   });
 
-  it('join at least fifty indicators out of two or more observations', () => {
-    const lines = comparison.comparisons.filter(({ observations }) => observations.length > 1);
-    expect(lines.length).toBeGreaterThanOrEqual(50);
+  it('join what belongs on one line, as reviewed by hand', async () => {
+    const rows = comparison.histories.flatMap(({ lines }) =>
+      lines.flatMap(({ indicator, place, observations }) =>
+        observations.map((o) =>
+          [indicator.id, indicator.name, place, o.year ?? '', o.figure.role, quote(o.figure)].join(
+            '\t',
+          ),
+        ),
+      ),
+    );
+    const head = ['indicator', 'name', 'place', 'year', 'role', 'quote'].join('\t');
+    await expect([head, ...rows, ''].join('\n')).toMatchFileSnapshot('../golden/lines.tsv');
+  });
+
+  it('keep what only comes close beside the lines, with the reason reviewed by hand', async () => {
+    const rows = comparison.histories.flatMap(({ indicator, related }) =>
+      related.map(({ figure, differences }) =>
+        [
+          indicator.id,
+          indicator.name,
+          figure.year ?? '',
+          figure.role,
+          quote(figure),
+          differences.map(({ zh }) => zh).join('；'),
+        ].join('\t'),
+      ),
+    );
+    const head = ['indicator', 'name', 'year', 'role', 'quote', 'why'].join('\t');
+    await expect([head, ...rows, ''].join('\n')).toMatchFileSnapshot('../golden/near.tsv');
+  });
+
+  it('put nothing both on a line and beside it', () => {
+    for (const { lines, related } of comparison.histories) {
+      const on = new Set(lines.flatMap((line) => line.observations.map((o) => o.figure.id)));
+      expect(related.filter(({ figure }) => on.has(figure.id))).toEqual([]);
+    }
   });
 
   it('write rows that follow the published schema, each figure on one line at most', () => {

@@ -43,24 +43,35 @@ export interface Fit {
 /** Null where the figure has nothing to do with the indicator. */
 export function fit(reading: Reading, { indicator, names, related }: Prepared): Fit | null {
   const phrases = indicator.near ? [...reading.phrases, reading.item] : reading.phrases;
-  const name = longest(names.filter((n) => phrases.includes(n)));
+  // Names that need words near them (活动, 投资) say nothing where those are missing.
+  const placed = !indicator.near || holds(reading.sentence, indicator.near);
+  const name = placed ? longest(names.filter((n) => phrases.includes(n))) : null;
   const found = name === null ? [] : differences(reading, indicator, name);
   if (name !== null && found.length === 0) return { length: name.length, differences: [] };
   const curated = indicator.related.find(
     (entry, index) =>
       related[index]!.some((n) => reading.phrases.includes(n)) &&
-      (!entry.units || entry.units.includes(reading.unit)) &&
+      (entry.units?.includes(reading.unit) ?? countsLike(reading, indicator)) &&
       (!entry.role || entry.role === reading.role) &&
       (!entry.with || holds(reading.left, entry.with)) &&
       (!entry.near || holds(reading.sentence, entry.near)),
   );
   if (curated) return { length: 0, differences: [difference.other(curated.why, curated.whyEn)] };
-  if (name !== null) return { length: 0, differences: found };
+  if (name !== null) return beside(found);
   // The head of a Chinese noun phrase stands last: 园区内|高新技术企业 narrows, 高新技术企业|培育 does not.
-  const near = longest(names.filter((n) => n.length > 3 && reading.phrase.endsWith(n)));
+  const near = placed
+    ? longest(names.filter((n) => n.length > 3 && reading.phrase.endsWith(n)))
+    : null;
   if (near === null || reading.phrase.length - near.length > 8) return null;
   const narrower = difference.words(reading.phrase, indicator.name);
-  return { length: 0, differences: [narrower, ...differences(reading, indicator, near)] };
+  return beside([narrower, ...differences(reading, indicator, near)]);
+}
+
+/** What is called otherwise and counted otherwise too is another thing altogether. */
+function beside(found: readonly Difference[]): Fit | null {
+  const named = found.some(({ kind }) => kind === 'words');
+  const counted = found.some(({ kind }) => kind === 'unit' || kind === 'measure');
+  return named && counted ? null : { length: 0, differences: found };
 }
 
 function differences(reading: Reading, indicator: Indicator, name: string): Difference[] {
@@ -82,15 +93,19 @@ function differences(reading: Reading, indicator: Indicator, name: string): Diff
     found.push(difference.words(reading.left, indicator.name), difference.noYear());
   const barred = indicator.without?.find((word) => reading.clause.includes(normalise(word)));
   if (barred !== undefined) found.push(difference.without(barred));
-  const lacks =
-    (indicator.with && !holds(reading.left, indicator.with)) ||
-    (indicator.near && !holds(reading.sentence, indicator.near));
-  if (lacks) found.push(difference.words(reading.left.slice(-16), indicator.name));
+  if (indicator.with && !holds(reading.left, indicator.with))
+    found.push(difference.words(reading.left.slice(-16), indicator.name));
   const limit = scope(reading, name, indicator);
   if (limit !== null) found.push(difference.scope(limit));
   const period = periodDifference(reading, kind);
   if (period) found.push(period);
   return found;
+}
+
+/** A rank, or by how many per cent something rose, is another matter than how many there are. */
+function countsLike({ unit, measure }: Reading, { kind }: Indicator): boolean {
+  const counts = kind === 'new' || kind === 'annual' || kind === 'stock';
+  return measure !== 'rank' && !(counts && unit === '%');
 }
 
 function periodDifference(reading: Reading, kind: IndicatorKind): Difference | null {
@@ -101,6 +116,8 @@ function periodDifference(reading: Reading, kind: IndicatorKind): Difference | n
   const state = kind === 'stock' || kind === 'share' || kind === 'rank';
   const dated = reading.role === 'target' ? reading.dated : state;
   if (reading.period === 'several years' && !dated) return difference.severalYears();
+  // A total told in passing (全市390多万户经营主体) is its state when the report was given.
+  if (kind === 'stock' && reading.role === 'context') return null;
   return reading.year === null ? difference.noYear() : null;
 }
 

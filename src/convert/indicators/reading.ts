@@ -52,9 +52,15 @@ export function read(figure: FigureInContext): Reading {
   const around = clauseAt(paragraph, start, end);
   const [left, sentence] = [normalise(around.left), normalise(around.sentence)];
   const position = positionIn(left);
-  const phrase = bare(memberOf(left, position, normalise(figure.indicator)), place);
+  const printed = memberOf(left, position, normalise(figure.indicator));
+  const phrase = bare(printed, place);
   const item = bare((left.split('、').at(-1) ?? '').replace(predicate, ''), place);
-  const phrases = [phrase, phrase.replace(/(?:增长|增速|增幅|涨幅|全年|年末|平均|均值)$/, '')];
+  // 市域断头路 keeps the word of its territory where an entry tells it from 中心城区断头路.
+  const phrases = [
+    phrase,
+    printed,
+    phrase.replace(/(?:增长|增速|增幅|涨幅|全年|年末|平均|均值)$/, ''),
+  ];
   const whole = bare(left.replace(predicate, ''), place);
   for (const longer of [item, whole])
     if (longer !== phrase && longer.endsWith(phrase)) phrases.push(longer);

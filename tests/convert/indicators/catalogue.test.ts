@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CatalogueError, readCatalogue } from '../../../src/convert/indicators/index.ts';
+import { CatalogueError, readCatalogue, recognise } from '../../../src/convert/indicators/index.ts';
 import { catalogue } from '../../support/rows.ts';
 
 const entry = (id: string, more = ''): string => `  - id: ${id}
@@ -22,6 +22,22 @@ describe('readCatalogue', () => {
     expect(read.indicators).toMatchObject([
       { id: 'charging-piles', theme: 'ecology', better: 'higher', related: [] },
     ]);
+    const paragraph = '新建充电桩6万个。';
+    const figure = {
+      paragraph,
+      start: paragraph.indexOf('6'),
+      end: paragraph.indexOf('。'),
+      unit: '万个',
+      comparator: 'eq',
+      measure: 'amount',
+      role: 'target',
+      year: 2030,
+      indicator: '充电桩',
+      place: '某市',
+      headings: [],
+    } as const;
+    expect(recognise([figure], read)).toEqual([{ indicatorId: 'charging-piles', near: [] }]);
+    expect(recognise([figure], { indicators: [] })).toEqual([{ indicatorId: null, near: [] }]);
   });
 
   it('orders indicators by theme, whatever the files are called', () => {

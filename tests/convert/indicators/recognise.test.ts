@@ -63,6 +63,13 @@ describe('recognise', () => {
     expect(idOf(list, wrong)).toBe('fixed-asset-investment-growth');
   });
 
+  it('takes a total told in passing for the state of its report, without a year', () => {
+    const of = { indicator: '经营主体', role: 'context', year: null } as const;
+    expect(idOf('当好全市‹390多万户›经营主体的“娘家人”', of)).toBe('business-entities');
+    const done = { ...of, indicator: '首店' } as const;
+    expect(idOf('新引进首店‹500家›', done)).toBeNull();
+  });
+
   it('reads 提升至 as the state reached, not as a change', () => {
     const of = { indicator: '森林覆盖率', measure: 'increase' } as const;
     expect(idOf('森林覆盖率提升至‹40.7%›', of)).toBe('forest-cover');
@@ -178,6 +185,45 @@ describe('recognise stays out of the trap', () => {
     expect(idOf('建成特色街区‹20条›', { indicator: '特色街区', role: 'outcome' })).toBeNull();
     const of = { indicator: '科技领军人才', role: 'outcome' } as const;
     expect(idOf('新增科技领军人才‹982人›', of)).toBeNull();
+  });
+
+  it('object against object: housing for sale is not for rent, goods are not services', () => {
+    const sale = { indicator: '保障性住房' } as const;
+    expect(idOf('建设保障性住房‹5000套›', sale)).toBe('affordable-housing-for-sale');
+    const rent = { indicator: '保障性租赁住房', unit: '套' } as const;
+    expect(idOf('筹集保障性租赁住房‹1万套›', rent)).toBe('rental-housing');
+    const trade = { indicator: '服务贸易进出口', measure: 'increase' } as const;
+    expect(idOf('服务贸易进出口增长‹6%›', trade)).toBeNull();
+    expect(nearOf('服务贸易进出口增长‹6%›', trade)).toContain('foreign-trade-growth');
+  });
+
+  it('period: since a campaign began is not a year', () => {
+    const of = { indicator: '线上线下招聘活动', place: '成都市', role: 'outcome' } as const;
+    const text = '截至目前，累计开展线上线下招聘活动‹240余场›';
+    expect(idOf(text, of)).toBeNull();
+    expect(nearOf(text, of)).toContain('union-recruitment-events');
+  });
+
+  it('territory: roads of the whole city are not those of its centre', () => {
+    const centre = { indicator: '中心城区“断头路”', role: 'outcome' } as const;
+    expect(idOf('打通中心城区“断头路”‹24条›', centre)).toBe('dead-end-roads-opened');
+    const whole = { indicator: '市域“断头路”' } as const;
+    expect(idOf('打通市域“断头路”‹20条以上›', whole)).toBeNull();
+    expect(nearOf('打通市域“断头路”‹20条以上›', whole)).toEqual(['dead-end-roads-opened']);
+  });
+
+  it('built against newly built: a sum of all years is not the work of one', () => {
+    const of = { indicator: '高标准农田', role: 'outcome' } as const;
+    expect(idOf('新建高标准农田‹33万亩›', of)).toBe('high-standard-farmland');
+    expect(idOf('建成高标准农田‹670万亩›、标准化产业基地796万亩', of)).toBeNull();
+    expect(nearOf('建成高标准农田‹670万亩›', of)).toEqual(['high-standard-farmland']);
+  });
+
+  it('another matter: neither a rank nor a rate comes close to a count', () => {
+    const rank = { indicator: '国际（地区）航线', measure: 'rank', role: 'outcome' } as const;
+    expect(nearOf('国际（地区）航线居中西部城市第‹1位›', rank)).toEqual([]);
+    const rate = { indicator: '新能源汽车保有量', measure: 'increase', role: 'outcome' } as const;
+    expect(nearOf('新能源汽车保有量增长‹52%›', rate)).toEqual([]);
   });
 
   it('together against alone: what two places do jointly is on neither line', () => {
