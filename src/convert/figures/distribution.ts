@@ -3,7 +3,7 @@ import { listVerbs } from './verbs.ts';
 
 /** What several names before 分别 share at the end, longest first. */
 const heads =
-  /(?:占.+?(?:比重|比例)|(?:治理|处理|利用|覆盖|普及|合格|达标|处置|收集|回收|化解|参保|办结|入学|巩固|就业|优良|完好|使用|破案|满意|签约|入园|城镇化|机械化)率|(?:产业|制造业|工业|服务业)?(?:增加值|产值|规模|产业|投资)|人均(?:可支配|纯)收入|可支配收入|(?:基本(?:养老|医疗))?待遇人均增幅|人均增幅|人才|余额|营业收入|零售额|销售额|营业额|成交额|交易额|参保人数|(?:死亡|受伤|伤亡)人数|人数|涨幅|降幅|增速|人均财政补助标准|补助标准|低保标准|保障标准|企业|(?:种植|播种|建筑|灌溉|销售|竣工|施工)?面积|收入|用地|标准|产量|吞吐量|贷款|排放量|浓度|排放总量|进出口|出口|进口|贸易|用电量|客运量|货运量|里程|比重|占比)$/u;
+  /(?:占.+?(?:比重|比例)|(?:综合|回收|资源化|无害化|集中|安全|有效|规范化?|循环)*(?:治理|处理|利用|覆盖|普及|合格|达标|处置|收集|回收|化解|参保|办结|入学|巩固|就业|优良|完好|使用|破案|满意|签约|入园|城镇化|机械化)率|(?:产业|制造业|工业|服务业)?(?:增加值|产值|规模|产业|投资)|人均(?:可支配|纯)收入|可支配收入|(?:基本(?:养老|医疗))?待遇人均增幅|人均增幅|人才|余额|营业收入|零售额|销售额|营业额|成交额|交易额|参保人数|(?:死亡|受伤|伤亡)人数|人数|涨幅|降幅|增速|人均财政补助标准|补助标准|低保标准|保障标准|企业|(?:种植|播种|建筑|灌溉|销售|竣工|施工)?面积|收入|用地|标准|产量|吞吐量|贷款|排放量|浓度|排放总量|进出口|出口|进口|贸易|用电量|客运量|货运量|里程|比重|占比)$/u;
 const complete = /(?:[数额率值费]|(?<!需氧)量|收入|增幅|面积|投资|余额|规模|人口|占比|比重)$/u;
 /** Words of one or two characters that stand in the same place: 城镇|、农村|常住居民人均可支配收入. */
 const parallel =
@@ -40,7 +40,10 @@ function coordinated(subject: string, size: number): string[] | null {
   if (items.length === size) return items;
   const last = splitAnd(items[items.length - 1] ?? '');
   const joined = [...items.slice(0, -1), ...last];
-  return joined.length === size ? joined : null;
+  if (joined.length === size) return joined;
+  // “一核”“两翼”地区生产总值: quotations side by side.
+  const quoted = items.flatMap((item) => item.split(/(?<=”)(?=“)/u));
+  return quoted.length === size ? quoted : null;
 }
 
 function splitAnd(text: string): string[] {
@@ -65,6 +68,9 @@ function withHeads(parts: readonly string[]): string[] {
     const tier = /级$/u.test(part) ? /^.{1,4}级(.+)$/u.exec(last)?.[1] : undefined;
     if (tier !== undefined) return part + tier;
     if (lead !== '' && parallel.exec(part)?.[0] === part) return part + last.slice(lead.length);
+    if (part.startsWith('“') && part.endsWith('”')) return part + behindQuotation(last);
+    // 中、高等职业教育: a single character stands for the first of the last name.
+    if (part.length === 1) return part + last.slice(1);
     const common = complete.test(part) ? '' : behindCommon(part, last);
     if (common !== '') return part + common;
     const own = /业$/u.test(part) ? head.replace(/^(?:产|制造|工|服务)业/u, '') : head;
@@ -77,6 +83,11 @@ function withHeads(parts: readonly string[]): string[] {
 function behindCommon(part: string, last: string): string {
   const at = part.length < 3 ? -1 : last.indexOf(part.slice(-2), 1);
   return at < 0 ? '' : last.slice(at + 2);
+}
+
+/** “两翼”|地区生产总值: the name behind a quotation; '' where the last name has none. */
+function behindQuotation(last: string): string {
+  return /^“[^”]*”(.+)$/u.exec(last)?.[1] ?? '';
 }
 
 const casualties = /^(?:死亡|受伤|伤亡|溺亡)人数$/u;

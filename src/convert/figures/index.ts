@@ -54,10 +54,12 @@ function measuresOf(readings: readonly Reading[]): Measure[] {
   readings.forEach((reading, i) => {
     const first = readings[i - 1];
     const measure = found[i - 1];
+    const listed =
+      measure === 'amount' && /^[、和]/u.test(reading.chunk) && sameUnit(reading, first);
     found.push(
       measure !== undefined && first !== undefined && continuesList(reading, first)
         ? measure
-        : measureOf(reading.figure, reading.chunk, reading.place.right),
+        : measureOf(reading.figure, reading.chunk, reading.place.right, listed),
     );
   });
   return found;
@@ -78,10 +80,13 @@ function comparatorsOf(readings: readonly Reading[]): Comparator[] {
   );
 }
 
+function sameUnit({ figure }: Reading, other: Reading | undefined): boolean {
+  return other !== undefined && unitBase(figure.unit).unit === unitBase(other.figure.unit).unit;
+}
+
 /** One list of one unit, or two under 分别: 客货运量分别达到1.5亿人次和2.9亿吨. */
 function continuesList(reading: Reading, first: Reading): boolean {
-  const unit = unitBase(reading.figure.unit).unit;
-  const other = unitBase(first.figure.unit).unit;
-  const each = first.chunk.includes('分别') && unit !== '%' && other !== '%';
-  return reading.adjacent && (unit === other || each) && !reading.figure.ordinal;
+  const each =
+    first.chunk.includes('分别') && reading.figure.unit !== '%' && first.figure.unit !== '%';
+  return reading.adjacent && (sameUnit(reading, first) || each) && !reading.figure.ordinal;
 }

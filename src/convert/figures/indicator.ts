@@ -1,8 +1,9 @@
 import { casualtiesOf, isCasualties, subjectsOf } from './distribution.ts';
 import { frequency } from './frequency.ts';
 import { isGeneric } from './generic.ts';
+import { helpedTo } from './helped.ts';
 import { nounAfter } from './noun-after.ts';
-import { clauseSubject, nounBefore } from './noun-before.ts';
+import { clauseSubject, nounBefore, stripOpeners } from './noun-before.ts';
 import type { Reading } from './reading.ts';
 import { dropTail } from './tail.ts';
 import { wholeName } from './whole-name.ts';
@@ -14,10 +15,13 @@ const place =
   /^(?:个)?(?:区|县|市|省|村|城市|国家|乡镇|国家和地区|省份|省市|区县|县区|市县|区（市）县|街道)$/u;
 const growth = /^(?:增长|增速|速度|速度增长|比例|比重|水平|目标|幅度|份额|增幅|预期|大关|台阶)/u;
 
+/** 迈上|2万亿元新台阶: nothing that is counted. */
+const step = /^新?(?:的)?(?:台阶|大关|关口)$/u;
+
 /** More figures than this under one 分别 no reader could follow. */
 const longestList = 12;
 /** 是2015年的|2.8倍: what it is a multiple of is not what is counted. */
-const multiple = /(?:分别)?(?:约|就)?(?:是|为|相当于)[^，、]{0,8}年(?:同期|末|底)?的$/u;
+const multiple = /(?:分别)?(?:约|就)?(?:是|为|相当于)[^，、]{0,14}的$/u;
 
 /** What is counted, for every figure of a paragraph, in order. */
 export function indicators(readings: readonly Reading[]): string[] {
@@ -112,7 +116,11 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   if (purpose !== '' && figure.unit.endsWith('元')) return purpose;
   const before = nounBefore(ownWords(reading), figure.ordinal);
   if (isCasualties(before.noun) && reading.sameSentence) return casualtiesOf(previous, before.noun);
-  const behind = figure.ordinal ? '' : countedOf(withHead(nounAfter(right), next), figure.unit);
+  const helped = helpedTo(reading);
+  if (helped !== '') return helped;
+  const behind = figure.ordinal
+    ? ''
+    : countedOf(withHead(nounAfter(right), next), figure.unit).replace(step, '');
   const grown = /^(.{2,})(?:增长|增速)$/u.exec(behind)?.[1];
   if (grown !== undefined && right.startsWith('的')) return grown;
   // 投资130亿元的|零部件扩产项目
@@ -137,20 +145,19 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
 
 /** Where no name stands: the words of the clause next to the figure, 拆迁|15000户, 1人|荣获大奖. */
 function lastResort({ chunk, figure, place: around }: Reading): string {
-  const before = dropTail(chunk, false)
-    .replace(/^[、，和及与的]+/u, '')
-    .slice(-10);
-  if (before !== '' || measured.test(figure.unit)) return before;
-  return around.right.replace(/^的/u, '').slice(0, 12);
+  const own = dropTail(chunk, false).replace(/^[、，和及与的]+/u, '');
+  const before = stripOpeners(own).slice(-10);
+  if (before.length > 1) return before;
+  if (measured.test(figure.unit)) return own.slice(-10);
+  // 收到20余份|有意向的求职者投递的简历: the head of the words behind.
+  return around.right.replace(/^.*的(?=.{2})|^的/u, '').slice(0, 12);
 }
 
 /** The words before the figure, without a baseline, a row of years or a set of cities ranked. */
 function ownWords(reading: Reading): string {
   const { figure, place: around } = reading;
-  const chunk = (figure.chinese ? reading.chunk.replace(/[上数几]$/u, '') : reading.chunk).replace(
-    multiple,
-    '',
-  );
+  const words = figure.chinese ? reading.chunk.replace(/[上数几]$/u, '') : reading.chunk;
+  const chunk = /^(?:%|‰|倍|成|)$/u.test(figure.unit) ? words.replace(multiple, '') : words;
   const adjusted = chunk.replace(adjustment, '');
   if (adjusted !== chunk) return adjusted;
   const ranked = rankedSet.exec(around.left);
@@ -158,7 +165,7 @@ function ownWords(reading: Reading): string {
     return (ranked[1] ?? '') + (ranked[2] ?? '');
   return figure.ordinal
     ? chunk
-        .replace(/(?<=.{2})在[^，、居]{2,30}中(?![西部东心国])(?=[^，、]{0,6}$)/u, '')
+        .replace(/(?<=.{2}|^、?)在[^，、居]{2,30}中(?![西部东心国])(?=[^，、]{0,6}$)/u, '')
         .replace(/连续[\d一二三四五六七八九十两]+(?:年|届|次|个).*$/u, '')
     : chunk;
 }

@@ -1,4 +1,5 @@
 import type { Measure } from '../../schemas/values.ts';
+import { isBaseline } from './baseline.ts';
 import { headNouns } from './predicates.ts';
 import { nounBefore } from './noun-before.ts';
 import { dropTail } from './tail.ts';
@@ -17,7 +18,7 @@ const growthSubject =
   /(?:增速|增幅|涨幅|增长率|增长速度|上涨幅度|增长幅度|增长|提升幅度|涨价幅度|提高幅度)$/u;
 const dropSubject = /(?:降幅|下降率|降低率|下降幅度|减幅|降低|下降)$/u;
 const stock =
-  /(?:余额|结余|保有量|拥有量|总量|存量|库存|库容|总数|总人口|人口|浓度|水平|标准|规模|总长度|总里程|里程|数量|指数|系数|寿命|产能|装机容量|装机|运力)(?:数|量)?$/u;
+  /(?:余额|结余|保有量|拥有量|总量|存量|库存|库容|总数|总人口|人口|浓度|水平|标准|规模|总长度|总里程|里程|数量|指数|系数|寿命|产能|装机容量|装机|运力|总[^，、新建改]{0,8}(?:能力|容量|面积|长度))(?:数|量)?$/u;
 /** A verb of change with its object before the number: 增加|学位8万个, 减少|占用耕地10%. */
 const governing =
   /(?<!新|减免|化)(净增加?|增加|净减少?|减少|压减|削减|缩减|压降)(?!值|幅|收|速|费|税|负|排|灾|贫|损|量)(?:了|政府|财政|一般性)*[^，、；0-9]{1,22}$/u;
@@ -25,8 +26,14 @@ const classifier = /[个家项件条座处所套间栋台辆架艘列班场次�
 const ratioUnit = /^(?:%|‰|‱|成|番)$/u;
 const pointUnit = /(?:百分点|千分点|基点)$/u;
 
-/** What kind of quantity the words before the figure make of it. */
-export function measureOf(figure: Candidate, left: string, right: string): Measure {
+/** Stocks that are also built or closed: 退出地炼产能740万吨、|焦化装置产能115万吨. */
+const built = /(?:产能|装机容量|装机|运力|库容|里程|规模)$/u;
+
+/**
+ * What kind of quantity the words before the figure make of it; `listed` where it goes on a list of
+ * amounts whose verb stands before the first.
+ */
+export function measureOf(figure: Candidate, left: string, right: string, listed = false): Measure {
   if (figure.ordinal) return ratioUnit.test(figure.unit) ? 'share' : 'rank';
   const tail = stripTail(left.slice(-40));
   const isUp = up.test(tail) && !/新增$/u.test(tail);
@@ -41,7 +48,8 @@ export function measureOf(figure: Candidate, left: string, right: string): Measu
   const isRatio = ratioUnit.test(figure.unit) || (figure.unit === '' && figure.value < 1);
   if (isRatio) return ratioMeasure(tail, left, right, isUp, isDown);
   if (figure.unit === '倍') return isUp ? 'increase' : isDown ? 'decrease' : 'level';
-  return countMeasure(figure, tail, left, isUp, isDown);
+  if (listed && built.test(tail) && !reached.test(left)) return 'amount';
+  return countMeasure(figure, tail, left, right, isUp, isDown);
 }
 
 function ratioMeasure(
@@ -72,6 +80,7 @@ function countMeasure(
   figure: Candidate,
   tail: string,
   left: string,
+  right: string,
   isUp: boolean,
   isDown: boolean,
 ): Measure {
@@ -81,7 +90,7 @@ function countMeasure(
   const counted = classifier.test(figure.unit) && figure.unit !== '位';
   if (isUp && !(weak && counted)) return 'increase';
   if (isDown && !(weak && counted)) return 'decrease';
-  if (reachedLevel(left)) return 'level';
+  if (reachedLevel(left) || isBaseline(left, right)) return 'level';
   const verb = governing.exec(left)?.[1] ?? '';
   if (verb !== '') return /增/u.test(verb) ? 'increase' : 'decrease';
   if (
@@ -123,9 +132,12 @@ function reachedLevel(left: string): boolean {
   const bare = left
     .slice(-16)
     .replace(/(?:不少于|不低于|不超过|超过了?|超|逾|约|近|接近|预计|了)+$/u, '')
-    .replace(/(?:[人户]均|(?:每人)?每[年月天日周]|(?:20|19)\d\d年的)$/u, '');
+    .replace(
+      /(?:[人户]均|(?:每人)?每[年月天日周]|每(?:立方米|平方米|平方公里|公里|亩|吨|户|床|人次|学年)|(?:20|19)\d\d年的)$/u,
+      '',
+    );
   return (
-    /(?:达到?|[^以甚乃]至|[^不]到|突破|控制在|稳定在|保持在|维持在|(?:[均各数量额值率比度模计口长]|高|低|标准|水平)为)$/u.test(
+    /(?:达到?|[^以甚乃]至|[^不]到|突破|控制在|稳定在|保持在|维持在|(?:[均各数量额值率比度模计口长年入格本]|高|低|标准|水平|重组|整合|合并|精简|调整)为|[迈跨站跃登][上过入]了?)$/u.test(
       bare,
     ) || /突破了?$/u.test(left)
   );

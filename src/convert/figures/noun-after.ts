@@ -4,6 +4,8 @@ import { compoundHeads, headNouns, predicateAdverbs, predicateVerbs } from './pr
 const opensOther = /^(?:等(?!级|额|离子|温)|[、和及与，或—（）”》：；。！？⋯…至到]|以及|第)/u;
 /** Single characters that begin a predicate even with no noun before them. */
 const functional = /^[在为由从向对使把以因占居达超有比较无赴让被将均都已获]/u;
+/** Words of the adverb list that open a name. */
+const opensName = /^(?:都市|规模(?:以上|企业|化|养殖|经营|种植)|总部)/u;
 const attributive =
   /^(?:以上|新增|有效|在[校建岗册职线产研]|整体|集中|高效|快速|脱贫|解决|增长|居民|就业|达标|参保|开放|运营|覆盖|落地|占地|对口|对外|能|可)/u;
 
@@ -14,7 +16,7 @@ const attributive =
 export function nounAfter(right: string): string {
   const text = right.replace(/^的/u, '');
   if (text === '' || opensOther.test(text)) return '';
-  if (predicateAdverbs.at(text, 0) > 0 && !text.startsWith('都市'))
+  if (predicateAdverbs.at(text, 0) > 0 && !opensName.test(text))
     return attributive.test(text) ? named(text) : '';
   const verb = predicateVerbs.at(text, 0);
   if (verb === 1 && functional.test(text) && !attributive.test(text)) return named(text);
@@ -41,9 +43,13 @@ function clip(text: string, from: number): string {
     const verb = predicateVerbs.at(text, i);
     if (
       (adverb === 0 && verb === 0) ||
-      /^(?:供[水电气热暖销]|建成区|中均|中位|居[民住])/u.test(text.slice(i, i + 3))
+      /^(?:供[水电气热暖销]|建成区|中均|中位|居[民住]|要[素求点闻道件务害塞])/u.test(
+        text.slice(i, i + 3),
+      )
     )
       continue;
+    // 未就业|高校毕业生: a verb with 未 before it belongs to the name.
+    if (i === 1 && /^未(?:就业|升学|入学|参保|达标|脱贫|登记|开发|利用)/u.test(text)) continue;
     if (isEnclosed(text, i) || (i < 2 && adverb === 0 && headNouns.before(text, i) === 0)) continue;
     const length = Math.max(adverb, verb);
     if (adverb >= verb ? staysName(text, i, length) : !endsName(text, i, length)) continue;
@@ -66,6 +72,7 @@ function endsName(text: string, at: number, length: number): boolean {
 
 /** A head behind a verb; one of a single character only where the word ends with it: 监管|所. */
 function isHead(text: string, at: number): boolean {
+  if (text.charAt(at) === '的') return true;
   const length = compoundHeads.at(text, at);
   return length > 1 || (length === 1 && !/^[\u4e00-\u9fff]/u.test(text.charAt(at + 1) || ' '));
 }

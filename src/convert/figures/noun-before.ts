@@ -6,6 +6,9 @@ import { predicateAdverbs } from './predicates.ts';
 import { bareVerbs, closingVerbs, innerVerbs, listVerbs, verbalNouns } from './verbs.ts';
 
 const connective = /^(?:[、及与并，或—；：的了等也均但*#]|和(?!美|谐|平|田|县|顺|解|林)|以及)+/u;
+/** 近十年来, 5个多月, 仅4个月, 5年|城镇新增就业: how long it took. */
+const spanLead =
+  /^(?:过去|近|仅|短短|连续|历时)?(?:[\d一二三四五六七八九十两]+(?:年(?:来|间|内|时间)?(?![级制期度终会])|个多?月(?:来|内|时间)?)|[一二三四五六七八九十两]+年多?来)(?=.{2})/u;
 const yearLead =
   /^(?:(?:到|至|截至)?(?:20|19)\d\d年(?:[底末前]|以来|上半年|全年)?|“十[一二三四五六]五”(?:期间|时期|期末|末))/u;
 /** 要|淘汰, 再|为企业减税, 由|中央代地方发债: no part of a name. */
@@ -69,8 +72,10 @@ function startsWithVerb(part: string): boolean {
  * behind it to be known.
  */
 export function subjectOf(clause: string, strict = false): string {
-  if (/^(?:剔除|扣除|还原|按)[^，]*(?:后|计算|口径)$/u.test(clause)) return '';
+  if (/^(?:剔除|扣除|还原|按)[^，]*(?:后|计算|口径|因素|影响)$/u.test(clause)) return '';
   const text = stripOpeners(clause);
+  // 去年是投入最多的一年; 我们主要招聘的是工程师: nobody does anything here.
+  if (/^是|的是/u.test(text)) return '';
   if (verbAt(text) > 0) return nounBefore(clause, false).noun;
   for (let i = 2; i < text.length; i++) {
     const verb =
@@ -83,7 +88,7 @@ export function subjectOf(clause: string, strict = false): string {
 }
 
 const happening =
-  /^(?:再获|喜获|再创|创历|不断|快速|平稳|总体|健康|蓬勃|强劲|保持|呈现|迈上|跃上|取得|获得|通达)/u;
+  /^(?:是[^否]|再获|喜获|再创|创历|不断|快速|平稳|总体|健康|蓬勃|强劲|保持|呈现|迈上|跃上|取得|获得|通达)/u;
 
 /** 国际班列|通达境外108个城市、全年开行: the subject with which a clause opens; '' for none. */
 export function clauseSubject(left: string): string {
@@ -110,10 +115,13 @@ export function stripOpeners(text: string): string {
   for (;;) {
     out = out
       .replace(yearLead, '')
+      .replace(spanLead, '')
       .replace(particles, '')
       .replace(/^用.{1,3}年(?:左右)?(?:的)?时间|^[将把](?![军来])/u, '');
     const length = openers.at(out, 0);
-    if (length === 0 || length >= out.length) return out;
+    if (length === 0) return out;
+    // An opener by itself is no name.
+    if (length >= out.length) return length > 1 && verbAt(out) === 0 ? '' : out;
     const rest = out.slice(length);
     if (listVerbs.at(out, 0) > length) return out;
     // 新能源, 都市圈, 基本养老保险: a short opener counts only before a verb or another opener.
@@ -144,7 +152,12 @@ function objectOf(phrase: string): NounBefore {
   }
   if (verbs > 0) return { noun: tidy(text), owner: '', verb: true };
   const bare = bareVerbs.before(text, text.length);
-  if (bare > 0) return { noun: '', owner: tidy(text.slice(0, -bare)), verb: true };
+  if (bare > 0)
+    return {
+      noun: '',
+      owner: tidy(text.slice(0, -bare).replace(/[共已又还将再]+$/u, '')),
+      verb: true,
+    };
   const inner = afterInnerVerb(text);
   if (inner === null) return { noun: tidy(text), owner: '', verb: false };
   const object = verbAt(inner.object) > 0 ? objectOf(inner.object).noun : tidy(inner.object);

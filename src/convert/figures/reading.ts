@@ -22,7 +22,8 @@ export interface Reading {
   readonly activity: () => string;
 }
 
-const listMark = /^(?:、|和|及|与|以及|到|，?再到)$/u;
+const listMark =
+  /^(?:、|和|及|与|以及|到|，?再到)(?:(?:每人)?每[年月天日]|[人户月年日]均|平均每[年月天人户])?$/u;
 
 /** Reads the surroundings of every figure of squeezed text. */
 export function readingsOf(text: string, figures: readonly Candidate[]): Reading[] {

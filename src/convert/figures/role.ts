@@ -1,4 +1,5 @@
 import type { FigureContext } from '../types.ts';
+import { isBaseline } from './baseline.ts';
 import type { Reading } from './reading.ts';
 import { anchorsOf, defaultTime } from './time.ts';
 import type { Time } from './time.ts';
@@ -12,10 +13,6 @@ const doing = /今年|拟|将(?!来)|力争|确保|(?:安排|完成|投入|新�
 const whole = /(?:全[市省区国县州](?:近|约|有|超过?)?|我们?|这座|城市)$/u;
 const problems =
   /(?:清醒|看到|认识到)[^。]{0,40}(?:问题|困难|不足|短板|差距|挑战|矛盾)|(?:还|仍|依然|仍然)(?:面临|存在|有)[^。]{0,30}(?:问题|困难|不足|短板|差距|挑战|矛盾)[^。]{0,30}：/gu;
-const baseline =
-  /(?:由|从)(?:上年的|去年的|(?:20|19)\d\d年的?|过去的|原来的|年初的)?(?:不足|不到|约|每人每[年月天]|[人户]均)?$/u;
-const change =
-  /^[^，。；]{0,6}(?:增|提|升|降|缩|减|下|压|扩|上|到|跃|拓|优|重组|整合|合并|调整|精)/u;
 const done = /(?:目前|现)?已(?:经)?(?:完成|建成|累计|有|达|形成|实现|投入)/u;
 const intended =
   /将(?:于|在|达|新|建|实|完|投|举|开|组|提|推)|拟|计划(?:在|于|新|建|投|招|用|到)|力争/u;
@@ -61,7 +58,7 @@ function tensed(left: string, context: FigureContext): Time {
 function asContext(time: Time, reading: Reading, context: FigureContext): Time {
   const { figure, place } = reading;
   const { left, right } = place;
-  if (baseline.test(left) && change.test(right)) {
+  if (isBaseline(left, right)) {
     const year = /((?:20|19)\d\d)年的?(?:不足|不到|约)?$/u.exec(left)?.[1];
     return { role: 'context', year: year === undefined ? null : Number(year) };
   }
@@ -69,7 +66,7 @@ function asContext(time: Time, reading: Reading, context: FigureContext): Time {
     return { role: 'context', year: null };
   if (/[万亿]/u.test(figure.unit) && everyone.test(right)) return { role: 'context', year: null };
   if (/[万亿]/u.test(figure.unit) && people.test(right)) return { role: 'context', year: null };
-  const rough = (figure.more && !doing.test(left)) || whole.test(left);
+  const rough = (figure.more && !doing.test(left)) || (whole.test(left) && figure.unit !== '%');
   if (context.part === 'plan' && time.role === 'target' && rough && figure.suffix === '')
     return { role: 'context', year: null };
   return time;

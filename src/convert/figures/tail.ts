@@ -6,6 +6,13 @@ const yearTail =
   /(?:又?比|较|于)?(?:(?:20|19)\d\d|[一二][一二三四五六七八九〇零○]{3}|上一|前[一二三四五六七八九十]|同)年(?:底|末)?$/u;
 const planTail = /(?:比|较)“十[一二三四五六]五”(?:期末|时期|末)?$/u;
 
+const runTail = /(?<!^)连续[\d一二三四五六七八九十两]+(?:年|个月|个季度|届|次)$/u;
+/** 监测鱼类|较禁捕之初: a time to compare with. */
+const thenTail = /(?:较|(?<![对占])比)[^，、；比较]{1,9}(?:之初|之前|前|初期)$/u;
+
+/** 起征点|从月销售额10万元提高到. */
+const fromTail = /(?<=.{3})(?:从|由)(?:每?[月年日])[^，、从由]{1,4}$/u;
+
 const baseTail = /(?:从|由|到|至)(?:(?:20|19)\d\d|上|去)年(?:底|末)?的$/u;
 const compareTail =
   /(?:高于|低于|好于|快于|优于|高出|领先|多于|慢于)(?:全国|全省|全市|全区|预期|目标|上年|同期|平均|年度|规划)[^，、]{0,8}$/u;
@@ -22,6 +29,11 @@ export function dropTail(left: string, ordinal: boolean): string {
         text = shorter;
         continue;
       }
+    }
+    const bare = text.replace(runTail, '').replace(thenTail, '').replace(fromTail, '');
+    if (bare !== text && bare !== '') {
+      text = bare;
+      continue;
     }
     const length = tails.before(text, text.length);
     if (length === 0) return text;

@@ -19,13 +19,13 @@ export const unitWords = words(`
   单 笔 封 期 幢 颗 粒 匹 峰 艇 艘 挂 桩 桌 席 床 客位 车位 床位 标段 标台 泊位 航班 航次 方面 步
   剂 剂次 管 股 节 束 杯 瓶 袋 集 期次 米次 吨公里 人公里 吨海里 客公里 纳 版面 字 行 页 条次 期刊
   金 银 铜 机位 座位 学位 席位 门次 线 扇 样 遍 档 台阶 位数 余 锭 套件 类别 车道 亩地 例次
-  盒 站点 人日 工日 人天 人年 度电 里程 例 卷 讲 台套 台件 点位 单元 轮次 尊 樘 口井 团 路 环
+  盒 站点 人日 工日 人天 人年 度电 里程 例 卷 讲 工 台套 台件 点位 单元 轮次 尊 樘 口井 团 路 环
 `);
 
 /** Which of them are too loose to stand on their own after a bare number: `9部门` is a name. */
 export const looseUnits =
   words(`地 省 市 县 区 村 镇 乡 国 校 院 站 馆 园 线 路 环 团 行 字 页 余 两 里 安 方 步 银 金 铜 样 石
-  席 纳 管 股 节 档 版面 集 卷 讲 点位 里程 车位 床位 学位 席位 座位 机位 街道 社区 乡镇 行政村 单元 站点 泊位 位数 台阶 员 队 字`);
+  席 纳 管 股 节 档 版面 集 卷 讲 点位 里程 车位 床位 学位 席位 座位 机位 街道 社区 乡镇 行政村 单元 站点 泊位 位数 台阶 员 队 字 工`);
 
 /** Units that take a following 次: 万人次, 场次, 架次. */
 export const countedTimes = words(

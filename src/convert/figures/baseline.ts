@@ -1,0 +1,15 @@
+const before =
+  /(?:由|从)(?:上年的|去年的|(?:20|19)\d\d年的?|过去的|原来的|年初的)?(?:不足|不到|约|每人每[年月天]|[人户]均)?$/u;
+const change =
+  /^[^，。；]{0,6}(?:增|提|升|降|缩|减|下|压|扩|上|到|跃|拓|优|重组|整合|合并|调整|精)/u;
+/** 从月销售额|10万元提高到: what stands between is short, and the new state follows. */
+const looseBefore = /(?:由|从)[^，。；、0-9]{1,8}$/u;
+const changeTo =
+  /^[^，。；]{0,3}(?:增|提|升|上升|降|下降|缩|减|压|扩|跃|延长|拓展|优化|调整)[^，。；0-9]{0,3}[到至为]/u;
+
+/** Whether a figure is the state from which a change starts: 由15家|增加到30家. */
+export function isBaseline(left: string, right: string): boolean {
+  return (
+    (before.test(left) && change.test(right)) || (looseBefore.test(left) && changeTo.test(right))
+  );
+}
