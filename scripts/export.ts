@@ -5,7 +5,7 @@ import { openDataFiles } from '../src/opendata/files.ts';
 import { writeFiles } from '../src/opendata/write.ts';
 import { readArgs } from './lib/args.ts';
 import { main } from './lib/main.ts';
-import { readOpenData } from './lib/open-data.ts';
+import { readCompared, rowsOf } from './lib/open-data.ts';
 import { existingFolder, folder, siteAddress } from './lib/paths.ts';
 
 await main(() => {
@@ -16,7 +16,7 @@ await main(() => {
     'run `npm run convert` first, or name another folder with --content',
   );
   const out = folder(args.out, 'dist/data');
-  const data = readOpenData(content);
+  const data = rowsOf(readCompared(content));
   const { edition, files } = openDataFiles(data, siteAddress(), readVersions(content));
   writeFiles(files, out);
   const names = files.map(({ name }) => name).filter((name) => !name.includes('/'));

@@ -1,15 +1,19 @@
 /**
  * npm run release -- --zh 说明 --en NOTE [--date YYYY-MM-DD] [--content DIR]: enters the present data
- * into the log of published versions, content/versions.yaml. Nothing is done where it stands there.
+ * into the log of published versions, content/versions.yaml, and its addresses and words into the
+ * ledger. The log stays as it is where the data stand there.
  */
 import { ContentError } from '../src/content/error.ts';
-import { publishAddresses } from '../src/content/published.ts';
+import { readAliases } from '../src/content/aliases.ts';
+import type { Ledger } from '../src/content/ledger.ts';
+import { publishAddresses, publishWords, readLedger } from '../src/content/published.ts';
 import { readVersions, writeVersions } from '../src/content/versions.ts';
-import { addressesOf } from '../src/opendata/addresses.ts';
+import { presentWords, untoldChanges } from '../src/content/wording.ts';
 import { nextVersion } from '../src/opendata/versions.ts';
+import { addressesOf } from '../src/publish/addresses.ts';
 import { readArgs } from './lib/args.ts';
 import { main } from './lib/main.ts';
-import { readOpenData } from './lib/open-data.ts';
+import { readCompared, rowsOf } from './lib/open-data.ts';
 import { existingFolder } from './lib/paths.ts';
 
 await main(() => {
@@ -30,8 +34,13 @@ await main(() => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
     throw new ContentError('npm run release', 1, `${date} is not a date`, 'write it as 2026-03-05');
   const content = existingFolder(args.content, 'content', 'run `npm run convert` first');
-  const data = readOpenData(content);
+  const compared = readCompared(content);
+  const data = rowsOf(compared);
   const log = readVersions(content);
+  const words = presentWords(data);
+  checkWords(content, words);
+  publishWords(content, words);
+  publishAddresses(content, addressesOf(compared.archive, compared.comparison));
   const entry = nextVersion(data, log, {
     date,
     zh: args.zh,
@@ -42,8 +51,20 @@ await main(() => {
     return;
   }
   writeVersions(content, [...log, entry]);
-  publishAddresses(content, addressesOf(data));
   process.stdout.write(
     `${entry.version} of ${entry.date}: ${Object.keys(entry.changed).length} reports changed\n`,
   );
 });
+
+/** @throws ContentError when a published address says something else now and no alias tells of it */
+function checkWords(content: string, words: Ledger): void {
+  const [change, ...more] = untoldChanges(readLedger(content), words, readAliases(content));
+  if (!change) return;
+  const { address, was } = change;
+  throw new ContentError(
+    `${content}/aliases.yaml`,
+    1,
+    `${address}${more.length > 0 ? ` and ${more.length} more` : ''} no longer says what was published`,
+    `add { from: '${address}', was: '${was}', to: …, why: … }, to being where those words stand now, or the address itself if they were only corrected`,
+  );
+}

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeReport, writeSection, writeSource } from '../../src/content/files.ts';
+import type { Ledger } from '../../src/content/ledger.ts';
 import { ledgerOf, mergeLedgers, parseLedger, writeLedger } from '../../src/content/ledger.ts';
 import { ConvertError } from '../../src/convert/convert-error.ts';
 import type { ConvertedSeed, Knowledge } from '../../src/convert/seed.ts';
@@ -78,7 +79,7 @@ export function convertFile(
   return summarise(converted);
 }
 
-function published(file: string): Map<string, Set<string>> {
+function published(file: string): Ledger {
   return existsSync(file) ? parseLedger(readFileSync(file, 'utf8')) : new Map();
 }
 

@@ -1,38 +1,54 @@
 import type { SectionFile } from '../schemas/content.ts';
 import { reportPath, sectionPath } from '../site/urls.ts';
 
+/** Fragment → fingerprint of the words it was published with, or null where it is yet to be released. */
+export type Fragments = ReadonlyMap<string, string | null>;
+
 /**
  * The permalink ledger: every address that was ever published, one file a report.
- * It only grows. A line is a page and its fragments:
+ * It only grows. A line is a page and its fragments, those of a released version with the fingerprint
+ * of their words (`wording.ts`):
  *
- *     /reports/chengdu-2024/review-2/ p1 p2 p3 f8471 f8502
+ *     /reports/chengdu-2024/review-2/ p1:a05c6e p2:77d0f1 p3 f8471:1b6453 f8502
  */
-export type Ledger = ReadonlyMap<string, ReadonlySet<string>>;
+export type Ledger = ReadonlyMap<string, Fragments>;
 
-export function parseLedger(text: string): Map<string, Set<string>> {
-  const ledger = new Map<string, Set<string>>();
+export function parseLedger(text: string): Map<string, Map<string, string | null>> {
+  const ledger = new Map<string, Map<string, string | null>>();
   for (const line of text.split('\n')) {
-    const [page, ...fragments] = line.split(' ');
-    if (page) ledger.set(page, new Set(fragments));
+    const [page, ...entries] = line.split(' ');
+    if (!page) continue;
+    const fragments = entries.map((entry): [string, string | null] => {
+      const [fragment = '', words] = entry.split(':');
+      return [fragment, words ?? null];
+    });
+    ledger.set(page, new Map(fragments));
   }
   return ledger;
 }
 
-/** All addresses of both, pages and fragments in a stable order. */
-export function mergeLedgers(old: Ledger, added: Ledger): Map<string, Set<string>> {
-  const merged = new Map([...old].map(([page, fragments]) => [page, new Set(fragments)]));
+/** All addresses of both; words of the second take the place of those of the first. */
+export function mergeLedgers(old: Ledger, added: Ledger): Map<string, Map<string, string | null>> {
+  const merged = new Map([...old].map(([page, fragments]) => [page, new Map(fragments)]));
   for (const [page, fragments] of added) {
-    const known = merged.get(page) ?? new Set<string>();
-    for (const fragment of fragments) known.add(fragment);
+    const known = merged.get(page) ?? new Map<string, string | null>();
+    for (const [fragment, words] of fragments)
+      known.set(fragment, words ?? known.get(fragment) ?? null);
     merged.set(page, known);
   }
   return merged;
 }
 
+/** Pages and fragments in a stable order. */
 export function writeLedger(ledger: Ledger): string {
   return [...ledger]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([page, fragments]) => [page, ...[...fragments].sort(byKindAndNumber)].join(' ') + '\n')
+    .map(([page, fragments]) => {
+      const entries = [...fragments]
+        .sort(([a], [b]) => byKindAndNumber(a, b))
+        .map(([fragment, words]) => (words === null ? fragment : `${fragment}:${words}`));
+      return `${[page, ...entries].join(' ')}\n`;
+    })
     .join('');
 }
 
@@ -42,15 +58,17 @@ function byKindAndNumber(a: string, b: string): number {
 }
 
 /** The addresses of a report's pages, paragraphs and figures. */
-export function ledgerOf(report: string, sections: readonly SectionFile[]): Map<string, Set<string>> {
-  const ledger = new Map([[reportPath(report), new Set<string>()]]);
-  for (const { slug, paragraphs, figures } of sections)
-    ledger.set(
+export function ledgerOf(report: string, sections: readonly SectionFile[]): Ledger {
+  const none = (fragments: readonly string[]): Fragments =>
+    new Map(fragments.map((fragment) => [fragment, null]));
+  return new Map([
+    [reportPath(report), none([])],
+    ...sections.map(({ slug, paragraphs, figures }): [string, Fragments] => [
       sectionPath(report, slug),
-      new Set([
+      none([
         ...paragraphs.map((_, index) => `p${index + 1}`),
         ...figures.map(({ at }) => `f${at[0]}`),
       ]),
-    );
-  return ledger;
+    ]),
+  ]);
 }

@@ -1,9 +1,6 @@
-/** What was published under which address: the ledger and the aliases of a content folder. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** What was published under which address: the ledger of a content folder. */
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
-import { aliases } from '../schemas/aliases.ts';
-import { ContentError } from './error.ts';
 import type { Ledger } from './ledger.ts';
 import { mergeLedgers, parseLedger, writeLedger } from './ledger.ts';
 
@@ -11,38 +8,34 @@ import { mergeLedgers, parseLedger, writeLedger } from './ledger.ts';
 const siteLedger = (dir: string): string => path.join(dir, 'published.txt');
 
 /** All addresses that were ever published. */
-export function readLedger(dir: string): Map<string, Set<string>> {
-  const folder = path.join(dir, 'ledger');
-  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
-  const files = [...names.map((name) => path.join(folder, name)), siteLedger(dir)];
-  return files
+export function readLedger(dir: string): Ledger {
+  return [...reportLedgers(dir), siteLedger(dir)]
     .filter((file) => existsSync(file))
     .map((file) => parseLedger(readFileSync(file, 'utf8')))
-    .reduce(mergeLedgers, new Map<string, Set<string>>());
+    .reduce<Ledger>(mergeLedgers, new Map());
+}
+
+function reportLedgers(dir: string): string[] {
+  const folder = path.join(dir, 'ledger');
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return names.map((name) => path.join(folder, name));
 }
 
 /** Adds addresses to the ledger of the site; none is ever taken out. */
 export function publishAddresses(dir: string, addresses: readonly string[]): void {
   const file = siteLedger(dir);
   const known: Ledger = existsSync(file) ? parseLedger(readFileSync(file, 'utf8')) : new Map();
-  const added = new Map(addresses.map((address) => [address, new Set<string>()]));
+  const added = new Map(addresses.map((address) => [address, new Map<string, null>()]));
   writeFileSync(file, writeLedger(mergeLedgers(known, added)));
 }
 
-/**
- * Old address → new address, from content/aliases.yaml.
- * @throws ContentError when the file is not as its schema says
- */
-export function readAliases(dir: string): Map<string, string> {
-  const file = path.join(dir, 'aliases.yaml');
-  if (!existsSync(file)) return new Map();
-  const result = aliases.safeParse(parse(readFileSync(file, 'utf8')) ?? []);
-  if (result.success) return new Map(result.data.map(({ from, to }) => [from, to]));
-  const issue = result.error.issues[0];
-  throw new ContentError(
-    file,
-    1,
-    `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}`,
-    'write a list of { from, to, why }',
-  );
+/** Enters the words of this release into the ledgers of the reports. `words` may hold more reports. */
+export function publishWords(dir: string, words: Ledger): void {
+  for (const file of reportLedgers(dir)) {
+    const known = parseLedger(readFileSync(file, 'utf8'));
+    const own = new Map([...words].filter(([page]) => known.has(page)));
+    const text = writeLedger(mergeLedgers(known, own));
+    writeFileSync(`${file}.part`, text);
+    renameSync(`${file}.part`, file);
+  }
 }

@@ -7,22 +7,21 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { assemble } from '../archive/archive.ts';
-import { readAliases, readLedger } from '../content/published.ts';
+import { readAliases } from '../content/aliases.ts';
+import { readLedger } from '../content/published.ts';
 import { readContent } from '../content/read.ts';
+import { presentWords, untoldChanges } from '../content/wording.ts';
 import { headersFile, redirectsFile } from '../publish/hosting.ts';
 import type { PageHead } from '../publish/html.ts';
-import { appendMoved, idsOf, insertAnchor, readHead, redirectPage } from '../publish/html.ts';
-import { movedFigures } from '../publish/moved.ts';
+import { readHead } from '../publish/html.ts';
+import type { BuiltSite } from '../publish/old-addresses.ts';
+import { keepOldAddresses } from '../publish/old-addresses.ts';
 import { precompress } from '../publish/precompress.ts';
 import { sitemaps } from '../publish/sitemap.ts';
 
-interface Site {
-  readonly dir: string;
+interface Site extends BuiltSite {
   /** Folder that the site was built from. */
   readonly content: string;
-  /** Base path without a trailing slash. */
-  readonly base: string;
-  readonly origin: string;
 }
 
 export function publish(content: string): AstroIntegration {
@@ -39,7 +38,12 @@ export function publish(content: string): AstroIntegration {
       },
       'astro:build:done': async ({ dir, pages, logger }) => {
         const built = { ...site, dir: fileURLToPath(dir) };
-        const moved = keepOldAddresses(built);
+        const archive = assemble(readContent(built.content));
+        const ledger = readLedger(built.content);
+        const aliases = readAliases(built.content);
+        for (const { address } of untoldChanges(ledger, presentWords(archive), aliases))
+          logger.warn(`${address} no longer says what was published; tell where it stands in content/aliases.yaml`);
+        const moved = keepOldAddresses(built, { ledger, aliases, archive });
         writeSitemaps(
           built,
           pages.map(({ pathname }) => pathname),
@@ -51,58 +55,6 @@ export function publish(content: string): AstroIntegration {
       },
     },
   };
-}
-
-/** @returns the pages that moved as a whole */
-function keepOldAddresses({ dir, content, base, origin }: Site): Map<string, string> {
-  const ledger = readLedger(content);
-  const byHand = readAliases(content);
-  const gone = new Map<string, string[]>();
-  const pages = new Map<string, string>();
-  for (const [page, fragments] of ledger) {
-    const file = path.join(dir, page, 'index.html');
-    if (!page.endsWith('/') || !existsSync(file)) {
-      const to = byHand.get(page);
-      if (to !== undefined) pages.set(page, to);
-      continue;
-    }
-    const ids = idsOf(readFileSync(file, 'utf8'));
-    const lost = [...fragments].filter((fragment) => !ids.has(fragment));
-    if (lost.length > 0) gone.set(page, lost);
-  }
-  for (const [from, to] of pages) {
-    const href = `${base}${to}`;
-    write(path.join(dir, from, 'index.html'), redirectPage(href, origin + href));
-  }
-  if (gone.size > 0) restore(gone, byHand, { dir, content, base, origin });
-  return pages;
-}
-
-/** Gives fragments that a page lost an anchor at their new place, in both languages. */
-function restore(
-  gone: ReadonlyMap<string, readonly string[]>,
-  byHand: ReadonlyMap<string, string>,
-  { dir, content, base }: Site,
-): void {
-  const lost = new Map([...gone].map(([page, fragments]) => [page, new Set(fragments)]));
-  const moves = new Map([...movedFigures(assemble(readContent(content)), lost), ...byHand]);
-  for (const [page, fragments] of gone)
-    for (const locale of ['', '/en']) {
-      const file = path.join(dir, locale, page, 'index.html');
-      if (!existsSync(file)) continue;
-      let html = readFileSync(file, 'utf8');
-      for (const fragment of fragments) {
-        const to = moves.get(`${page}#${fragment}`);
-        if (to === undefined) continue;
-        const [target, id = ''] = to.split('#');
-        const words = locale === '' ? '这个地址的内容已移至新处' : 'What stood here has moved';
-        html =
-          target === page
-            ? insertAnchor(html, fragment, id)
-            : appendMoved(html, fragment, `${base}${locale}${to}`, words);
-      }
-      writeFileSync(file, html);
-    }
 }
 
 function writeSitemaps({ dir, base, origin }: Site, pathnames: readonly string[]): void {

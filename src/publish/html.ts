@@ -18,9 +18,28 @@ export function appendMoved(html: string, id: string, href: string, text: string
   return at < 0 ? html : html.slice(0, at) + note + html.slice(at);
 }
 
-/** A page that sends its readers on, for hosts that know no redirects. */
-export function redirectPage(href: string, absolute: string): string {
-  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>已移至新地址 Moved</title><meta http-equiv="refresh" content="0;url=${href}"><meta name="robots" content="noindex"><link rel="canonical" href="${absolute}"></head><body><p><a href="${href}">${absolute}</a></p></body></html>\n`;
+/** Puts a note before the paragraph that an id names or stands in: what it once named stands elsewhere. */
+export function insertNote(html: string, id: string, href: string, text: string): string {
+  const named = html.indexOf(` id="${id}"`);
+  const at = named < 0 ? -1 : html.lastIndexOf('<p', named);
+  return at < 0
+    ? html
+    : `${html.slice(0, at)}<p class="note"><a href="${href}">${text}</a></p>${html.slice(at)}`;
+}
+
+/**
+ * A page that sends its readers on, for hosts that know no redirects: with script to where the
+ * fragment stands now, without it to the page.
+ */
+export function redirectPage(
+  href: string,
+  absolute: string,
+  { script, fragments }: { script: string; fragments: ReadonlyMap<string, string> },
+): string {
+  const places = [...fragments].map(
+    ([id, place]) => `<li><a id="${id}" href="${place}">#${id}</a></li>`,
+  );
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>已移至新地址 Moved</title><script src="${script}"></script><noscript><meta http-equiv="refresh" content="0;url=${href}"></noscript><meta name="robots" content="noindex"><link rel="canonical" href="${absolute}"></head><body><p><a href="${href}">${absolute}</a></p>${places.length > 0 ? `<ul>${places.join('')}</ul>` : ''}</body></html>\n`;
 }
 
 export interface PageHead {

@@ -1,18 +1,18 @@
-/** Addresses that were published and have moved since, and where they lead now. */
+/** Addresses that were published and have moved since, and where they lead now. Pure. */
 import type { Archive } from '../archive/archive.ts';
-import type { Ledger } from '../content/ledger.ts';
 import type { SectionRow } from '../schemas/opendata.ts';
 
-/** Address, fragment included, without base path and language → address that takes its place. */
-export type Moves = ReadonlyMap<string, string>;
+/** Page → fragments. */
+export type Addresses = ReadonlyMap<string, Iterable<string>>;
 
 /**
  * Finds the new places of figures that are figures no more, or stand in another section now. Their
  * number is their offset in the seed, so it names the paragraph that holds their words.
+ * @returns old address → new one
  */
-export function movedFigures(archive: Archive, ledger: Ledger): Map<string, string> {
+export function movedFigures(archive: Archive, lost: Addresses): Map<string, string> {
   const moves = new Map<string, string>();
-  for (const [page, fragments] of ledger) {
+  for (const [page, fragments] of lost) {
     const [, , report = ''] = page.split('/');
     if (!archive.files.has(report)) continue;
     const sections = archive.sectionsOf(report);

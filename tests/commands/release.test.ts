@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -40,6 +40,31 @@ describe('npm run release', () => {
     expect(ledger.has('/data/figures.json')).toBe(true);
     expect(ledger.has('/data/youju.zip')).toBe(true);
     expect([...ledger.keys()].some((page) => page.startsWith('/indicators/'))).toBe(true);
+  });
+
+  test('puts the words of every paragraph and figure into the ledger', () => {
+    const words = [...readLedger(content)].flatMap(([page, fragments]) =>
+      page.startsWith('/reports/') ? [...fragments.values()] : [],
+    );
+    expect(words.length).toBeGreaterThan(700);
+    expect(words.filter((word) => word !== null).length).toBeGreaterThan(words.length / 2);
+  });
+
+  test('refuses a paragraph that says something else under its number until an alias tells', () => {
+    const file = path.join(content, 'ledger', 'chengdu-2023.txt');
+    const ledger = readFileSync(file, 'utf8');
+    writeFileSync(file, ledger.replace(/ p2:[0-9a-f]{6}/, ' p2:000000'));
+    const { status, error } = release('--zh', '三', '--en', 'third');
+    expect(status).toBe(1);
+    expect(error.trim().split('\n')).toHaveLength(1);
+    const address = /\/reports\/chengdu-2023\/[a-z0-9-]+\/#p2/.exec(error)?.[0] ?? '';
+    expect(error).toMatch(/aliases\.yaml:1: .* no longer says what was published — add \{ from: /);
+    writeFileSync(
+      path.join(content, 'aliases.yaml'),
+      `- { from: '${address}', was: '000000', to: '${address}', why: 补正 }\n`,
+    );
+    expect(release('--zh', '三', '--en', 'third').status).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe(ledger);
   });
 
   test('changes nothing when the data are those of the last version', () => {

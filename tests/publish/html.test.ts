@@ -3,6 +3,7 @@ import {
   appendMoved,
   idsOf,
   insertAnchor,
+  insertNote,
   readHead,
   redirectPage,
 } from '../../src/publish/html.ts';
@@ -29,6 +30,13 @@ describe('fragments of a page', () => {
     expect(insertAnchor(page, 'f20', 'p9')).toBe(page);
   });
 
+  test('one that names other words now has a note before its paragraph', () => {
+    const note = '<p class="note"><a href="/x/#p2">现在在另一处</a></p>';
+    for (const id of ['p1', 'f25'])
+      expect(insertNote(page, id, '/x/#p2', '现在在另一处')).toContain(`${note}<p id="p1">`);
+    expect(insertNote(page, 'p9', '/x/#p2', '现在在另一处')).toBe(page);
+  });
+
   test('one that moved to another page ends the text with a link to it', () => {
     const html = appendMoved(page, 'f99', '/reports/linan-2024/plan-3/#f99', '已移至新处');
     expect(html).toContain(
@@ -51,7 +59,10 @@ describe('what a page says of itself', () => {
   });
 
   test('a moved page refreshes to its new address and stays out of search engines', () => {
-    const html = redirectPage('/archive/reports/a/', 'https://example.org/archive/reports/a/');
+    const html = redirectPage('/archive/reports/a/', 'https://example.org/archive/reports/a/', {
+      script: '/moved.js',
+      fragments: new Map([['p3', '/new/#p4']]),
+    });
     expect(html).toContain('http-equiv="refresh" content="0;url=/archive/reports/a/"');
     expect(readHead(html)).toMatchObject({
       canonical: 'https://example.org/archive/reports/a/',

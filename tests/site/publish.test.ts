@@ -5,7 +5,9 @@ import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { root } from '../../scripts/lib/paths.ts';
+import { readAliases } from '../../src/content/aliases.ts';
 import { readLedger } from '../../src/content/published.ts';
+import { fingerprint, numeralOf, untoldChanges } from '../../src/content/wording.ts';
 import { examples } from '../../src/opendata/examples.ts';
 import { idsOf, readHead } from '../../src/publish/html.ts';
 import type { FigureRow, ReportRow, SectionRow } from '../../src/schemas/opendata.ts';
@@ -26,6 +28,16 @@ const filesOf = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
 
+/** Text of an element’s markup. */
+const textOf = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#(?:39|x27);/g, "'")
+    .replace(/&amp;/g, '&');
+
 type Node = Record<string, unknown>;
 function graphOf(page: string): Node[] {
   const html = pages.get(page) ?? '';
@@ -34,9 +46,12 @@ function graphOf(page: string): Node[] {
 }
 
 describe('addresses', () => {
+  const ledger = readLedger(path.join(root, 'content'));
+  const aliases = readAliases(path.join(root, 'content'));
+
   test('every one that was ever published answers', () => {
     const lost: string[] = [];
-    for (const [page, fragments] of readLedger(path.join(root, 'content'))) {
+    for (const [page, fragments] of ledger) {
       const isPage = page.endsWith('/');
       const file = path.join(dir, isPage ? `${page}index.html` : page);
       if (!existsSync(file)) {
@@ -44,9 +59,46 @@ describe('addresses', () => {
         continue;
       }
       const ids = isPage ? idsOf(readFileSync(file, 'utf8')) : new Set<string>();
-      for (const fragment of fragments) if (!ids.has(fragment)) lost.push(`${page}#${fragment}`);
+      for (const fragment of fragments.keys())
+        if (!ids.has(fragment)) lost.push(`${page}#${fragment}`);
     }
     expect(lost).toEqual([]);
+  });
+
+  test('every paragraph and figure says what it was published with, or an alias tells', () => {
+    const printed = new Map<string, Map<string, string>>();
+    for (const page of ledger.keys()) {
+      const html = pages.get(page) ?? '';
+      const words = [...html.matchAll(/<p id="(p\d+)">(.*?)<\/p>/gs)].flatMap(
+        ([, id = '', inner = '']) => [
+          [id, fingerprint(textOf(inner))] as const,
+          ...[...inner.matchAll(/<a class="figure" id="(f\d+)".*?<\/a>/gs)].map(
+            ([link, figure = '']) => [figure, fingerprint(numeralOf(textOf(link)))] as const,
+          ),
+        ],
+      );
+      printed.set(page, new Map(words));
+    }
+    expect(untoldChanges(ledger, printed, aliases)).toEqual([]);
+    const fragments = [...ledger.values()].flatMap((all) => [...all.values()]);
+    const released = fragments.filter((words) => words !== null).length;
+    expect(released).toBeGreaterThan(fragments.length / 2);
+  });
+
+  test('the ledger holds every kind that a data version publishes', () => {
+    for (const kind of [
+      /^\/reports\/[^/]+\/$/,
+      /^\/reports\/[^/]+\/[^/]+\/$/,
+      /^\/indicators\/[^/]+\/$/,
+      /^\/compare\/\d{4}-\d{4}\/$/,
+      /^\/sources\/[^/]+\/$/,
+      /^\/data\/[^/]+\.csv$/,
+      /^\/embed\/[^/]+\/$/,
+    ])
+      expect(
+        [...ledger.keys()].some((page) => kind.test(page)),
+        String(kind),
+      ).toBe(true);
   });
 
   test('every url of the data is a page with that fragment, in both languages', () => {
