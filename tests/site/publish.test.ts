@@ -23,6 +23,7 @@ const json = <T>(file: string): T => JSON.parse(read(file)) as T;
 const reports = json<ReportRow[]>('data/reports.json');
 const sections = json<SectionRow[]>('data/sections.json');
 const figures = json<FigureRow[]>('data/figures.json');
+const paragraphCount = sections.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
 const filesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })
     .filter((entry) => entry.isFile())
@@ -79,6 +80,8 @@ describe('addresses', () => {
       );
       printed.set(page, new Map(words));
     }
+    const read = [...printed.values()].reduce((sum, words) => sum + words.size, 0);
+    expect(read).toBeGreaterThanOrEqual(figures.length + paragraphCount);
     expect(untoldChanges(ledger, printed, aliases)).toEqual([]);
     const fragments = [...ledger.values()].flatMap((all) => [...all.values()]);
     const released = fragments.filter((words) => words !== null).length;

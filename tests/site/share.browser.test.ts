@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { serve } from '../../scripts/lib/serve.ts';
+import { assemble } from '../../src/archive/archive.ts';
+import { keepOldAddresses } from '../../src/publish/old-addresses.ts';
 import type { FigureRow, SectionRow } from '../../src/schemas/opendata.ts';
 import { launchBrowser } from '../support/browser.ts';
 
@@ -81,6 +84,45 @@ describe('short addresses', () => {
     );
     await page.goto(`${address}f/${id}`);
     await page.waitForURL(at(figure.url));
+  });
+});
+
+describe('a report that was renamed', () => {
+  /** Serves two pages of the site with a report moved from an old id, with or without script. */
+  async function follow(address: string, javaScriptEnabled: boolean): Promise<string> {
+    const moved = mkdtempSync(path.join(tmpdir(), 'moved-'));
+    cpSync(path.join(dir, section.url), path.join(moved, section.url), { recursive: true });
+    cpSync(path.join(dir, 'moved.js'), path.join(moved, 'moved.js'));
+    const [, , report = ''] = section.url.split('/');
+    const old = section.url.replace(report, 'an-old-name');
+    keepOldAddresses(
+      { dir: moved, base: '', origin: 'https://example.org' },
+      {
+        ledger: new Map([[old, new Map(figures.map(({ start }) => [`f${start}`, null]))]]),
+        aliases: [{ from: '/reports/an-old-name/', to: `/reports/${report}/`, why: 'renamed' }],
+        archive: assemble({ reports: [], sections: [], sources: [] }),
+      },
+    );
+    const server = await serve(moved);
+    const context = await browser.newContext({ javaScriptEnabled });
+    try {
+      const visit = await context.newPage();
+      await visit.goto(server.address + old.slice(1) + address);
+      await visit.waitForURL((url) => url.pathname === section.url);
+      return new URL(visit.url()).hash;
+    } finally {
+      await context.close();
+      await server.close();
+      rmSync(moved, { recursive: true });
+    }
+  }
+
+  test('leads an old link on to its figure', async () => {
+    expect(await follow(`#f${figure.start}`, true)).toBe(`#f${figure.start}`);
+  });
+
+  test('leads to the section without script', async () => {
+    expect(await follow('', false)).toBe('');
   });
 });
 
