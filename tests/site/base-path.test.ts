@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/lib/serve.ts';
 import { builtSite } from '../support/build.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { startNginx } from '../support/nginx.ts';
+import { startCaddy, startNginx } from '../support/hosts.ts';
 import { readPages } from '../support/pages.ts';
 
 const site = 'https://example.org/archive/';
@@ -83,16 +83,15 @@ describe(`a site built for ${site}`, () => {
     }
   });
 
-  test('is served by nginx from a folder of that name', async () => {
+  test.each([
+    ['nginx', startNginx, 'error_page 404 /archive/404.html;', /error_page 404 \/404\.html;/],
+    ['Caddy', startCaddy, 'rewrite * /archive/404.html', /rewrite \* \/404\.html/],
+  ] as const)('is served by %s from a folder of that name', async (_, start, line, example) => {
     const root = mkdtempSync(path.join(tmpdir(), 'www-'));
-    mkdirSync(root, { recursive: true });
     symlinkSync(dir, path.join(root, 'archive'));
-    const nginx = await startNginx(root, (config) =>
-      config.replace('error_page 404 /404.html;', 'error_page 404 /archive/404.html;'),
-    );
-    afterAll(() => rmSync(root, { recursive: true }));
+    const host = await start(root, (config) => config.replace(example, line));
     try {
-      const get = (address: string): Promise<Response> => fetch(nginx.address + address);
+      const get = (address: string): Promise<Response> => fetch(host.address + address);
       expect((await get('/archive/reports/')).status).toBe(200);
       expect(await (await get('/archive/f/chengdu-2024.f1')).text()).toBe(read('f/index.html'));
       const missing = await get('/archive/nothing/');
@@ -100,8 +99,12 @@ describe(`a site built for ${site}`, () => {
       expect(await missing.text()).toBe(read('404.html'));
       const asset = /"(\/archive\/_assets\/[^"]+)"/.exec(read('index.html'))?.[1] ?? '';
       expect((await get(asset)).headers.get('cache-control')).toContain('immutable');
+      expect((await get('/archive/sw.js')).headers.get('cache-control')).toBe('no-cache');
+      const data = await get('/archive/data/figures.csv');
+      expect(data.headers.get('access-control-allow-origin')).toBe('*');
     } finally {
-      nginx.stop();
+      host.stop();
+      rmSync(root, { recursive: true });
     }
   });
 });

@@ -4,20 +4,24 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { root } from '../../scripts/lib/paths.ts';
 import { contentPolicy, securityHeaders } from '../../src/site/policy.ts';
-import type { Nginx } from '../support/nginx.ts';
-import { startNginx } from '../support/nginx.ts';
+import type { Host } from '../support/hosts.ts';
+import { startCaddy, startNginx } from '../support/hosts.ts';
 
 const { dir } = inject('site');
-let nginx: Nginx;
-beforeAll(async () => {
-  nginx = await startNginx(dir);
-});
-afterAll(() => nginx?.stop());
 
-const get = (address: string, headers: Record<string, string> = {}): Promise<Response> =>
-  fetch(nginx.address + address, { headers, redirect: 'manual' });
+describe.each([
+  ['nginx.conf', startNginx],
+  ['Caddyfile', startCaddy],
+] as const)('the example of scripts/hosting/%s', (_, start) => {
+  let host: Host;
+  beforeAll(async () => {
+    host = await start(dir);
+  });
+  afterAll(() => host?.stop());
 
-describe('the example of scripts/hosting/nginx.conf', () => {
+  const get = (address: string, headers: Record<string, string> = {}): Promise<Response> =>
+    fetch(host.address + address, { headers, redirect: 'manual' });
+
   test('serves pages and data with their media types', async () => {
     const expected: Record<string, RegExp> = {
       '/': /^text\/html; charset=utf-8$/,
@@ -25,6 +29,8 @@ describe('the example of scripts/hosting/nginx.conf', () => {
       '/feed.xml': /^(?:text|application)\/xml; charset=utf-8$/,
       '/data/figures.csv': /^text\/csv; charset=utf-8$/,
       '/data/figures.json': /^application\/json/,
+      '/data/citations.bib': /^application\/x-bibtex/,
+      '/data/citations.ris': /^application\/x-research-info-systems/,
       '/data/figures.parquet': /^application\/vnd\.apache\.parquet$/,
       '/manifest.webmanifest': /^application\/manifest\+json/,
       '/search.js': /^(?:application|text)\/javascript/,
