@@ -7,7 +7,7 @@ import { difference } from './differences.ts';
 import { narrowing, normalise } from './names.ts';
 import { averaged, isBase } from './period.ts';
 import type { Reading } from './reading.ts';
-import { newOrTotal, partOfPlace } from './words.ts';
+import { areaOf, newOrTotal, partOfPlace } from './words.ts';
 
 const measures: Record<IndicatorKind, readonly Measure[]> = {
   growth: ['increase', 'decrease'],
@@ -114,7 +114,7 @@ function periodDifference(reading: Reading, kind: IndicatorKind): Difference | n
   if (isBase(reading.left)) return difference.earlier();
   // What was reached after five years is the state of the last; what is aimed at needs its year.
   const state = kind === 'stock' || kind === 'share' || kind === 'rank';
-  const dated = reading.role === 'target' ? reading.dated : state;
+  const dated = reading.role === 'target' ? reading.dated : state || reading.last;
   if (reading.period === 'several years' && !dated) return difference.severalYears();
   // A total told in passing (全市390多万户经营主体) is its state when the report was given.
   if (kind === 'stock' && reading.role === 'context') return null;
@@ -128,7 +128,7 @@ function scope(reading: Reading, name: string, indicator: Indicator): string | n
   const { left, place } = reading;
   const at = left.lastIndexOf(name);
   const before = at < 0 ? left : left.slice(0, at);
-  const part = partOfPlace(before);
+  const part = partOfPlace(before) ?? (indicator.near ? null : areaOf(reading.sentence));
   const meant = [...(indicator.with ?? []), ...(indicator.near ?? [])];
   if (part !== null && !holds(part, meant)) return part;
   if (at < 0) return null;

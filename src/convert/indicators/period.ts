@@ -1,6 +1,7 @@
 /** Whether a figure tells of one whole year; five years' sums and quarters are not on a year's line. */
+import type { Measure } from '../../schemas/values.ts';
 
-const years = '(?:[两二三四五六七八九十]|[2-9]|10)';
+const years = '(?<![\\d.])(?:[两二三四五六七八九十]|[2-9]|10)';
 /** 五年来, 过去五年, 今后五年, “十三五”时期, 党的十八大以来, 近年来 */
 const long = new RegExp(
   `[过这那]去?的?${years}年(?!行动|攻坚|计划|期)|[今往]后${years}年|未来${years}年|近[${'一二两三四五六七八九十'}几]*年|` +
@@ -67,6 +68,19 @@ export function averaged(clause: string, year: number | null): boolean {
   const since = /[比较](20\d\d)年/.exec(clause)?.[1];
   if (since !== undefined && year !== null && Number(since) !== year - 1) return true;
   return /年均(?!浓度)|年平均(?!浓度)|平均增长|平均增速|年递增/.test(clause);
+}
+
+const end =
+  /(?:(?:增加|增长|提高|提升|扩大|上升|下降|降低|减少)[到至]|[增升降]至|[迈跃]上)[约近超]?过?$/;
+const meanGrowth = /^[、,，](?:[一二三四五六七八九十\d]年)?年均/;
+
+/**
+ * What a whole year had come to after several: 五年来国内生产总值从54万亿元增加到82.7万亿元,
+ * 地区生产总值达到2.5万亿元、五年年均增长7.2%. Neither is a sum, as 实际利用外资70亿美元 may be.
+ * `after` begins behind the figure.
+ */
+export function reachedAtEnd(left: string, after: string, measure: Measure): boolean {
+  return end.test(left) || (measure === 'level' && meanGrowth.test(after));
 }
 
 /** The base from which something rose, not what it is: 从52.6%提高到58.5% */

@@ -4,7 +4,7 @@ import type { Comparator, Measure, Role } from '../../schemas/values.ts';
 import { clauseAt } from './clause.ts';
 import { bare, normalise } from './names.ts';
 import type { Period } from './period.ts';
-import { periodOf } from './period.ts';
+import { periodOf, reachedAtEnd } from './period.ts';
 
 /** A figure where it stands. `start` and `end` are offsets into the paragraph's reading text. */
 export interface FigureInContext {
@@ -38,6 +38,8 @@ export interface Reading {
   readonly clause: string;
   readonly sentence: string;
   readonly period: Period;
+  /** Whether the number is that of the last of several years, not their sum. */
+  readonly last: boolean;
   /** Whether the sentence names the year the figure is about. */
   readonly dated: boolean;
   /** Place in the row after 分别, from 1; null outside of such a row. */
@@ -77,6 +79,7 @@ export function read(figure: FigureInContext): Reading {
     clause: left + normalise(around.right),
     sentence,
     period: periodOf(around.sentence, paragraph.slice(0, start), figure.headings, figure.year),
+    last: reachedAtEnd(left, paragraph.slice(end, end + 8), figure.measure),
     dated: figure.year !== null && sentence.includes(`${figure.year}年`),
     position,
   };

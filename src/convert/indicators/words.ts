@@ -20,6 +20,17 @@ const part =
 const opening =
   /^[^，、]{2,6}(?:新区|高新区|经开区|合作区|试验区|保税区|都市圈)(?!建设|条例|发展|规划|直管)/;
 
+/** A sentence that opens with the development of an area: 推动渝东南武陵山区城镇群文旅融合发展，… */
+const area =
+  /^[^,、]{2,10}(?:新区|合作区|都市圈|城镇群|城市群|经济圈|山区|库区)[^,、]{0,8}发展(?=,)/;
+const whole = /全[市省区州县国社]|[我本][市省区州县国]/;
+
+/** The area of which a normalised sentence speaks, unless the words from it to the figure name the whole again. */
+export function areaOf(sentence: string): string | null {
+  const found = area.exec(sentence)?.[0];
+  return found === undefined || whole.test(sentence.slice(found.length)) ? null : found;
+}
+
 /** The words by which a clause limits itself to a part of the place, or null. */
 export function partOfPlace(left: string): string | null {
   return (part.exec(left) ?? opening.exec(left))?.[0] ?? null;

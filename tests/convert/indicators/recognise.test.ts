@@ -154,6 +154,33 @@ describe('recognise stays out of the trap', () => {
     expect(idOf('单位地区生产总值能耗较2020年下降‹11.7%›', fall)).toBeNull();
   });
 
+  it('what was come to after several years is no sum of them', () => {
+    const of = { indicator: '外贸进出口', measure: 'level', role: 'outcome' } as const;
+    const headings = ['过去五年工作回顾'];
+    const told = { ...of, headings };
+    expect(idOf('五年来，外贸进出口增至‹8158.4亿元›', told)).toBe('foreign-trade');
+    const gdp = { ...told, indicator: '地区生产总值' } as const;
+    expect(idOf('地区生产总值达到‹2.5万亿元›、五年年均增长7.2%', gdp)).toBe('gdp');
+    expect(idOf('地区生产总值从54万亿元增加到‹82.7万亿元›', gdp)).toBe('gdp');
+    const sum = { indicator: '实际利用外资', role: 'outcome', headings } as const;
+    expect(idOf('实际利用外资‹70亿美元›、年均增长7.5%', sum)).toBeNull();
+    expect(
+      idOf('五年城镇新增就业达到‹362万人›', { ...told, indicator: '城镇新增就业' }),
+    ).toBeNull();
+  });
+
+  it('takes the 5 of PM2.5 for no five years', () => {
+    const of = { indicator: 'PM2.5年平均浓度', measure: 'level', role: 'outcome' } as const;
+    expect(idOf('PM2.5年平均浓度降至‹16微克/立方米›', of)).toBe('pm25');
+  });
+
+  it('area against whole: a sentence on a region stays there, unless it names the whole', () => {
+    const of = { indicator: '游客', role: 'outcome' } as const;
+    const text = '推动龙门山区文旅融合发展，成立联盟，全年接待游客‹8673.7万人次›';
+    expect(idOf(text, of)).toBeNull();
+    expect(idOf(text.replace('全年', '全市全年'), of)).toBe('tourists');
+  });
+
   it("a plan of five years is not the year's target, unless it names its year", () => {
     const of = { indicator: '常住人口城镇化率', measure: 'share' } as const;
     const headings = ['今后五年工作的总体部署'];
