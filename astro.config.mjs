@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { rehypeFigures } from './src/markdown/figures.ts';
 import { remarkParagraphs } from './src/markdown/paragraphs.ts';
 import { rehypePermalinks } from './src/markdown/permalinks.ts';
+import { rehypeTerms } from './src/markdown/terms.ts';
 import { publish } from './src/integrations/publish.ts';
 import { search } from './src/search/integration.ts';
 
@@ -39,7 +40,11 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [remarkParagraphs],
-      rehypePlugins: [rehypeFigures, [rehypePermalinks, { base: base.replace(/\/$/, '') }]],
+      rehypePlugins: [
+        rehypeFigures,
+        rehypeTerms,
+        [rehypePermalinks, { base: base.replace(/\/$/, '') }],
+      ],
     }),
   },
 });

@@ -1,10 +1,17 @@
 /** The archive in memory: all rows in publishing order, with the look-ups that pages need. */
 import type { SectionContent } from '../content/files.ts';
-import type { Missing, ReportFile } from '../schemas/content.ts';
+import type { Missing, ReportFile, TermEntry } from '../schemas/content.ts';
 import type { FigureRow, ReportRow, SectionRow, SetAsideRow } from '../schemas/opendata.ts';
 import type { Span } from '../schemas/values.ts';
 import type { Source } from './rows.ts';
-import { figureId, toFigureRows, toReportRow, toSectionRow, toSetAsideRows } from './rows.ts';
+import {
+  figureId,
+  sectionId,
+  toFigureRows,
+  toReportRow,
+  toSectionRow,
+  toSetAsideRows,
+} from './rows.ts';
 
 export interface Archive {
   /** Newest first, then by id. */
@@ -20,6 +27,8 @@ export interface Archive {
   sectionsOf(report: string): readonly SectionRow[];
   figuresOf(section: string): readonly FigureRow[];
   figuresOfReport(report: string): readonly FigureRow[];
+  /** First uses of glossary terms in a section, in order of the text. */
+  termsOf(section: string): readonly TermEntry[];
   /** Where a figure stands in the reading text of its paragraph. */
   placeInParagraph(figure: string): Span;
   missingOf(report: string): readonly Missing[];
@@ -58,6 +67,11 @@ export function assemble({ reports, sections, sources }: ArchiveInput): Archive 
       data.figures.map((figure) => [figureId(data.report, figure.at[0]), figure.in] as const),
     ),
   );
+  const terms = new Map(
+    ordered.flatMap(({ data }) =>
+      data.terms ? [[sectionId(data.report, data.slug), data.terms] as const] : [],
+    ),
+  );
   const byId = new Map(rows.map((row) => [row.id, row]));
   return {
     reports: rows,
@@ -70,6 +84,7 @@ export function assemble({ reports, sections, sources }: ArchiveInput): Archive 
     sectionsOf: (report) => sectionsByReport.get(report) ?? [],
     figuresOf: (section) => figuresBySection.get(section) ?? [],
     figuresOfReport: (report) => figuresByReport.get(report) ?? [],
+    termsOf: (section) => terms.get(section) ?? [],
     placeInParagraph: (figure) => must(places.get(figure), figure),
     missingOf: (report) => must(files.get(report), report).missing,
     sourceOf: (report) => must(bySource.get(must(files.get(report), report).source), report),

@@ -1,8 +1,9 @@
 /**
- * The card of a figure, opened beside it: on hover and keyboard focus for a look, on click or tap to
- * stay. Its content is the figure's entry in the list at the end of the page. Escape and a click
- * elsewhere close it.
+ * The card of a figure or an explained term, opened beside it: on hover and keyboard focus for a
+ * look, on click or tap to stay. Its content is the entry in the list at the end of the page. Escape
+ * and a click elsewhere close it.
  */
+const marked = 'a.figure, a.term';
 const card = document.getElementById('figure-card') as HTMLElement;
 const prose = document.querySelectorAll<HTMLElement>('.prose');
 let owner: HTMLAnchorElement | null = null;
@@ -11,7 +12,7 @@ let pinned = false;
 let quiet = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-for (const figure of document.querySelectorAll('a.figure'))
+for (const figure of document.querySelectorAll(marked))
   figure.setAttribute('aria-haspopup', 'dialog');
 
 function open(figure: HTMLAnchorElement, stay: boolean): void {
@@ -61,7 +62,7 @@ function later(action: () => void, wait: number): void {
 }
 
 function figureOf(target: EventTarget | null): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest<HTMLAnchorElement>('a.figure') : null;
+  return target instanceof Element ? target.closest<HTMLAnchorElement>(marked) : null;
 }
 
 for (const text of prose) {

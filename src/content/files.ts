@@ -57,7 +57,7 @@ export function writeSource(data: SourceFile): string {
 }
 
 export function writeSection({ data, paragraphs }: SectionContent): string {
-  const front = toYaml(data, ['paragraphs', 'figures']);
+  const front = toYaml(data, ['paragraphs', 'figures', 'terms']);
   const body = paragraphs.map((text) => `${toMarkdown(text)}\n`).join('\n');
   return `---\n${front}---\n${body && `\n${body}`}`;
 }

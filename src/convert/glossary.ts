@@ -4,15 +4,64 @@ import { sliceMapped, spansOf, trimMapped } from './mapped.ts';
 import { headingForm } from './numbering.ts';
 import type { Mapped } from './types.ts';
 
-/** 六稳：稳就业、稳金融… → term and explanation, or null if the paragraph explains none. */
-export function definitionOf(text: Mapped, seed: string): Definition | null {
-  const start = headingForm(text.text)?.length ?? 0;
-  const colon = colonOf(text.text, start);
-  if (colon < 0) return null;
-  const term = trimMapped(sliceMapped(text, start, colon)).text;
-  const meaning = trimMapped(sliceMapped(text, colon + 1));
-  if (term === '' || meaning.text === '') return null;
-  return { term, text: meaning.text, spans: spansOf(text, seed).map(([a, b]) => [a, b]) };
+interface Entry {
+  /** Its number as printed in digits, null where it has none. */
+  readonly number: number | null;
+  readonly definition: Definition;
+}
+
+/** The definitions of a glossary's paragraphs; those that explain no term are passed over. */
+export function definitionsOf(paragraphs: readonly Mapped[], seed: string): Definition[] {
+  const found: Definition[] = [];
+  let last = 0;
+  for (const text of paragraphs) {
+    const entry = entryOf(text, seed, last + 1);
+    if (entry === null) continue;
+    last = entry.number ?? 0;
+    found.push(entry.definition);
+  }
+  return found;
+}
+
+/**
+ * 六稳：稳就业、稳金融… → number, term and explanation, or null if the paragraph explains none.
+ * @param next number that the entry would have in sequence, which tells 7.|10件实事 from 7.10|件
+ */
+function entryOf(text: Mapped, seed: string, next: number): Entry | null {
+  const { start, number } = numberOf(text.text, next);
+  const parted = partedAt(text.text, start);
+  if (parted === null) return null;
+  const term = trimMapped(sliceMapped(text, start, parted.term)).text;
+  const meaning = trimMapped(sliceMapped(text, parted.meaning)).text;
+  if (!/[\p{L}\p{N}]/u.test(term) || meaning === '') return null;
+  const spans = spansOf(text, seed).map(([a, b]): [number, number] => [a, b]);
+  return {
+    number,
+    definition: { ...(number === null ? {} : { number }), term, text: meaning, spans },
+  };
+}
+
+/** Where the term begins: behind 3. or （3） or ③ or 〔3〕. */
+function numberOf(text: string, next: number): { start: number; number: number | null } {
+  const note = /^[[〔【［](?:注释?)?\s*(\d{1,3})[\]〕】］]\s*/.exec(text);
+  if (note) return { start: note[0].length, number: Number(note[1]) };
+  const form = headingForm(text);
+  if (form) return { start: form.length, number: form.value };
+  const glued = new RegExp(`^${next}[.．]`).exec(text);
+  return glued ? { start: glued[0].length, number: next } : { start: 0, number: null };
+}
+
+/** The end of the term and the beginning of its explanation: at a colon, a dash or 是指. */
+function partedAt(text: string, start: number): { term: number; meaning: number } | null {
+  const colon = colonOf(text, start);
+  if (colon >= 0) return { term: colon, meaning: colon + 1 };
+  const match = /^([^。；！？]{2,40}?)(?:——|[，,]?(?:主要)?(?:是指|即指|系指|指的是|指))/.exec(
+    text.slice(start, start + 60),
+  );
+  if (!match) return null;
+  const dash = match[0].endsWith('—');
+  const term = start + (match[1] as string).length;
+  return { term, meaning: dash ? start + match[0].length : text[term] === '，' ? term + 1 : term };
 }
 
 /** The first colon outside quotation marks, within the length of a term. */

@@ -3,7 +3,7 @@ import type { Definition, Missing } from '../schemas/content.ts';
 import type { Part, Span } from '../schemas/values.ts';
 import { announcedIn } from './announced.ts';
 import { closingFrom } from './closing.ts';
-import { definitionOf } from './glossary.ts';
+import { definitionsOf } from './glossary.ts';
 import { headingEnd, headingText } from './headings.ts';
 import { leadOf } from './leads.ts';
 import { levelsOf } from './levels.ts';
@@ -74,8 +74,12 @@ export function outline(blocks: readonly Block[], options: OutlineOptions): Outl
     missing: announced(drafts, options),
     definitions: drafts
       .filter(({ glossary }) => glossary)
-      .flatMap(({ paragraphs }) => paragraphs.map(({ text }) => definitionOf(text, options.seed)))
-      .filter((definition) => definition !== null),
+      .flatMap(({ paragraphs }) =>
+        definitionsOf(
+          paragraphs.map(({ text }) => text),
+          options.seed,
+        ),
+      ),
     inferredNumbers: drafts.flatMap(({ inferred }, i) => (inferred ? [`${slugs[i]}.number`] : [])),
     roles,
   };

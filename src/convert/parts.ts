@@ -7,7 +7,9 @@ const plan =
   /(?:安排|部署|总体要求|总体思路|工作思路|基本思路|总体考虑|主要考虑|总体构想|任务|目标|重点工作|主要工作|重点和主要措施|今年工作|工作重点|建议|展望|打算|自身建设|政府建设|政府治理|远景|发展规划|经济社会发展$|主要预期|工作要求)/;
 const coming = /(?:今后|未来|新一届|新一年|今年)/;
 const attachment =
-  /^[【〔[]?(?:.{0,20}(?:名词|用语|术语|词语)(?:解释|注释|说明)|名词解释|注释|附件|附录|附表|.{0,14}(?:为民|民生|惠民)实事(?:项目)?(?:清单|表|安排)?$)/;
+  /^[【〔[]?(?:.{0,20}(?:名词|用语|术语|词语|词汇|词条|缩略语).{0,3}(?:解释|注释|说明|释义|注解|解读)|注释|注解|备注[：:]?$|注[：:]?$|附件|附录|附表|.{0,14}(?:为民|民生|惠民)实事(?:项目)?(?:清单|表|安排)?$)/;
+const glossary =
+  /(?:名词|用语|术语|词语|词汇|词条|缩略语).{0,3}(?:解释|注释|说明|释义|注解|解读)|^[【〔[]?(?:注释|注解|备注[：:]?$|注[：:]?$)/;
 const neither = /(?:外交|国际形势|世界和平|祖国统一)/;
 
 /** The part a first-level heading names, or undefined. */
@@ -29,7 +31,7 @@ export function isAttachmentHeading(text: string): boolean {
 
 /** A list of terms and what they mean. */
 export function isGlossaryHeading(text: string): boolean {
-  return text.length <= 40 && /(?:名词|用语|术语|词语)(?:解释|注释|说明)|^[【〔[]?注释/.test(text);
+  return text.length <= 40 && glossary.test(text);
 }
 
 /** 2019年工作回顾, 2024年工作安排建议, 全面加强政府自身建设: an unnumbered heading of a part. */

@@ -16,7 +16,8 @@ import { decode } from './decode.ts';
 import { correctSections } from './figure-corrections.ts';
 import { inContext, recognise } from './indicators/index.ts';
 import { convertStructure } from './structure.ts';
-import type { SetAside, Seed } from './types.ts';
+import { withTerms } from './glossary-terms.ts';
+import type { SetAside, Seed, StructuredDocument } from './types.ts';
 
 /** What people wrote, checked and ready. */
 export interface Knowledge {
@@ -71,9 +72,12 @@ export function convertSeed(
   const byDocument = Map.groupBy(recognised, ({ data }) => data.report);
   return {
     seed: structured.seed,
-    documents: documents.map(({ report }) => ({
+    documents: documents.map(({ report }, i) => ({
       report,
-      sections: byDocument.get(report.id) ?? [],
+      sections: withTerms(
+        structured.documents[i] as StructuredDocument,
+        byDocument.get(report.id) ?? [],
+      ),
     })),
     setAside: structured.setAside,
     account,

@@ -13,7 +13,7 @@ export function reportName(report: ReportRow, lang: Lang): string {
   if (report.kind !== 'government-work-report') return report.title;
   return lang === 'en'
     ? `${placeName(report)} government work report ${report.year}`
-    : `${report.issuer}${report.title} ${report.year}`;
+    : `${report.title.startsWith(report.issuer) ? '' : report.issuer}${report.title} ${report.year}`;
 }
 
 /** Language of `reportName`: titles of other kinds stay as they are. */

@@ -12,7 +12,14 @@ export const missing = z.discriminatedUnion('what', [
 export type Missing = z.infer<typeof missing>;
 
 /** A term explained in the document's own glossary. */
-export const definition = z.object({ term: z.string(), text: z.string(), spans: z.array(span) });
+export const definition = z.object({
+  /** Where the glossary numbers its entries. */
+  number: z.int().optional(),
+  term: z.string(),
+  text: z.string(),
+  /** Of the whole entry, in the seed. */
+  spans: z.array(span),
+});
 export type Definition = z.infer<typeof definition>;
 
 /** content/reports/<report>/report.yaml */
@@ -62,6 +69,19 @@ export const figureEntry = figureRow
   });
 export type FigureEntry = z.infer<typeof figureEntry>;
 
+/** Where a section first uses a term that the document's glossary explains. */
+export const termEntry = z.object({
+  /** Number of its paragraph within the section, from 1. */
+  p: z.int().positive(),
+  /** Where it stands in the paragraph's reading text. */
+  in: span,
+  /** Offset of its first character in the seed. */
+  at: z.int().nonnegative(),
+  /** Index of the definition in the report's list, from 0. */
+  definition: z.int().nonnegative(),
+});
+export type TermEntry = z.infer<typeof termEntry>;
+
 export const paragraphEntry = z.object({
   /** Line of the seed on which it begins, from 1. */
   line: z.int().positive(),
@@ -84,6 +104,7 @@ export const sectionFile = z.object({
   order: z.int().positive(),
   paragraphs: z.array(paragraphEntry),
   figures: z.array(figureEntry),
+  terms: z.array(termEntry).optional(),
 });
 export type SectionFile = z.infer<typeof sectionFile>;
 
