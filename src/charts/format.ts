@@ -91,3 +91,15 @@ export function signedPercent(ratio: number): string {
   if (text === '0') return '0%';
   return `${percent < 0 ? '−' : '+'}${text}%`;
 }
+
+/** Whether the quantity is told in per cent, so that a difference of two is told in points. */
+export function isPercentage(q: Quantity): boolean {
+  return q.unit === '%' || q.unit === '％';
+}
+
+/** A difference of two percentages: `4.7` // => `+4.7百分点`, in English `+4.7 pp`; `0` // => `0%` */
+export function signedPoints(points: number, lang: Lang): string {
+  const text = number(Math.abs(points), 'zh', 2);
+  if (text === '0') return '0%';
+  return `${points < 0 ? '−' : '+'}${text}${lang === 'zh' ? '百分点' : ' pp'}`;
+}

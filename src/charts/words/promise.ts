@@ -1,6 +1,7 @@
 /** What the promise chart says in words. */
-import { quantity, signedPercent } from '../format.ts';
+import { isPercentage, quantity, signedPercent, signedPoints } from '../format.ts';
 import { axisEnd, distance, inOrder } from '../distance.ts';
+import { place } from '../place.ts';
 import type { Lang, PromiseData, PromiseItem, Table } from '../types.ts';
 import { plural, words } from './common.ts';
 
@@ -27,8 +28,8 @@ export function finding(data: PromiseData, lang: Lang): string {
 export function caption(data: PromiseData, lang: Lang): string {
   const zh = lang === 'zh';
   const how = zh
-    ? '结果与目标相差的百分比：竖线为目标，右侧为超额，左侧为未达到。只列两份报告口径一致、可以比较的目标。'
-    : 'How far each outcome lies from its target, in per cent of the target: the upright line is the target, right of it is more than promised, left of it less. Only targets that two reports count in the same way.';
+    ? '结果与目标相差的百分比：竖线为目标，右侧为超额，左侧为未达到；目标本身是百分数的，注百分点。只列两份报告口径一致、可以比较的目标。'
+    : 'How far each outcome lies from its target, in per cent of the target: the upright line is the target, right of it is more than promised, left of it less; where the target itself is a percentage, the label counts percentage points (pp). Only targets that two reports count in the same way.';
   const distances = data.items.map(distance);
   const beyond = distances.some((d) => d > axisEnd(distances));
   if (!beyond) return how;
@@ -37,13 +38,21 @@ export function caption(data: PromiseData, lang: Lang): string {
     : `${how} Two arrowheads: beyond the drawing, the number tells.`;
 }
 
-/** `+32%`; an outcome of which only a lower bound is known is `至少+6%`. */
+/** `+32%` of the target; between two percentages `−1.9百分点`, which nobody takes for a share. */
+function distanceText(item: PromiseItem, lang: Lang): string {
+  const d = distance(item);
+  if (d === 0 || !isPercentage(item.target) || !isPercentage(item.outcome)) return signedPercent(d);
+  const apart = Math.abs(place(item.outcome) - place(item.target));
+  return signedPoints(Math.sign(d) * apart, lang);
+}
+
+/** The distance; an outcome of which only a lower bound is known is `至少+6%`. */
 export function distanceLabel(item: PromiseItem, lang: Lang): string {
   const d = distance(item);
   const open = item.outcome.comparator === 'gt' || item.outcome.comparator === 'gte';
   if (d === 0) return words[lang][item.verdict];
-  if (open && !item.lower) return `${lang === 'zh' ? '至少' : 'over '}${signedPercent(d)}`;
-  return signedPercent(d);
+  if (open && !item.lower) return `${lang === 'zh' ? '至少' : 'over '}${distanceText(item, lang)}`;
+  return distanceText(item, lang);
 }
 
 /** The row in one sentence, for the tooltip and for screen readers. */
@@ -77,7 +86,7 @@ export function table(data: PromiseData, lang: Lang): Table {
       { text: item.name[lang], url: item.url },
       { text: quantity(item.target, lang), url: item.target.url },
       { text: quantity(item.outcome, lang), url: item.outcome.url },
-      { text: signedPercent(distance(item)) },
+      { text: distanceText(item, lang) },
       { text: w[item.verdict] },
     ]),
   };

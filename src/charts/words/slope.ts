@@ -1,5 +1,5 @@
 /** What the change of targets between two years says in words. */
-import { quantity, signedPercent } from '../format.ts';
+import { isPercentage, quantity, signedPercent, signedPoints } from '../format.ts';
 import { place } from '../place.ts';
 import type { Lang, SlopeData, SlopeItem, Table } from '../types.ts';
 import { plural, words } from './common.ts';
@@ -56,11 +56,13 @@ export function caption(data: SlopeData, lang: Lang): string {
     : `${how} Only parts of the reports are held; a target that is not seen may stand on the other pages.`;
 }
 
-/** `+67%`, `持平` */
+/** `+67%`, `持平`; between two percentages `−1.5百分点`. */
 export function changeLabel(item: SlopeItem, lang: Lang): string {
   const r = ratio(item);
   if (r === null) return '';
   if (r === 1) return lang === 'zh' ? directions.zh.same : 'same';
+  if (isPercentage(item.from) && isPercentage(item.to))
+    return signedPoints(place(item.to) - place(item.from), lang);
   return signedPercent(r - 1);
 }
 
