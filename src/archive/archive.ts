@@ -1,4 +1,4 @@
-/** The archive in memory: all rows in publishing order, with the look-ups that pages need. */
+/** The archive: all rows in publishing order, with the look-ups that pages need. */
 import type { SectionContent } from '../content/files.ts';
 import type { Missing, ReportFile, TermEntry } from '../schemas/content.ts';
 import type { FigureRow, ReportRow, SectionRow, SetAsideRow } from '../schemas/opendata.ts';
@@ -12,17 +12,26 @@ import {
   toSectionRow,
   toSetAsideRows,
 } from './rows.ts';
+import type { Tally } from './tally.ts';
+import { tally } from './tally.ts';
 
+/**
+ * What a page may ask of an archive of any size. `sections`, `figures`, `setAside` and `sources` may
+ * be read from disk at every pass: take counts from `tallyOf`, and ask for one report's rows.
+ */
 export interface Archive {
   /** Newest first, then by id. */
   readonly reports: readonly ReportRow[];
   /** By report, then in order of the text. */
-  readonly sections: readonly SectionRow[];
+  readonly sections: Iterable<SectionRow>;
   /** By report, then in order of the text. */
-  readonly figures: readonly FigureRow[];
-  readonly setAside: readonly SetAsideRow[];
-  readonly sources: readonly Source[];
+  readonly figures: Iterable<FigureRow>;
+  readonly setAside: Iterable<SetAsideRow>;
+  /** By name of the seed. */
+  readonly sources: Iterable<Source>;
   readonly files: ReadonlyMap<string, ReportFile>;
+  /** What is counted of a report. */
+  tallyOf(report: string): Tally;
   report(id: string): ReportRow;
   sectionsOf(report: string): readonly SectionRow[];
   figuresOf(section: string): readonly FigureRow[];
@@ -35,6 +44,14 @@ export interface Archive {
   sourceOf(report: string): Source;
 }
 
+/** An archive in memory. */
+export interface HeldArchive extends Archive {
+  readonly sections: readonly SectionRow[];
+  readonly figures: readonly FigureRow[];
+  readonly setAside: readonly SetAsideRow[];
+  readonly sources: readonly Source[];
+}
+
 export interface ArchiveInput {
   readonly reports: readonly ReportFile[];
   readonly sections: readonly SectionContent[];
@@ -42,9 +59,9 @@ export interface ArchiveInput {
 }
 
 /** Puts rows in publishing order and indexes them. */
-export function assemble({ reports, sections, sources }: ArchiveInput): Archive {
+export function assemble({ reports, sections, sources }: ArchiveInput): HeldArchive {
   const files = new Map(reports.map((file) => [file.id, file]));
-  const rows = reports.map(toReportRow).sort((a, b) => b.year - a.year || compare(a.id, b.id));
+  const rows = inPublishingOrder(reports.map(toReportRow));
   const rank = new Map(rows.map((row, index) => [row.id, index]));
   const ordered = sections
     .filter(({ data }) => rank.has(data.report))
@@ -73,6 +90,7 @@ export function assemble({ reports, sections, sources }: ArchiveInput): Archive 
     ),
   );
   const byId = new Map(rows.map((row) => [row.id, row]));
+  const tallies = new Map<string, Tally>();
   return {
     reports: rows,
     sections: sectionRows,
@@ -80,6 +98,12 @@ export function assemble({ reports, sections, sources }: ArchiveInput): Archive 
     setAside: sortedSources.flatMap(toSetAsideRows),
     sources: sortedSources,
     files,
+    tallyOf: (id) => {
+      const known =
+        tallies.get(id) ?? tally(sectionsByReport.get(id) ?? [], figuresByReport.get(id) ?? []);
+      tallies.set(id, known);
+      return known;
+    },
     report: (id) => must(byId.get(id), id),
     sectionsOf: (report) => sectionsByReport.get(report) ?? [],
     figuresOf: (section) => figuresBySection.get(section) ?? [],
@@ -91,11 +115,16 @@ export function assemble({ reports, sections, sources }: ArchiveInput): Archive 
   };
 }
 
-function must<T>(value: T | undefined, id: string): T {
+/** Newest first, then by id. */
+export function inPublishingOrder(rows: readonly ReportRow[]): ReportRow[] {
+  return rows.toSorted((a, b) => b.year - a.year || compare(a.id, b.id));
+}
+
+export function must<T>(value: T | undefined, id: string): T {
   if (value === undefined) throw new RangeError(`the archive holds no ${id}`);
   return value;
 }
 
-function compare(a: string, b: string): number {
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

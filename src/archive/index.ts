@@ -1,48 +1,75 @@
-/** The archive for Astro pages, read once a build from the content collections. */
-import { getCollection } from 'astro:content';
+/** The archive for Astro pages, as far as the scope that is being rendered reaches. */
 import type { Comparison } from '../compare/index.ts';
-import { compareArchive } from '../compare/index.ts';
-import { readBody } from '../content/files.ts';
+import { compareArchive, comparisonRow } from '../compare/index.ts';
 import { readIndicators } from '../content/indicators.ts';
-import type { Archive } from './archive.ts';
+import { readContent } from '../content/read.ts';
+import type { Catalogue } from '../schemas/indicators.ts';
+import type { Archive, ArchiveInput, HeldArchive } from './archive.ts';
 import { assemble } from './archive.ts';
+import { once, scope } from './scope.ts';
+import { stream } from './stream.ts';
+import type { Summary } from './summary.ts';
+import { summarise } from './summary.ts';
 
-export type { Archive } from './archive.ts';
+export type { Archive, HeldArchive } from './archive.ts';
 export type { Source } from './rows.ts';
+export type { Summary } from './summary.ts';
 
-let loaded: Promise<Archive> | undefined;
+/** Folder that the site is built from. */
+export const contentDir = (): string => process.env['CONTENT_DIR'] ?? 'content';
 
-/** All that content/ holds. The same object at every call. */
+/** All that is held in the scope; on pages of a big archive, rows are read as they are asked for. */
 export function loadArchive(): Promise<Archive> {
-  loaded ??= read();
-  return loaded;
+  return once('archive', async () => {
+    const { kind } = scope();
+    return kind === 'site' ? stream(contentDir(), await loadSummary()) : heldArchive();
+  });
 }
 
-let compared: Promise<Comparison> | undefined;
+/**
+ * Content files of the scope.
+ * @throws RangeError on pages of the whole archive, where it is too big to hold
+ */
+export function loadContent(): ArchiveInput {
+  return once('content', () => {
+    const here = scope();
+    if (here.kind === 'unit') return here.content;
+    if (here.kind === 'whole') return readContent(contentDir());
+    throw new RangeError('a page of the whole archive asks for all texts — take the summary');
+  });
+}
 
-/** What the archive's figures say of one another. The same object at every call. */
+function heldArchive(): HeldArchive {
+  return once('held archive', () => assemble(loadContent()));
+}
+
+/** What indicators there are. */
+export function loadCatalogue(): Catalogue {
+  return once('catalogue', () => readIndicators(contentDir()));
+}
+
+/**
+ * What the figures of the scope say of one another. On pages of a big archive its states, pairs and
+ * related figures are empty: they stand on the pages of their unit, and in the summary as counts.
+ */
 export function loadComparison(): Promise<Comparison> {
-  compared ??= loadArchive().then((archive) =>
-    compareArchive({
-      ...archive,
-      catalogue: readIndicators(process.env['CONTENT_DIR'] ?? 'content'),
-    }),
-  );
-  return compared;
+  return once('comparison', async () => {
+    if (scope().kind !== 'site')
+      return compareArchive({ ...heldArchive(), catalogue: loadCatalogue() });
+    const { lines } = await loadSummary();
+    const byIndicator = Map.groupBy(lines, (line) => line.indicator.id);
+    const histories = loadCatalogue().indicators.flatMap((indicator) => {
+      const own = byIndicator.get(indicator.id);
+      return own === undefined ? [] : [{ indicator, lines: own, related: [] }];
+    });
+    return { histories, comparisons: histories.map(comparisonRow), states: [], pairs: [] };
+  });
 }
 
-async function read(): Promise<Archive> {
-  const [reports, sections, sources] = await Promise.all([
-    getCollection('reports'),
-    getCollection('sections'),
-    getCollection('sources'),
-  ]);
-  return assemble({
-    reports: reports.map((entry) => entry.data),
-    sections: sections.map((entry) => ({
-      data: entry.data,
-      paragraphs: readBody(entry.body ?? ''),
-    })),
-    sources: sources.map((entry) => entry.data),
+/** The whole archive in short; on pages of one unit, that unit. */
+export function loadSummary(): Promise<Summary> {
+  return once('summary', async () => {
+    const here = scope();
+    return here.kind === 'site' ? here.summary : summarise(heldArchive(), await loadComparison());
   });
 }

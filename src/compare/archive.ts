@@ -75,7 +75,7 @@ export function compareArchive(input: ArchiveInput): Comparison {
   const judged = lines.flatMap((line) => line.judged);
   const states = statesOf({ reports, figures: ordered, recognitions, judged });
   return {
-    comparisons: histories.filter(({ lines: own }) => own.length > 0).map(toRow),
+    comparisons: histories.filter(({ lines: own }) => own.length > 0).map(comparisonRow),
     states,
     histories,
     pairs: pairsOf({ reports, sections, figures: ordered, states, lines }),
@@ -110,13 +110,11 @@ function relatedOf(
   return found;
 }
 
-function toRow({
+/** The row of comparisons.json. */
+export function comparisonRow({
   indicator,
   lines,
-}: {
-  indicator: Indicator;
-  lines: readonly PlaceLine[];
-}): ComparisonRow {
+}: Pick<IndicatorHistory, 'indicator' | 'lines'>): ComparisonRow {
   return {
     id: indicator.id,
     name: indicator.name,

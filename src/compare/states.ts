@@ -28,15 +28,22 @@ export interface StateInput {
 
 /** How much is held of what would tell a year's outcomes: the work report of the year after. */
 export function heldOf(reports: readonly ReportRow[], place: string, year: number): Held {
-  const known = places(reports);
-  const next = reports.filter(
-    (row) =>
-      row.kind === 'government-work-report' &&
-      row.year === year + 1 &&
-      placeOf(row.issuer, known) === place,
-  );
+  const next = (worksByPlace(reports).get(place) ?? []).filter((row) => row.year === year + 1);
   if (next.length === 0) return 'none';
   return next.some((row) => row.complete) ? 'whole' : 'part';
+}
+
+const grouped = new WeakMap<readonly ReportRow[], ReadonlyMap<string, readonly ReportRow[]>>();
+
+/** Work reports by the place they speak of, sorted out once for a list of reports. */
+function worksByPlace(reports: readonly ReportRow[]): ReadonlyMap<string, readonly ReportRow[]> {
+  const known = grouped.get(reports);
+  if (known !== undefined) return known;
+  const works = reports.filter((row) => row.kind === 'government-work-report');
+  const names = places(works);
+  const made = Map.groupBy(works, ({ issuer }) => placeOf(issuer, names));
+  grouped.set(reports, made);
+  return made;
 }
 
 /** Every figure of role `target`, in the order of the figures. */

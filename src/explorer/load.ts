@@ -1,7 +1,7 @@
 /** The explorer's data for Astro pages, made once a build. */
-import { loadArchive } from '../archive/index.ts';
+import { loadArchive, loadCatalogue } from '../archive/index.ts';
+import { once } from '../archive/scope.ts';
 import { themes } from '../compare/themes.ts';
-import { readIndicators } from '../content/indicators.ts';
 import { t } from '../i18n/index.ts';
 import type { Lang } from '../site/urls.ts';
 import type { Chunk, Manifest } from './chunk.ts';
@@ -20,16 +20,13 @@ export interface Explorer {
   readonly reports: ReadonlyMap<string, ExplorerReport>;
 }
 
-let loaded: Promise<Explorer> | undefined;
-
 export function loadExplorer(): Promise<Explorer> {
-  loaded ??= read();
-  return loaded;
+  return once('explorer', read);
 }
 
 async function read(): Promise<Explorer> {
   const archive = await loadArchive();
-  const { indicators } = readIndicators(process.env['CONTENT_DIR'] ?? 'content');
+  const { indicators } = loadCatalogue();
   const themeOf = new Map(indicators.map(({ id, theme }) => [id, theme]));
   const reports = archive.reports.map((report) =>
     collect(archive, report, (indicator) => themeOf.get(indicator) ?? null),

@@ -1,9 +1,16 @@
 import type { VFile } from 'vfile';
 import type { SectionFile } from '../schemas/content.ts';
-import { sectionFile } from '../schemas/content.ts';
 
-/** The front matter of the section being rendered, as Astro leaves it on the file. */
+declare module 'vfile' {
+  interface DataMap {
+    /** Front matter of the section that is being rendered. */
+    section: SectionFile;
+  }
+}
+
+/** The front matter of the section being rendered. */
 export function frontMatter(file: VFile): SectionFile {
-  const astro = file.data['astro'] as { frontmatter?: unknown } | undefined;
-  return sectionFile.parse(astro?.frontmatter);
+  const { section } = file.data;
+  if (section === undefined) throw new Error(`${file.path}: rendered without its front matter`);
+  return section;
 }

@@ -1,5 +1,6 @@
 /** The cards of an archive: one for each report, section, indicator and pair of years, and the home page's. */
 import type { Archive } from '../archive/archive.ts';
+import { sum } from '../archive/tally.ts';
 import { sectionTitle } from '../cite/rows.ts';
 import type { Comparison, IndicatorHistory } from '../compare/index.ts';
 import type { FigureRow, ReportRow, SectionRow } from '../schemas/opendata.ts';
@@ -9,20 +10,24 @@ import type { Card, Stroke } from './card.ts';
 /** Above this number sections share the image of their report. */
 const mostSections = 2000;
 
-/** Whether every section has an image of its own. */
-export function hasSectionCards({ sections }: Pick<Archive, 'sections'>): boolean {
-  return sections.length <= mostSections;
-}
+/** Whether every section of an archive with so many has an image of its own. */
+export const hasSectionCards = (sections: number): boolean => sections <= mostSections;
 
 const roles: Readonly<Record<Role, string>> = { target: '目标', outcome: '结果', context: '' };
 
-/** Path of the page without slash at its end → its card. */
-export function cardsOf(archive: Archive, comparison: Comparison): Map<string, Card> {
-  const cards = new Map<string, Card>([['/home', homeCard(archive)]]);
+/** Cards of reports and, if asked for, sections: path of the page without slash at its end → card. */
+export function workCards(archive: Archive, withSections: boolean): Map<string, Card> {
+  const cards = new Map<string, Card>();
   for (const report of archive.reports) cards.set(key(report.url), reportCard(report, archive));
-  if (hasSectionCards(archive))
+  if (withSections)
     for (const section of archive.sections)
       cards.set(key(section.url), sectionCard(section, archive));
+  return cards;
+}
+
+/** Cards of pages of the whole archive: path of the page without slash at its end → card. */
+export function siteCards(archive: Archive, comparison: Comparison): Map<string, Card> {
+  const cards = new Map<string, Card>([['/home', homeCard(archive)]]);
   for (const history of comparison.histories)
     cards.set(`/indicators/${history.indicator.id}`, indicatorCard(history));
   for (const { from, to, issuers } of comparison.pairs) {
@@ -42,12 +47,13 @@ export function cardsOf(archive: Archive, comparison: Comparison): Map<string, C
 
 const key = (url: string): string => url.replace(/\/$/, '');
 
-function homeCard({ reports, figures, figuresOfReport }: Archive): Card {
+function homeCard({ reports, tallyOf, figuresOfReport }: Archive): Card {
+  const { figures } = sum(reports.map(({ id }) => tallyOf(id)));
   return {
     kicker: '政府工作报告公开档案',
     title: '报告里的每个数字，都能回到原句',
     number: {
-      text: `${figures.length.toLocaleString('en')}个数字`,
+      text: `${figures.toLocaleString('en')}个数字`,
       label: `${reports.length}篇文件`,
       role: 'target',
     },

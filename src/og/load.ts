@@ -1,27 +1,42 @@
-/** Share images for Astro pages: cards and the typeface that they need, once a build. */
+/** Share images for Astro pages: the cards of the scope and the typeface that they need. */
 import path from 'node:path';
 import { loadArchive, loadComparison } from '../archive/index.ts';
+import { hasSectionPictures, once, rendersSite, rendersUnit } from '../archive/scope.ts';
 import type { Card } from './card.ts';
 import { textOf } from './card.ts';
-import { cardsOf } from './cards.ts';
-import { loadTypeface } from './noto.ts';
+import { siteCards, workCards } from './cards.ts';
+import { openTypeface } from './noto.ts';
 import type { Typeface } from './typeface.ts';
 
 export const cache = path.resolve('.cache/og');
 
-let cards: Promise<ReadonlyMap<string, Card>> | undefined;
-let face: Promise<Typeface> | undefined;
+type Cards = ReadonlyMap<string, Card>;
 
-export function loadCards(): Promise<ReadonlyMap<string, Card>> {
-  cards ??= Promise.all([loadArchive(), loadComparison()]).then(([archive, comparison]) =>
-    cardsOf(archive, comparison),
-  );
-  return cards;
+/** Cards of reports and sections. */
+export function loadWorkCards(): Promise<Cards> {
+  return once('work cards', async () => workCards(await loadArchive(), hasSectionPictures()));
 }
 
+/** Cards of pages of the whole archive. */
+export function loadSiteCards(): Promise<Cards> {
+  return once('site cards', async () => siteCards(await loadArchive(), await loadComparison()));
+}
+
+/** All that pages of the scope may point to. */
+export function loadCards(): Promise<Cards> {
+  return once('cards', async () => {
+    const own = [
+      ...(rendersSite() ? await loadSiteCards() : []),
+      ...(rendersUnit() ? await loadWorkCards() : []),
+    ];
+    return new Map(own);
+  });
+}
+
+const typeface = openTypeface(cache);
+
 export function loadFace(): Promise<Typeface> {
-  face ??= loadCards().then((all) =>
-    loadTypeface(new Set([...all.values()].flatMap((card) => [...textOf(card), '…'])), cache),
+  return once('typeface', async () =>
+    typeface([...(await loadCards()).values()].flatMap((card) => [...textOf(card), '…'])),
   );
-  return face;
 }

@@ -17,34 +17,43 @@ interface Slice {
 }
 
 /**
- * A typeface that has the outlines of these characters, as far as the font has them. Slices pinned to
- * a weight are kept in `cache`, so that a later build reads them as they are.
+ * A function that gives a typeface with the outlines of some characters, as far as the font has them.
+ * Outlines stay in memory from call to call; slices pinned to a weight are kept in `cache`, so that a
+ * later build reads them as they are.
  */
-export async function loadTypeface(characters: Iterable<string>, cache: string): Promise<Typeface> {
+export function openTypeface(cache: string): (characters: Iterable<string>) => Promise<Typeface> {
   const require = createRequire(path.resolve('package.json'));
   const { version } = require(`${family}/package.json`) as { version: string };
   const slices = readSlices(require(`${family}/unicode.json`) as Record<string, string>);
-  const wanted = new Set([...characters, missingSort]);
-  const bySlice = Map.groupBy(wanted, (char) => sliceOf(char, slices));
+  const fonts = new Map<string, Font>();
+  const fontOf = async (slice: string, weight: Weight): Promise<Font> => {
+    const name = `noto-sans-sc-${version}-${slice}-${weight}.ttf`;
+    const file = require.resolve(`${family}/files/noto-sans-sc-${slice}-wght-normal.woff2`);
+    const font =
+      fonts.get(name) ?? (create(await pinned(file, weight, path.join(cache, name))) as Font);
+    fonts.set(name, font);
+    return font;
+  };
+  const known = new Set<string>();
   const outlines = new Map<string, Outline>();
-  for (const [slice, chars] of bySlice) {
-    if (slice === null) continue;
-    const file = require.resolve(`${family}/files/noto-sans-sc-${slice.name}-wght-normal.woff2`);
-    for (const weight of weights) {
-      const kept = path.join(cache, `noto-sans-sc-${version}-${slice.name}-${weight}.ttf`);
-      const font = create(await pinned(file, weight, kept)) as Font;
-      for (const char of chars) {
-        const code = char.codePointAt(0) ?? 0;
-        if (!font.hasGlyphForCodePoint(code)) continue;
-        const glyph = font.glyphForCodePoint(code);
-        outlines.set(`${weight}${char}`, {
-          path: glyph.path.toSVG(),
-          advance: (glyph.advanceWidth * 1000) / font.unitsPerEm,
-        });
+  return async (characters) => {
+    const wanted = [...new Set([...characters, missingSort])].filter((char) => !known.has(char));
+    for (const [slice, chars] of Map.groupBy(wanted, (char) => sliceOf(char, slices)))
+      for (const weight of slice === null ? [] : weights) {
+        const font = await fontOf(slice?.name ?? '', weight);
+        for (const char of chars) {
+          const code = char.codePointAt(0) ?? 0;
+          if (!font.hasGlyphForCodePoint(code)) continue;
+          const glyph = font.glyphForCodePoint(code);
+          outlines.set(`${weight}${char}`, {
+            path: glyph.path.toSVG(),
+            advance: (glyph.advanceWidth * 1000) / font.unitsPerEm,
+          });
+        }
       }
-    }
-  }
-  return { outline: (char, weight) => outlines.get(`${weight}${char}`) ?? null };
+    for (const char of wanted) known.add(char);
+    return { outline: (char, weight) => outlines.get(`${weight}${char}`) ?? null };
+  };
 }
 
 async function pinned(file: string, weight: Weight, kept: string): Promise<Buffer> {

@@ -29,7 +29,11 @@ export function citations(data: OpenData, edition: Edition): DataFile[] {
 }
 
 /** What citations of this edition have in common. */
-export function citeContext({ site, version, date }: Edition): CiteContext {
+export function citeContext({
+  site,
+  version,
+  date,
+}: Pick<Edition, 'site' | 'version' | 'date'>): CiteContext {
   return {
     absolute: (path) => new URL(path.replace(/^\//, ''), site).href,
     version,

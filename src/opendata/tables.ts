@@ -39,5 +39,11 @@ const nestedRows: Readonly<Record<string, (data: OpenData) => readonly object[]>
 /** All rows of an archive. */
 export function openData(archive: Archive, comparisons: readonly ComparisonRow[]): OpenData {
   const { reports, sections, figures, setAside } = archive;
-  return { reports, sections, figures, comparisons, 'set-aside': setAside };
+  return {
+    reports,
+    sections: [...sections],
+    figures: [...figures],
+    comparisons,
+    'set-aside': [...setAside],
+  };
 }

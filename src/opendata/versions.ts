@@ -28,8 +28,23 @@ export function versionOf(files: readonly DataFile[]): string {
   return hash.digest('hex').slice(0, 12);
 }
 
+/** What a page of a report cites. */
+export interface ReportVersion {
+  /**
+   * The published version of the data that gave the report its present form; the hash of its rows
+   * where the log does not know it. What happens to other reports does not change it.
+   */
+  readonly version: string;
+  /** ISO date of that version, or null where it is not in the log. */
+  readonly date: string | null;
+}
+
 /** Report id → hash of all its rows. */
-export function reportHashes({ reports, sections, figures }: OpenData): Map<string, string> {
+export function reportHashes({
+  reports,
+  sections,
+  figures,
+}: Pick<OpenData, 'reports' | 'sections' | 'figures'>): Map<string, string> {
   const sectionsOf = Map.groupBy(sections, (row) => row.report);
   const figuresOf = Map.groupBy(figures, (row) => row.report);
   return new Map(
@@ -52,15 +67,26 @@ export function loggedHashes(log: readonly DataVersion[]): Map<string, string> {
   return known;
 }
 
-/** Report id → ISO date on which it took its present form; reports changed since are left out. */
-export function lastModified(data: OpenData, log: readonly DataVersion[]): Map<string, string> {
-  const dates = new Map<string, string>();
-  for (const { date, changed } of log)
-    for (const report of Object.keys(changed)) dates.set(report, date);
+/** The version of each report; `hashes` are those of its rows now. */
+export function reportVersions(
+  hashes: ReadonlyMap<string, string>,
+  log: readonly DataVersion[],
+): Map<string, ReportVersion> {
   const known = loggedHashes(log);
-  for (const [report, hash] of reportHashes(data))
-    if (known.get(report) !== hash) dates.delete(report);
-  return dates;
+  const logged = new Map(
+    log.flatMap(({ version, date, changed }) =>
+      Object.keys(changed).map((report) => [report, { version, date }] as const),
+    ),
+  );
+  return new Map(
+    [...hashes].map(([report, hash]) => [
+      report,
+      (known.get(report) === hash ? logged.get(report) : undefined) ?? {
+        version: hash,
+        date: null,
+      },
+    ]),
+  );
 }
 
 /**

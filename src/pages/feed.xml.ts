@@ -1,23 +1,25 @@
 import type { APIRoute } from 'astro';
+import { loadArchive } from '../archive/index.ts';
 import { citeReport } from '../cite/rows.ts';
 import { t } from '../i18n/index.ts';
 import { reportName } from '../reading/names.ts';
-import { loadPublication, siteAddress } from '../site/publication.ts';
+import { loadEditions, loadLog, siteAddress } from '../site/publication.ts';
 import { atomFeed } from '../site/text/feed.ts';
 
 export const GET: APIRoute = async () => {
-  const { archive, cite, log, modified } = await loadPublication();
+  const archive = await loadArchive();
+  const editionOf = await loadEditions();
   const text = t('zh');
   const feed = atomFeed({
     site: siteAddress,
     title: text.site.name,
     subtitle: text.site.tagline,
-    log,
+    log: loadLog(),
     reports: archive.reports.map((report) => ({
-      work: citeReport(report, cite),
+      work: citeReport(report, editionOf(report.id).cite),
       name: reportName(report, 'zh'),
-      modified: modified.get(report.id) ?? null,
-      summary: `${text.count.sections(archive.sectionsOf(report.id).length)}，${text.count.figures(archive.figuresOfReport(report.id).length)}。`,
+      modified: editionOf(report.id).date,
+      summary: `${text.count.sections(archive.tallyOf(report.id).sections)}，${text.count.figures(archive.tallyOf(report.id).figures)}。`,
     })),
   });
   return new Response(feed, { headers: { 'content-type': 'application/atom+xml' } });

@@ -1,5 +1,5 @@
 /** How many characters of the sources went where: the account that the about page gives. */
-import type { Archive } from '../archive/index.ts';
+import type { Archive } from '../archive/archive.ts';
 import type { Span } from '../schemas/values.ts';
 
 export interface Coverage {

@@ -38,8 +38,11 @@ export interface SectionName {
   readonly held: boolean;
 }
 
+/** What a section is named by. */
+export type NamedSection = Pick<SectionRow, 'number' | 'heading' | 'level' | 'part'>;
+
 /** Number and heading; where the page with the heading is not held, words that say so. */
-export function sectionName(section: SectionRow, report: ReportRow, lang: Lang): SectionName {
+export function sectionName(section: NamedSection, report: ReportRow, lang: Lang): SectionName {
   const { number, heading } = section;
   if (heading !== null) return { number, heading, held: true };
   const text = t(lang).section;
@@ -52,7 +55,7 @@ export function sectionName(section: SectionRow, report: ReportRow, lang: Lang):
 }
 
 /** In one line, for titles of pages and links; a part without its heading goes by what it is. */
-export function sectionTitle(section: SectionRow, lang: Lang): string {
+export function sectionTitle(section: NamedSection, lang: Lang): string {
   const { number, heading, level, part } = section;
   const text = t(lang);
   if (heading !== null) return (number ?? '') + heading;

@@ -11,7 +11,7 @@ export async function reportPaths() {
 export async function sectionPaths() {
   const { sections } = await loadArchive();
   return localised(
-    sections.map((section) => ({
+    [...sections].map((section) => ({
       params: { report: section.report, section: slugOf(section) },
       props: { section },
     })),
@@ -20,5 +20,7 @@ export async function sectionPaths() {
 
 export async function sourcePaths() {
   const { sources } = await loadArchive();
-  return localised(sources.map((source) => ({ params: { source: source.id }, props: { source } })));
+  return localised(
+    [...sources].map((source) => ({ params: { source: source.id }, props: { source } })),
+  );
 }

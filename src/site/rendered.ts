@@ -1,26 +1,26 @@
-/** Rendered Markdown of the sections, read once a build. */
-import { getCollection } from 'astro:content';
+/** HTML of the paragraphs of sections. */
+import { loadContent } from '../archive/index.ts';
+import { sectionId } from '../archive/rows.ts';
+import { once } from '../archive/scope.ts';
+import { sectionRenderer } from '../markdown/render.ts';
+import { base } from './urls.ts';
 
-let loaded: Promise<ReadonlyMap<string, string>> | undefined;
+const render = sectionRenderer(base);
 
-/**
- * HTML of a section's paragraphs, by section id.
- * @throws if it was not rendered, so that a failing plugin cannot leave an empty page
- */
-export async function renderedSection(id: string): Promise<string> {
-  loaded ??= read();
-  const html = (await loaded).get(id);
-  if (html === undefined) throw new Error(`section ${id} was not rendered`);
-  return html;
-}
-
-async function read(): Promise<ReadonlyMap<string, string>> {
-  const entries = await getCollection('sections');
-  return new Map(
-    entries.flatMap(({ data, rendered }) =>
-      rendered && (rendered.html !== '' || data.paragraphs.length === 0)
-        ? [[`${data.report}.${data.slug}`, rendered.html] as const]
-        : [],
-    ),
-  );
+/** HTML of a section's paragraphs, by section id; made once for all languages. */
+export function renderedSection(id: string): string {
+  return once(`rendered ${id}`, () => {
+    const content = once(
+      'content by section',
+      () =>
+        new Map(
+          loadContent().sections.map((section) => [
+            sectionId(section.data.report, section.data.slug),
+            section,
+          ]),
+        ),
+    ).get(id);
+    if (content === undefined) throw new RangeError(`the archive holds no ${id}`);
+    return render(content);
+  });
 }

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Card } from '../../src/og/card.ts';
 import { cardSvg, textOf } from '../../src/og/card.ts';
-import { loadTypeface } from '../../src/og/noto.ts';
+import { openTypeface } from '../../src/og/noto.ts';
 import { renderPng } from '../../src/og/render.ts';
 import { widthOf } from '../../src/og/typeface.ts';
 import { wrap } from '../../src/og/wrap.ts';
@@ -21,7 +21,7 @@ const card: Card = {
   points: [],
   id: 'linan-2024.plan-2',
 };
-const face = await loadTypeface([...textOf(card), '…'], cache);
+const face = await openTypeface(cache)([...textOf(card), '…']);
 
 describe('the typeface', () => {
   test('has every character of both languages in both weights', () => {

@@ -3,7 +3,8 @@ import { openDataFiles } from '../../src/opendata/files.ts';
 import type { OpenData } from '../../src/opendata/tables.ts';
 import {
   jsonFiles,
-  lastModified,
+  reportHashes,
+  reportVersions,
   nextVersion,
   versionOf as hashOf,
 } from '../../src/opendata/versions.ts';
@@ -55,16 +56,18 @@ describe('the log of versions', () => {
   });
 
   test('dates each report by the version that changed it last', () => {
-    const dates = lastModified(grown, [first, second]);
-    expect([...dates].sort()).toEqual([
-      ['linan-2024', '2026-11-21'],
-      ['linan-2025', '2026-12-01'],
+    const versions = reportVersions(reportHashes(grown), [first, second]);
+    expect([...versions].sort()).toEqual([
+      ['linan-2024', { version: first.version, date: '2026-11-21' }],
+      ['linan-2025', { version: second.version, date: '2026-12-01' }],
     ]);
   });
 
-  test('gives no date to a report that has changed since', () => {
-    const figures = data.figures.slice(1);
-    expect(lastModified({ ...data, figures }, [first]).size).toBe(0);
+  test('a report that has changed since bears the hash of its rows, and no date', () => {
+    const hashes = reportHashes({ ...data, figures: data.figures.slice(1) });
+    const own = reportVersions(hashes, [first]).get('linan-2024');
+    expect(own).toEqual({ version: hashes.get('linan-2024'), date: null });
+    expect(own?.version).not.toBe(first.version);
   });
 
   test('the edition bears the date of its version, or none', () => {

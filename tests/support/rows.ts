@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readKnowledge } from '../../scripts/lib/knowledge.ts';
-import type { Archive } from '../../src/archive/archive.ts';
+import type { HeldArchive } from '../../src/archive/archive.ts';
 import { assemble } from '../../src/archive/archive.ts';
 import { convertSeed } from '../../src/convert/seed.ts';
 import type { FigureRow, ReportRow, SectionRow } from '../../src/schemas/opendata.ts';
@@ -76,10 +76,10 @@ const root = path.join(import.meta.dirname, '../..');
 const knowledge = readKnowledge(path.join(root, 'seeds'), path.join(root, 'content'));
 export const catalogue: Catalogue = knowledge.indicators;
 
-let converted: Archive | undefined;
+let converted: HeldArchive | undefined;
 
 /** The archive of the five seeds. */
-export function seedArchive(): Archive {
+export function seedArchive(): HeldArchive {
   if (converted) return converted;
   const dir = path.join(root, 'seeds');
   const names = readdirSync(dir)

@@ -1,9 +1,8 @@
 /** /indicators/<id>.csv and .json: every observation of an indicator with its sentence. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadArchive, loadComparison } from '../../archive/index.ts';
+import { loadComparison, loadSummary } from '../../archive/index.ts';
 import { csv } from '../../charts/csv.ts';
 import type { IndicatorHistory } from '../../compare/index.ts';
-import { sentenceAt } from '../../explorer/sentence.ts';
 
 const columns = [
   'place',
@@ -45,13 +44,9 @@ export const GET: APIRoute = async ({ props }) => {
 };
 
 async function rowsOf({ lines }: IndicatorHistory) {
-  const archive = await loadArchive();
-  const texts = new Map(
-    archive.sections.flatMap(({ paragraphs }) => paragraphs.map((p) => [p.id, p.text] as const)),
-  );
+  const { quotes } = await loadSummary();
   return lines.flatMap(({ place, observations }) =>
     observations.map(({ figure, year }) => {
-      const text = texts.get(figure.paragraph) ?? '';
       return {
         place,
         year,
@@ -64,7 +59,7 @@ async function rowsOf({ lines }: IndicatorHistory) {
         comparator: figure.comparator,
         figure: figure.id,
         report: figure.report,
-        sentence: text.slice(...sentenceAt(text, archive.placeInParagraph(figure.id))),
+        sentence: quotes.get(figure.id)?.sentence ?? '',
         url: figure.url,
       };
     }),

@@ -1,26 +1,24 @@
 /** The published charts of the build, made once a language. */
 import { loadArchive, loadComparison } from '../../archive/index.ts';
+import { once, rendersUnit } from '../../archive/scope.ts';
 import type { Lang } from '../../charts/types.ts';
 import { languages } from '../locales.ts';
 import type { PublishedChart } from './published.ts';
-import { publishedCharts } from './published.ts';
+import { comparisonCharts, textCharts } from './published.ts';
 
 export { chartIds } from './published.ts';
 export type { PublishedChart } from './published.ts';
 
-const made = new Map<Lang, Promise<Map<string, PublishedChart>>>();
-
-/** By id. The same object at every call. */
+/** By id; on pages of a big archive those that need no texts. The same object at every call. */
 export function loadCharts(lang: Lang): Promise<ReadonlyMap<string, PublishedChart>> {
-  let charts = made.get(lang);
-  if (charts === undefined) {
-    charts = Promise.all([loadArchive(), loadComparison()]).then(
-      ([archive, comparison]) =>
-        new Map(publishedCharts(archive, comparison, lang).map((chart) => [chart.id, chart])),
-    );
-    made.set(lang, charts);
-  }
-  return charts;
+  return once(`charts ${lang}`, async () => {
+    const [archive, comparison] = [await loadArchive(), await loadComparison()];
+    const charts = [
+      ...comparisonCharts(archive.reports, comparison, lang),
+      ...(rendersUnit() ? textCharts(archive, lang) : []),
+    ];
+    return new Map(charts.map((chart) => [chart.id, chart]));
+  });
 }
 
 /** Static paths of everything under /embed/, in both languages. */

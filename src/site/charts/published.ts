@@ -17,7 +17,7 @@ import {
 } from '../../compare/index.ts';
 import { issuerSlug } from '../../convert/issuer-slug.ts';
 import { reportName } from '../../reading/names.ts';
-import type { ReportRow } from '../../schemas/opendata.ts';
+import type { ReportRow, SectionRow } from '../../schemas/opendata.ts';
 import { href, indicatorPath, reportPath } from '../urls.ts';
 import { stripData } from './strip.ts';
 
@@ -41,22 +41,14 @@ export const chartIds = {
   terms: (issuer: string): string => `terms-${issuerSlug(issuer)}`,
 };
 
-/** All of them in a language, in a fixed order. */
-export function publishedCharts(
-  archive: Archive,
+/** Those made of what the comparison says, in a fixed order. */
+export function comparisonCharts(
+  reports: readonly ReportRow[],
   comparison: Comparison,
   lang: Lang,
 ): PublishedChart[] {
-  const works = Map.groupBy(
-    archive.reports
-      .filter((row) => row.kind === 'government-work-report')
-      .toSorted((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1)),
-    (row) => row.issuer,
-  );
   const lines = comparison.histories.flatMap((h) => h.lines);
   const link = (url: string): string => href(url, lang);
-  const year = (row: ReportRow) => ({ zh: `${row.year}年`, en: String(row.year) });
-  const search = (term: string): string => link(`/search/?q=${encodeURIComponent(term)}`);
   return [
     ...promises(lines, lang),
     ...comparison.pairs.flatMap(({ from, to, issuers }) =>
@@ -69,7 +61,24 @@ export function publishedCharts(
           path: `/compare/${from}-${to}/`,
         })),
     ),
-    ...histories(lines, archive.reports, lang),
+    ...histories(lines, reports, lang),
+  ];
+}
+
+/** Those made of the texts, in a fixed order. */
+export function textCharts(archive: Archive, lang: Lang): PublishedChart[] {
+  const works = Map.groupBy(
+    archive.reports
+      .filter((row) => row.kind === 'government-work-report')
+      .toSorted((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1)),
+    (row) => row.issuer,
+  );
+  const sections = (own: readonly ReportRow[]): SectionRow[] =>
+    own.flatMap(({ id }) => archive.sectionsOf(id));
+  const link = (url: string): string => href(url, lang);
+  const year = (row: ReportRow) => ({ zh: `${row.year}年`, en: String(row.year) });
+  const search = (term: string): string => link(`/search/?q=${encodeURIComponent(term)}`);
+  return [
     ...archive.reports
       .filter(({ id }) => archive.figuresOfReport(id).length > 0)
       .map((report) => ({
@@ -81,13 +90,13 @@ export function publishedCharts(
     ...[...works].flatMap(([issuer, own]) => [
       {
         id: chartIds.themes(issuer),
-        chart: bind(themes, themesData(own, archive.sections, year)),
+        chart: bind(themes, themesData(own, sections(own), year)),
         source: sourceOf(own, lang),
         path: '/compare/',
       },
       {
         id: chartIds.terms(issuer),
-        chart: bind(terms, termsData(firstTerms.slice(0, 12), own, archive.sections, year, search)),
+        chart: bind(terms, termsData(firstTerms.slice(0, 12), own, sections(own), year, search)),
         source: sourceOf(own, lang),
         path: '/terms/',
       },

@@ -1,10 +1,11 @@
 /** The head of report and section pages: the work, its structured data, the files beside the page. */
+import { loadArchive } from '../../archive/index.ts';
 import type { Citable } from '../../cite/citable.ts';
 import { citeReport, citeSection } from '../../cite/rows.ts';
 import { loadCards } from '../../og/load.ts';
 import { reportName, sectionTitle } from '../../reading/names.ts';
 import type { ReportRow, SectionRow } from '../../schemas/opendata.ts';
-import { absolute, loadPublication, siteAddress } from '../publication.ts';
+import { absolute, loadEditions, loadPublication, siteAddress } from '../publication.ts';
 import { t } from '../../i18n/index.ts';
 import type { Lang } from '../urls.ts';
 import { shareImage } from './image.ts';
@@ -19,7 +20,8 @@ export interface PageMeta {
 }
 
 export async function reportMeta(report: ReportRow, lang: Lang): Promise<PageMeta> {
-  const { archive, cite, modified } = await loadPublication();
+  const archive = await loadArchive();
+  const { cite, date } = (await loadEditions())(report.id);
   const work = citeReport(report, cite);
   const parts = archive.sectionsOf(report.id).map((section) => citeSection(report, section, cite));
   return {
@@ -32,13 +34,13 @@ export async function reportMeta(report: ReportRow, lang: Lang): Promise<PageMet
       { type: 'text/markdown', path: `${report.url}index.md` },
       { type: 'application/json', path: `/data/reports/${report.id}.json` },
     ],
-    modified: modified.get(report.id) ?? null,
+    modified: date,
   };
 }
 
 export async function sectionMeta(section: SectionRow, lang: Lang): Promise<PageMeta> {
-  const { archive, cite, modified } = await loadPublication();
-  const report = archive.report(section.report);
+  const report = (await loadArchive()).report(section.report);
+  const { cite, date } = (await loadEditions())(report.id);
   const work = citeSection(report, section, cite);
   const whole = citeReport(report, cite);
   const name = sectionTitle(section, lang);
@@ -52,7 +54,7 @@ export async function sectionMeta(section: SectionRow, lang: Lang): Promise<Page
       { type: 'text/markdown', path: `${section.url}index.md` },
       { type: 'application/json', path: `${section.url}index.json` },
     ],
-    modified: modified.get(report.id) ?? null,
+    modified: date,
   };
 }
 

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { loadArchive } from '../../../archive/index.ts';
 import { citeReport } from '../../../cite/rows.ts';
 import type { ReportRow } from '../../../schemas/opendata.ts';
-import { loadPublication } from '../../../site/publication.ts';
+import { loadEditions } from '../../../site/publication.ts';
 import { reportMarkdown } from '../../../site/text/markdown.ts';
 
 export async function getStaticPaths() {
@@ -11,7 +11,8 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ report: ReportRow }> = async ({ props: { report } }) => {
-  const { archive, cite } = await loadPublication();
+  const archive = await loadArchive();
+  const { cite } = (await loadEditions())(report.id);
   const text = reportMarkdown(
     citeReport(report, cite),
     archive.sectionsOf(report.id),

@@ -1,18 +1,20 @@
 import type { APIRoute } from 'astro';
+import { loadArchive } from '../../../../archive/index.ts';
 import { cslItem } from '../../../../cite/csl.ts';
 import { citeSection } from '../../../../cite/rows.ts';
 import type { SectionRow } from '../../../../schemas/opendata.ts';
-import { loadPublication } from '../../../../site/publication.ts';
+import { loadEditions } from '../../../../site/publication.ts';
 import { sectionFiles } from '../../../../site/section-files.ts';
 
 export const getStaticPaths = sectionFiles;
 
 export const GET: APIRoute<{ section: SectionRow }> = async ({ props: { section } }) => {
-  const { archive, cite, edition } = await loadPublication();
+  const archive = await loadArchive();
   const report = archive.report(section.report);
+  const { version, cite } = (await loadEditions())(report.id);
   const figures = archive.figuresOf(section.id);
   const body = {
-    version: edition.version,
+    version,
     citation: cslItem(citeSection(report, section, cite)),
     report,
     section,

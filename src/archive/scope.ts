@@ -1,0 +1,56 @@
+/**
+ * What pages are rendered from. A big archive is rendered unit by unit (see units.ts): pages of one
+ * unit see its whole content and nothing of the others, pages of the whole archive see its summary.
+ * A small one, and the dev server, have all content at hand for every page.
+ *
+ * The state hangs on `globalThis` because the bundle of the pages and the program that renders them
+ * hold separate copies of this module.
+ */
+import type { ArchiveInput } from './archive.ts';
+import type { Summary } from './summary.ts';
+
+export type Scope =
+  /** All content, read from the content folder. */
+  | { readonly kind: 'whole' }
+  /** One unit, already read; `pictures` is whether sections have share images of their own. */
+  | { readonly kind: 'unit'; readonly content: ArchiveInput; readonly pictures: boolean }
+  /** Pages of the whole archive beside units that were rendered on their own. */
+  | { readonly kind: 'site'; readonly summary: Summary };
+
+interface State {
+  readonly scope: Scope;
+  readonly made: Map<string, unknown>;
+}
+
+const key = Symbol.for('youju.scope');
+const holder = globalThis as unknown as Record<symbol, State | undefined>;
+
+function state(): State {
+  return (holder[key] ??= { scope: { kind: 'whole' }, made: new Map() });
+}
+
+/** Everything rendered from now on belongs to this scope; what was made for the last one is dropped. */
+export function enter(scope: Scope): void {
+  holder[key] = { scope, made: new Map() };
+}
+
+export const scope = (): Scope => state().scope;
+
+/** Whether pages of the whole archive are rendered in this scope. */
+export const rendersSite = (): boolean => scope().kind !== 'unit';
+
+/** Whether pages of single reports are rendered in this scope. */
+export const rendersUnit = (): boolean => scope().kind !== 'site';
+
+/** Makes a thing once a scope; the same object at every call. */
+export function once<T>(name: string, make: () => T): T {
+  const { made } = state();
+  if (!made.has(name)) made.set(name, make());
+  return made.get(name) as T;
+}
+
+/** Whether sections have share images of their own, which those of a big archive have not. */
+export function hasSectionPictures(): boolean {
+  const here = scope();
+  return here.kind === 'unit' ? here.pictures : here.kind === 'whole';
+}

@@ -1,0 +1,278 @@
+/**
+ * What pages of the whole archive need of all its reports: counts, the lines of the indicators, what
+ * became of targets, words. Made of one unit at a time and put together, without the texts. Pure.
+ */
+import type { Comparison, PlaceLine, TargetState, TermCount, TermLine } from '../compare/index.ts';
+import { firstTerms, termLines } from '../compare/index.ts';
+import { count, lengthOf } from '../compare/shares.ts';
+import { textsOf } from '../compare/terms.ts';
+import { sentenceAt } from '../explorer/sentence.ts';
+import { reportHashes } from '../opendata/versions.ts';
+import type { Coverage } from '../reading/coverage.ts';
+import { coverageOf } from '../reading/coverage.ts';
+import type { WordUse } from '../reading/highlights.ts';
+import { densest, wordUses } from '../reading/highlights.ts';
+import type { ReportFile } from '../schemas/content.ts';
+import type { SectionRow } from '../schemas/opendata.ts';
+import type { Verdict } from '../schemas/values.ts';
+import type { HeldArchive } from './archive.ts';
+import type { Tally } from './tally.ts';
+
+/** What became of the targets of one place and year. */
+export interface Board {
+  readonly place: string;
+  readonly year: number;
+  readonly states: Readonly<Record<TargetState['state'], number>>;
+}
+
+/** Two reports of one issuer that are compared. */
+export interface PairSummary {
+  readonly issuer: string;
+  readonly from: { readonly report: string; readonly year: number };
+  readonly to: { readonly report: string; readonly year: number };
+  /** Targets of the earlier report by what became of them. */
+  readonly states: Readonly<Record<TargetState['state'], number>>;
+  /** Targets of both reports that changed, or not. */
+  readonly changed: number;
+}
+
+/** The sentence of a figure; `hit` is where the figure stands in it. */
+export interface Quote {
+  readonly sentence: string;
+  readonly hit: readonly [start: number, end: number];
+}
+
+/** A section without its text. */
+type Section = Omit<SectionRow, 'paragraphs' | 'headingSpans'>;
+
+/** How often each report that holds a term does, the first places, and how many there are. */
+export interface TermSummary {
+  readonly counts: readonly TermCount[];
+  readonly lines: readonly TermLine[];
+  readonly total: number;
+}
+
+export interface Summary {
+  readonly reports: readonly ReportFile[];
+  readonly tallies: ReadonlyMap<string, Tally>;
+  /** Report → hash of its rows. */
+  readonly hashes: ReadonlyMap<string, string>;
+  readonly sources: number;
+  readonly setAside: number;
+  readonly coverage: Coverage;
+  /** In the order of the catalogue, then of the places. */
+  readonly lines: readonly PlaceLine[];
+  /** The sentences of all figures on `lines`, by figure. */
+  readonly quotes: ReadonlyMap<string, Quote>;
+  /** Newest year first, then by place. */
+  readonly boards: readonly Board[];
+  /** Newest first, then by issuer. */
+  readonly pairs: readonly PairSummary[];
+  /** By what is counted. */
+  readonly words: ReadonlyMap<string, WordUse>;
+  /** The section with most figures of a role. */
+  readonly densest: Readonly<
+    Record<'target' | 'outcome', { section: Section; count: number } | null>
+  >;
+  readonly terms: ReadonlyMap<string, TermSummary>;
+}
+
+/** Lines of a term that are shown on the page of terms. */
+export const shownLines = 40;
+
+const states: readonly (Verdict | 'not-reported')[] = [
+  'exceeded',
+  'met',
+  'missed',
+  'not-comparable',
+  'not-reported',
+];
+
+function tallyStates(own: readonly TargetState[]): Board['states'] {
+  const counts = Object.fromEntries(states.map((state) => [state, 0])) as Record<
+    TargetState['state'],
+    number
+  >;
+  for (const { state } of own) counts[state] += 1;
+  return counts;
+}
+
+/** The summary of an archive in memory. */
+export function summarise(archive: HeldArchive, comparison: Comparison): Summary {
+  const lines = comparison.histories.flatMap((history) => history.lines);
+  const byBoard = Map.groupBy(comparison.states, ({ place, year }) => `${year} ${place}`);
+  return {
+    reports: archive.reports.map(({ id }) => archive.files.get(id)!),
+    tallies: new Map(archive.reports.map(({ id }) => [id, archive.tallyOf(id)])),
+    hashes: reportHashes(archive),
+    sources: archive.sources.length,
+    setAside: archive.setAside.length,
+    coverage: coverageOf(archive),
+    lines,
+    quotes: quotesOf(archive, lines),
+    boards: [...byBoard.values()]
+      .map((own) => ({ place: own[0]!.place, year: own[0]!.year, states: tallyStates(own) }))
+      .sort(boardOrder),
+    pairs: comparison.pairs
+      .flatMap(({ issuers }) => issuers)
+      .map(({ issuer, from, to, states: own, changed }) => ({
+        issuer,
+        from: { report: from.id, year: from.year },
+        to: { report: to.id, year: to.year },
+        states: tallyStates(own),
+        changed: changed.length,
+      }))
+      .sort(pairOrder),
+    words: wordUses(archive.figures),
+    densest: {
+      target: named(densest(archive, 'target')),
+      outcome: named(densest(archive, 'outcome')),
+    },
+    terms: termsOf(archive),
+  };
+}
+
+/** The summary of all units together; `indicators` is the order of the catalogue. */
+export function merge(summaries: readonly Summary[], indicators: readonly string[]): Summary {
+  const rank = new Map(indicators.map((id, index) => [id, index]));
+  const all = <K extends 'reports' | 'lines' | 'boards' | 'pairs'>(key: K) =>
+    summaries.flatMap((summary) => summary[key] as unknown as Summary[K][number][]);
+  const add = (key: 'sources' | 'setAside'): number =>
+    summaries.reduce((total, summary) => total + summary[key], 0);
+  const coverage = { characters: 0, kept: 0, setAside: 0, lost: 0 };
+  for (const one of summaries)
+    for (const key of ['characters', 'kept', 'setAside', 'lost'] as const)
+      coverage[key] += one.coverage[key];
+  return {
+    reports: all('reports') as ReportFile[],
+    tallies: new Map(summaries.flatMap(({ tallies }) => [...tallies])),
+    hashes: new Map(summaries.flatMap(({ hashes }) => [...hashes])),
+    sources: add('sources'),
+    setAside: add('setAside'),
+    coverage,
+    lines: (all('lines') as PlaceLine[]).sort(
+      (a, b) =>
+        (rank.get(a.indicator.id) ?? 0) - (rank.get(b.indicator.id) ?? 0) ||
+        order(a.place, b.place),
+    ),
+    quotes: new Map(summaries.flatMap(({ quotes }) => [...quotes])),
+    boards: (all('boards') as Board[]).sort(boardOrder),
+    pairs: (all('pairs') as PairSummary[]).sort(pairOrder),
+    words: mergeWords(summaries),
+    densest: { target: most(summaries, 'target'), outcome: most(summaries, 'outcome') },
+    terms: mergeTerms(summaries),
+  };
+}
+
+function quotesOf(archive: HeldArchive, lines: readonly PlaceLine[]): Map<string, Quote> {
+  const texts = new Map(
+    archive.sections.flatMap(({ paragraphs }) => paragraphs.map((p) => [p.id, p.text] as const)),
+  );
+  return new Map(
+    lines.flatMap(({ observations }) =>
+      observations.map(({ figure: { id, paragraph } }) => {
+        const text = texts.get(paragraph) ?? '';
+        const [start, end] = archive.placeInParagraph(id);
+        const [from, to] = sentenceAt(text, [start, end]);
+        return [id, { sentence: text.slice(from, to), hit: [start - from, end - from] }] as const;
+      }),
+    ),
+  );
+}
+
+function named(found: ReturnType<typeof densest>): { section: Section; count: number } | null {
+  if (found === null) return null;
+  const { id, report, part, number, heading, level, order: place, url } = found.section;
+  return {
+    section: { id, report, part, number, heading, level, order: place, url },
+    count: found.count,
+  };
+}
+
+function most(summaries: readonly Summary[], role: 'target' | 'outcome') {
+  const place = places(summaries);
+  const found = summaries.flatMap(({ densest: { [role]: one } }) => (one === null ? [] : [one]));
+  found.sort((a, b) => b.count - a.count || place(a.section.report) - place(b.section.report));
+  return found[0] ?? null;
+}
+
+function termsOf(archive: HeldArchive): Summary['terms'] {
+  const texts = new Map(
+    archive.reports.map(({ id }) => [id, archive.sectionsOf(id).flatMap(textsOf)]),
+  );
+  const lengths = new Map(
+    [...texts].map(([id, own]) => [id, own.reduce((total, text) => total + lengthOf(text), 0)]),
+  );
+  return new Map(
+    firstTerms.map((term) => {
+      const counts = [...texts].flatMap(([report, own]): TermCount[] => {
+        const occurrences = own.reduce((total, text) => total + count(text, term), 0);
+        if (occurrences === 0) return [];
+        const characters = lengths.get(report) ?? 0;
+        return [{ report, occurrences, characters, per10000: (occurrences / characters) * 10_000 }];
+      });
+      const lines = termLines(term, archive.sections);
+      return [term, { counts, lines: lines.slice(0, shownLines), total: lines.length }];
+    }),
+  );
+}
+
+function mergeTerms(summaries: readonly Summary[]): Summary['terms'] {
+  const place = places(summaries);
+  return new Map(
+    firstTerms.map((term) => {
+      const own = summaries.flatMap(({ terms }) => terms.get(term) ?? []);
+      const reportOf = ({ place: id }: TermLine): string => id.slice(0, id.indexOf('.'));
+      return [
+        term,
+        {
+          counts: own
+            .flatMap(({ counts }) => counts)
+            .sort((a, b) => place(a.report) - place(b.report)),
+          lines: own
+            .flatMap(({ lines }) => lines)
+            .sort((a, b) => place(reportOf(a)) - place(reportOf(b)))
+            .slice(0, shownLines),
+          total: own.reduce((sum, { total }) => sum + total, 0),
+        },
+      ];
+    }),
+  );
+}
+
+function mergeWords(summaries: readonly Summary[]): Map<string, WordUse> {
+  const all = new Map<string, { reports: number; count: number }>();
+  for (const { words } of summaries)
+    for (const [word, { reports, count: uses }] of words) {
+      const known = all.get(word);
+      if (known === undefined) all.set(word, { reports, count: uses });
+      else {
+        known.reports += reports;
+        known.count += uses;
+      }
+    }
+  return all;
+}
+
+/** Place of a report in publishing order. */
+function places(summaries: readonly Summary[]): (report: string) => number {
+  const rank = new Map(
+    summaries
+      .flatMap(({ reports }) => reports)
+      .sort((a, b) => b.year - a.year || order(a.id, b.id))
+      .map(({ id }, index) => [id, index]),
+  );
+  return (report) => rank.get(report) ?? 0;
+}
+
+function boardOrder(a: Board, b: Board): number {
+  return b.year - a.year || order(a.place, b.place);
+}
+
+function pairOrder(a: PairSummary, b: PairSummary): number {
+  return b.from.year - a.from.year || b.to.year - a.to.year || order(a.issuer, b.issuer);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

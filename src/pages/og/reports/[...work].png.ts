@@ -1,0 +1,6 @@
+/** Share images of reports and sections: /og/reports/<path of the page>.png */
+import { drawCard, pathsOf } from '../../../og/draw.ts';
+import { loadWorkCards } from '../../../og/load.ts';
+
+export const getStaticPaths = async () => pathsOf(await loadWorkCards(), '/reports/', 'work');
+export const GET = drawCard;
