@@ -1,4 +1,4 @@
-import type { Archive } from '../../src/archive/archive.ts';
+import type { HeldArchive } from '../../src/archive/archive.ts';
 import { assemble } from '../../src/archive/archive.ts';
 import type { Comparison } from '../../src/compare/index.ts';
 import { compareArchive } from '../../src/compare/index.ts';
@@ -9,7 +9,7 @@ import type { OpenData } from '../../src/opendata/tables.ts';
 import { openData } from '../../src/opendata/tables.ts';
 
 export interface Compared {
-  readonly archive: Archive;
+  readonly archive: HeldArchive;
   readonly comparison: Comparison;
 }
 

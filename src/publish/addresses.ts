@@ -1,15 +1,15 @@
-import type { Archive } from '../archive/archive.ts';
+import type { HeldArchive } from '../archive/archive.ts';
 import type { Comparison } from '../compare/index.ts';
 import { openDataFiles } from '../opendata/files.ts';
 import { openData } from '../opendata/tables.ts';
-import { publishedCharts } from '../site/charts/published.ts';
+import { comparisonCharts, textCharts } from '../site/charts/published.ts';
 import { sourcePath } from '../site/urls.ts';
 
 /**
  * What is promised beyond the pages of reports once a version is published: indicators, pairs of
  * years, sources, charts that other sites embed, and data files.
  */
-export function addressesOf(archive: Archive, comparison: Comparison): string[] {
+export function addressesOf(archive: HeldArchive, comparison: Comparison): string[] {
   const { files } = openDataFiles(openData(archive, comparison.comparisons), 'http://127.0.0.1/');
   return [
     '/',
@@ -30,10 +30,10 @@ export function addressesOf(archive: Archive, comparison: Comparison): string[] 
     ...comparison.pairs.map(({ from, to }) => `/compare/${from}-${to}/`),
     ...archive.sources.map(({ id }) => sourcePath(id)),
     '/embed/figure/',
-    ...publishedCharts(archive, comparison, 'zh').flatMap(({ id }) => [
-      `/embed/${id}/`,
-      `/embed/${id}.svg`,
-    ]),
+    ...[
+      ...comparisonCharts(archive.reports, comparison, 'zh'),
+      ...textCharts(archive, 'zh'),
+    ].flatMap(({ id }) => [`/embed/${id}/`, `/embed/${id}.svg`]),
     ...files.map(({ name }) => `/data/${name}`),
   ];
 }

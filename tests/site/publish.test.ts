@@ -9,8 +9,10 @@ import { readAliases } from '../../src/content/aliases.ts';
 import { readLedger } from '../../src/content/published.ts';
 import { fingerprint, numeralOf, untoldChanges } from '../../src/content/wording.ts';
 import { examples } from '../../src/opendata/examples.ts';
+import { reportHashes, reportVersions } from '../../src/opendata/versions.ts';
 import { idsOf, readHead } from '../../src/publish/html.ts';
 import type { FigureRow, ReportRow, SectionRow } from '../../src/schemas/opendata.ts';
+import type { DataVersion } from '../../src/schemas/versions.ts';
 import { placeOfFigure } from '../../src/site/short.ts';
 import { readPages } from '../support/pages.ts';
 import { zoteroItem } from '../support/zotero.ts';
@@ -156,9 +158,16 @@ describe('citation', () => {
     }
   });
 
-  test('names the data version that the data bear', () => {
-    const { version } = json<{ version: string }>('data/datapackage.json');
-    for (const { url } of sections) expect(pages.get(url), url).toContain(`数据版本${version}`);
+  test('names the version of the report: that of the data in the log which gave it this form, or the hash of its rows', () => {
+    const { log } = json<{ log: DataVersion[] }>('data/versions.json');
+    const hashes = reportHashes({ reports, sections, figures });
+    const versions = reportVersions(hashes, log.toReversed());
+    expect(versions.size).toBe(reports.length);
+    for (const { url, report } of sections) {
+      const version = versions.get(report)?.version;
+      expect(pages.get(url), url).toContain(`数据版本${version}`);
+      expect(json<{ version: string }>(`${url.slice(1)}index.json`).version).toBe(version);
+    }
   });
 });
 

@@ -138,7 +138,9 @@ describe('the frame of one figure', () => {
   });
 
   test('says nothing of changes while the version is the same', async () => {
-    const { version } = read<{ version: string }>('data/datapackage.json');
+    const { version } = read<{ version: string }>(
+      `${figure.url.split('#')[0]!.slice(1)}index.json`,
+    );
     await page.goto(`${address}embed/figure/#${figure.id}@${version}`);
     await page.locator('mark').waitFor();
     expect(await page.locator('[data-embed-changed]').textContent()).toBe('');
