@@ -5,6 +5,7 @@ import type { FigureEntry, ReportFile } from '../schemas/content.ts';
 import type { Span } from '../schemas/values.ts';
 import { aboutYear, extractFigures } from './figures/index.ts';
 import { spansOf } from './mapped.ts';
+import { partYear } from './part-year.ts';
 import type {
   ExtractedFigure,
   Paragraph,
@@ -73,11 +74,13 @@ function toReport(document: StructuredDocument, seed: string, source: string): R
 
 function figuresOf(document: StructuredDocument, section: Section, seed: string): FigureEntry[] {
   const { kind, year: reportYear } = document;
+  const told = partYear(document.sections, section);
   const context = {
     kind,
     part: section.part,
     reportYear,
     heading: section.heading,
+    ...(told === undefined ? {} : { partYear: told }),
     ...(kind === 'feature' || kind === 'news' ? { aboutYear: yearToldOf(document) } : {}),
   };
   return section.paragraphs.flatMap((paragraph, index) =>

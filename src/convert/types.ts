@@ -83,6 +83,8 @@ export interface FigureContext {
   readonly heading: string | null;
   /** Year that a news article or feature mostly speaks of, where it is not the year of delivery. */
   readonly aboutYear?: number;
+  /** Year that the heading of the part names: 2018年工作回顾 in a report of December 2018. */
+  readonly partYear?: number;
 }
 
 /** A figure within a paragraph's reading text; `start`/`end` are offsets into that text. */

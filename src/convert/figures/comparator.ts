@@ -45,7 +45,10 @@ function prefixComparator(tail: string, figure: Candidate): Comparator | null {
   return null;
 }
 
-/** 预计 earlier in the clause makes its figures estimates: 预计全年工业增加值完成311.8亿元. */
-export function isEstimate(left: string): boolean {
-  return /预计/u.test(left);
+/**
+ * 预计 earlier in the clause makes its figures estimates: 预计全年工业增加值完成311.8亿元; with a colon
+ * behind it those of the whole sentence.
+ */
+export function isEstimate(left: string, sentence: string): boolean {
+  return /预计/u.test(left) || /^[^，；]{0,12}预计：/u.test(sentence);
 }

@@ -9,6 +9,9 @@ const complete = /(?:[数额率值费]|(?<!需氧)量|收入|增幅|面积|投�
 const parallel =
   /^(?:城镇|农村|城市|乡村|国内|国际|境内|境外|进口|出口|存款|贷款|男性|女性|客运|货运|第[一二三]|旅客|货邮|基本养老|基本医疗|一般|新增|养老|医疗|失业|工伤|生育|PM2\.5|PM10|旅游|学前|高中阶段|公办|民办)/u;
 const pairs = [
+  ['城、乡居民', '城镇居民', '农村居民'],
+  ['城、乡常住居民', '城镇常住居民', '农村常住居民'],
+  ['客、货运', '客运', '货运'],
   ['城乡居民', '城镇居民', '农村居民'],
   ['城乡常住居民', '城镇常住居民', '农村常住居民'],
   ['存贷款', '存款', '贷款'],
@@ -27,9 +30,9 @@ export function subjectsOf(subject: string, size: number): string[] | null {
     return ['第一产业', '第二产业', '第三产业']
       .slice(0, size)
       .map((name) => name + subject.slice(sectors.length));
-  const parts = coordinated(subject, size);
-  if (parts !== null) return withHeads(parts);
   const pair = size === 2 ? pairs.find(([both]) => subject.includes(both)) : undefined;
+  const parts = pair?.[0].includes('、') === true ? null : coordinated(subject, size);
+  if (parts !== null) return withHeads(parts);
   return pair === undefined
     ? null
     : [subject.replace(pair[0], pair[1]), subject.replace(pair[0], pair[2])];

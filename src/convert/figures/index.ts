@@ -25,7 +25,7 @@ export function extractFigures(text: string, context: FigureContext): ExtractedF
   const readings = readingsOf(squeezed.text, candidates);
   const names = indicators(readings);
   const measures = measuresOf(readings);
-  const comparators = comparatorsOf(readings);
+  const comparators = comparatorsOf(squeezed.text, readings);
   const times = timesOf(squeezed.text, readings, context);
   return readings.map(({ figure }, i) => {
     const start = squeezed.at[figure.start] ?? 0;
@@ -66,7 +66,7 @@ function measuresOf(readings: readonly Reading[]): Measure[] {
 }
 
 /** Own comparators, and those that one word gives to a whole list: 分别超5.8万亿元、6万亿元. */
-function comparatorsOf(readings: readonly Reading[]): Comparator[] {
+function comparatorsOf(text: string, readings: readonly Reading[]): Comparator[] {
   const found: (Comparator | null)[] = [];
   readings.forEach((reading, i) => {
     const own = ownComparator(reading.figure, reading.chunk);
@@ -75,9 +75,10 @@ function comparatorsOf(readings: readonly Reading[]): Comparator[] {
       first !== undefined && continuesList(reading, first) && first.figure.suffix === '';
     found.push(own ?? (shares && !first.figure.more ? (found[i - 1] ?? null) : null));
   });
-  return found.map(
-    (comparator, i) => comparator ?? (isEstimate(readings[i]?.place.left ?? '') ? 'approx' : 'eq'),
-  );
+  return readings.map(({ figure, place: { left, sentenceStart } }, i) => {
+    const sentence = text.slice(sentenceStart, Math.min(figure.start, sentenceStart + 20));
+    return found[i] ?? (isEstimate(left, sentence) ? 'approx' : 'eq');
+  });
 }
 
 function sameUnit({ figure }: Reading, other: Reading | undefined): boolean {
@@ -86,6 +87,7 @@ function sameUnit({ figure }: Reading, other: Reading | undefined): boolean {
 
 /** One list of one unit, or two under 分别: 客货运量分别达到1.5亿人次和2.9亿吨. */
 function continuesList(reading: Reading, first: Reading): boolean {
+  if (reading.adjacent && reading.chunk === '') return reading.figure.unit !== '%';
   const each =
     first.chunk.includes('分别') && reading.figure.unit !== '%' && first.figure.unit !== '%';
   return reading.adjacent && (sameUnit(reading, first) || each) && !reading.figure.ordinal;

@@ -76,6 +76,9 @@ function distributed(
   if (mark < 0) return listed(readings, i, size, found);
   const own = nounBefore(first.chunk.slice(0, mark), false, true).noun;
   const behind = dropTail(first.chunk.slice(mark + 2), false);
+  // 化学需氧量、二氧化硫排放总量首次双下降，|比上年分别下降3.1%和4.6%
+  const told = own === '' ? subjectsOf(first.subject(true), size) : null;
+  if (told !== null) return told;
   if (own === '' && first.sameSentence && i >= size) return found.slice(i - size, i);
   if (isGeneric(own) && first.sameSentence && i >= size)
     return found.slice(i - size, i).map((name) => compose(name, own));
@@ -116,7 +119,7 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   if (purpose !== '' && figure.unit.endsWith('元')) return purpose;
   const before = nounBefore(ownWords(reading), figure.ordinal);
   if (isCasualties(before.noun) && reading.sameSentence) return casualtiesOf(previous, before.noun);
-  const helped = helpedTo(reading);
+  const helped = helpedTo(reading, next);
   if (helped !== '') return helped;
   const behind = figure.ordinal
     ? ''
@@ -215,6 +218,8 @@ function prefersBehind(reading: Reading, behind: string, prior: string): boolean
   if (!measured.test(figure.unit) || /[和及与]$/u.test(chunk)) return true;
   if (figure.unit.endsWith('元') && attributive) return prior === '';
   if (prior === '' || /[^种各同]类$/u.test(prior)) return true;
+  // 生产总值增长7%的|调控目标
+  if (attributive && /(?:增长|下降|提高|增加|上涨|降低)$/u.test(chunk)) return false;
   return attributive && !/[率重]$/u.test(prior);
 }
 

@@ -14,6 +14,9 @@ const up =
 const down =
   /(?:下降|降低|减少|压减|缩减|缩短|压缩|回落|下滑|减|降幅|降|精简|下调|低于|慢于|节约|收窄|削减|减排|降本|后移|下跌|缩小|少|减产|减量)$/u;
 const reached = /(?:达到?|[至到]|为|突破|超过|超|保持在?|稳定在|控制在|维持在|有|实现|完成|是)$/u;
+const ranked = /(?:排[名位序]|位次|名次)[^，。；]{0,30}?[到至为](?:今年|目前|现在|去年)?的?$/u;
+const turned =
+  /(?:提高|提升|增长|增加|上升|扩大|下降|降低|减少|缩小|压减|回落|回升|[增升降减])[到至为]$/u;
 const growthSubject =
   /(?:增速|增幅|涨幅|增长率|增长速度|上涨幅度|增长幅度|增长|提升幅度|涨价幅度|提高幅度)$/u;
 const dropSubject = /(?:降幅|下降率|降低率|下降幅度|减幅|降低|下降)$/u;
@@ -35,6 +38,8 @@ const built = /(?:产能|装机容量|装机|运力|库容|里程|规模)$/u;
  */
 export function measureOf(figure: Candidate, left: string, right: string, listed = false): Measure {
   if (figure.ordinal) return ratioUnit.test(figure.unit) ? 'share' : 'rank';
+  // 全国排位由第28位提升到今年的|22位
+  if (figure.unit === '位' && ranked.test(left)) return 'rank';
   const tail = stripTail(left.slice(-40));
   const isUp = up.test(tail) && !/新增$/u.test(tail);
   const isDown = down.test(tail);
@@ -64,11 +69,13 @@ function ratioMeasure(
   if (/^的下降/u.test(right)) return 'decrease';
   if (isUp) return 'increase';
   if (isDown) return 'decrease';
+  // 贫困发生率降低到|1.4% is a state; 增速提高到8% stays a change.
   const subject = tail
+    .replace(turned, '')
     .replace(reached, '')
     .replace(adverbs, '')
     .replace(/(?:控制在|保持|稳定|维持|(?:预期)?目标(?:设?定[在为])?|设?定[在为]|预期|实现)$/u, '');
-  if (/自然增长率$/u.test(subject)) return 'share';
+  if (/(?:自然|人口)增长率$/u.test(subject)) return 'share';
   if (growthSubject.test(subject)) return 'increase';
   if (dropSubject.test(subject)) return 'decrease';
   const verb = governing.exec(left)?.[1] ?? '';
@@ -90,7 +97,9 @@ function countMeasure(
   const counted = classifier.test(figure.unit) && figure.unit !== '位';
   if (isUp && !(weak && counted)) return 'increase';
   if (isDown && !(weak && counted)) return 'decrease';
-  if (reachedLevel(left) || isBaseline(left, right)) return 'level';
+  // 累计为|2764家企业发放: 为 says for whom.
+  const forWhom = /累计为$/u.test(left) && /^[^，。；、]{3}/u.test(right);
+  if ((reachedLevel(left) && !forWhom) || isBaseline(left, right)) return 'level';
   const verb = governing.exec(left)?.[1] ?? '';
   if (verb !== '') return /增/u.test(verb) ? 'increase' : 'decrease';
   if (
@@ -109,7 +118,10 @@ function cumulative(left: string): boolean {
   if (at < 0 || at > 3) return false;
   const rest = dropTail(left.slice(at + 2), false);
   return (
-    rest.length > 3 && !nounBefore(rest, false).verb && headNouns.before(rest, rest.length) > 1
+    rest.length > 3 &&
+    !/^[新净]增/u.test(rest) &&
+    !nounBefore(rest, false).verb &&
+    headNouns.before(rest, rest.length) > 1
   );
 }
 

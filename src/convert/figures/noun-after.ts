@@ -1,7 +1,11 @@
 import { isEnclosed } from './items.ts';
 import { compoundHeads, headNouns, predicateAdverbs, predicateVerbs } from './predicates.ts';
 
-const opensOther = /^(?:等(?!级|额|离子|温)|[、和及与，或—（）”》：；。！？⋯…至到]|以及|第)/u;
+const opensOther =
+  /^(?:等(?!级|额|离子|温)|[、和及与，或—（）”》：；。！？⋯…至到]|以及|第|[这该此])/u;
+/** 由320户|减至180户 */
+const turns =
+  /^(?:[增减降升缩扩压提]|增加|减少|提高|提升|下降|降低|扩大|缩小|缩短|压缩|增长|上升)[到至为]/u;
 /** Single characters that begin a predicate even with no noun before them. */
 const functional = /^[在为由从向对使把以因占居达超有比较无赴让被将均都已获]/u;
 /** Words of the adverb list that open a name. */
@@ -15,7 +19,7 @@ const attributive =
  */
 export function nounAfter(right: string): string {
   const text = right.replace(/^的/u, '');
-  if (text === '' || opensOther.test(text)) return '';
+  if (text === '' || opensOther.test(text) || turns.test(text)) return '';
   if (predicateAdverbs.at(text, 0) > 0 && !opensName.test(text))
     return attributive.test(text) ? named(text) : '';
   const verb = predicateVerbs.at(text, 0);

@@ -12,7 +12,7 @@ export interface Reading {
   readonly chunk: string;
   /** Whether the chunk begins behind a figure of the same clause. */
   readonly continued: boolean;
-  /** Whether nothing but 、 or 和 stands between this figure and the one before. */
+  /** Whether nothing, or nothing but 、 or 和, stands between this figure and the one before. */
   readonly adjacent: boolean;
   /** Whether the previous figure stands in the same sentence. */
   readonly sameSentence: boolean;
@@ -23,7 +23,7 @@ export interface Reading {
 }
 
 const listMark =
-  /^(?:、|和|及|与|以及|到|，?再到)(?:(?:每人)?每[年月天日]|[人户月年日]均|平均每[年月天人户])?$/u;
+  /^(?:、|和|及|与|以及|到|，?再到|)(?:(?:每人)?每[年月天日]|[人户月年日]均|平均每[年月天人户])?$/u;
 
 /** Reads the surroundings of every figure of squeezed text. */
 export function readingsOf(text: string, figures: readonly Candidate[]): Reading[] {
@@ -33,20 +33,34 @@ export function readingsOf(text: string, figures: readonly Candidate[]): Reading
     for (; at < figure.start; at++) if (isSentenceEnd(text.charAt(at))) sentence = at + 1;
     const next = figures[i + 1]?.start ?? text.length;
     const place = placeOf(text, figure.start, figure.end, next, sentence);
+    const touching = next === figure.end ? figures[i + 1] : undefined;
     const before = figures[i - 1];
     const continued = before !== undefined && before.end > place.clauseStart;
     const between = continued ? text.slice(before.end, figure.start) : '';
     return {
       figure,
-      place,
+      place:
+        touching === undefined
+          ? place
+          : { ...place, right: behind(text, touching, figures[i + 2], sentence) },
       chunk: continued ? chunkOf(between, place.left) : place.left,
       continued,
-      adjacent: listMark.test(between),
+      adjacent: continued && listMark.test(between),
       sameSentence: before !== undefined && before.end > place.sentenceStart,
       subject: (strict = false) => subjectOf(clauseBefore(text, place, before), strict),
       activity: () => nounBefore(clauseBefore(text, place, before), false).noun,
     };
   });
+}
+
+/** 贫困户由|320户890人减至: what stands behind two figures that touch is said of both. */
+function behind(
+  text: string,
+  figure: Candidate,
+  next: Candidate | undefined,
+  sentence: number,
+): string {
+  return placeOf(text, figure.start, figure.end, next?.start ?? text.length, sentence).right;
 }
 
 /** What stands before a figure that follows another in its clause. */

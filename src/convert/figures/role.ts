@@ -17,6 +17,9 @@ const done = /(?:目前|现)?已(?:经)?(?:完成|建成|累计|有|达|形成|�
 const intended =
   /将(?:于|在|达|新|建|实|完|投|举|开|组|提|推)|拟|计划(?:在|于|新|建|投|招|用|到)|力争/u;
 
+/** 将建成小学6所，推进高中建设4所: the first verb speaks for the whole sentence. */
+const opens = /^[^，。；]{0,8}将(?![军来])/u;
+
 /** Role and year of every figure, from part, sentence and tense. */
 export function timesOf(
   text: string,
@@ -34,18 +37,24 @@ export function timesOf(
     while ((troubles[trouble] ?? Infinity) < figure.start) trouble++;
     const anchor = anchors[next - 1];
     const held = anchor !== undefined && anchor.at >= place.sentenceStart;
-    const time = held ? anchor.time : tensed(place.left, context);
+    const announced = anchors.slice(0, next).findLast(({ lasting }) => lasting === true);
+    const time = held
+      ? anchor.time
+      : announced !== undefined && !done.test(place.left)
+        ? announced.time
+        : tensed(place.left, text.slice(place.sentenceStart, figure.start), context);
     const inTrouble = (troubles[trouble - 1] ?? -1) >= place.sentenceStart;
     return inTrouble ? { ...time, role: 'context' } : asContext(time, reading, context);
   });
 }
 
 /** Tense of the clause against its part: what a plan tells as done, what an article announces. */
-function tensed(left: string, context: FigureContext): Time {
+function tensed(left: string, sentence: string, context: FigureContext): Time {
   const time = defaultTime(context);
   if (context.part === 'plan' && done.test(left))
     return { role: 'outcome', year: context.reportYear - 1 };
-  if (context.part === 'body' && time.role === 'outcome' && intended.test(left))
+  const intends = intended.test(left) || (opens.test(sentence) && !done.test(left));
+  if (context.part === 'body' && time.role === 'outcome' && intends)
     return { role: 'target', year: context.reportYear };
   return time;
 }

@@ -10,10 +10,12 @@ const runTail = /(?<!^)连续[\d一二三四五六七八九十两]+(?:年|个月
 /** 监测鱼类|较禁捕之初: a time to compare with. */
 const thenTail = /(?:较|(?<![对占])比)[^，、；比较]{1,9}(?:之初|之前|前|初期)$/u;
 
+/** 生产总值|剔除煤矿关闭等不可比因素增长. */
+const adjustTail = /(?<=.{2})(?:剔除|扣除)[^，、]{1,24}?(?:因素|影响|基数)(?:后|外)?$/u;
 /** 起征点|从月销售额10万元提高到. */
 const fromTail = /(?<=.{3})(?:从|由)(?:每?[月年日])[^，、从由]{1,4}$/u;
 
-const baseTail = /(?:从|由|到|至)(?:(?:20|19)\d\d|上|去)年(?:底|末)?的$/u;
+const baseTail = /(?:从|由|到|至)(?:(?:(?:20|19)\d\d|上|去|今)年(?:底|末)?|目前|现在)的$/u;
 const compareTail =
   /(?:高于|低于|好于|快于|优于|高出|领先|多于|慢于)(?:全国|全省|全市|全区|预期|目标|上年|同期|平均|年度|规划)[^，、]{0,8}$/u;
 
@@ -30,7 +32,11 @@ export function dropTail(left: string, ordinal: boolean): string {
         continue;
       }
     }
-    const bare = text.replace(runTail, '').replace(thenTail, '').replace(fromTail, '');
+    const bare = text
+      .replace(runTail, '')
+      .replace(thenTail, '')
+      .replace(fromTail, '')
+      .replace(adjustTail, '');
     if (bare !== text && bare !== '') {
       text = bare;
       continue;

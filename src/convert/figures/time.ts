@@ -12,6 +12,8 @@ export interface Time {
 export interface Anchor {
   readonly at: number;
   readonly time: Time;
+  /** Whether they hold for the sentences behind too, as far as those have no words of time. */
+  readonly lasting?: true;
 }
 
 /** 比2019年, 自2020年, 从2015年的: a year to compare with or to count from. */
@@ -33,14 +35,18 @@ const planEnd: Readonly<Record<string, number>> = {
 /** A horizon without a year. */
 const someDay = /(?:今后|未来)(?:一个时期|一段时期|一段时间|几年|一个阶段)/gu;
 
+/** What an article announces: 今年将…, 2024年…要…, 预期目标：. */
+const announced =
+  /(?:(?:今|明)年|((?:19|20)\d\d)年|下一步|接下来)[^。；，]{0,8}?，?[^。；，\d]{0,16}?(?:将(?![军来])|要(?![求素点闻])|计划(?=[在于新建投招用到])|拟(?!定)|力争)|预期目标/gu;
+
 /** The time that a paragraph's figures have where its sentences say nothing. */
 export function defaultTime(context: FigureContext): Time {
   const { kind, part, reportYear, heading } = context;
   const planned = part === 'plan' || kind === 'notice' || part === 'attachment';
   if (planned && heading !== null && /(?:今后|未来)(?:五|5)年/u.test(heading))
     return { role: 'target', year: reportYear + 4 };
-  if (planned) return { role: 'target', year: reportYear };
-  if (part === 'review') return { role: 'outcome', year: reportYear - 1 };
+  if (planned) return { role: 'target', year: context.partYear ?? reportYear };
+  if (part === 'review') return { role: 'outcome', year: context.partYear ?? reportYear - 1 };
   return { role: 'outcome', year: context.aboutYear ?? reportYear };
 }
 
@@ -59,6 +65,12 @@ export function anchorsOf(text: string, context: FigureContext): Anchor[] {
   if (context.part === 'plan')
     for (const { index } of text.matchAll(someDay))
       found.push({ at: index, time: { role: 'target', year: null } });
+  if (context.part === 'body' && context.kind !== 'notice')
+    for (const { index, 1: named } of text.matchAll(announced)) {
+      const year = Number(named ?? context.reportYear);
+      if (year >= context.reportYear)
+        found.push({ at: index + 5, time: { role: 'target', year }, lasting: true });
+    }
   return found.sort((a, b) => a.at - b.at);
 }
 
@@ -77,6 +89,7 @@ function yearTime(text: string, at: number, context: FigureContext): Time | null
   if (base.test(before) || baseAfter.test(after) || /年[到至]$/u.test(before)) return null;
   if (!adverbial.test(before) && !/^[，底末全]/u.test(after)) return null;
   const { reportYear, part } = context;
+  if (part === 'review' && year === context.partYear) return { role: 'outcome', year };
   if (year > reportYear) return { role: 'target', year };
   if (year < reportYear) return { role: 'outcome', year };
   const due = deadline.test(before) || part === 'plan' || part === 'attachment';
@@ -105,11 +118,18 @@ function wordTime(text: string, at: number, context: FigureContext): Time | null
       year: reportYear,
     };
   if (before.endsWith('明')) return { role: 'target', year: reportYear + 1 };
+  const lately: Time = { role: 'outcome', year: latestYear(context) };
   if (/(?:过去|[一五三四]|[345]|近[一五三四])$/u.test(before) && after.startsWith('来'))
-    return past;
-  if (/过去的?[一五5]$/u.test(before)) return past;
+    return lately;
+  if (/过去的?[一五5]$/u.test(before)) return lately;
   if (/(?:今后|未来)[五5]$/u.test(before)) return { role: 'target', year: reportYear + 4 };
   return null;
+}
+
+/** The last year of which a text tells as past. */
+function latestYear(context: FigureContext): number {
+  if (context.part === 'review') return context.partYear ?? context.reportYear - 1;
+  return context.aboutYear ?? context.reportYear - 1;
 }
 
 /** “十四五”期间, “十三五”以来. */
@@ -120,7 +140,8 @@ function planTime(text: string, at: number, context: FigureContext): Time | null
   const after = text.slice(at + 2, at + 4);
   if (end === undefined || !/^(?:期间|时期|以来|期末|末)/u.test(after)) return null;
   const { reportYear, part } = context;
-  if (end < reportYear) return { role: 'outcome', year: end };
-  if (part !== 'plan' || after === '以来') return { role: 'outcome', year: reportYear - 1 };
+  if (end < reportYear || (end === reportYear && part === 'body'))
+    return { role: 'outcome', year: end };
+  if (part !== 'plan' || after === '以来') return { role: 'outcome', year: latestYear(context) };
   return { role: 'target', year: end };
 }

@@ -58,6 +58,28 @@ describe('role and year', () => {
     expect(time('生产总值达到5000亿元。', years)).toEqual([['target', 2028]]);
   });
 
+  it('a report of December tells of its own year and plans the next', () => {
+    const done = { ...review, partYear: 2024 };
+    expect(time('新建公园15个。2024年，绿地达到30公顷。五年来，植树8万株。', done)).toEqual([
+      ['outcome', 2024],
+      ['outcome', 2024],
+      ['outcome', 2024],
+    ]);
+    expect(time('新建公园15个。', { ...plan, partYear: 2025 })).toEqual([['target', 2025]]);
+  });
+
+  it('what an article announces lasts until words of the past', () => {
+    const news = { ...review, kind: 'news', part: 'body' } as const;
+    const announced =
+      '该区今年要建好学校，将建成小学6所、开工4所，推进高中建设2所。新增学位3200个。';
+    expect(time(announced, news)).toEqual(Array(4).fill(['target', 2024]));
+    expect(time('该州预期目标：生产总值增长3%。目前已建成电站6座。', news)).toEqual([
+      ['target', 2024],
+      ['outcome', 2024],
+    ]);
+    expect(time('去年建成公园5个，活动将持续到3月。', news)).toEqual([['outcome', 2023]]);
+  });
+
   it('a baseline and the people at large are context', () => {
     expect(time('由15家增加到30家。', review)).toEqual([
       ['context', null],

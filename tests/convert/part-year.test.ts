@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { partYear } from '../../src/convert/part-year.ts';
+import type { Section } from '../../src/convert/types.ts';
+
+function section(part: Section['part'], heading: string | null, level: Section['level']): Section {
+  return { slug: '', part, number: null, heading, headingSpans: [], level, paragraphs: [] };
+}
+
+describe('the year that the heading of a part names', () => {
+  const sections = [
+    section('review', '2018年工作回顾', 1),
+    section('review', '脱贫攻坚取得新成效', 2),
+    section('plan', '2019年主要目标任务', 1),
+    section('plan', '办好2020年运动会', 2),
+    section('plan', null, 2),
+  ];
+
+  it('holds for its sections and not for the next part', () => {
+    expect(sections.slice(0, 3).map((one) => partYear(sections, one))).toEqual([2018, 2018, 2019]);
+  });
+
+  it('comes from headings that speak of work, not of an event', () => {
+    expect(sections.slice(3).map((one) => partYear(sections, one))).toEqual([2019, 2019]);
+  });
+
+  it('is unknown where no heading names it', () => {
+    const [first] = sections;
+    expect(
+      partYear([section('review', '政府工作', 1)], section('review', null, 2)),
+    ).toBeUndefined();
+    expect(first && partYear([first], section('body', null, 0))).toBeUndefined();
+  });
+});
