@@ -13,7 +13,7 @@ import { chromium } from 'playwright-core';
 import { readArgs } from '../lib/args.ts';
 import { ensureChrome } from '../lib/chrome.ts';
 import { main } from '../lib/main.ts';
-import { benchRows, benchSections } from './search/corpus.ts';
+import { benchSections, corpusOf } from './search/corpus.ts';
 import { engines, type BenchEngine } from './search/engines.ts';
 import { measure, type Measured } from './search/measure.ts';
 import { madeQueries, queriesFrom, truthOf } from './search/queries.ts';
@@ -70,7 +70,7 @@ export async function benchSearch({ sizes, gold, count }: SearchBench): Promise<
   });
   try {
     for (const reports of sizes) {
-      const sections = benchSections(benchRows(reports));
+      const sections = [...benchSections(corpusOf(reports))];
       const characters = sections.reduce((sum, { text }) => sum + text.length, 0);
       const queries = gold === null ? madeQueries(sections, count) : queriesFrom(gold);
       const truths = queries.map((query) => truthOf(query, sections));

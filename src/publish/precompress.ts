@@ -9,6 +9,8 @@ const gz = promisify(gzip);
 
 /** Text that hosts send; what is packed by itself gains nothing. */
 const texts = /\.(?:html|css|js|json|csv|md|txt|xml|svg|webmanifest|bib|ris|wasm)$/;
+/** Few, and loaded by everybody: the best level is worth its time. */
+const program = /\.(?:css|js|wasm)$/;
 const smallest = 1024;
 /** Above this many bytes the best levels take longer than they bring. */
 const large = 1_000_000;
@@ -39,7 +41,7 @@ async function compressFile(file: string): Promise<boolean> {
   const [br, zipped] = await Promise.all([
     brotli(text, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: text.length > large ? 5 : 9,
+        [constants.BROTLI_PARAM_QUALITY]: program.test(file) ? 11 : text.length > large ? 5 : 9,
         [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
       },
     }),

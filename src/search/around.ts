@@ -1,17 +1,17 @@
 /** What stands around the passages: indicators and figures that the query names, nearest words. */
 import { canon } from './canon.ts';
-import { cardsNamed, type Card } from './cards-file.ts';
+import { cardsNamed, type NamedCards } from './cards.ts';
 import type { Exploration } from './engine.ts';
-import { figuresAsked, type FoundFigure } from './figures-file.ts';
-import { files } from './files.ts';
+import { figuresAsked, type FoundFigures } from './figures.ts';
+import { commonFiles } from './files.ts';
 import type { HeadReport } from './head.ts';
 import { nearestWords } from './nearest.ts';
 import type { IndexReader } from './reader.ts';
 import { decodeWords, type Word } from './words-file.ts';
 
 export interface Around {
-  readonly cards: readonly Card[];
-  readonly figures: readonly FoundFigure[];
+  readonly cards: NamedCards;
+  readonly figures: FoundFigures;
   /** Reports whose title, issuer or year the query is. */
   readonly reports: readonly HeadReport[];
   /** For every part that occurs nowhere: the nearest words that do. */
@@ -35,9 +35,12 @@ export async function lookAround(
     nearestTo(reader, reading.absent),
   ]);
   return {
-    cards: cards.map((card) => ({ ...at(card), observations: card.observations.map(at) })),
-    figures: figures.map(at),
-    reports: reportsNamed(reader.head.reports, reading.parts),
+    cards: {
+      best: cards.best && { ...at(cards.best), observations: cards.best.observations.map(at) },
+      others: cards.others.map(at),
+    },
+    figures: { ...figures, first: figures.first.map(at) },
+    reports: reportsNamed(reader.sections.newest, reading.parts),
     nearest,
   };
 }
@@ -47,12 +50,12 @@ async function nearestTo(
   absent: readonly string[],
 ): Promise<Around['nearest']> {
   if (absent.length === 0) return [];
-  const words = await reader.text(files.words, decodeWords);
+  const words = await reader.text(commonFiles.words, decodeWords);
   return absent.slice(0, MOST_PARTS).map((part) => ({ part, words: nearestWords(part, words) }));
 }
 
 const MOST_PARTS = 3;
-const NO_FIGURES: FoundFigure[] = [];
+const NO_FIGURES: FoundFigures = { total: 0, first: [] };
 
 function reportsNamed(reports: readonly HeadReport[], parts: readonly string[]): HeadReport[] {
   if (parts.length === 0 || parts.every((part) => part.length < 2)) return [];

@@ -1,8 +1,9 @@
 /** `/search.js`: the search as a module that any page of the site may import. */
 import { lookAround, type Around } from './around.ts';
 import { createEngine, type Exploration } from './engine.ts';
-import { FOLDER, HEAD, PAGEFIND } from './files.ts';
-import { openPagefind, unpacked } from './pagefind/postings.ts';
+import { FOLDER, HEAD } from './files.ts';
+import { startEngine } from './pagefind/engine.ts';
+import { postingsOf } from './pagefind/postings.ts';
 import type { Load } from './reader.ts';
 
 const root = new URL(`${FOLDER}/`, import.meta.url);
@@ -18,7 +19,7 @@ const load: Load = async (path) => {
 const base = root.pathname.slice(0, -FOLDER.length - 2);
 const engine = createEngine(
   load,
-  (head, units) => openPagefind(new URL(`../${PAGEFIND}/`, root), head, units),
+  async (wasm, sources) => postingsOf(await startEngine(await wasm), sources),
   base,
 );
 
@@ -32,4 +33,11 @@ export async function around(found: Exploration): Promise<Around> {
 /** Loads what every query needs; harmless to call more than once. */
 export async function preload(): Promise<void> {
   await (await engine.reader()).openPostings();
+}
+
+/** A host may have unpacked the file already. */
+async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

@@ -1,16 +1,14 @@
 /** Cards of indicators: what a query that names one shows above the passages. */
-import type { ComparisonRow, FigureRow } from '../schemas/opendata.ts';
+import type { ComparisonRow } from '../schemas/opendata.ts';
 import type { Role, Verdict } from '../schemas/values.ts';
-import { canon } from './canon.ts';
-import { files } from './files.ts';
-import type { IndexReader } from './reader.ts';
 
 export interface CardObservation {
   readonly year: number | null;
   readonly role: Role;
   /** As printed. */
   readonly text: string;
-  readonly report: string;
+  /** Where several issuers have the indicator. */
+  readonly issuer: string | null;
   readonly url: string;
 }
 
@@ -18,92 +16,75 @@ export interface Card {
   readonly id: string;
   readonly name: string;
   readonly nameEn: string;
-  readonly unit: string;
   readonly url: string;
-  /** By year, targets before outcomes. */
+  /** By year, targets before outcomes; the newest ones where there are many. */
   readonly observations: readonly CardObservation[];
-  /** Newest last. */
+  /** Observations that are left out. */
+  readonly more: number;
+  /** Newest last; none where several issuers have the indicator. */
   readonly verdicts: readonly { readonly year: number; readonly verdict: Verdict }[];
 }
 
+/** What is needed of an indicator that is named and whose card is not shown. */
+export interface NamedIndicator {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn: string;
+}
+
 const ROLE_ORDER: readonly Role[] = ['target', 'outcome', 'context'];
+/** Observations on a card, however many issuers and years there are. */
+const MOST = 24;
 
-/** What every search loads of a card: enough to know whether it is named. */
-type CardName = readonly [id: string, name: string, nameEn: string];
-
-export function packCardNames(comparisons: readonly ComparisonRow[]): string {
-  return JSON.stringify(comparisons.map(({ id, name, nameEn }): CardName => [id, name, nameEn]));
+/** What every search loads: the names, in the order of the cards. */
+export function encodeCardNames(comparisons: readonly ComparisonRow[]): string {
+  return comparisons.map(({ name }) => name).join('\n');
 }
 
-/** The cards in the order of their names, each for a file of its own. */
-export function packCards(
-  comparisons: readonly ComparisonRow[],
-  figures: readonly FigureRow[],
-): string[] {
-  const texts = new Map(figures.map(({ id, text }) => [id, text]));
-  return comparisons.map(({ id, name, nameEn, unit, url, observations, verdicts }) => {
-    const card: Card = {
-      id,
-      name,
-      nameEn,
-      unit,
-      url,
-      observations: observations
-        .map(({ figure, year, role, value, unit: own, report, url: at }) => ({
-          year,
-          role,
-          text: texts.get(figure) ?? `${value}${own}`,
-          report,
-          url: at,
-        }))
-        .sort(
-          (a, b) =>
-            (a.year ?? 0) - (b.year ?? 0) ||
-            ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role),
-        ),
-      verdicts: verdicts.map(({ year, verdict }) => ({ year, verdict })),
-    };
-    return JSON.stringify(card);
+/** Ids and English names in the same order, loaded where they are asked for. */
+export function encodeIndicators(comparisons: readonly ComparisonRow[]): string {
+  return comparisons.map(({ id, nameEn }) => `${id}\t${nameEn}`).join('\n');
+}
+
+/** @param names as `encodeCardNames` wrote them, a line each */
+export function decodeIndicators(text: string, names: readonly string[]): NamedIndicator[] {
+  return text.split('\n').map((line, index) => {
+    const [id = '', nameEn = ''] = line.split('\t');
+    return { id, name: names[index] ?? '', nameEn };
   });
 }
 
-/**
- * Indicators that the query names, best first: the name itself, names it is part of, names that are
- * part of it; English names by their beginning words. At most `most`.
- */
-export async function cardsNamed(
-  reader: IndexReader,
-  query: string,
-  parts: readonly string[],
-  most = 5,
-): Promise<Card[]> {
-  const names = await reader.text(files.cardNames, (json) => JSON.parse(json) as CardName[]);
-  const english = query.trim().toLowerCase();
-  const scored = names.flatMap(([id, name, nameEn], index) => {
-    const score = Math.max(nameScore(canon(name).text, parts), englishScore(nameEn, english));
-    return score > 0 ? [{ id, index, score }] : [];
-  });
-  scored.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  return Promise.all(
-    scored
-      .slice(0, most)
-      .map(({ index }) => reader.text(files.card(index), (json) => JSON.parse(json) as Card)),
-  );
+export interface CardSources {
+  /** A figure by its id, as printed. */
+  textOf(figure: string): string;
+  issuerOf(report: string): string;
 }
 
-function nameScore(name: string, parts: readonly string[]): number {
-  if (parts.length === 0) return 0;
-  const joined = parts.join('');
-  if (joined === name) return 2;
-  if (parts.every((part) => part.length > 1 && name.includes(part))) {
-    return 1 + joined.length / (name.length + 1);
-  }
-  return name.length > 1 && joined.includes(name) ? name.length / joined.length : 0;
-}
-
-function englishScore(nameEn: string, query: string): number {
-  if (query.length < 3 || !/^[a-z]/u.test(query)) return 0;
-  const name = nameEn.toLowerCase();
-  if (name === query) return 2;
-  return name.startsWith(query) || name.includes(` ${query}`) ? 1 : 0;
+export function encodeCard(
+  { id, name, nameEn, url, observations, verdicts }: ComparisonRow,
+  { textOf, issuerOf }: CardSources,
+): string {
+  const isShared = new Set(observations.map(({ report }) => issuerOf(report))).size > 1;
+  const all = observations
+    .map(({ figure, year, role, report, url: at }): CardObservation => ({
+      year,
+      role,
+      text: textOf(figure),
+      issuer: isShared ? issuerOf(report) : null,
+      url: at,
+    }))
+    .sort(
+      (a, b) =>
+        (a.year ?? 0) - (b.year ?? 0) || ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role),
+    );
+  const card: Card = {
+    id,
+    name,
+    nameEn,
+    url,
+    observations: all.slice(-MOST),
+    more: Math.max(0, all.length - MOST),
+    verdicts: isShared ? [] : verdicts.map(({ year, verdict }) => ({ year, verdict })),
+  };
+  return JSON.stringify(card);
 }

@@ -121,9 +121,9 @@ async function run(
   const chosen = chosenValues(filters);
   const { reading, hits } = await readQuery(reader, query);
   signal?.throwIfAborted();
-  const joined = hits.length === 0 ? [] : joinParts(reader.head, hits);
-  const { kept, counts, occurrencesByYear } = applyFilters(reader.head, joined, chosen);
-  const first = sorted(kept, sort).slice(0, Math.max(0, limit));
+  const joined = hits.length === 0 ? [] : joinParts(reader.sections, hits);
+  const { kept, counts, occurrencesByYear } = applyFilters(reader.sections, joined, chosen);
+  const first = sorted(reader.sections, kept, sort).slice(0, Math.max(0, limit));
   const results = await Promise.all(
     first.map((found) => locate(reader, found, reading.parts, signal)),
   );
@@ -135,7 +135,7 @@ async function run(
     occurrences: kept.reduce((sum, found) => sum + found.occurrences, 0),
     facets: counts,
     occurrencesByYear,
-    reports: reader.head.reports,
+    reports: reader.sections.newest,
     results,
   };
 }
@@ -198,8 +198,7 @@ async function locate(
     );
     return [{ id, url, occurrences: count, excerpt: excerptAt(text, ranges), figures }];
   });
-  const report = reader.head.reports[reader.head.report[found.doc] ?? -1];
-  if (report === undefined) throw new RangeError('search index: section without a report');
+  const report = reader.sections.reportOf(found.doc);
   return { doc: found.doc, report, section, occurrences: found.occurrences, paragraphs };
 }
 

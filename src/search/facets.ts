@@ -1,7 +1,7 @@
 /** Filters over the sections that match, and how many each value would leave. */
-import type { Head } from './head.ts';
 import type { Ranked } from './rank.ts';
 import { PARTS, ROLES } from './facet-values.ts';
+import type { Sections } from './sections.ts';
 
 export const FACETS = ['report', 'year', 'part', 'issuer', 'role'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -36,14 +36,14 @@ export function chosenValues(filters: Filters): Chosen {
   return chosen;
 }
 
-function valuesOf(head: Head, doc: number): Record<Facet, readonly string[]> {
-  const report = head.reports[head.report[doc] ?? -1];
-  const flags = head.flags[doc] ?? 0;
+function valuesOf(sections: Sections, doc: number): Record<Facet, readonly string[]> {
+  const { id, year, issuer } = sections.reportOf(doc);
+  const flags = sections.flags[doc] ?? 0;
   return {
-    report: [report?.id ?? ''],
-    year: [String(report?.year)],
+    report: [id],
+    year: [String(year)],
     part: [PARTS[flags & 3] ?? ''],
-    issuer: [report?.issuer ?? ''],
+    issuer: [issuer],
     role: ROLES.filter((_, index) => (flags & (4 << index)) !== 0),
   };
 }
@@ -59,10 +59,14 @@ export interface Filtered {
  * The sections that pass every filter, and for each facet the counts under the other facets'
  * filters, so that a reader sees what choosing another value would bring.
  */
-export function applyFilters(head: Head, ranked: readonly Ranked[], chosen: Chosen): Filtered {
+export function applyFilters(
+  sections: Sections,
+  ranked: readonly Ranked[],
+  chosen: Chosen,
+): Filtered {
   // Sections of one report, part and set of roles fare alike: judge each such kind once.
   const kindOf = ({ doc }: Ranked): number =>
-    (head.report[doc] ?? 0) * 256 + (head.flags[doc] ?? 0);
+    (sections.report[doc] ?? 0) * 256 + (sections.flags[doc] ?? 0);
   const kinds = new Map<number, Kind>();
   for (const found of ranked) {
     const kind = kinds.get(kindOf(found));
@@ -77,7 +81,7 @@ export function applyFilters(head: Head, ranked: readonly Ranked[], chosen: Chos
   const occurrencesByYear: Record<string, number> = {};
   const counts: FacetCounts = { report: {}, year: {}, part: {}, issuer: {}, role: {} };
   for (const kind of kinds.values()) {
-    const values = valuesOf(head, kind.doc);
+    const values = valuesOf(sections, kind.doc);
     const failing = [...chosen].filter(([facet, wanted]) =>
       values[facet].every((value) => !wanted.has(value)),
     );

@@ -1,17 +1,21 @@
 /** Names of the index files, relative to the folder that holds the head. */
 export const HEAD = 'head.bin';
 export const FOLDER = 'search-data';
-/** Folder of the Pagefind indexes beside it. */
-export const PAGEFIND = 'pagefind';
 
-export const files = {
-  section: (doc: number) => `s/${doc}.bin`,
-  figures: (shard: number) => `f/${shard}.bin`,
+/** In the folder of a shard. */
+export const shardFiles = {
+  shard: 'shard.bin',
+  chunk: (chunk: number) => `i/${chunk}.bin`,
+  /** Texts of a section, by its number in the shard. */
+  section: (section: number) => `s/${section}.bin`,
+} as const;
+
+/** In the folder of what is about the whole archive. */
+export const commonFiles = {
   cardNames: 'cards.bin',
+  indicators: 'indicators.bin',
   card: (indicator: number) => `c/${indicator}.bin`,
   words: 'words.bin',
-  /** Every unit of the canonical texts once. */
-  units: 'units.bin',
   fold: 'fold.bin',
   /** Words whose reading begins with this letter. */
   pinyin: (letter: string) => `y/${letter}.bin`,

@@ -8,18 +8,22 @@ import { compareArchive } from '../compare/index.ts';
 import { readIndicators } from '../content/indicators.ts';
 import { readContent } from '../content/read.ts';
 import { bundleSearch } from './bundle.ts';
+import { plannedReport } from './content-reports.ts';
 import { FOLDER } from './files.ts';
 import { writeSearchIndex } from './write.ts';
 
-async function writeSearch(content: string, out: string): Promise<number> {
+async function writeSearch(content: string, out: string, cache: string): Promise<number> {
   const archive = assemble(readContent(content));
   const { comparisons } = compareArchive({ ...archive, catalogue: readIndicators(content) });
+  const texts = new Map(archive.figures.map(({ id, text }) => [id, text]));
   const [written] = await Promise.all([
     writeSearchIndex({
-      ...archive,
+      reports: archive.reports.map((report) => plannedReport(content, report)),
+      source: { module: import.meta.resolve('./content-reports.ts'), argument: resolve(content) },
       comparisons,
-      placeOf: (figure) => archive.placeInParagraph(figure),
+      textOf: (figure) => texts.get(figure) ?? '',
       out,
+      cache,
     }),
     bundleSearch(out),
   ]);
@@ -29,12 +33,14 @@ async function writeSearch(content: string, out: string): Promise<number> {
 /** `content` is the folder that the site is built from. */
 export function search(content: string): AstroIntegration {
   let cache = '';
+  let dev = '';
   let base = '/';
   return {
     name: 'search',
     hooks: {
       'astro:config:done': ({ config }) => {
-        cache = fileURLToPath(new URL('./search-dev/', config.cacheDir));
+        cache = fileURLToPath(new URL('./.cache/search/', config.root));
+        dev = fileURLToPath(new URL('./search-dev/', config.cacheDir));
         base = config.base.replace(/\/*$/, '/');
       },
       'astro:server:setup': ({ server }) => {
@@ -48,8 +54,8 @@ export function search(content: string): AstroIntegration {
           const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
           if (path !== 'search.js' && !path.startsWith(`${FOLDER}/`)) return next();
           try {
-            await (ready ??= writeSearch(content, cache));
-            const file = await readFile(join(cache, path));
+            await (ready ??= writeSearch(content, dev, cache));
+            const file = await readFile(join(dev, path));
             response.setHeader(
               'content-type',
               path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
@@ -62,7 +68,7 @@ export function search(content: string): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const sections = await writeSearch(content, fileURLToPath(dir));
+        const sections = await writeSearch(content, fileURLToPath(dir), cache);
         logger.info(`${sections} sections can be searched`);
       },
     },

@@ -1,4 +1,5 @@
 /** Where a term stands: what the engine asks of an index, whichever keeps it. */
+import type { NumberInText } from './numbers.ts';
 
 export interface Hits {
   /** Sections in ascending order. */
@@ -16,14 +17,9 @@ export interface Places extends Hits {
 export interface Postings {
   /** Every place of one or two canonical units that follow each other. */
   places(term: string): Promise<Places>;
+  /** Sections with figures of this number whose rest begins so, and how many. */
+  figures(figure: NumberInText): Promise<Hits>;
 }
-
-export const NOWHERE: Places = {
-  docs: new Uint32Array(),
-  counts: new Uint32Array(),
-  starts: new Uint32Array(1),
-  at: new Uint32Array(),
-};
 
 /** Places from lists of positions by section; sections in any order. */
 export function toPlaces(

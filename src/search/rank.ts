@@ -1,6 +1,7 @@
-import { classLength, type Head } from './head.ts';
 import { intersect } from './match.ts';
 import type { Hits } from './postings.ts';
+import type { Sections } from './sections.ts';
+import { classLength } from './shard-file.ts';
 
 /** A section that holds every part of the query. */
 export interface Ranked {
@@ -14,15 +15,15 @@ const LENGTH_WEIGHT = 0.75;
 
 /**
  * Joins the parts (all must occur) and scores by BM25, each part one term counted by substring.
- * Ascending by document, that is newest first.
+ * Ascending by document.
  */
-export function joinParts(head: Head, hits: readonly Hits[]): Ranked[] {
+export function joinParts(sections: Sections, hits: readonly Hits[]): Ranked[] {
   const docs = intersect(hits.map((hit) => hit.docs));
-  const total = head.length.length;
-  const average = averageLength(head);
+  const { total } = sections;
+  const average = Math.max(1, sections.average);
   const cursors = hits.map(() => 0);
   return [...docs].map((doc) => {
-    const relative = classLength(head.length[doc] ?? 0) / average;
+    const relative = classLength(sections.length[doc] ?? 0) / average;
     const norm = SATURATION * (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * relative);
     let occurrences = 0;
     let score = 0;
@@ -39,22 +40,11 @@ export function joinParts(head: Head, hits: readonly Hits[]): Ranked[] {
   });
 }
 
-const averages = new WeakMap<Head, number>();
-
-function averageLength(head: Head): number {
-  let average = averages.get(head);
-  if (average === undefined) {
-    const sum = head.length.reduce((all, length) => all + classLength(length), 0);
-    averages.set(head, (average = Math.max(1, sum / Math.max(1, head.length.length))));
-  }
-  return average;
-}
-
 export type Sort = 'relevance' | 'year';
 
 /** Best first, ties newest first; or newest first. */
-export function sorted(ranked: readonly Ranked[], by: Sort): Ranked[] {
+export function sorted(sections: Sections, ranked: readonly Ranked[], by: Sort): Ranked[] {
   return [...ranked].sort(
-    by === 'year' ? (a, b) => a.doc - b.doc : (a, b) => b.score - a.score || a.doc - b.doc,
+    (a, b) => (by === 'year' ? 0 : b.score - a.score) || sections.newerFirst(a.doc, b.doc),
   );
 }

@@ -1,31 +1,55 @@
 /** Reads the index files, each once; what was read stays in memory. */
-import { files, HEAD } from './files.ts';
-import { decodeHead, type Head } from './head.ts';
-import type { Places, Postings } from './postings.ts';
-import { decodeSection, type SectionText } from './section-file.ts';
 import type { Fold } from './canon.ts';
+import { commonFiles, HEAD, shardFiles } from './files.ts';
 import { unpackFold, type PackedFold } from './fold-file.ts';
+import { decodeHead, type Head, type ShardPlace } from './head.ts';
+import type { NumberInText } from './numbers.ts';
+import type { IndexSource } from './pagefind/postings.ts';
+import type { Hits, Places, Postings } from './postings.ts';
+import { decodeSection, type SectionText } from './section-file.ts';
+import { Sections } from './sections.ts';
+import { decodeShard } from './shard-file.ts';
 
 /** Loads one file of the index by its path, decompressed; rejects when it cannot. */
-export type Load = (path: string) => Promise<Uint8Array>;
+export type Load = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 
-/** Opens the index of places. `units` are all units that the texts hold. */
-export type OpenPostings = (head: Head, units: () => Promise<string>) => Promise<Postings>;
+/** Opens the indexes of places with Pagefind's engine, which is being loaded. */
+export type OpenPostings = (
+  engine: Promise<Uint8Array<ArrayBuffer>>,
+  sources: readonly IndexSource[],
+) => Promise<Postings>;
+
+interface Shard extends ShardPlace {
+  /** Numbers of its first section and of its first report. */
+  readonly from: number;
+  readonly fromReport: number;
+}
 
 export class IndexReader {
   readonly head: Head;
+  readonly sections: Sections;
+  readonly #shards: readonly Shard[];
   readonly #load: Load;
   readonly #openPostings: OpenPostings;
   readonly #files = new Map<string, Promise<unknown>>();
 
   constructor(head: Head, load: Load, openPostings: OpenPostings) {
     this.head = head;
+    this.sections = new Sections(head);
+    let [from, fromReport] = [0, 0];
+    this.#shards = head.shards.map((shard) => {
+      const placed = { ...shard, from, fromReport };
+      from += shard.sections;
+      fromReport += shard.reports;
+      return placed;
+    });
     this.#load = load;
     this.#openPostings = openPostings;
   }
 
   static async open(load: Load, openPostings: OpenPostings): Promise<IndexReader> {
-    return new IndexReader(decodeHead(await load(HEAD)), load, openPostings);
+    const head = new TextDecoder().decode(await load(HEAD));
+    return new IndexReader(decodeHead(head), load, openPostings);
   }
 
   /** Every place of one or two units that follow each other. */
@@ -33,35 +57,58 @@ export class IndexReader {
     return this.#once(`places ${term}`, async () => (await this.#postings()).places(term));
   }
 
-  /** Opens the index of places, which is by far the largest to load. */
+  /** Sections with figures of this number and unit, and how many. */
+  figures(figure: NumberInText): Promise<Hits> {
+    const key = `figures ${figure.number} ${figure.rest}`;
+    return this.#once(key, async () => (await this.#postings()).figures(figure));
+  }
+
+  /** Opens the indexes of places, which are by far the largest to load. */
   async openPostings(): Promise<void> {
     await this.#postings();
   }
 
   #postings(): Promise<Postings> {
-    return this.#once('postings', () =>
-      this.#openPostings(this.head, () => this.text(files.units, (units) => units)),
-    );
+    return this.#once('postings', async () => {
+      const engine = this.#load(this.head.engine);
+      const sources = await Promise.all(this.#shards.map((shard) => this.#open(shard)));
+      return this.#openPostings(engine, sources);
+    });
+  }
+
+  async #open({ folder, sections, from, fromReport }: Shard): Promise<IndexSource> {
+    const file = decodeShard(await this.#load(`${folder}/${shardFiles.shard}`));
+    this.sections.add(from, fromReport, file);
+    return {
+      marks: file.marks,
+      chunks: file.chunks,
+      from,
+      sections,
+      load: (chunk) => this.#load(`${folder}/${shardFiles.chunk(chunk)}`),
+    };
   }
 
   /** The texts of one section. */
   section(doc: number): Promise<SectionText> {
-    const report = this.head.reports[this.head.report[doc] ?? -1]?.id ?? '';
-    return this.text(files.section(doc), (json) => decodeSection(json, report));
+    const shard = this.#shards.findLast(({ from }) => from <= doc);
+    const path = `${shard?.folder ?? ''}/${shardFiles.section(doc - (shard?.from ?? 0))}`;
+    return this.#file(path, (file) => decodeSection(file, this.sections.reportOf(doc).id));
   }
 
   /** Traditional characters and what they are folded to. */
   fold(): Promise<Fold> {
-    return this.text(files.fold, (json) => unpackFold(JSON.parse(json) as PackedFold));
+    return this.text(commonFiles.fold, (json) => unpackFold(JSON.parse(json) as PackedFold));
   }
 
-  /** A file of the current version, read by `read` the first time it is asked for. */
-  file<T>(path: string, read: (bytes: Uint8Array) => T): Promise<T> {
-    return this.#once(path, async () => read(await this.#load(`${this.head.version}/${path}`)));
-  }
-
+  /** A file about the whole archive, read by `read` the first time it is asked for. */
   text<T>(path: string, read: (text: string) => T): Promise<T> {
-    return this.file(path, (bytes) => read(new TextDecoder().decode(bytes)));
+    return this.#file(`${this.head.common}/${path}`, (file) =>
+      read(new TextDecoder().decode(file)),
+    );
+  }
+
+  #file<T>(path: string, read: (file: Uint8Array) => T): Promise<T> {
+    return this.#once(path, async () => read(await this.#load(path)));
   }
 
   /** A failure is forgotten, so that the next query tries again. */

@@ -1,5 +1,5 @@
 /** Words of the texts, for readings and for the nearest words that do occur. */
-import { files } from './files.ts';
+import { commonFiles } from './files.ts';
 import type { IndexReader } from './reader.ts';
 
 export interface Word {
@@ -47,6 +47,6 @@ export function decodeReadings(text: string): Readings {
 export async function wordsRead(reader: IndexReader, key: string): Promise<readonly Word[]> {
   const letter = key.charAt(0);
   if (!reader.head.letters.includes(letter)) return [];
-  const readings = await reader.text(files.pinyin(letter), decodeReadings);
+  const readings = await reader.text(commonFiles.pinyin(letter), decodeReadings);
   return readings.get(key) ?? [];
 }

@@ -18,13 +18,12 @@ export interface WordLimits {
   readonly least: number;
   /** Least number of different neighbours on each side; the edge of a clause counts every time. */
   readonly variety: number;
-  readonly most: number;
 }
 
-/** Limits that keep the list about as long whatever the size of the archive. */
+/** Limits that keep the list about as long whatever the size of the texts. */
 export function wordLimits(characters: number): WordLimits {
   const least = Math.max(2, Math.round(characters / 60_000));
-  return { least, variety: least > 2 ? 3 : 2, most: 4000 };
+  return { least, variety: least > 2 ? 3 : 2 };
 }
 
 /** Clauses of canonical texts: runs of Han characters (those of one code unit). */
@@ -117,10 +116,10 @@ export function quotedNames(texts: readonly string[]): Set<string> {
 }
 
 /** Occurrences of each of `names` (canonical, two units or more) in `texts`; absent ones left out. */
-export function countNames(texts: readonly string[], names: Iterable<string>): Word[] {
-  const byPair = new Map<string, string[]>();
+export function countNames(texts: Iterable<string>, names: Iterable<string>): Word[] {
+  const byPair = new Map<number, string[]>();
   for (const name of new Set(names)) {
-    const pair = name.slice(0, 2);
+    const pair = pairAt(name, 0);
     const own = byPair.get(pair);
     if (own === undefined) byPair.set(pair, [name]);
     else own.push(name);
@@ -128,12 +127,16 @@ export function countNames(texts: readonly string[], names: Iterable<string>): W
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (let at = 0; at + 2 <= text.length; at++) {
-      for (const name of byPair.get(text.slice(at, at + 2)) ?? []) {
+      for (const name of byPair.get(pairAt(text, at)) ?? []) {
         if (text.startsWith(name, at)) counts.set(name, (counts.get(name) ?? 0) + 1);
       }
     }
   }
   return [...counts].map(([text, count]) => ({ text, count }));
+}
+
+function pairAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }
 
 /** How telling a word is: long and frequent. */
@@ -145,21 +148,23 @@ function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/**
- * The list kept for `texts`, most frequent first and with exact counts: all `names` that occur and
- * hold a Han character, then the most telling of the `frequent` words up to the limit.
- */
-export function selectWords(
-  texts: readonly string[],
-  frequent: readonly Word[],
-  names: Iterable<string>,
-  { most }: WordLimits,
-): Word[] {
-  const wanted = new Set([...names].filter((name) => /\p{Script=Han}/u.test(name)));
-  const telling = [...frequent].sort((a, b) => weight(b) - weight(a) || order(a.text, b.text));
-  for (const { text } of telling) {
-    if (wanted.size >= most) break;
-    wanted.add(text);
-  }
-  return countNames(texts, wanted).sort((a, b) => b.count - a.count || order(a.text, b.text));
+/** The `most` telling of the words that hold a Han character, the most telling first. */
+export function telling(words: Iterable<Word>, most: number): Word[] {
+  return [...words]
+    .filter(({ text }) => /\p{Script=Han}/u.test(text))
+    .sort((a, b) => weight(b) - weight(a) || order(a.text, b.text))
+    .slice(0, most);
+}
+
+/** One list of several, the counts of a word added up. */
+export function added(lists: Iterable<readonly Word[]>): Word[] {
+  const counts = new Map<string, number>();
+  for (const words of lists)
+    for (const { text, count } of words) counts.set(text, (counts.get(text) ?? 0) + count);
+  return [...counts].map(([text, count]) => ({ text, count }));
+}
+
+/** Most frequent first. */
+export function byFrequency(words: Iterable<Word>): Word[] {
+  return [...words].sort((a, b) => b.count - a.count || order(a.text, b.text));
 }

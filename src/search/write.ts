@@ -1,56 +1,146 @@
 /** Writes the index to disk: the edge of the search module at build time. */
 import { createHash } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import {
+  cpSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildIndex, type IndexRows } from './build.ts';
-import { FOLDER, HEAD, PAGEFIND } from './files.ts';
-import { encodeHead } from './head.ts';
-import { writePagefind } from './pagefind/write.ts';
+import type { ComparisonRow } from '../schemas/opendata.ts';
+import { buildCommon } from './common.ts';
+import { FOLDER, HEAD } from './files.ts';
+import { encodeHead, type ShardPlace } from './head.ts';
+import { planShards, shardSize, type PlannedReport, type ShardSize } from './plan.ts';
+import { keptFiles, type ReportSource } from './shard-process.ts';
+import type { ShardFacts } from './shard.ts';
+import { makeShards, type KeptShard } from './shards.ts';
 
-export interface WriteOptions extends IndexRows {
+export interface WriteOptions {
+  /** All reports, in any order; their texts are read by the processes that make the shards. */
+  readonly reports: readonly PlannedReport[];
+  readonly source: ReportSource;
+  readonly comparisons: readonly ComparisonRow[];
+  /** A figure of the comparisons by its id, as printed. */
+  textOf(figure: string): string;
   /** Folder of the finished site. */
   readonly out: string;
+  /** Folder in which shards are kept from one build to the next. */
+  readonly cache: string;
+  readonly size?: ShardSize;
+  /** Shards made at a time; by default two, or one on a machine of one processor. */
+  readonly processes?: number;
+  /** Told how many of the shards that had to be made are done. */
+  readonly progress?: (made: number, of: number) => void;
 }
 
 export interface WrittenIndex {
-  readonly version: string;
   readonly sections: number;
-  readonly files: number;
-  readonly bytes: number;
+  readonly shards: number;
 }
 
 /**
- * Writes `<out>/pagefind/`, the index of places, and `<out>/search-data/`: `head.bin`, always under this name, and a folder named by the hash of
- * its content, so that an old page never mixes two versions. Files are gzip inside and open on any
- * host. Same rows, same bytes.
+ * Writes `<out>/search-data/`: `head.bin`, always under this name, and folders named by their
+ * content, so that an old page never mixes two versions: one a shard, one of what is about the whole
+ * archive, one of Pagefind's engine. Files but the engine are gzip inside and open on any host. Same
+ * reports, same bytes.
+ * @throws Error when a report cannot be read
  */
-export async function writeSearchIndex({ out, ...rows }: WriteOptions): Promise<WrittenIndex> {
-  const index = buildIndex(rows);
-  const root = join(out, FOLDER);
-  const unfinished = join(root, 'unfinished');
-  await rm(root, { recursive: true, force: true });
-  const hash = createHash('sha256');
-  const folders = new Set<string>();
-  let count = 1;
-  let bytes = 0;
-  const write = async (path: string, content: Uint8Array): Promise<void> => {
-    const folder = dirname(path);
-    if (!folders.has(folder)) await mkdir(folder, { recursive: true });
-    folders.add(folder);
-    await writeFile(path, content);
-    bytes += content.length;
+export async function writeSearchIndex(options: WriteOptions): Promise<WrittenIndex> {
+  const { reports, source, out, cache, size = shardSize } = options;
+  const shards = await makeShards(planShards(reports, size), {
+    source,
+    cache,
+    processes: options.processes ?? Math.min(2, availableParallelism()),
+    progress: options.progress ?? (() => undefined),
+  });
+  const facts = shards.map(factsOf);
+  const issuers = new Map(reports.map(({ id, issuer }) => [id, issuer]));
+  const common = buildCommon({
+    facts,
+    comparisons: options.comparisons,
+    textOf: (figure) => options.textOf(figure),
+    issuerOf: (report) => issuers.get(report) ?? '',
+    *texts() {
+      for (const { folder } of shards)
+        yield readFileSync(path.join(folder, keptFiles.texts), 'utf8').split('\n');
+    },
+  });
+  const root = path.join(out, FOLDER);
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(root, { recursive: true });
+  for (const { key, folder } of shards)
+    place(path.join(folder, keptFiles.site), path.join(root, key));
+  const head = encodeHead({
+    ...common.head,
+    common: writeCommon(common.files, root),
+    engine: writeEngine(shards[0], root),
+    reports: shards.flatMap((shard) => shard.reports),
+    shards: shards.map(({ key }, index) => placeOf(key, facts[index])),
+  });
+  writeFileSync(path.join(root, HEAD), gzipSync(head, { level: 9 }));
+  return {
+    sections: facts.flatMap((one) => one.sections).reduce((sum, count) => sum + count, 0),
+    shards: shards.length,
   };
-  for (const [path, content] of index.files) {
-    const packed = gzipSync(content, { level: 9 });
-    hash.update(path).update(packed);
-    await write(join(unfinished, path), packed);
-    count++;
+}
+
+function factsOf({ folder }: KeptShard<PlannedReport>): ShardFacts {
+  return JSON.parse(readFileSync(path.join(folder, keptFiles.facts), 'utf8')) as ShardFacts;
+}
+
+function placeOf(folder: string, facts: ShardFacts | undefined): ShardPlace {
+  const sections = facts?.sections ?? [];
+  return {
+    folder,
+    reports: sections.length,
+    sections: sections.reduce((sum, count) => sum + count, 0),
+  };
+}
+
+/** @returns the folder's name */
+function writeCommon(files: readonly (readonly [string, string])[], root: string): string {
+  const packed = files.map(([name, text]) => [name, gzipSync(text, { level: 9 })] as const);
+  const hash = createHash('sha256');
+  for (const [name, content] of packed) hash.update(name).update(content);
+  const folder = hash.digest('hex').slice(0, 12);
+  for (const [name, content] of packed) {
+    const file = path.join(root, folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
   }
-  const version = hash.digest('hex').slice(0, 12);
-  await rename(unfinished, join(root, version));
-  const shards = await writePagefind(index.documents, index.head.marks, join(out, PAGEFIND));
-  const head = encodeHead({ ...index.head, version, shards });
-  await write(join(root, HEAD), gzipSync(head, { level: 9 }));
-  return { version, sections: index.head.length.length, files: count, bytes };
+  return folder;
+}
+
+/** @returns its path, '' where there is nothing to search */
+function writeEngine(shard: KeptShard<PlannedReport> | undefined, root: string): string {
+  if (shard === undefined) return '';
+  const engine = readFileSync(path.join(shard.folder, keptFiles.engine));
+  const folder = createHash('sha256').update(engine).digest('hex').slice(0, 12);
+  mkdirSync(path.join(root, folder));
+  writeFileSync(path.join(root, folder, keptFiles.engine), engine);
+  return `${folder}/${keptFiles.engine}`;
+}
+
+/** Puts a folder of the cache into the site: by links, or by copies on another file system. */
+function place(from: string, to: string): void {
+  try {
+    mkdirSync(to);
+    for (const entry of readdirSync(from, { withFileTypes: true, recursive: true })) {
+      const name = path.relative(from, path.join(entry.parentPath, entry.name));
+      if (entry.isDirectory()) mkdirSync(path.join(to, name), { recursive: true });
+      else {
+        mkdirSync(path.dirname(path.join(to, name)), { recursive: true });
+        linkSync(path.join(from, name), path.join(to, name));
+      }
+    }
+  } catch {
+    rmSync(to, { recursive: true, force: true });
+    cpSync(from, to, { recursive: true });
+  }
 }

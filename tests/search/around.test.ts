@@ -39,7 +39,11 @@ const engine = engineOf({
   sections: [section],
   figures,
   comparisons: [comparison],
-  placeOf: () => [0, 1],
+  placeOf: (id) => {
+    const { start, text } = figures.find((figure) => figure.id === id) ?? { start: 0, text: '' };
+    const at = section.paragraphs[0]?.text.indexOf(text, start) ?? 0;
+    return [at, at + text.length];
+  },
 });
 
 async function around(query: string): Promise<Around> {
@@ -49,8 +53,8 @@ async function around(query: string): Promise<Around> {
 describe('lookAround', () => {
   test('a word that an indicator is named by shows its card with the figures as printed', async () => {
     const { cards } = await around('充电桩');
-    expect(cards).toHaveLength(1);
-    expect(cards[0]).toMatchObject({
+    expect(cards.others).toEqual([]);
+    expect(cards.best).toMatchObject({
       id: 'charging-piles',
       url: '/base/indicators/charging-piles/',
       observations: [{ year: 2024, role: 'target', text: '6万个' }],
@@ -58,16 +62,16 @@ describe('lookAround', () => {
   });
 
   test('an indicator is found by its English name too', async () => {
-    expect((await around('charging')).cards.map(({ id }) => id)).toEqual(['charging-piles']);
+    expect((await around('charging')).cards.best?.id).toBe('charging-piles');
   });
 
   test('a single character names no indicator', async () => {
-    expect((await around('电')).cards).toEqual([]);
+    expect((await around('电')).cards).toEqual({ best: null, others: [] });
   });
 
   test('a bare number finds the figures that are it, not those that contain it', async () => {
     const texts = async (query: string): Promise<string[]> =>
-      (await around(query)).figures.map(({ text }) => text);
+      (await around(query)).figures.first.map(({ text }) => text);
     expect(await texts('84.7')).toEqual(['84.7%']);
     expect(await texts('2')).toEqual(['1—2个']);
     expect(await texts('3500亿元')).toEqual(['3500亿元以上']);

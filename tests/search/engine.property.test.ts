@@ -6,7 +6,8 @@ import { engineOf } from './memory.ts';
 import { crudeRows, seedTexts } from './rows.ts';
 
 const rows = crudeRows(seedTexts(), 3);
-const engine = engineOf(rows);
+// Several shards: as many as there are texts.
+const engine = engineOf(rows, { least: 1, most: 1 });
 const texts = rows.sections.flatMap(({ id, paragraphs }) =>
   paragraphs.map(({ text }) => ({ id, text: canon(text).text })),
 );

@@ -165,7 +165,7 @@ describe('search()', () => {
   test('loads no text but of the sections it returns', async () => {
     const fresh = engineOf(rows);
     await fresh.search('城中村', { limit: 1 });
-    expect(fresh.loaded.filter((path) => path.includes('/s/'))).toEqual(['v/s/0.bin']);
+    expect(fresh.loaded.filter((path) => path.includes('/s/'))).toEqual(['shard0/s/0.bin']);
   });
 });
 

@@ -1,14 +1,19 @@
-import { buildIndex, type IndexRows } from '../../src/search/build.ts';
+import { buildCommon } from '../../src/search/common.ts';
 import { createEngine, type Engine } from '../../src/search/engine.ts';
 import { HEAD } from '../../src/search/files.ts';
 import { encodeHead } from '../../src/search/head.ts';
+import type { IndexedDocument } from '../../src/search/pagefind/write.ts';
+import { planShards, type PlannedReport, type ShardSize } from '../../src/search/plan.ts';
 import { toPlaces, type Postings } from '../../src/search/postings.ts';
+import { encodeShard } from '../../src/search/shard-file.ts';
+import { buildShard } from '../../src/search/shard.ts';
+import { indexedReports, type SearchRows } from './rows.ts';
 
 /** The places of terms, looked up in the texts themselves. */
-export function postingsOf(documents: readonly (readonly string[])[]): Postings {
+export function postingsOf(documents: readonly IndexedDocument[]): Postings {
   return {
     places: (term) => {
-      const found = documents.flatMap((texts, doc): [number, number[]][] => {
+      const found = documents.flatMap(({ texts }, doc): [number, number[]][] => {
         const positions: number[] = [];
         let base = 0;
         for (const text of texts) {
@@ -20,28 +25,69 @@ export function postingsOf(documents: readonly (readonly string[])[]): Postings 
       });
       return Promise.resolve(toPlaces(found));
     },
+    figures: ({ number, rest }) => {
+      const found = documents.flatMap(({ figures }, doc): [number, number[]][] => {
+        const own = figures.filter((one) => one.number === number && one.rest.startsWith(rest));
+        return own.length > 0 ? [[doc, own.map((_, index) => index)]] : [];
+      });
+      return Promise.resolve(toPlaces(found));
+    },
   };
 }
 
-/** An engine over an index held in memory, and the paths it has loaded. */
-export function engineOf(rows: IndexRows): Engine & { readonly loaded: string[] } {
-  const index = buildIndex(rows);
-  const files = new Map<string, Uint8Array>([
-    [HEAD, encodeHead({ ...index.head, version: 'v', shards: [] })],
-  ]);
-  for (const [path, content] of index.files) {
-    files.set(
-      `v/${path}`,
-      typeof content === 'string' ? new TextEncoder().encode(content) : content,
-    );
+/** An engine over an index held in memory, in shards of that size, and the paths it has loaded. */
+export function engineOf(
+  rows: SearchRows,
+  size?: ShardSize,
+): Engine & { readonly loaded: string[] } {
+  const planned = indexedReports(rows).map((one): PlannedReport & { one: typeof one } => ({
+    ...one.report,
+    characters: one.sections.flatMap(({ paragraphs }) => paragraphs).length * 100,
+    fingerprint: '',
+    one,
+  }));
+  const plan = planShards(planned, size);
+  const shards = plan.map((reports) => buildShard(reports.map(({ one }) => one)));
+  const texts = new Map(rows.figures.map(({ id, text }) => [id, text]));
+  const issuers = new Map(rows.reports.map(({ id, issuer }) => [id, issuer]));
+  const common = buildCommon({
+    facts: shards.map(({ facts }) => facts),
+    comparisons: rows.comparisons,
+    texts: () => shards.map(({ documents }) => documents.flatMap((one) => one.texts)),
+    textOf: (figure) => texts.get(figure) ?? '',
+    issuerOf: (report) => issuers.get(report) ?? '',
+  });
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  const keep = (path: string, content: string | Uint8Array): void => {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    files.set(path, Uint8Array.from(bytes));
+  };
+  const head = encodeHead({
+    ...common.head,
+    common: 'common',
+    engine: 'engine.wasm',
+    reports: plan.flat(),
+    shards: shards.map(({ facts: { sections } }, index) => ({
+      folder: `shard${index}`,
+      reports: sections.length,
+      sections: sections.reduce((sum, count) => sum + count, 0),
+    })),
+  });
+  keep(HEAD, head);
+  keep('engine.wasm', '');
+  for (const [path, content] of common.files) keep(`common/${path}`, content);
+  for (const [index, { file, sections }] of shards.entries()) {
+    keep(`shard${index}/shard.bin`, encodeShard({ ...file, chunks: [] }));
+    for (const [path, content] of sections) keep(`shard${index}/${path}`, content);
   }
   const loaded: string[] = [];
-  const load = async (path: string): Promise<Uint8Array> => {
+  const load = async (path: string): Promise<Uint8Array<ArrayBuffer>> => {
     loaded.push(path);
     const file = files.get(path);
     if (file === undefined) throw new Error(`no file ${path}`);
     return file;
   };
-  const engine = createEngine(load, async () => postingsOf(index.documents));
+  const documents = shards.flatMap((shard) => shard.documents);
+  const engine = createEngine(load, async () => postingsOf(documents));
   return { ...engine, loaded };
 }

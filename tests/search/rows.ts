@@ -1,1 +1,9 @@
-export { crudeRows, reportRow, sectionRow, seedTexts } from '../../scripts/bench/search/rows.ts';
+export {
+  crudeReport,
+  crudeRows,
+  indexedReports,
+  reportRow,
+  sectionRow,
+  seedTexts,
+  type SearchRows,
+} from '../../scripts/bench/search/rows.ts';

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
-import { countNames, frequentWords, quotedNames, selectWords } from '../../src/search/words.ts';
+import {
+  added,
+  byFrequency,
+  countNames,
+  frequentWords,
+  quotedNames,
+  telling,
+} from '../../src/search/words.ts';
 
-const limits = { least: 3, variety: 2, most: 100 };
+const limits = { least: 3, variety: 2 };
 
 test('a string that recurs among varied neighbours is a word', () => {
   const texts = ['改造城中村工作', '推进城中村更新', '老旧城中村，多', '新的城中村'];
@@ -25,14 +32,26 @@ test('names are counted wherever they stand', () => {
   ]);
 });
 
-test('the list holds all names that occur, then frequent words up to its length', () => {
-  const frequent = [
+test('long and frequent words are telling; what holds no Han character is no word', () => {
+  const words = [
     { text: '发展', count: 9 },
     { text: '高质量', count: 5 },
+    { text: '5g+', count: 50 },
+    { text: '服务', count: 8 },
   ];
-  const texts = ['发展 发展 高质量 蓉易办 5g+'];
-  expect(selectWords(texts, frequent, ['蓉易办', '5g+'], { ...limits, most: 2 })).toEqual([
-    { text: '蓉易办', count: 1 },
-    { text: '高质量', count: 1 },
+  expect(telling(words, 2).map(({ text }) => text)).toEqual(['高质量', '发展']);
+});
+
+test('counts of several shards are added up', () => {
+  const lists = [
+    [{ text: '发展', count: 2 }],
+    [
+      { text: '公园', count: 4 },
+      { text: '发展', count: 3 },
+    ],
+  ];
+  expect(byFrequency(added(lists))).toEqual([
+    { text: '发展', count: 5 },
+    { text: '公园', count: 4 },
   ]);
 });

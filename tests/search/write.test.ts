@@ -1,58 +1,102 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { decodeHead, type Head } from '../../src/search/head.ts';
+import type { PlannedReport } from '../../src/search/plan.ts';
 import { writeSearchIndex } from '../../src/search/write.ts';
-import { crudeRows, reportRow, sectionRow } from './rows.ts';
+import { scratch } from '../support/command.ts';
+import { crudeReport, reportRow } from './rows.ts';
 
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
-
-function folder(): string {
-  const made = mkdtempSync(join(tmpdir(), 'search-'));
-  folders.push(made);
-  return made;
+interface Text {
+  readonly id: string;
+  readonly issuer: string;
+  readonly text: string;
 }
 
-function contents(dir: string): [string, string][] {
-  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.bin'))
-    .sort()
-    .map((name) => [name, readFileSync(join(dir, name)).toString('base64')]);
-}
+/** Two reports fit into a shard. */
+const size = { least: 200, most: 200 };
+const source = { module: import.meta.resolve('./reader.ts'), argument: '' };
+const hidden = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).sort() : []);
 
-const rows = crudeRows(new Map([['a.txt', '改造城中村。\n\n建设绿道。']]), 2);
-
-test('the same rows give the same bytes, whatever their order', async () => {
-  const [one, other] = [folder(), folder()];
-  const two = {
-    ...rows,
-    reports: [...rows.reports, reportRow('b', 2020)],
-    sections: [...rows.sections, sectionRow('b', 1, '甲', ['乙'])],
-  };
-  await writeSearchIndex({ ...two, out: one });
-  await writeSearchIndex({
-    ...two,
-    reports: [...two.reports].reverse(),
-    sections: [...two.sections].reverse(),
-    out: other,
+async function write(texts: readonly Text[], cache = scratch()) {
+  const file = path.join(scratch(), 'reports.json');
+  const made = texts.map(({ id, issuer, text }) =>
+    crudeReport(reportRow(id, 2024, issuer), text, 2),
+  );
+  writeFileSync(file, JSON.stringify(made));
+  const reports = texts.map(({ id, issuer, text }): PlannedReport => {
+    const { title, year } = reportRow(id, 2024);
+    return { id, issuer, title, year, characters: 100, fingerprint: text };
   });
-  expect(contents(other)).toEqual(contents(one));
+  const out = scratch();
+  let shardsMade = 0;
+  await writeSearchIndex({
+    reports,
+    source: { ...source, argument: file },
+    comparisons: [],
+    textOf: () => '',
+    out,
+    cache,
+    size,
+    progress: (_, of) => (shardsMade = of),
+  });
+  return { root: path.join(out, 'search-data'), cache, shardsMade };
+}
+
+function head(root: string): Head {
+  return decodeHead(gunzipSync(readFileSync(path.join(root, 'head.bin'))).toString('utf8'));
+}
+
+function contents(root: string): [string, string][] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => [path.relative(root, file), readFileSync(file).toString('base64')]);
+}
+
+const texts: Text[] = [
+  { id: 'a-1', issuer: '甲市', text: '改造城中村。\n\n建设绿道。' },
+  { id: 'a-2', issuer: '甲市', text: '推进城中村改造。\n\n建成公园9个。' },
+  { id: 'b-1', issuer: '乙市', text: '新建充电桩6万个。' },
+  { id: 'c-1', issuer: '丙市', text: '' },
+];
+
+test('the same reports give the same bytes, whatever their order', async () => {
+  const [one, other] = [await write(texts), await write(texts.toReversed())];
+  expect(contents(other.root)).toEqual(contents(one.root));
+  expect(head(one.root).shards.length).toBeGreaterThan(1);
 });
 
-test('other texts go into a folder of another name, and the old one is gone', async () => {
-  const out = folder();
-  const { version } = await writeSearchIndex({ ...rows, out });
-  const changed = crudeRows(new Map([['a.txt', '改造城中村。\n\n建设公园。']]), 2);
-  const { version: next } = await writeSearchIndex({ ...changed, out });
-  expect(next).not.toBe(version);
-  expect(readdirSync(join(out, 'search-data')).sort()).toEqual([next, 'head.bin'].sort());
+test('a report that changes makes its own shard anew and no other', async () => {
+  const { root, cache, shardsMade } = await write(texts);
+  const before = head(root).shards.map(({ folder }) => folder);
+  expect(shardsMade).toBe(before.length);
+  const next = await write(
+    texts.map((one) => (one.id === 'b-1' ? { ...one, text: '新建公园6万个。' } : one)),
+    cache,
+  );
+  expect(next.shardsMade).toBe(1);
+  const after = head(next.root).shards.map(({ folder }) => folder);
+  expect(after.filter((folder) => before.includes(folder))).toHaveLength(before.length - 1);
+  const folders = hidden(next.root).filter((name) => name !== 'head.bin');
+  for (const folder of after) expect(folders).toContain(folder);
+  expect(folders).toHaveLength(after.length + 2);
 });
 
-test('an archive without a section can be searched and finds nothing', async () => {
-  const out = folder();
-  const empty = { reports: [], sections: [], figures: [], comparisons: [], placeOf: rows.placeOf };
-  expect((await writeSearchIndex({ ...empty, out })).sections).toBe(0);
+test('a report that cannot be read fails the run by its name', async () => {
+  const reports = [{ ...reportRow('gone', 2024), characters: 1, fingerprint: 'x' }];
+  const file = path.join(scratch(), 'none.json');
+  writeFileSync(file, '[]');
+  await expect(
+    writeSearchIndex({
+      reports,
+      source: { ...source, argument: file },
+      comparisons: [],
+      textOf: () => '',
+      out: scratch(),
+      cache: scratch(),
+    }),
+  ).rejects.toThrow(/no report gone/);
 });

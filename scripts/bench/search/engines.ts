@@ -3,20 +3,20 @@
  * `ask(query)` → sections found by report, after loading the texts of the first ten.
  */
 import { build } from 'esbuild';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
-import type { IndexRows } from '../../../src/search/build.ts';
 import { bundleSearch } from '../../../src/search/bundle.ts';
 import { writeSearchIndex } from '../../../src/search/write.ts';
-import { benchSections } from './corpus.ts';
+import { benchSections, plannedReports, type Corpus } from './corpus.ts';
 import { pairsOf } from './pairs.ts';
 
 export interface BenchEngine {
   readonly name: string;
-  readonly write: (rows: IndexRows, out: string) => Promise<void>;
+  readonly write: (corpus: Corpus, reports: number, out: string) => Promise<void>;
 }
 
 function page(out: string, script: string): void {
@@ -27,7 +27,7 @@ function page(out: string, script: string): void {
 
 const ours: BenchEngine = {
   name: 'this search',
-  async write(rows, out) {
+  async write(corpus, reports, out) {
     page(
       out,
       `window.ask = async (q) => {
@@ -36,13 +36,25 @@ const ours: BenchEngine = {
         return { sections: found.facets.report, occurrences: found.occurrences };
       };`,
     );
-    await Promise.all([writeSearchIndex({ ...rows, out }), bundleSearch(out)]);
+    const cache = mkdtempSync(join(tmpdir(), 'youju-shards-'));
+    await Promise.all([
+      writeSearchIndex({
+        reports: plannedReports(corpus),
+        source: { module: import.meta.resolve('./corpus.ts'), argument: String(reports) },
+        comparisons: [],
+        textOf: () => '',
+        out,
+        cache,
+      }),
+      bundleSearch(out),
+    ]);
+    rmSync(cache, { recursive: true });
   },
 };
 
 const pagefind: BenchEngine = {
   name: 'Pagefind, default',
-  async write(rows, out) {
+  async write(corpus, _, out) {
     page(
       out,
       `let pagefind;
@@ -57,7 +69,7 @@ const pagefind: BenchEngine = {
     );
     const { index } = await createIndex({});
     if (index === undefined) throw new Error('Pagefind made no index');
-    for (const { id, report, text } of benchSections(rows)) {
+    for (const { id, report, text } of benchSections(corpus)) {
       await index.addCustomRecord({
         url: `/${id}/`,
         content: text,
@@ -73,7 +85,7 @@ const pagefind: BenchEngine = {
 
 const miniSearch: BenchEngine = {
   name: 'MiniSearch on pairs, filtered',
-  async write(rows, out) {
+  async write(corpus, _, out) {
     page(out, `import '/mini.js';`);
     const index = new MiniSearch({
       fields: ['text'],
@@ -81,7 +93,7 @@ const miniSearch: BenchEngine = {
       tokenize: pairsOf,
     });
     index.addAll(
-      benchSections(rows).map(({ id, report, text }) => ({
+      Array.from(benchSections(corpus), ({ id, report, text }) => ({
         id,
         report,
         text: text.normalize('NFKC').toLowerCase(),

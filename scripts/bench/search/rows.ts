@@ -1,16 +1,47 @@
 /** Crude rows from plain text, where text is needed and no structure. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { IndexRows } from '../../../src/search/build.ts';
-import type { ReportRow, SectionRow } from '../../../src/schemas/opendata.ts';
+import type {
+  ComparisonRow,
+  FigureRow,
+  ReportRow,
+  SectionRow,
+} from '../../../src/schemas/opendata.ts';
+import type { Span } from '../../../src/schemas/values.ts';
+import type { IndexedReport } from '../../../src/search/records.ts';
 
-export function reportRow(id: string, year: number, title = '政府工作报告'): ReportRow {
+export interface SearchRows {
+  readonly reports: readonly ReportRow[];
+  readonly sections: readonly SectionRow[];
+  readonly figures: readonly FigureRow[];
+  readonly comparisons: readonly ComparisonRow[];
+  /** Where a figure stands in the text of its paragraph. */
+  readonly placeOf: (figure: string) => Span;
+}
+
+/** The rows report by report, as the index takes them. */
+export function indexedReports({
+  reports,
+  sections,
+  figures,
+  placeOf,
+}: SearchRows): IndexedReport[] {
+  const sectionsOf = Map.groupBy(sections, ({ report }) => report);
+  const figuresOf = Map.groupBy(figures, ({ report }) => report);
+  return reports.map((report) => {
+    const own = figuresOf.get(report.id) ?? [];
+    const places = Object.fromEntries(own.map(({ id }) => [id, placeOf(id)]));
+    return { report, sections: sectionsOf.get(report.id) ?? [], figures: own, places };
+  });
+}
+
+export function reportRow(id: string, year: number, issuer = '某市'): ReportRow {
   return {
     id,
-    title,
+    title: '政府工作报告',
     titleSpans: [],
     kind: 'government-work-report',
-    issuer: '某市',
+    issuer,
     year,
     date: null,
     seed: `${id}.txt`,
@@ -59,19 +90,33 @@ export function seedTexts(): Map<string, string> {
   return new Map(names.sort().map((name) => [name, readFileSync(join(SEEDS, name), 'utf8')]));
 }
 
-/** Each seed as a report of sections of `size` paragraphs, cut at blank lines; Infinity for one text a seed. */
-export function crudeRows(texts: ReadonlyMap<string, string>, size: number): IndexRows {
-  const reports = [...texts.keys()].map((_, index) => reportRow(`r${index}`, 2020 + index));
-  const sections = [...texts.values()].flatMap((text, index) => {
-    if (size === Infinity) return [sectionRow(`r${index}`, 1, null, [text.replace(/\s+/gu, '')])];
-    const paragraphs = text
-      .split(/\r?\n\s*\r?\n/u)
-      .map((paragraph) => paragraph.replace(/\s+/gu, ''))
-      .filter((paragraph) => paragraph !== '');
-    const count = Math.ceil(paragraphs.length / size);
-    return Array.from({ length: count }, (_, order) =>
-      sectionRow(`r${index}`, order + 1, null, paragraphs.slice(order * size, (order + 1) * size)),
-    );
-  });
-  return { reports, sections, figures: [], comparisons: [], placeOf: () => [0, 1] };
+/** A text as a report of sections of `size` paragraphs, cut at blank lines; Infinity for one text a report. */
+export function crudeReport(report: ReportRow, text: string, size: number): IndexedReport {
+  const paragraphs = (size === Infinity ? [text] : text.split(/\r?\n\s*\r?\n/u))
+    .map((paragraph) => paragraph.replace(/\s+/gu, ''))
+    .filter((paragraph) => paragraph !== '');
+  const count = size === Infinity ? 1 : Math.ceil(paragraphs.length / size);
+  const sections = Array.from({ length: count }, (_, order) =>
+    sectionRow(
+      report.id,
+      order + 1,
+      null,
+      size === Infinity ? paragraphs : paragraphs.slice(order * size, (order + 1) * size),
+    ),
+  );
+  return { report, sections, figures: [], places: {} };
+}
+
+/** Each text as a report. */
+export function crudeRows(texts: ReadonlyMap<string, string>, size: number): SearchRows {
+  const made = [...texts.values()].map((text, index) =>
+    crudeReport(reportRow(`r${index}`, 2020 + index), text, size),
+  );
+  return {
+    reports: [...texts.keys()].map((_, index) => reportRow(`r${index}`, 2020 + index)),
+    sections: made.flatMap(({ sections }) => sections),
+    figures: [],
+    comparisons: [],
+    placeOf: () => [0, 1],
+  };
 }

@@ -5,18 +5,23 @@
  * word, so each takes a letter of the Yi script by its place in `marks`.
  */
 
+import type { NumberInText } from '../numbers.ts';
+
 /**
  * Stands where a text ends, so that every word has two letters and none joins two texts. Between two
  * texts it makes a word of its own, so that no pairs side by side do either.
  */
 export const END = '\uA48C';
+/** Begins the word of a figure, and stands for the point in its number. */
+const FIGURE = '\uA48B';
+const POINT = '\uA48A';
 const YI = 0xa000;
-const MOST = END.charCodeAt(0) - YI;
+const MOST = POINT.charCodeAt(0) - YI;
 
 /** Whether Pagefind keeps the unit as it is. */
 const own = /[0-9a-z\u3400-\u4dbf\u4e00-\u9fff]/;
 
-/** The units of the texts that need a letter, in order of code; at most 1,164 of them. */
+/** The units of the texts that need a letter, in order of code; at most 1,162 of them. */
 export function marksOf(texts: Iterable<string>): string {
   const found = new Set<string>();
   for (const text of texts)
@@ -32,6 +37,10 @@ export interface Letters {
   words(text: string): string;
   /** The word of a pair, or the beginning of all words of a single unit; null if it occurs nowhere. */
   query(term: string): string | null;
+  /** The word of a figure: its number, and what is written behind it. */
+  figure(figure: NumberInText): string;
+  /** The beginning of the words of all figures of this number and unit; null if there are none. */
+  queryFigure(figure: NumberInText): string | null;
 }
 
 export function letters(marks: string): Letters {
@@ -39,17 +48,24 @@ export function letters(marks: string): Letters {
   for (let at = 0; at < marks.length; at += 1)
     byUnit.set(marks.charAt(at), String.fromCharCode(YI + at));
   const letter = (unit: string): string | undefined => (own.test(unit) ? unit : byUnit.get(unit));
+  const query: Letters['query'] = (term) => {
+    const all = Array.from({ length: term.length }, (_, at) => letter(term.charAt(at)));
+    return all.includes(undefined) ? null : all.join('');
+  };
+  const beginning = (number: string): string => FIGURE + number.replace('.', POINT) + END;
+  const written = (text: string): string[] =>
+    Array.from({ length: text.length }, (_, at) => letter(text.charAt(at)) ?? END);
   return {
-    words(text) {
-      const written = Array.from(
-        { length: text.length },
-        (_, at) => letter(text.charAt(at)) ?? END,
-      );
-      return written.map((first, at) => first + (written[at + 1] ?? END)).join(' ');
-    },
-    query(term) {
-      const written = Array.from({ length: term.length }, (_, at) => letter(term.charAt(at)));
-      return written.includes(undefined) ? null : written.join('');
+    words: (text) =>
+      written(text)
+        .map((first, at, all) => first + (all[at + 1] ?? END))
+        .join(' '),
+    query,
+    // The filler at the end keeps a figure's word from being the beginning of what is asked for.
+    figure: ({ number, rest }) => beginning(number) + written(rest).join('') + END,
+    queryFigure({ number, rest }) {
+      const unit = query(rest);
+      return unit === null ? null : beginning(number) + unit;
     },
   };
 }

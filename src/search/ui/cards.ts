@@ -1,19 +1,19 @@
 /** What stands above the passages: reports, indicators and figures that the query names. */
 import type { SearchText } from '../../i18n/search.ts';
 import type { Around } from '../around.ts';
-import type { Card, CardObservation } from '../cards-file.ts';
-import type { FoundFigure } from '../figures-file.ts';
+import type { NamedCards } from '../cards.ts';
+import type { Card, CardObservation, NamedIndicator } from '../cards-file.ts';
+import type { FoundFigures } from '../figures.ts';
 import { chinese, h } from './dom.ts';
 import { localised } from './links.ts';
 
-const FIGURES = 8;
 const REPORTS = 3;
 
 export function aroundElements(around: Around, query: string, text: SearchText): HTMLElement[] {
   return [
     ...(around.reports.length > 0 ? [reportsElement(around, text)] : []),
     ...cardElements(around.cards, text),
-    ...(around.figures.length > 0 ? [figuresElement(around.figures, query, text)] : []),
+    ...(around.figures.total > 0 ? [figuresElement(around.figures, query, text)] : []),
   ];
 }
 
@@ -43,9 +43,9 @@ function reportsElement({ reports }: Around, text: SearchText): HTMLElement {
 }
 
 /** The best match as a card, the others by name. */
-function cardElements([first, ...others]: readonly Card[], text: SearchText): HTMLElement[] {
-  if (first === undefined) return [];
-  const card = cardElement(first, text);
+function cardElements({ best, others }: NamedCards, text: SearchText): HTMLElement[] {
+  if (best === null) return [];
+  const card = cardElement(best, text);
   if (others.length > 0) {
     card.append(
       h(
@@ -61,7 +61,7 @@ function cardElements([first, ...others]: readonly Card[], text: SearchText): HT
   return [card];
 }
 
-function cardName({ name, nameEn }: Card): Node | string {
+function cardName({ name, nameEn }: Pick<NamedIndicator, 'name' | 'nameEn'>): Node | string {
   return document.documentElement.lang === 'en' && nameEn !== '' ? nameEn : chinese(name);
 }
 
@@ -73,6 +73,7 @@ function cardElement(card: Card, text: SearchText): HTMLElement {
     h('p', { class: 'kicker' }, text.indicator),
     h('h2', {}, h('a', { href: localised(card.url), 'data-result': true }, cardName(card))),
     h('table', {}, h('tbody', {}, ...[...years].map((row) => yearRow(row, card, text)))),
+    card.more > 0 && h('p', { class: 'note' }, text.moreObservations(card.more)),
   );
 }
 
@@ -89,11 +90,12 @@ function yearRow(
     h(
       'td',
       {},
-      ...observations.map(({ role, text: figure, url }) =>
+      ...observations.map(({ role, text: figure, issuer, url }) =>
         h(
           'a',
           { class: `found-figure role-${role}`, href: localised(url) },
-          `${text.role[role]} `,
+          issuer !== null && chinese(issuer),
+          ` ${text.role[role]} `,
           chinese(figure),
         ),
       ),
@@ -103,11 +105,10 @@ function yearRow(
 }
 
 function figuresElement(
-  figures: readonly FoundFigure[],
+  { first, total }: FoundFigures,
   query: string,
   text: SearchText,
 ): HTMLElement {
-  const rest = figures.length > FIGURES;
   return h(
     'section',
     { class: 'found-card' },
@@ -115,27 +116,25 @@ function figuresElement(
     h(
       'ul',
       { class: 'found-figures' },
-      ...figures
-        .slice(0, FIGURES)
-        .map(({ text: figure, indicator, role, year, url }) =>
+      ...first.map(({ text: figure, indicator, role, year, url }) =>
+        h(
+          'li',
+          {},
           h(
-            'li',
-            {},
-            h(
-              'a',
-              { class: `found-figure role-${role}`, href: localised(url), 'data-result': true },
-              h('b', { lang: 'zh-CN' }, figure),
-              ' ',
-              chinese(indicator),
-            ),
-            h(
-              'span',
-              { class: 'note' },
-              ` ${text.role[role]} · ${year === null ? text.noYear : year}`,
-            ),
+            'a',
+            { class: `found-figure role-${role}`, href: localised(url), 'data-result': true },
+            h('b', { lang: 'zh-CN' }, figure),
+            ' ',
+            chinese(indicator),
+          ),
+          h(
+            'span',
+            { class: 'note' },
+            ` ${text.role[role]} · ${year === null ? text.noYear : year}`,
           ),
         ),
+      ),
     ),
-    rest && h('p', { class: 'note' }, text.moreFigures(figures.length)),
+    total > first.length && h('p', { class: 'note' }, text.moreFigures(total)),
   );
 }

@@ -1,0 +1,74 @@
+/** What is about the whole archive, from the facts of its shards. Pure. */
+import type { ComparisonRow } from '../schemas/opendata.ts';
+import { canon, type Fold } from './canon.ts';
+import { encodeCard, encodeCardNames, encodeIndicators, type CardSources } from './cards-file.ts';
+import { commonFiles } from './files.ts';
+import { packFold } from './fold-file.ts';
+import type { Head } from './head.ts';
+import { readingsByLetter } from './pinyin.ts';
+import type { ShardFacts } from './shard.ts';
+import { foldFor, traditionalFold } from './traditional.ts';
+import { added, byFrequency, countNames, telling } from './words.ts';
+import { encodeReadings, encodeWords, type Word } from './words-file.ts';
+
+export interface CommonSources extends CardSources {
+  readonly facts: readonly ShardFacts[];
+  /** Canonical texts of all shards, one shard at a time. */
+  texts(): Iterable<Iterable<string>>;
+  readonly comparisons: readonly ComparisonRow[];
+}
+
+export interface Common {
+  readonly head: Pick<Head, 'longest' | 'average' | 'folds' | 'letters'>;
+  /** Path and content, uncompressed. */
+  readonly files: readonly (readonly [path: string, content: string])[];
+}
+
+/** Names of indicators are always kept; of the rest, so many names and so many words. */
+const MOST = 4000;
+
+export function buildCommon(sources: CommonSources): Common {
+  const { facts, comparisons } = sources;
+  const words = archiveWords(sources);
+  const letters = readingsByLetter(words);
+  const characters = facts.reduce((sum, one) => sum + one.characters, 0);
+  const sections = facts.flatMap((one) => one.sections).reduce((sum, count) => sum + count, 0);
+  return {
+    head: {
+      longest: facts.reduce((longest, one) => Math.max(longest, one.longest), 0),
+      average: characters / Math.max(1, sections),
+      folds: foldsOf(new Set(facts.flatMap(({ written }) => [...written]))),
+      letters: [...letters.keys()].sort().join(''),
+    },
+    files: [
+      [commonFiles.words, encodeWords(words)],
+      [commonFiles.cardNames, encodeCardNames(comparisons)],
+      [commonFiles.indicators, encodeIndicators(comparisons)],
+      ...comparisons.map(
+        (row, indicator) => [commonFiles.card(indicator), encodeCard(row, sources)] as const,
+      ),
+      ...[...letters].map(
+        ([letter, readings]) => [commonFiles.pinyin(letter), encodeReadings(readings)] as const,
+      ),
+      [commonFiles.fold, JSON.stringify(packFold(foldFor(unitsOf(facts), traditionalFold())))],
+    ],
+  };
+}
+
+function unitsOf(facts: readonly ShardFacts[]): Set<string> {
+  return new Set(facts.flatMap(({ units }) => [...units]));
+}
+
+/** Traditional characters that are written in the texts. */
+function foldsOf(written: ReadonlySet<string>): Fold {
+  return new Map([...traditionalFold()].filter(([char]) => written.has(char)));
+}
+
+/** The words worth offering, with exact counts, most frequent first. */
+function archiveWords({ facts, texts, comparisons }: CommonSources): Word[] {
+  const wanted = new Set(comparisons.map(({ name }) => canon(name).text));
+  for (const kind of ['names', 'words'] as const)
+    for (const { text } of telling(added(facts.map((one) => one[kind])), MOST)) wanted.add(text);
+  const longEnough = [...wanted].filter((word) => word.length >= 2);
+  return byFrequency(added(Array.from(texts(), (shard) => countNames(shard, longEnough))));
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import {
+  classLength,
+  decodeShard,
+  encodeShard,
+  lengthClass,
+  type ShardFile,
+} from '../../src/search/shard-file.ts';
+
+const shard: ShardFile = {
+  marks: '%+“"\\',
+  chunks: ['一个', '城中', '\uA48B3\uA48C亿元\uA48C'],
+  sections: [2, 0, 1],
+  length: Uint8Array.of(10, 20, 30),
+  flags: Uint8Array.of(1, 5, 29),
+};
+
+test('a shard is read as it was written, reports without sections included', () => {
+  expect(decodeShard(encodeShard(shard))).toEqual(shard);
+  const empty = {
+    ...shard,
+    chunks: [],
+    sections: [],
+    length: new Uint8Array(),
+    flags: new Uint8Array(),
+  };
+  expect(decodeShard(encodeShard(empty))).toEqual(empty);
+});
+
+test('a file that ends too early is an error', () => {
+  expect(() => decodeShard(encodeShard(shard).subarray(0, -1))).toThrow(RangeError);
+});
+
+test('a length is kept within five per cent', () => {
+  for (const length of [1, 7, 80, 700, 12_345, 200_000]) {
+    expect(Math.abs(classLength(lengthClass(length)) / length - 1)).toBeLessThan(0.1);
+    if (length > 20)
+      expect(Math.abs(classLength(lengthClass(length)) / length - 1)).toBeLessThan(0.05);
+  }
+});
