@@ -43,29 +43,6 @@ export function sourceIds(dir: string): string[] {
   return foldersOf(path.join(dir, 'sources'));
 }
 
-/**
- * One report with its sections, by the name of its folder.
- * @throws ContentError when it is missing or damaged
- */
-export function readReportContent(dir: string, id: string): Pick<ArchiveInput, 'sections'> & {
-  readonly report: ReportFile;
-} {
-  const folder = path.join(dir, 'reports', id);
-  const name = path.join(folder, 'report.yaml');
-  if (!existsSync(name))
-    throw new ContentError(name, 1, 'no report is held here', 'run `npm run convert` again');
-  return {
-    report: readReport(name, readFileSync(name, 'utf8')),
-    sections: readdirSync(folder)
-      .filter((file) => file.endsWith('.md'))
-      .sort()
-      .map((file) => {
-        const section = path.join(folder, file);
-        return readSection(section, readFileSync(section, 'utf8'));
-      }),
-  };
-}
-
 /** The reports' own files, without their sections. */
 export function readReports(dir: string): ReportFile[] {
   return reportIds(dir).map((id) => readReportFile(dir, id));

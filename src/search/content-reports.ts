@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { figureId, toFigureRows, toReportRow, toSectionRow } from '../archive/rows.ts';
-import { readReportContent } from '../content/read.ts';
+import { readUnit } from '../content/read.ts';
 import type { Span } from '../schemas/values.ts';
 import type { PlannedReport } from './plan.ts';
 import type { IndexedReport } from './records.ts';
@@ -11,7 +11,9 @@ import type { IndexedReport } from './records.ts';
 /** @throws ContentError when the report is missing or damaged */
 export function reportReader(content: string): (id: string) => IndexedReport {
   return (id) => {
-    const { report, sections } = readReportContent(content, id);
+    const { reports, sections } = readUnit(content, { reports: [id], sources: [] });
+    const [report] = reports;
+    if (report === undefined) throw new RangeError(`${content} holds no report ${id}`);
     const places = sections.flatMap(({ data }) =>
       data.figures.map((figure): [string, Span] => [figureId(id, figure.at[0]), figure.in]),
     );
