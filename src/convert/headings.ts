@@ -1,13 +1,16 @@
 /** Which blocks can be headings, and in which style. */
 import { isSpace } from './mapped.ts';
 import type { Numbering } from './numbering.ts';
-import { headingForm } from './numbering.ts';
+import { headingForm, spokenForm } from './numbering.ts';
 import { isPartHeading } from './parts.ts';
 import type { Block } from './reflow.ts';
 import { endsClause, endsSentence, firstSentenceEnd } from './sentences.ts';
 
-/** Outermost first. `plain`: an unnumbered line that names a part; `sub`: another unnumbered line. */
-export const styles = ['part', 'plain', 'one', 'bracket', 'digit', 'sub'] as const;
+/**
+ * Outermost first. `plain`: an unnumbered line that names a part; `spoken`: 一是…; `sub`: another
+ * unnumbered line.
+ */
+export const styles = ['part', 'plain', 'one', 'bracket', 'digit', 'spoken', 'sub'] as const;
 export type Style = (typeof styles)[number];
 
 export interface Candidate {
@@ -19,11 +22,12 @@ export interface Candidate {
 
 const longestRunIn = 100;
 const longestPlain = 50;
+const longestSpoken = 50;
 
 /** The heading a block may be or open with, or null. */
 export function candidateOf(block: Block): Candidate | null {
   const { text } = block.text;
-  const numbering = headingForm(text);
+  const numbering = headingForm(text) ?? spokenForm(text);
   if (numbering) return numbered(text, numbering, block);
   if (block.hash > 0) {
     return text.length > longestRunIn
@@ -49,6 +53,7 @@ function numbered(text: string, numbering: Numbering, block: Block): Candidate |
   const size = (end < 0 ? text.length : end) - length;
   if (size > longestRunIn) return null;
   const standing = end < 0 || end >= text.length;
+  if (form === 'spoken' && (end < 0 || size > longestSpoken)) return null;
   if (form === 'digit' && block.hash === 0 && !(end < 0 && text.length <= longestPlain))
     return null;
   return { style: form, numbering, standing };

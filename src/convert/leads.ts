@@ -1,8 +1,12 @@
 /** Run-in leads: a short first sentence that works as a title of its paragraph. */
-import { headingForm } from './numbering.ts';
+import { headingForm, spokenForm } from './numbering.ts';
 import { firstSentenceEnd } from './sentences.ts';
 
 const longest = 26;
+/** The first sentence of 一是… may have commas, as a run-in heading has. */
+const longestSpoken = 50;
+/** So many leads one after another are no chance. */
+const run = 3;
 const vocative = /^(?:各位代表|同志们|朋友们)/;
 
 /**
@@ -12,7 +16,7 @@ const vocative = /^(?:各位代表|同志们|朋友们)/;
 export function leadOf(text: string, bold: number): string | null {
   if (bold > 1 && bold < text.length && bold <= 90) {
     const end = /^[。！？：]/.test(text.slice(bold)) ? bold + 1 : bold;
-    return text.slice(0, end);
+    return end < text.length ? text.slice(0, end) : null;
   }
   const start = headingForm(text)?.length ?? 0;
   const end = firstSentenceEnd(text, start + longest + 4);
@@ -20,4 +24,51 @@ export function leadOf(text: string, bold: number): string | null {
   const lead = text.slice(0, end);
   if (!lead.endsWith('。') || /[，；：]/.test(lead) || vocative.test(lead)) return null;
   return lead;
+}
+
+export interface LeadText {
+  readonly text: string;
+  /** Units at the beginning set in bold. */
+  readonly bold: number;
+}
+
+/**
+ * The leads of a section's paragraphs, null where one has none. Leads are a device: of most
+ * paragraphs, of several in a row, or of a series 一是…二是…; one short sentence by chance is none.
+ * @param headed whether the first paragraph follows a heading, and so may go without
+ */
+export function leadsOf(paragraphs: readonly LeadText[], headed: boolean): (string | null)[] {
+  const leads = paragraphs.map(({ text, bold }) => leadOf(text, bold));
+  const rest = leads.slice(headed && leads.length > 1 ? 1 : 0);
+  const most = rest.filter((lead) => lead !== null).length >= Math.max(1, rest.length) * 0.5;
+  const rows = inRows(leads);
+  const spoken = spokenLeads(paragraphs.map(({ text }) => text));
+  return paragraphs.map(({ bold }, i) => {
+    if (most || bold > 0 || rows[i]) return leads[i] ?? spoken[i] ?? null;
+    return spoken[i] ?? null;
+  });
+}
+
+/** For each lead whether it stands in a row of several. */
+function inRows(leads: readonly (string | null)[]): boolean[] {
+  const found = leads.map(() => false);
+  let from = 0;
+  for (let i = 0; i <= leads.length; i += 1) {
+    if (i < leads.length && leads[i] !== null) continue;
+    if (i - from >= run) found.fill(true, from, i);
+    from = i + 1;
+  }
+  return found;
+}
+
+/** The first sentences of 一是…, 二是…, 三是…, where paragraphs open with at least three in order. */
+function spokenLeads(texts: readonly string[]): (string | null)[] {
+  const forms = texts.map((text) => spokenForm(text));
+  const values = forms.flatMap((form) => form?.value ?? []);
+  const series = values.length >= run && values.every((value, i) => value === i + 1);
+  return texts.map((text, i) => {
+    if (!series || forms[i] === null) return null;
+    const end = firstSentenceEnd(text, longestSpoken + 4);
+    return end > 0 && end < text.length && end <= longestSpoken ? text.slice(0, end) : null;
+  });
 }

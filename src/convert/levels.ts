@@ -68,6 +68,23 @@ function subsHead(
   return heads >= 2;
 }
 
+/**
+ * Whether 一是…, 二是…, 三是… head the paragraphs behind them: at least three in order, most of them
+ * with paragraphs of their own. Where each is a paragraph by itself, it heads nothing.
+ */
+function spokenHead(candidate: readonly (Candidate | null)[], start: number, end: number): boolean {
+  let count = 0;
+  let heading = 0;
+  for (let i = start; i < end; i += 1) {
+    const item = candidate[i];
+    if (item?.style !== 'spoken') continue;
+    count += 1;
+    if (item.numbering?.value !== count) return false;
+    if (i + 1 < end && candidate[i + 1]?.style !== 'spoken') heading += 1;
+  }
+  return count >= 3 && heading * 3 >= count * 2;
+}
+
 function sections(
   candidate: readonly (Candidate | null)[],
   level: (0 | 1 | 2)[],
@@ -86,6 +103,7 @@ function sections(
     if (!inside(style)) continue;
     if (style === 'plain') continue;
     if (style === 'sub' && !subsHead(candidate, start + 1, end)) continue;
+    if (style === 'spoken' && !spokenHead(candidate, start + 1, end)) continue;
     for (let i = start; i < end; i += 1) {
       if (level[i] === 0 && candidate[i]?.style === style) level[i] = 2;
     }

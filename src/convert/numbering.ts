@@ -1,7 +1,15 @@
 /** How Chinese reports number their parts. */
 
 /** Outermost first. */
-export const forms = ['part', 'one', 'bracket', 'digit', 'bracket-digit', 'circle'] as const;
+export const forms = [
+  'part',
+  'one',
+  'bracket',
+  'digit',
+  'bracket-digit',
+  'circle',
+  'spoken',
+] as const;
 export type Form = (typeof forms)[number];
 
 export interface Numbering {
@@ -34,6 +42,15 @@ export function headingForm(text: string): Numbering | null {
     return { form, number: printed(match[0]), value, length: match[0].length };
   }
   return null;
+}
+
+/** The number of 一是… or 二要…, as reports count within a text, or null. */
+export function spokenForm(text: string): Numbering | null {
+  const match = /^([一二三四五六七八九十]{1,3})[是要](?![否求素点件紧强么])/.exec(text);
+  const value = match ? valueOf(match[1] as string) : 0;
+  return match && value > 0
+    ? { form: 'spoken', number: match[0], value, length: match[0].length }
+    : null;
 }
 
 function printed(number: string): string {

@@ -5,7 +5,7 @@ import { announcedIn } from './announced.ts';
 import { closingFrom } from './closing.ts';
 import { definitionsOf } from './glossary.ts';
 import { headingEnd, headingText } from './headings.ts';
-import { leadOf } from './leads.ts';
+import { leadsOf } from './leads.ts';
 import { levelsOf } from './levels.ts';
 import { sliceMapped, spansOf } from './mapped.ts';
 import type { Numbering } from './numbering.ts';
@@ -269,15 +269,10 @@ function settleClosings(drafts: readonly Draft[]): void {
   settle();
 }
 
-/** Leads are a device of the whole section: one short sentence by chance is none. */
-function toParagraphs(draft: Draft): Paragraph[] {
-  const leads = draft.paragraphs.map(({ text, bold }) => leadOf(text.text, bold));
-  const rest = leads.slice(draft.heading === null || leads.length === 1 ? 0 : 1);
-  const share = rest.filter((lead) => lead !== null).length / Math.max(1, rest.length);
-  return draft.paragraphs.map(({ text, bold }, i) => ({
-    lead: (share >= 0.5 && !draft.glossary) || bold > 0 ? (leads[i] ?? null) : null,
-    text,
-  }));
+function toParagraphs({ paragraphs, heading, glossary }: Draft): Paragraph[] {
+  const texts = paragraphs.map(({ text, bold }) => ({ text: text.text, bold }));
+  const leads = glossary ? [] : leadsOf(texts, heading !== null);
+  return paragraphs.map(({ text }, i) => ({ lead: leads[i] ?? null, text }));
 }
 
 /** Tasks announced by the part that breaks off at the end of what is held. */

@@ -87,6 +87,26 @@ describe('a whole report without a catalog entry', () => {
     ]);
   });
 
+  it('has sections where 一是…, 二是…, 三是… head paragraphs of their own', () => {
+    const spoken = report.replace(/^（([一二三])）全力(.*)$/gm, '$1是全力$2。持续用力、久久为功。');
+    const plan = only(spoken).sections.filter(({ slug }) => slug.startsWith('plan-'));
+    expect(plan.map(({ slug, number, heading }) => [slug, number, heading])).toEqual([
+      ['plan-1', '一是', '全力推进工业强市，加快建设现代化产业体系'],
+      ['plan-2', '二是', '全力扩大有效需求，持续增强内生动力'],
+      ['plan-3', '三是', '全力办好民生实事，不断提升群众获得感'],
+    ]);
+    expect(plan.map(({ paragraphs }) => paragraphs.length)).toEqual([3, 3, 5]);
+  });
+
+  it('keeps 一是…, 二是…, 三是… as paragraphs where each stands by itself', () => {
+    const spoken = report.replace(/^（([一二三四五])）着力(.*)$/gm, '$1是着力$2');
+    const review = only(spoken).sections.filter(({ slug }) => slug.startsWith('review'));
+    expect(review).toHaveLength(1);
+    expect(review[0]?.paragraphs.map(({ lead }) => lead)).toContain(
+      '二是着力促转型，发展动能不断增强。',
+    );
+  });
+
   it('has its glossary as definitions', () => {
     expect(document.definitions.map(({ term, text }) => [term, text])).toEqual([
       ['稳经济30条', '市政府出台的稳定经济运行三十条政策措施。'],

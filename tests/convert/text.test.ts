@@ -3,7 +3,7 @@ import { readDate } from '../../src/convert/facts.ts';
 import { findFurniture } from '../../src/convert/furniture.ts';
 import { definitionsOf } from '../../src/convert/glossary.ts';
 import { issuerSlug } from '../../src/convert/issuer-slug.ts';
-import { leadOf } from '../../src/convert/leads.ts';
+import { leadOf, leadsOf } from '../../src/convert/leads.ts';
 import { mappedSlice, spansOf } from '../../src/convert/mapped.ts';
 import { headingForm, toHan, valueOf } from '../../src/convert/numbering.ts';
 import { partOf } from '../../src/convert/parts.ts';
@@ -117,6 +117,49 @@ describe('leadOf', () => {
 
   it('is what is set in bold', () => {
     expect(leadOf('今年的总体要求是：坚持稳中求进。', 9)).toBe('今年的总体要求是：');
+  });
+});
+
+describe('leadsOf', () => {
+  const of = (headed: boolean, ...texts: readonly string[]) =>
+    leadsOf(
+      texts.map((text) => ({ text, bold: 0 })),
+      headed,
+    );
+  const plain = '过去一年，面对复杂形势，我们攻坚克难，完成了全年任务。';
+  const led = (lead: string): string => `${lead}全市新增企业三百家，增长较快。`;
+
+  it('passes over one short sentence by chance', () => {
+    expect(of(true, plain, led('成绩来之不易。'), plain, plain)).toEqual([null, null, null, null]);
+  });
+
+  it('finds a row of leads among paragraphs without', () => {
+    const row = ['——结构继续优化。', '——动能不断增强。', '——民生持续改善。'];
+    expect(of(true, plain, plain, plain, ...row.map(led), plain, plain)).toEqual([
+      ...[null, null, null],
+      ...row,
+      ...[null, null],
+    ]);
+  });
+
+  it('takes the first sentence of 一是…二是…三是… though it has a comma', () => {
+    const series = [
+      '一是抓投资，经济稳中向好。',
+      '二是抓创新，动能加快转换。',
+      '三是抓民生，福祉持续增进。',
+    ];
+    expect(of(true, plain, ...series.map(led), plain, plain, plain)).toEqual([
+      null,
+      ...series,
+      ...[null, null, null],
+    ]);
+    expect(of(true, plain, led('一是抓投资，经济稳中向好。'), plain, plain, plain)).toEqual(
+      Array.from({ length: 5 }, () => null),
+    );
+  });
+
+  it('does not take a whole paragraph in bold for one', () => {
+    expect(leadsOf([{ text: '各位代表：', bold: 4 }], false)).toEqual([null]);
   });
 });
 
