@@ -14,6 +14,7 @@ export const searchText = catalogue(
     keys: '上下键选择，回车打开，Esc 关闭',
     without:
       '逐字搜索需要浏览器运行脚本。没有脚本时，可以从词语索引、指标和报告目录进入，也可以用浏览器自带的“页内查找”。',
+    start: '从这些词开始',
     terms: '词语索引',
     indicators: '指标',
     reports: '报告',
@@ -91,6 +92,7 @@ export const searchText = catalogue(
     keys: 'Arrow keys choose, Enter opens, Esc closes',
     without:
       'Literal search needs a browser that runs scripts. Without them, enter through the index of terms, the indicators or the list of reports, or use your browser’s “find in page”.',
+    start: 'Words to start from',
     terms: 'Index of terms',
     indicators: 'Indicators',
     reports: 'Reports',
@@ -137,7 +139,8 @@ export const searchText = catalogue(
     reportsNamed: 'Reports',
     indicator: 'Indicator',
     otherIndicators: 'Related: ',
-    moreObservations: (n) => `${n} earlier ${n === 1 ? 'figure' : 'figures'} on the page of the indicator`,
+    moreObservations: (n) =>
+      `${n} earlier ${n === 1 ? 'figure' : 'figures'} on the page of the indicator`,
     noYear: 'year not stated',
     figures: (number) => `Figures printed as “${number}”`,
     moreFigures: (n) => `${n} in all, the first listed here`,

@@ -46,8 +46,6 @@ function withImports(url: string, seen = new Set<string>()): Set<string> {
 
 test('a page loads at most 5 kB of script before any interaction, compressed', () => {
   const heavy = [...pages]
-    // The table of figures and the search page are tools: their script is the page.
-    .filter(([page]) => !/^(\/en)?\/(figures|search)\/$/.test(page))
     .map(([page, html]) => {
       const scripts = new Set(
         linked(html, /<script[^>]*\ssrc="([^"]+)"/g).flatMap((url) => [...withImports(url)]),

@@ -55,6 +55,8 @@ class Page {
   #typing: ReturnType<typeof setTimeout> | undefined;
   #drawing: ReturnType<typeof setTimeout> | undefined;
   #isLoading = true;
+  /** Whether anything was asked yet: until then the page's own counts are those of the whole. */
+  #isAsked = false;
 
   constructor(source: Source, words: Words) {
     this.#source = source;
@@ -149,6 +151,7 @@ class Page {
   #go(state: State, remember: Remember = 'push'): void {
     const hasNewWords = state.words !== '' && state.words !== this.#state.words;
     this.#state = state;
+    this.#isAsked ||= printState(state) !== '';
     this.#parts = partsOf(state.words);
     this.#writeForm();
     this.#remember(remember);
@@ -196,10 +199,12 @@ class Page {
     const found = this.#selection.rows.length;
     if (isNew) this.#list.show(found);
     else this.#list.refresh(found);
-    drawCounts(this.#words, table, this.#selection);
+    if (this.#isAsked || table.isComplete) {
+      drawCounts(this.#words, table, this.#selection);
+      this.#drawPanel();
+    }
     drawChips(this.#words, chipsOf(this.#words, table, this.#state));
     drawSort(this.#state);
-    this.#drawPanel();
     this.#drawNote(found);
     byId('fx-table').setAttribute('aria-rowcount', String(found + 1));
   }

@@ -13,7 +13,8 @@ const status = root?.querySelector<HTMLElement>('[role="status"]');
 
 if (root && form && input && body && status) {
   const text = searchText(document.documentElement.lang === 'en' ? 'en' : 'zh');
-  const initial = readState(new URLSearchParams(location.search));
+  const asked = readState(new URLSearchParams(location.search));
+  const initial = { ...asked, q: asked.q || input.value };
   input.value = initial.q;
   // Not at every key: browsers refuse too many changes of the address.
   let pending: ReturnType<typeof setTimeout> | undefined;
@@ -32,8 +33,10 @@ if (root && form && input && body && status) {
     text,
     load: loadSearch,
     state: initial,
+    start: [...body.children],
     changed: address,
   });
+  if (initial.q !== asked.q) address(initial);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     rememberSearch(input.value);
@@ -41,6 +44,5 @@ if (root && form && input && body && status) {
     root.querySelector<HTMLElement>('a[data-result]')?.focus();
   });
   addEventListener('popstate', () => view.show(readState(new URLSearchParams(location.search))));
-  input.addEventListener('focus', warmUp, { once: true });
-  if (initial.q === '') input.focus();
+  warmUp();
 }

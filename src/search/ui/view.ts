@@ -28,6 +28,8 @@ export interface ViewOptions {
   readonly text: SearchText;
   readonly load: () => Promise<SearchModule>;
   readonly state: SearchState;
+  /** What stands in `body` while nothing is asked; a few words by default. */
+  readonly start?: readonly Element[];
   /** Called when the search has changed. */
   readonly changed: (state: SearchState) => void;
 }
@@ -44,6 +46,10 @@ export interface SearchView {
 
 export function createView(options: ViewOptions): SearchView {
   const { root, input, body, status, text, load, changed } = options;
+  const start = options.start ?? [
+    h('p', { class: 'note' }, text.how),
+    h('p', {}, h('a', { href: localised('/terms/') }, text.terms)),
+  ];
   let state = options.state;
   let limit = PAGE;
   let filtersOpen = matchMedia('(min-width: 56rem)').matches;
@@ -89,7 +95,7 @@ export function createView(options: ViewOptions): SearchView {
   }
 
   /** Puts the elements in place and the focus back on what had it. */
-  function render(elements: readonly (HTMLElement | null)[]): void {
+  function render(elements: readonly (Element | null)[]): void {
     const key = body.querySelector<HTMLElement>(':focus')?.dataset['key'];
     body.replaceChildren(...elements.filter((element) => element !== null));
     if (key !== undefined) {
@@ -154,7 +160,7 @@ export function createView(options: ViewOptions): SearchView {
     return h('button', { type: 'button', class: 'button', click: more }, text.more(rest));
   }
 
-  function startElements(): HTMLElement[] {
+  function startElements(): Element[] {
     const recent = recentSearches();
     const forget = (): void => {
       forgetSearches();
@@ -162,8 +168,7 @@ export function createView(options: ViewOptions): SearchView {
       input.focus();
     };
     return [
-      h('p', { class: 'note' }, text.how),
-      h('p', {}, h('a', { href: localised('/terms/') }, text.terms)),
+      ...start,
       ...(recent.length === 0
         ? []
         : [
