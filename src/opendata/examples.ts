@@ -18,11 +18,12 @@ export function examples(site: string): readonly Example[] {
     {
       id: 'duckdb',
       name: 'DuckDB',
-      code: `SELECT report, year, indicator, text
-FROM read_parquet('${data}/figures.parquet')
+      code: `curl -sO ${data}/figures.parquet
+duckdb -c "SELECT report, year, indicator, text
+FROM 'figures.parquet'
 WHERE role = 'target'
 ORDER BY report, start
-LIMIT 10;`,
+LIMIT 10"`,
     },
     {
       id: 'pandas',

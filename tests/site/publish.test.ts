@@ -8,7 +8,6 @@ import { root } from '../../scripts/lib/paths.ts';
 import { readAliases } from '../../src/content/aliases.ts';
 import { readLedger } from '../../src/content/published.ts';
 import { fingerprint, numeralOf, untoldChanges } from '../../src/content/wording.ts';
-import { examples } from '../../src/opendata/examples.ts';
 import { reportHashes, reportVersions } from '../../src/opendata/versions.ts';
 import { idsOf, readHead } from '../../src/publish/html.ts';
 import type { FigureRow, ReportRow, SectionRow } from '../../src/schemas/opendata.ts';
@@ -17,7 +16,7 @@ import { placeOfFigure } from '../../src/site/short.ts';
 import { readPages } from '../support/pages.ts';
 import { zoteroItem } from '../support/zotero.ts';
 
-const { dir, address } = inject('site');
+const { dir } = inject('site');
 const pages = readPages(dir);
 const site = 'http://127.0.0.1:4321/';
 const read = (file: string): string => readFileSync(path.join(dir, file), 'utf8');
@@ -296,18 +295,6 @@ describe('data files', () => {
       const plain = markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');
       for (const { text } of section.paragraphs) expect(plain, section.id).toContain(text);
     }
-  });
-
-  test('the examples of the data page name files that are there, and JavaScript’s runs as printed', () => {
-    const shown = examples(address);
-    for (const { id, code } of shown) {
-      const [link = ''] = /https?:[^'"\s)]+/.exec(code) ?? [];
-      expect(existsSync(path.join(dir, new URL(link).pathname)), id).toBe(true);
-      expect(pages.get('/data/'), id).toContain(`id="example-${id}"`);
-    }
-    const { code = '' } = shown.find(({ id }) => id === 'node') ?? {};
-    const out = execFileSync(process.execPath, ['--input-type=module', '-e', code]);
-    expect(Number(out)).toBe(figures.filter(({ role }) => role === 'target').length);
   });
 
   test('llms.txt leads to files that are there', () => {

@@ -53,7 +53,7 @@ const example = (name: string): string =>
   readFileSync(path.join(root, 'scripts', 'hosting', name), 'utf8');
 
 /** Where a server's program is, installed from Debian's packages if it is nowhere. */
-function ensureProgram(name: string, debianPackage: string): string {
+export function ensureProgram(name: string, debianPackage: string): string {
   const variable = `${name.toUpperCase()}_PATH`;
   const folders = [
     '/usr/sbin',
