@@ -18,12 +18,15 @@ export interface Folders {
 /** From how many bytes on a second thread costs less than it brings. */
 const worthThreads = 1_000_000;
 
+/** What a run tells of a seed; `changed` where it was converted anew. */
+export type RunSummary = SeedSummary & { readonly changed: boolean };
+
 /**
  * Seeds → content, all or nothing: on an error the old content stays as it was. Seeds that did not
  * change since the last run are taken over as they are.
  * @throws ConvertError for what the user can mend
  */
-export async function convertSeeds({ seeds, content }: Folders): Promise<SeedSummary[]> {
+export async function convertSeeds({ seeds, content }: Folders): Promise<RunSummary[]> {
   const jobs = seedFiles(seeds).map((file) => ({
     file,
     source: asciiSlug(path.basename(file).replace(/\.[^.]+$/, '')),
@@ -62,7 +65,8 @@ export async function convertSeeds({ seeds, content }: Folders): Promise<SeedSum
     keepLedgers(content, replacement);
     replacement.commit();
     cache.save();
-    return inOrder.map(({ summary }) => summary);
+    const anew = new Set(changed);
+    return inOrder.map(({ summary }, i) => ({ ...summary, changed: anew.has(jobs[i]!) }));
   } catch (error) {
     replacement.abandon();
     throw error;

@@ -6,8 +6,11 @@ import { writeReport, writeSection, writeSource } from '../../src/content/files.
 import type { Ledger } from '../../src/content/ledger.ts';
 import { ledgerOf, mergeLedgers, parseLedger, writeLedger } from '../../src/content/ledger.ts';
 import { ConvertError } from '../../src/convert/convert-error.ts';
+import type { SectionContent } from '../../src/content/files.ts';
 import type { ConvertedSeed, Knowledge } from '../../src/convert/seed.ts';
 import { convertSeed } from '../../src/convert/seed.ts';
+import type { Seed } from '../../src/convert/types.ts';
+import type { ReportFile, SectionFile } from '../../src/schemas/content.ts';
 import { shown } from './knowledge.ts';
 
 export interface SeedJob {
@@ -24,6 +27,8 @@ export interface SeedSummary {
   readonly kept: number;
   readonly setAside: number;
   readonly lost: number;
+  /** Of what was set aside, characters by reason. */
+  readonly aside: Readonly<Record<string, number>>;
   readonly doubts: ConvertedSeed['doubts'];
 }
 
@@ -32,11 +37,26 @@ export interface DocumentSummary {
   readonly title: string;
   readonly issuer: string;
   readonly year: number;
-  readonly parts: string;
+  /** Day of delivery, as `2024-01-18`. */
+  readonly date: string | null;
+  readonly speaker: string | null;
+  readonly outline: readonly PartSummary[];
   readonly sections: number;
   readonly paragraphs: number;
   readonly figures: number;
   readonly recognised: number;
+}
+
+/** A part of a document, its sections counted in. */
+export interface PartSummary {
+  readonly part: string;
+  /** Number and heading as printed, or a word in brackets for what has none. */
+  readonly heading: string;
+  readonly sections: number;
+  readonly paragraphs: number;
+  readonly figures: number;
+  /** Terms that it explains. */
+  readonly terms: number;
 }
 
 /** Writes one file of the new content; `name` is relative to the content folder. */
@@ -93,7 +113,7 @@ function inFile<T>(file: string, work: () => T): T {
   }
 }
 
-function summarise({ seed, documents, account, doubts }: ConvertedSeed): SeedSummary {
+function summarise({ seed, documents, setAside, account, doubts }: ConvertedSeed): SeedSummary {
   return {
     name: seed.name,
     documents: documents.map(({ report, sections }) => {
@@ -103,7 +123,9 @@ function summarise({ seed, documents, account, doubts }: ConvertedSeed): SeedSum
         title: report.title,
         issuer: report.issuer,
         year: report.year,
-        parts: [...new Set(sections.map(({ data }) => data.part))].join('+'),
+        date: report.date,
+        speaker: report.speaker,
+        outline: partsOf(sections, report),
         sections: sections.length,
         paragraphs: sections.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
         figures: figures.length,
@@ -113,6 +135,37 @@ function summarise({ seed, documents, account, doubts }: ConvertedSeed): SeedSum
     kept: account.kept,
     setAside: account.setAside,
     lost: account.lost,
+    aside: asideOf(setAside, seed),
     doubts,
   };
+}
+
+function partsOf(sections: readonly SectionContent[], { definitions }: ReportFile): PartSummary[] {
+  const entries = new Set(definitions.map(({ spans }) => spans[0]?.[0]));
+  const parts: PartSummary[] = [];
+  for (const { data, paragraphs } of sections) {
+    const within = data.level === 2 ? parts.pop() : undefined;
+    const own = data.paragraphs.filter(({ spans }) => entries.has(spans[0]?.[0])).length;
+    parts.push({
+      part: within?.part ?? data.part,
+      heading: within ? within.heading : nameOf(data, sections.length),
+      sections: (within?.sections ?? 0) + (data.level === 2 ? 1 : 0),
+      paragraphs: (within?.paragraphs ?? 0) + paragraphs.length,
+      figures: (within?.figures ?? 0) + data.figures.length,
+      terms: (within?.terms ?? 0) + own,
+    });
+  }
+  return parts;
+}
+
+function nameOf({ level, number, heading }: SectionFile, sections: number): string {
+  if (level === 0) return sections > 1 ? '(before the first part)' : '(the whole text)';
+  return heading === null ? '(heading not held)' : `${number ?? ''}${heading}`;
+}
+
+function asideOf(setAside: ConvertedSeed['setAside'], { text }: Seed): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { span, why } of setAside)
+    counts[why] = (counts[why] ?? 0) + text.slice(...span).replace(/\s/g, '').length;
+  return counts;
 }

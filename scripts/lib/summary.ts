@@ -1,52 +1,45 @@
-import type { SeedSummary } from './seed-job.ts';
+import { align } from './columns.ts';
+import type { RunSummary } from './convert.ts';
+import { understood } from './understood.ts';
 
-/** The table of a run on stdout: a row a seed, a line a document, doubts with line numbers. */
-export function printSummary(seeds: readonly SeedSummary[]): void {
-  const header = [
-    'seed',
-    'documents',
-    'sections',
-    'paragraphs',
-    'figures',
-    'kept',
-    'set aside',
-    'lost',
+const header = [
+  'seed',
+  'documents',
+  'sections',
+  'paragraphs',
+  'figures',
+  'kept',
+  'set aside',
+  'lost',
+];
+
+/** A run on stdout: a row a seed, what was understood of those converted anew, doubts with lines. */
+export function printSummary(seeds: readonly RunSummary[]): void {
+  const rows = seeds.map(({ name, documents, kept, setAside, lost }) => [
+    name,
+    ...[
+      documents.length,
+      sum(documents.map(({ sections }) => sections)),
+      sum(documents.map(({ paragraphs }) => paragraphs)),
+      sum(documents.map(({ figures }) => figures)),
+      kept,
+      setAside,
+      lost,
+    ].map(String),
+  ]);
+  const lines = [
+    ...align([header, ...rows], [1, 2, 3, 4, 5, 6, 7]),
+    ...seeds.filter(({ changed }) => changed).flatMap(understood),
+    ...doubts(seeds),
   ];
-  const rows = seeds.map((seed) => [
-    seed.name,
-    seed.documents.length,
-    sum(seed.documents.map((document) => document.sections)),
-    sum(seed.documents.map((document) => document.paragraphs)),
-    sum(seed.documents.map((document) => document.figures)),
-    seed.kept,
-    seed.setAside,
-    seed.lost,
-  ]);
-  const table = [header, ...rows].map((row) => row.map(String));
-  const widths = header.map((_, column) =>
-    Math.max(...table.map((row) => width(row[column] ?? ''))),
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function doubts(seeds: readonly RunSummary[]): string[] {
+  const lines = seeds.flatMap(({ name, doubts }) =>
+    doubts.map(({ line, what }) => `${name}:${line}: ${what}`),
   );
-  const lines = table.map((row) =>
-    row
-      .map((cell, column) => {
-        const gap = ' '.repeat((widths[column] ?? 0) - width(cell));
-        return column === 0 ? cell + gap : gap + cell;
-      })
-      .join('  '),
-  );
-  const understood = seeds.flatMap((seed) => [
-    ...seed.documents.map(
-      ({ id, issuer, year, title, parts, figures, recognised }) =>
-        `${seed.name}: ${id}  ${issuer} ${year}  ${title}  ${parts}  ${recognised} of ${figures} figures have an indicator`,
-    ),
-    ...seed.doubts.map(({ line, what }) => `${seed.name}:${line}: ${what}`),
-  ]);
-  process.stdout.write(`${[...lines, '', ...understood].join('\n')}\n`);
+  return lines.length === 0 ? [] : ['', 'doubts', ...lines];
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
-
-/** Columns on a terminal: a full-width character takes two. */
-function width(text: string): number {
-  return [...text].reduce((columns, char) => columns + (/[\u1100-\uffe6]/u.test(char) ? 2 : 1), 0);
-}

@@ -6,7 +6,7 @@ import { reasons } from './furniture.ts';
 import { reflow } from './reflow.ts';
 import { toRows } from './rows.ts';
 import { convertStructure } from './structure.ts';
-import type { Mapped, Seed, StructuredSeed } from './types.ts';
+import type { Mapped, Paragraph, Seed, StructuredSeed } from './types.ts';
 
 /**
  * What became of a line (from 1), one sentence a step.
@@ -60,15 +60,21 @@ function placeOf({ documents }: StructuredSeed, row: Mapped): string {
     for (const section of document.sections) {
       const id = `${document.id}.${section.slug}`;
       if (section.headingSpans.some(([a, b]) => offset >= a && offset < b)) {
-        return `the heading of ${id} (level ${section.level}, ${section.part})`;
+        const number = section.number === null ? 'no number' : `number ${section.number}`;
+        return `the heading of ${id} (${number}, level ${section.level}, ${section.part})`;
       }
       const p = section.paragraphs.findIndex(
         ({ text: { at } }) =>
           offset >= (at[0] ?? Infinity) && offset <= (at.at(-1) ?? -1) && at.includes(offset),
       );
       if (p >= 0) {
-        const led = section.paragraphs[p]?.lead === null ? '' : ', with a run-in lead';
-        return `paragraph ${id}.p${p + 1}${led}`;
+        const paragraph = section.paragraphs[p] as Paragraph;
+        const led = paragraph.lead === null ? '' : `, whose run-in lead is 「${paragraph.lead}」`;
+        const term = document.definitions.find(
+          ({ spans }) => spans[0]?.[0] === paragraph.text.at[0],
+        )?.term;
+        const explains = term === undefined ? '' : `, which explains 「${term}」`;
+        return `paragraph ${id}.p${p + 1}${led}${explains}`;
       }
     }
   }

@@ -34,6 +34,8 @@ export interface Reflowed {
   readonly blocks: readonly Block[];
   /** For each row the rule that joined it to the row before or parted it. */
   readonly rules: readonly string[];
+  /** Whether the text stands in columns in which nothing shows where paragraphs begin. */
+  readonly unmarked: boolean;
 }
 
 export function reflow(rows: readonly Row[]): Reflowed {
@@ -50,11 +52,15 @@ export function reflow(rows: readonly Row[]): Reflowed {
   for (let i = 0; i < rows.length; i += 1) {
     if (open.length === 0) {
       open.push(i);
-      rules.push('first');
+      rules.push('first line of the text');
       continue;
     }
     const verdict = decide(rows, columns, i, open);
-    rules.push(`${verdict.part ? 'begins anew' : 'joined to the line before'} (${verdict.rule})`);
+    const column = columns.ahead[i] as number;
+    const width = column > 0 ? `; ${columns.width[i]} of ${column} characters wide` : '';
+    rules.push(
+      `${verdict.part ? 'begins anew' : 'joined to the line before'} (${verdict.rule}${width})`,
+    );
     if (verdict.part) {
       close();
       rule = verdict.rule;
@@ -62,7 +68,9 @@ export function reflow(rows: readonly Row[]): Reflowed {
     open.push(i);
   }
   close();
-  return { blocks, rules };
+  const { exact, habits } = columns;
+  const shown = habits.short || habits.indented || habits.blank;
+  return { blocks, rules, unmarked: !shown && exact.every((value) => value === 1) };
 }
 
 function toBlock(

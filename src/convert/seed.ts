@@ -1,6 +1,7 @@
 /** One seed from its bytes to its content files: the stages of convert in their order. Pure. */
 import { toFigureRows, toReportRow, toSectionRow } from '../archive/rows.ts';
 import type { SectionContent } from '../content/files.ts';
+import { lineCounter } from '../content/lines.ts';
 import type { CatalogEntry } from '../schemas/catalog.ts';
 import type { ReportFile } from '../schemas/content.ts';
 import type { FigureCorrection, StructuralCorrection } from '../schemas/corrections.ts';
@@ -16,6 +17,8 @@ import { decode } from './decode.ts';
 import { correctSections } from './figure-corrections.ts';
 import { inContext, recognise } from './indicators/index.ts';
 import { convertStructure } from './structure.ts';
+import type { Doubt } from './doubts.ts';
+import { unusedTerms } from './doubts.ts';
 import { withTerms } from './glossary-terms.ts';
 import type { SetAside, Seed, StructuredDocument } from './types.ts';
 
@@ -70,18 +73,23 @@ export function convertSeed(
     indicators,
   );
   const byDocument = Map.groupBy(recognised, ({ data }) => data.report);
+  const lineOf = lineCounter(structured.seed.text);
+  const unused: Doubt[] = [];
+  const contents = documents.map(({ report }, i) => {
+    const document = structured.documents[i] as StructuredDocument;
+    const sections = withTerms(document, byDocument.get(report.id) ?? []);
+    const used = new Set(
+      sections.flatMap(({ data }) => (data.terms ?? []).map(({ definition }) => definition)),
+    );
+    unused.push(...unusedTerms(document, used, lineOf));
+    return { report, sections };
+  });
   return {
     seed: structured.seed,
-    documents: documents.map(({ report }, i) => ({
-      report,
-      sections: withTerms(
-        structured.documents[i] as StructuredDocument,
-        byDocument.get(report.id) ?? [],
-      ),
-    })),
+    documents: contents,
     setAside: structured.setAside,
     account,
-    doubts: structured.doubts,
+    doubts: [...structured.doubts, ...unused],
   };
 }
 

@@ -7,7 +7,7 @@ import { arrange } from './arrange.ts';
 import { lineCounter } from '../content/lines.ts';
 import { ConvertError } from './convert-error.ts';
 import { splitDocuments } from './documents.ts';
-import { doubtsOf } from './doubts.ts';
+import { doubtsOf, unmarkedDoubt } from './doubts.ts';
 import { issuerSlug } from './issuer-slug.ts';
 import type { Facts } from './facts.ts';
 import { noFacts } from './facts.ts';
@@ -39,7 +39,7 @@ export function convertStructure(
       source: 'catalog',
     });
   const { rows, setAside, tail } = toRows(seed);
-  const { blocks } = reflow(rows);
+  const { blocks, unmarked } = reflow(rows);
   const aside: SetAside[] = [...setAside];
   const doubts: { line: number; what: string }[] = [];
   const told = catalogue(entry, seed);
@@ -103,6 +103,7 @@ export function convertStructure(
       doubts.push(...doubtsOf(documents.at(-1) as StructuredDocument, line, fields, lineOf));
     }
   }
+  if (unmarked && blocks[0]) doubts.unshift(unmarkedDoubt(blocks[0].firstLine));
   told.finish();
   aside.sort((a, b) => a.span[0] - b.span[0]);
   return { seed, documents, setAside: aside, doubts };

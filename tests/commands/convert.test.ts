@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { recover } from '../../src/content/replace.ts';
+import { random } from '../../scripts/bench/synthetic.ts';
 import { root } from '../../scripts/lib/paths.ts';
 import { fill, run, scratch, tree } from '../support/command.ts';
 
@@ -236,49 +237,99 @@ describe('the old content stays until the new is whole', () => {
   });
 
   test(
-    'a run killed at any moment leaves the old content or the new',
-    { timeout: 60_000 },
+    'a run killed at any moment leaves the old content or the new, never a mixture',
+    { timeout: 120_000 },
     async () => {
-      const cities = Array.from({ length: 30 }, (_, i) => [
-        `s${i}.txt`,
-        report(`青山${'甲乙丙丁戊己庚辛壬癸'[i % 10]}${'东西南'[Math.floor(i / 10)]}市`),
-      ]);
-      const first = convert(Object.fromEntries(cities));
-      expect(first.stderr).toBe('');
-      const before = tree(first.content);
-      const args = [
-        path.join(root, 'scripts/convert.ts'),
-        '--seeds',
-        path.join(first.dir, 'seeds'),
-        '--content',
-        first.content,
-      ];
-      fill(
-        first.dir,
+      const seed = Date.now() % 1_000_000;
+      const next = random(seed);
+      const texts = (length: number): Record<string, string> =>
         Object.fromEntries(
-          cities.map(([name, text]) => [`seeds/${name}`, text!.replace('120公里', '130公里')]),
-        ),
-      );
-      const reference = path.join(first.dir, 'reference');
-      fill(
-        reference,
-        Object.fromEntries(Object.entries(before).filter(([name]) => name.startsWith('ledger'))),
-      );
-      expect(
-        run('convert', ['--seeds', path.join(first.dir, 'seeds'), '--content', reference]).status,
-      ).toBe(0);
-      const after = tree(reference);
-      for (let round = 0; round < 12; round += 1) {
-        const child = spawn(process.execPath, args, { stdio: 'ignore' });
+          Array.from({ length: 20 }, (_, i) => [
+            `s${i}.txt`,
+            report(`青山${'甲乙丙丁戊己庚辛壬癸'[i % 10]}${'东西'[Math.floor(i / 10)]}市`).replace(
+              '120公里',
+              `${length}公里`,
+            ),
+          ]),
+        );
+      const first = convert(texts(120));
+      expect(first.stderr).toBe('');
+      const args = ['--seeds', path.join(first.dir, 'seeds'), '--content', first.content];
+      const put = (length: number): void => {
+        for (const [name, text] of Object.entries(texts(length)))
+          fill(first.dir, { [`seeds/${name}`]: text });
+      };
+      const started = performance.now();
+      put(130);
+      expect(run('convert', args).status).toBe(0);
+      const whole = performance.now() - started;
+      let length = 130;
+      let before = tree(first.content);
+      for (let round = 0; round < 24; round += 1) {
+        put((length += 1));
+        const child = spawn(process.execPath, [path.join(root, 'scripts/convert.ts'), ...args], {
+          stdio: 'ignore',
+        });
         const ended = once(child, 'exit');
-        await pause(150 + round * 60);
+        await pause(next() * whole * 1.1);
         child.kill('SIGKILL');
         await ended;
         recover(first.content);
-        expect([before, after]).toContainEqual(tree(first.content));
+        const found = tree(first.content);
+        const seen = new Set(
+          Object.values(found).flatMap((text) => text.match(/(?<=农村公路)\d+(?=公里)/g) ?? []),
+        );
+        expect([...seen], `random seed ${seed}, round ${round}`).toHaveLength(1);
+        expect(Object.keys(found), `random seed ${seed}, round ${round}`).toEqual(
+          Object.keys(before),
+        );
+        if (!seen.has(String(length))) expect(found, `random seed ${seed}`).toEqual(before);
+        before = found;
       }
     },
   );
+});
+
+test('what was understood of a new text can be read at a glance', () => {
+  const result = convert({
+    'a.txt': `${report()}\n名词解释\n\n1.一网通办：一个平台办完。\n`,
+    'b.txt': report('白水市').replace('（二）', '（三）'),
+  });
+  expect(result.stdout).toContain('a.txt → qingshan-2023\n');
+  expect(result.stdout).toContain('  青山市, 2023, delivered 2023-01-10, by 李明\n');
+  expect(result.stdout).toMatch(/ {2}review +一、2022年工作回顾 +1 paragraph +3 figures\n/);
+  expect(result.stdout).toMatch(
+    / {2}plan +二、2023年工作安排 +2 sections +2 paragraphs +5 figures\n/,
+  );
+  expect(result.stdout).toMatch(/ {2}attachment +名词解释 +1 term +1 paragraph\n/);
+  const lines = result.stdout.slice(result.stdout.indexOf('\ndoubts\n')).trim().split('\n');
+  expect(lines).toEqual([
+    'doubts',
+    'a.txt:23: the text nowhere uses 「一网通办」 of the glossary',
+    'b.txt:19: （三） does not follow the number before it',
+  ]);
+  const again = run('convert', [
+    '--seeds',
+    path.join(result.dir, 'seeds'),
+    '--content',
+    result.content,
+  ]);
+  expect(again.stdout).not.toContain('→');
+  expect(again.stdout).toContain('b.txt:19: ');
+});
+
+test('--explain says which rule did what to a line', () => {
+  const { dir, content } = convert({ 'a.txt': report() });
+  const explain = (line: number): string =>
+    run('convert', [
+      ...['--seeds', path.join(dir, 'seeds'), '--content', content],
+      ...['--explain', `a.txt:${line}`],
+    ]).stdout;
+  expect(explain(3)).toContain('is set aside: line naming session and date');
+  expect(explain(17)).toContain(
+    'the heading of qingshan-2023.plan-1 (number （一）, level 2, plan)',
+  );
+  expect(explain(2)).toBe('the line is blank\n');
 });
 
 test('convert twice gives the same bytes', () => {

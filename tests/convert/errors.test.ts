@@ -121,7 +121,7 @@ describe('explain', () => {
   it('says which rule did what to a line', () => {
     expect(explain(seed(report), [], [], 1).join('\n')).toContain('the title of hechuan-2024');
     expect(explain(seed(report), [], [], 6).join('\n')).toContain(
-      'the heading of hechuan-2024.review (level 1, review)',
+      'the heading of hechuan-2024.review (number 一、, level 1, review)',
     );
     expect(explain(seed(report), [], [], 2).join('\n')).toContain(
       'is set aside: line naming session and date',
