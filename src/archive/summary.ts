@@ -3,7 +3,7 @@
  * became of targets, words. Made of one unit at a time and put together, without the texts. Pure.
  */
 import type { Comparison, PlaceLine, TargetState, TermCount, TermLine } from '../compare/index.ts';
-import { firstTerms, termLines } from '../compare/index.ts';
+import { awaits, firstTerms, tally, termLines } from '../compare/index.ts';
 import { count, lengthOf } from '../compare/shares.ts';
 import { textsOf } from '../compare/terms.ts';
 import { sentenceAt } from '../explorer/sentence.ts';
@@ -14,7 +14,6 @@ import type { WordUse } from '../reading/highlights.ts';
 import { densest, wordUses } from '../reading/highlights.ts';
 import type { ReportFile } from '../schemas/content.ts';
 import type { SectionRow } from '../schemas/opendata.ts';
-import type { Verdict } from '../schemas/values.ts';
 import type { HeldArchive } from './archive.ts';
 import type { Tally } from './tally.ts';
 
@@ -23,6 +22,8 @@ export interface Board {
   readonly place: string;
   readonly year: number;
   readonly states: Readonly<Record<TargetState['state'], number>>;
+  /** How many of them have an outcome that nothing held could tell. */
+  readonly awaited: number;
 }
 
 /** Two reports of one issuer that are compared. */
@@ -80,23 +81,6 @@ export interface Summary {
 /** Lines of a term that are shown on the page of terms. */
 export const shownLines = 40;
 
-const states: readonly (Verdict | 'not-reported')[] = [
-  'exceeded',
-  'met',
-  'missed',
-  'not-comparable',
-  'not-reported',
-];
-
-function tallyStates(own: readonly TargetState[]): Board['states'] {
-  const counts = Object.fromEntries(states.map((state) => [state, 0])) as Record<
-    TargetState['state'],
-    number
-  >;
-  for (const { state } of own) counts[state] += 1;
-  return counts;
-}
-
 /** The summary of an archive in memory. */
 export function summarise(archive: HeldArchive, comparison: Comparison): Summary {
   const lines = comparison.histories.flatMap((history) => history.lines);
@@ -111,7 +95,12 @@ export function summarise(archive: HeldArchive, comparison: Comparison): Summary
     lines,
     quotes: quotesOf(archive, lines),
     boards: [...byBoard.values()]
-      .map((own) => ({ place: own[0]!.place, year: own[0]!.year, states: tallyStates(own) }))
+      .map((own) => ({
+        place: own[0]!.place,
+        year: own[0]!.year,
+        states: tally(own),
+        awaited: own.filter(awaits).length,
+      }))
       .sort(boardOrder),
     pairs: comparison.pairs
       .flatMap(({ issuers }) => issuers)
@@ -119,7 +108,7 @@ export function summarise(archive: HeldArchive, comparison: Comparison): Summary
         issuer,
         from: { report: from.id, year: from.year },
         to: { report: to.id, year: to.year },
-        states: tallyStates(own),
+        states: tally(own),
         changed: changed.length,
       }))
       .sort(pairOrder),

@@ -73,7 +73,7 @@ export function compareArchive(input: ArchiveInput): Comparison {
     return own.length + beside.length > 0 ? [{ indicator, lines: own, related: beside }] : [];
   });
   const judged = lines.flatMap((line) => line.judged);
-  const states = statesOf({ reports, figures: ordered, recognitions, judged });
+  const states = statesOf({ reports, sections, figures: ordered, recognitions, judged });
   return {
     comparisons: histories.filter(({ lines: own }) => own.length > 0).map(comparisonRow),
     states,

@@ -35,6 +35,23 @@ function tokens(text: string): string[] {
   );
 }
 
+/**
+ * A shared run without what belongs to the changed words on its sides: of 消费新, shared by 消费新业态
+ * and 消费新热点, nothing is kept. Nor is a character or two, or a bare number; punctuation is.
+ */
+function keptOf(
+  run: string,
+  afterChange: boolean,
+  beforeChange: boolean,
+): [string, string, string] {
+  const head = afterChange ? (/^[、的等和与及]+/u.exec(run)?.[0] ?? '') : '';
+  const rest = run.slice(head.length);
+  const tail = beforeChange ? (/[新老大小高全多各等的和与及在为以]+$/u.exec(rest)?.[0] ?? '') : '';
+  const kept = rest.slice(0, rest.length - tail.length);
+  const word = /\p{Script=Han}{3}|^\p{P}+$/u.test(kept);
+  return word ? [head, kept, tail] : [run, '', ''];
+}
+
 function withinPhrases(removed: readonly string[], added: readonly string[]): Piece[] {
   const [a, b] = [removed.join(''), added.join('')];
   if (a === '' || b === '')
@@ -49,17 +66,21 @@ function withinPhrases(removed: readonly string[], added: readonly string[]): Pi
     if (into !== '') pieces.push({ kind: 'added', text: into });
     [out, into] = ['', ''];
   };
-  for (const step of align(tokens(a), tokens(b), (text) => (text.length > 1 ? 4 : 1))) {
+  const steps = align(tokens(a), tokens(b), (text) => (text.length > 1 ? 4 : 1));
+  for (const [at, step] of steps.entries()) {
     if (step.kind === 'changed') {
       out += step.removed.join('');
       into += step.added.join('');
-    } else if (/\p{Script=Han}{3}|\d|[，。；！？：、]$/u.test(step.text)) {
-      flush();
-      pieces.push(step);
     } else {
-      // A shared character or two join what changed around them.
-      out += step.text;
-      into += step.text;
+      const [before, kept, after] = keptOf(step.text, at > 0, at + 1 < steps.length);
+      out += before;
+      into += before;
+      if (kept !== '') {
+        flush();
+        pieces.push({ kind: 'same', text: kept });
+      }
+      out += after;
+      into += after;
     }
   }
   flush();

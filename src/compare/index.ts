@@ -11,7 +11,7 @@ export { stated, stretch } from './quantity.ts';
 export { whyEn, whyZh } from './reason.ts';
 export type { Held, Reason } from './reason.ts';
 export { themeShares } from './shares.ts';
-export { heldOf } from './states.ts';
+export { awaits, ends, heldOf, tally } from './states.ts';
 export type { TargetState } from './states.ts';
 export type { Telling } from './tellings.ts';
 export { countTerm, firstTerms, termLines } from './terms.ts';

@@ -3,6 +3,9 @@ import type { Difference } from '../convert/indicators/differences.ts';
 
 export type Held = 'whole' | 'part' | 'none';
 
+/** How much is held of what would tell an outcome; `plan`: of that report only pages that plan. */
+export type Told = Held | 'plan';
+
 export type Reason =
   | {
       readonly kind: 'judged';
@@ -26,7 +29,7 @@ export type Reason =
   | { readonly kind: 'conflict'; readonly outcomes: readonly string[] }
   | { readonly kind: 'targets'; readonly targets: readonly string[] }
   | { readonly kind: 'near'; readonly outcome: string; readonly differences: readonly Difference[] }
-  | { readonly kind: 'silent'; readonly year: number; readonly held: Held };
+  | { readonly kind: 'silent'; readonly year: number; readonly held: Told };
 
 /** The reason in Chinese, without full stop. */
 export function whyZh(reason: Reason): string {
@@ -61,7 +64,8 @@ export function whyZh(reason: Reason): string {
       return {
         whole: `${reason.year}年的报告全文中没有找到对应的结果`,
         part: `所存${reason.year}年报告的页面中没有对应的结果，可能在未收存的页面上`,
-        none: `没有收存讲述${reason.year - 1}年结果的报告`,
+        plan: `所存${reason.year}年报告的版面只部署工作，讲述${reason.year - 1}年结果的版面没有收存`,
+        none: `讲述${reason.year - 1}年结果的报告没有收存`,
       }[reason.held];
   }
 }
@@ -101,7 +105,8 @@ export function whyEn(reason: Reason): string {
       return {
         whole: `No matching outcome was found in the full report of ${reason.year}`,
         part: `No matching outcome in the pages held of the report of ${reason.year}; it may stand on a page not held`,
-        none: `No report that would tell the outcome of ${reason.year - 1} is held`,
+        plan: `The pages held of the report of ${reason.year} only plan; those that tell of ${reason.year - 1} are not held`,
+        none: `The report that would tell the outcome of ${reason.year - 1} is not held`,
       }[reason.held];
   }
 }

@@ -1,18 +1,20 @@
 /** What became of every numeric target. */
 import type { Recognition } from '../convert/indicators/recognise.ts';
-import type { FigureRow, ReportRow } from '../schemas/opendata.ts';
-import type { Verdict } from '../schemas/values.ts';
+import type { FigureRow, ReportRow, SectionRow } from '../schemas/opendata.ts';
 import { places } from '../convert/indicators/context.ts';
 import { placeOf } from './place.ts';
 import { stated } from './quantity.ts';
-import type { Held, Reason } from './reason.ts';
+import type { Held, Reason, Told } from './reason.ts';
 import type { Judged } from './verdicts.ts';
+
+/** What may become of a target, in the order in which pages tell it. */
+export const ends = ['exceeded', 'met', 'missed', 'not-comparable', 'not-reported'] as const;
 
 export interface TargetState {
   readonly target: FigureRow;
   readonly place: string;
   readonly year: number;
-  readonly state: Verdict | 'not-reported';
+  readonly state: (typeof ends)[number];
   readonly outcome: FigureRow | null;
   readonly indicator: string | null;
   readonly reason: Reason;
@@ -20,6 +22,7 @@ export interface TargetState {
 
 export interface StateInput {
   readonly reports: readonly ReportRow[];
+  readonly sections: readonly SectionRow[];
   readonly figures: readonly FigureRow[];
   /** One for each figure, in their order. */
   readonly recognitions: readonly Recognition[];
@@ -28,7 +31,7 @@ export interface StateInput {
 
 /** How much is held of what would tell a year's outcomes: the work report of the year after. */
 export function heldOf(reports: readonly ReportRow[], place: string, year: number): Held {
-  const next = (worksByPlace(reports).get(place) ?? []).filter((row) => row.year === year + 1);
+  const next = workOf(reports, place, year + 1);
   if (next.length === 0) return 'none';
   return next.some((row) => row.complete) ? 'whole' : 'part';
 }
@@ -46,14 +49,36 @@ function worksByPlace(reports: readonly ReportRow[]): ReadonlyMap<string, readon
   return made;
 }
 
+/** How many targets came to which end. */
+export function tally(states: readonly TargetState[]): Record<TargetState['state'], number> {
+  const counts = { exceeded: 0, met: 0, missed: 0, 'not-comparable': 0, 'not-reported': 0 };
+  for (const { state } of states) counts[state] += 1;
+  return counts;
+}
+
+/** Whether a target's outcome cannot be told from anything that is held. */
+export const awaits = ({ reason }: TargetState): boolean =>
+  reason.kind === 'silent' && (reason.held === 'none' || reason.held === 'plan');
+
+function workOf(reports: readonly ReportRow[], place: string, year: number): ReportRow[] {
+  return (worksByPlace(reports).get(place) ?? []).filter((row) => row.year === year);
+}
+
 /** Every figure of role `target`, in the order of the figures. */
-export function statesOf({ reports, figures, recognitions, judged }: StateInput): TargetState[] {
+export function statesOf(input: StateInput): TargetState[] {
+  const { reports, sections, figures, recognitions, judged } = input;
   const byId = new Map(reports.map((row) => [row.id, row]));
   const known = places(reports);
   const placeOfFigure = (figure: FigureRow): string =>
     placeOf(byId.get(figure.report)?.issuer ?? '', known);
   const judgedBy = new Map(judged.map((j) => [j.target.figure.id, j]));
   const near = nearOutcomes(figures, recognitions, placeOfFigure);
+  const telling = new Set(sections.filter((s) => s.part !== 'plan').map((s) => s.report));
+  const told = (place: string, year: number): Told => {
+    const held = heldOf(reports, place, year);
+    if (held !== 'part') return held;
+    return workOf(reports, place, year + 1).some((row) => telling.has(row.id)) ? 'part' : 'plan';
+  };
   return figures.flatMap((target): TargetState[] => {
     const report = byId.get(target.report);
     if (target.role !== 'target' || !report) return [];
@@ -72,7 +97,7 @@ export function statesOf({ reports, figures, recognitions, judged }: StateInput)
       };
       return [{ ...made, state: 'not-comparable' as const, outcome: beside.figure, reason }];
     }
-    const reason: Reason = { kind: 'silent', year: year + 1, held: heldOf(reports, place, year) };
+    const reason: Reason = { kind: 'silent', year: year + 1, held: told(place, year) };
     return [{ ...made, state: 'not-reported' as const, outcome: null, reason }];
   });
 }

@@ -33,6 +33,22 @@ describe('diff', () => {
     expect(pieces.some((p) => p.kind === 'same')).toBe(false);
   });
 
+  it('leaves a character to the changed word that it belongs to', () => {
+    const pieces = diff('培育数字消费新业态', '发展数字消费新热点');
+    expect(pieces).toEqual([
+      { kind: 'removed', text: '培育' },
+      { kind: 'added', text: '发展' },
+      { kind: 'same', text: '数字消费' },
+      { kind: 'removed', text: '新业态' },
+      { kind: 'added', text: '新热点' },
+    ]);
+  });
+
+  it('takes neither a bare number nor a short word for something kept', () => {
+    const pieces = diff('改造农贸市场20个', '新建口袋公园20个以下');
+    expect(pieces.some((p) => p.kind === 'same')).toBe(false);
+  });
+
   it('gives both texts back', () => {
     const word = fc.constantFrom('建设', '，', '。', '100个', '提升', '、', 'A', '城', '“', '”');
     const text = fc.array(word, { maxLength: 30 }).map((words) => words.join(''));

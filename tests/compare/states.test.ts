@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareArchive } from '../../src/compare/index.ts';
+import { awaits, compareArchive } from '../../src/compare/index.ts';
 import type { FigureRow } from '../../src/schemas/opendata.ts';
 import { catalogue, figure, report, section } from '../support/rows.ts';
 
@@ -46,6 +46,19 @@ describe('the state of a target', () => {
     expect(held(null)).toEqual({ kind: 'silent', year: 2024, held: 'none' });
     expect(held(false)).toEqual({ kind: 'silent', year: 2024, held: 'part' });
     expect(held(true)).toEqual({ kind: 'silent', year: 2024, held: 'whole' });
+    const reports = [
+      report({ id: 'chengdu-2023', year: 2023 }),
+      report({ id: 'chengdu-2024', year: 2024 }),
+    ];
+    const planned = { ...review, part: 'plan' as const };
+    const { states } = compareArchive({
+      reports,
+      sections: [plan, planned],
+      figures: [target],
+      catalogue,
+    });
+    expect(states[0]!.reason).toEqual({ kind: 'silent', year: 2024, held: 'plan' });
+    expect(states.every(awaits)).toBe(true);
   });
 
   it('is not comparable where only a near figure is told, with the difference', () => {

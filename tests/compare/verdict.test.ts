@@ -130,6 +130,7 @@ describe('whyEn', () => {
     const { reason } = judge(figure({ text: '2448户' }), figure({ text: '3236户' }), up);
     expect(whyEn(reason)).toBe('3236户 > 2448户, 788户 more (132%)');
     expect(whyEn({ kind: 'silent', year: 2024, held: 'part' })).toMatch(/page not held$/);
-    expect(whyEn({ kind: 'silent', year: 2026, held: 'none' })).toMatch(/2025 is held$/);
+    expect(whyEn({ kind: 'silent', year: 2025, held: 'plan' })).toMatch(/2024 are not held$/);
+    expect(whyEn({ kind: 'silent', year: 2026, held: 'none' })).toMatch(/2025 is not held$/);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
-import type { ComparisonRow } from '../../src/schemas/opendata.ts';
+import type { ComparisonRow, FigureRow } from '../../src/schemas/opendata.ts';
 import { readPages } from '../support/pages.ts';
 
 const { dir } = inject('site');
@@ -9,6 +9,9 @@ const pages = readPages(dir);
 const comparisons = JSON.parse(
   readFileSync(path.join(dir, 'data/comparisons.json'), 'utf8'),
 ) as ComparisonRow[];
+const figures = JSON.parse(
+  readFileSync(path.join(dir, 'data/figures.json'), 'utf8'),
+) as FigureRow[];
 const count = (html: string, pattern: RegExp): number => html.match(pattern)?.length ?? 0;
 
 test('every indicator of the data has its page in both languages and its download', () => {
@@ -40,6 +43,52 @@ test('pairs of years are compared and say what is not held', () => {
     expect(pages.get(`/en/compare/${pair}/`)).toContain('on a page not held');
     expect(count(html, /<details class="alignment"/g)).toBeGreaterThan(0);
   }
+});
+
+test('every numeric target has its end on a page of comparisons', () => {
+  const held = ['', '2023-2024/', '2023-2025/', '2024-2025/'];
+  const html = held.map((pair) => pages.get(`/compare/${pair}`) ?? '').join('');
+  const targets = figures.filter(({ role }) => role === 'target');
+  expect(targets.length).toBeGreaterThan(200);
+  for (const { url } of targets) expect(html, url).toContain(`href="${url}"`);
+});
+
+test('no scoreboard is shown for a year whose outcomes are not held', () => {
+  for (const lang of ['', '/en'])
+    for (const page of ['/compare/', '/compare/2023-2024/', '/compare/2024-2025/']) {
+      const html = pages.get(lang + page) ?? '';
+      const boards = html.match(/<ul class="scoreboard">.*?<\/ul>/gs) ?? [];
+      expect(boards.length, page).toBe(page === '/compare/2024-2025/' ? 0 : 1);
+      for (const board of boards) {
+        const counts = [...board.matchAll(/<b>(\d+)<\/b>/g)].map(([, n]) => Number(n));
+        expect(counts.slice(0, 3).some((n) => n > 0)).toBe(true);
+      }
+    }
+  expect(pages.get('/compare/')).toContain('讲述2024年结果的版面没有收存');
+  expect(pages.get('/compare/')).toContain('讲述2025年结果的报告没有收存');
+  expect(pages.get('/compare/2024-2025/')).toContain('讲述2024年结果的版面没有收存');
+});
+
+test('an outcome told twice is shown in both tellings, which corroborate one another', () => {
+  const html = pages.get('/indicators/new-urban-jobs/') ?? '';
+  expect(html).toMatch(/26\.4万人、26\.44万人，互相印证/);
+  const tellings = html.split('id="tellings"')[1] ?? '';
+  expect(count(tellings, /<blockquote/g)).toBeGreaterThanOrEqual(4);
+  expect(pages.get('/en/indicators/new-urban-jobs/')).toContain('they agree once rounded');
+});
+
+test('a total without a year is listed with the report that tells it', () => {
+  const html = pages.get('/indicators/business-entities/') ?? '';
+  expect(html).toContain('2025年报告时，未写年份');
+  expect(html).not.toContain('<b>—</b>');
+});
+
+test('words kept, dropped and new are told apart, long stretches alike are folded', () => {
+  const html = pages.get('/compare/2023-2025/') ?? '';
+  const differing = html.split('class="differing"').slice(1).join('');
+  expect(count(differing, /<del\b/g)).toBeGreaterThan(50);
+  expect(count(differing, /<ins\b/g)).toBeGreaterThan(50);
+  expect(count(differing, /class="piece-same"/g)).toBeGreaterThan(50);
 });
 
 test('words are counted with their lines before any script runs', () => {
