@@ -3,6 +3,7 @@ import type { Catalogue, Indicator } from '../schemas/indicators.ts';
 import type { FigureRow, ReportRow } from '../schemas/opendata.ts';
 import { places } from '../convert/indicators/context.ts';
 import { placeOf } from './place.ts';
+import { stepOf } from './quantity.ts';
 
 export interface Observation {
   readonly figure: FigureRow;
@@ -54,6 +55,8 @@ function inOrder(observations: readonly Observation[]): Observation[] {
       weight(a.report) - weight(b.report) ||
       a.report.year - b.report.year ||
       (a.report.id < b.report.id ? -1 : a.report.id > b.report.id ? 1 : 0) ||
+      // 迈上3万亿元新台阶、达到30145.79亿元: the finer number speaks for the report.
+      stepOf(a.figure) - stepOf(b.figure) ||
       a.figure.start - b.figure.start,
   );
 }

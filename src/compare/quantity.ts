@@ -51,6 +51,14 @@ export function stretch(figure: Stated, factor = 1): readonly [low: number, high
   return figure.measure === 'decrease' ? [0 - open[1], 0 - open[0]] : open;
 }
 
+/** What one unit in the last printed digit is worth in the base unit; more for an about. */
+export function stepOf({ text, value, base, comparator }: Stated): number {
+  const digits = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+  const scale = value === 0 ? 1 : Math.abs(base / value);
+  const step = scale * 10 ** -digits;
+  return comparator === 'approx' ? Math.max(step, Math.abs(base) / 10) : step;
+}
+
 /** Free of the noise of binary fractions. */
 export function round(value: number): number {
   return Number.isFinite(value) ? Number(value.toPrecision(12)) : value;

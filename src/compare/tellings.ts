@@ -1,6 +1,6 @@
 /** The same quantity told more than once: whether the tellings agree. */
 import type { Observation } from './observations.ts';
-import { round, stated, stretch } from './quantity.ts';
+import { round, stated, stepOf, stretch } from './quantity.ts';
 import { conversion } from './units.ts';
 
 export interface Telling {
@@ -43,12 +43,4 @@ export function agree(a: Observation, b: Observation): boolean {
   // The coarser of two numbers may be the rounded form of the finer one.
   const slack = stepA === stepB ? 0 : Math.max(stepA, stepB) / 2;
   return lowA <= round(highB + slack) && lowB <= round(highA + slack);
-}
-
-/** What one unit in the last printed digit is worth in the base unit; more for an about. */
-function stepOf({ text, value, base, comparator }: Observation['figure']): number {
-  const digits = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-  const scale = value === 0 ? 1 : Math.abs(base / value);
-  const step = scale * 10 ** -digits;
-  return comparator === 'approx' ? Math.max(step, Math.abs(base) / 10) : step;
 }

@@ -6,7 +6,7 @@ const scale = /^(?:万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千(
 export function baseUnit(unit: string): string {
   let rest = unit.normalize('NFKC').replace(/\s/g, '');
   while (scale.test(rest)) rest = rest.replace(scale, '');
-  return rest.replace(/^公斤/, '千克');
+  return rest.replace(/^公斤/, '千克').replace(/^(?:元人民币|人民币元?)$/, '元');
 }
 
 /** What one unit is in the unit that stands for its kind. */

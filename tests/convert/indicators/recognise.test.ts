@@ -169,6 +169,25 @@ describe('recognise stays out of the trap', () => {
     ).toBeNull();
   });
 
+  it("leaves a mean of two years to its own figure, and months in a row off the year's line", () => {
+    const of = { indicator: '地方一般公共预算收入', measure: 'amount', role: 'outcome' } as const;
+    const text = '增长6.7%，两年平均增长4.9%，其中：地方一般公共预算收入‹4258亿元›';
+    expect(idOf(text, of)).toBe('general-public-budget-revenue');
+    const fall = {
+      indicator: '单位地区生产总值能耗',
+      measure: 'decrease',
+      role: 'outcome',
+    } as const;
+    expect(idOf('单位地区生产总值能耗五年分别下降‹19.3%›', fall)).toBeNull();
+    const months = { indicator: '民间投资', measure: 'increase', role: 'outcome' } as const;
+    expect(idOf('民间投资连续22个月保持‹15%以上›的增速', months)).toBeNull();
+  });
+
+  it('reads 人民币 as 元', () => {
+    const of = { indicator: '进出口总额', role: 'outcome' } as const;
+    expect(idOf('进出口总额‹1398.4亿人民币›', of)).toBe('foreign-trade');
+  });
+
   it('takes the 5 of PM2.5 for no five years', () => {
     const of = { indicator: 'PM2.5年平均浓度', measure: 'level', role: 'outcome' } as const;
     expect(idOf('PM2.5年平均浓度降至‹16微克/立方米›', of)).toBe('pm25');
