@@ -1,6 +1,7 @@
 /** A figure with its surroundings, read once and then held against every indicator. */
 import { baseUnit } from '../../compare/units.ts';
 import type { Comparator, Measure, Role } from '../../schemas/values.ts';
+import type { Clause } from './clause.ts';
 import { clauseAt } from './clause.ts';
 import { bare, normalise } from './names.ts';
 import type { Period } from './period.ts';
@@ -23,18 +24,25 @@ export interface FigureInContext {
   readonly headings: readonly string[];
 }
 
-export interface Reading {
-  readonly place: string;
+/** What the words right before a figure say is counted. */
+export interface Wording {
   readonly phrase: string;
   /** All forms of the phrase that may equal a name. */
   readonly phrases: readonly string[];
   /** The clause's own words right before the figure: 国际班列通达108个城市、全年开行超 → 开行 */
   readonly item: string;
+  readonly around: Clause;
+  readonly left: string;
+  /** Place in the row after 分别, from 1; null outside of such a row. */
+  readonly position: number | null;
+}
+
+export interface Reading extends Wording {
+  readonly place: string;
   readonly unit: string;
   readonly measure: Measure;
   readonly role: Role;
   readonly year: number | null;
-  readonly left: string;
   readonly clause: string;
   readonly sentence: string;
   readonly period: Period;
@@ -42,17 +50,15 @@ export interface Reading {
   readonly last: boolean;
   /** Whether the sentence names the year the figure is about. */
   readonly dated: boolean;
-  /** Place in the row after 分别, from 1; null outside of such a row. */
-  readonly position: number | null;
 }
 
 const predicate =
   /(?:同比|比上年|较上年|实际|名义|平均|均|全年|分别|预计|力争|也|已|都|再)?(?:增长|增加|下降|降低|上涨|提高|提升|达到|达|为|超过|超|突破|控制在|稳定在|保持在|保持|约|近|至|到|不低于|不少于|不超过|净增|成交|涨幅|增速)*$/;
 
-export function read(figure: FigureInContext): Reading {
+export function wordingOf(figure: FigureInContext): Wording {
   const { paragraph, start, end, place } = figure;
   const around = clauseAt(paragraph, start, end);
-  const [left, sentence] = [normalise(around.left), normalise(around.sentence)];
+  const left = normalise(around.left);
   const position = positionIn(left);
   const printed = memberOf(left, position, normalise(figure.indicator));
   const phrase = bare(printed, place);
@@ -66,22 +72,26 @@ export function read(figure: FigureInContext): Reading {
   const whole = bare(left.replace(predicate, ''), place);
   for (const longer of [item, whole])
     if (longer !== phrase && longer.endsWith(phrase)) phrases.push(longer);
+  return { phrase, phrases, item, around, left, position };
+}
+
+/** The rest of what indicators ask, for a figure whose wording has to do with one. */
+export function read(figure: FigureInContext, wording: Wording): Reading {
+  const { paragraph, start, end, place } = figure;
+  const { around, left } = wording;
+  const sentence = normalise(around.sentence);
   return {
+    ...wording,
     place,
-    phrase,
-    phrases,
-    item,
     unit: baseUnit(figure.unit),
     measure: reached(left, figure.measure),
     role: figure.role,
     year: figure.year,
-    left,
     clause: left + normalise(around.right),
     sentence,
     period: periodOf(around.sentence, paragraph.slice(0, start), figure.headings, figure.year),
     last: reachedAtEnd(left, paragraph.slice(end, end + 8), figure.measure),
     dated: figure.year !== null && sentence.includes(`${figure.year}年`),
-    position,
   };
 }
 

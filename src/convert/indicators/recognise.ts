@@ -1,10 +1,11 @@
 /** Which indicator of the catalogue each figure belongs to, and what only nearly fits. */
 import type { Catalogue } from '../../schemas/indicators.ts';
 import type { Difference } from './differences.ts';
-import type { Prepared } from './fit.ts';
+import type { NameIndex } from './candidates.ts';
+import { indexNames } from './candidates.ts';
 import { fit, prepare } from './fit.ts';
 import type { FigureInContext } from './reading.ts';
-import { read } from './reading.ts';
+import { read, wordingOf } from './reading.ts';
 
 /** A figure that is kept beside a line, never on it. */
 export interface NearFit {
@@ -17,7 +18,7 @@ export interface Recognition {
   readonly near: readonly NearFit[];
 }
 
-const prepared = new WeakMap<Catalogue, readonly Prepared[]>();
+const prepared = new WeakMap<Catalogue, NameIndex>();
 
 /**
  * One recognition for each figure, in their order. A figure joins a line only if what is counted is
@@ -28,13 +29,16 @@ export function recognise(
   figures: readonly FigureInContext[],
   catalogue: Catalogue,
 ): readonly Recognition[] {
-  let entries = prepared.get(catalogue);
-  if (!entries) prepared.set(catalogue, (entries = catalogue.indicators.map(prepare)));
-  return figures.map((figure) => recogniseOne(figure, entries));
+  let index = prepared.get(catalogue);
+  if (!index) prepared.set(catalogue, (index = indexNames(catalogue.indicators.map(prepare))));
+  return figures.map((figure) => recogniseOne(figure, index));
 }
 
-function recogniseOne(figure: FigureInContext, entries: readonly Prepared[]): Recognition {
-  const reading = read(figure);
+function recogniseOne(figure: FigureInContext, index: NameIndex): Recognition {
+  const wording = wordingOf(figure);
+  const entries = index.candidates(wording);
+  if (entries.length === 0) return { indicatorId: null, near: [] };
+  const reading = read(figure, wording);
   const fitting: { id: string; length: number }[] = [];
   const near: NearFit[] = [];
   for (const entry of entries) {
