@@ -35,10 +35,12 @@ const reserved = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 function flow(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
-  if (typeof value === 'object')
-    return `{ ${Object.entries(value)
-      .map(([key, inner]) => `${key}: ${flow(inner)}`)
-      .join(', ')} }`;
+  if (typeof value === 'object') {
+    let pairs = '';
+    for (const [key, inner] of Object.entries(value))
+      pairs += `${pairs === '' ? '' : ', '}${key}: ${flow(inner)}`;
+    return `{ ${pairs} }`;
+  }
   if (typeof value === 'string')
     return plain.test(value) && !reserved.test(value) ? value : JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escapeUnit);
   return String(value);

@@ -94,6 +94,7 @@ function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 /** A stray control character may stand in a text; many of them, or many private ones, do not. */
 function looksBinary(text: string): boolean {
+  if (!/[\0-\x08\x0e-\x1f\ue000-\uf8ff\ufffd]/.test(text)) return false;
   let odd = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);

@@ -13,10 +13,11 @@ const digitOf: Readonly<Record<string, number>> = {
   九: 9,
 };
 const placeOf: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const charset = '〇零一二两三四五六七八九十百千万亿';
+/** The characters of which Chinese numerals are made. */
+export const chineseNumerals = '〇零一二两三四五六七八九十百千万亿';
 
 export function isChineseNumeral(char: string): boolean {
-  return char !== '' && charset.includes(char);
+  return char !== '' && chineseNumerals.includes(char);
 }
 
 /**

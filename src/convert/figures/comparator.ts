@@ -7,6 +7,8 @@ const prefixes: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:超过了?|突破了?|逾|高于|大于|多于|超)$/u, 'gt'],
   [/(?:接近|将近|大约|大概|约为|约|近|左右|预计|预计达|预计为|可望|上|几)$/u, 'approx'],
 ];
+/** The characters on which one of them can end. */
+const lastOfPrefix = new Set('于下少超过多足到破逾了近概为约右计达望上几');
 const suffixes: Readonly<Record<string, Comparator>> = {
   以上: 'gte',
   及以上: 'gte',
@@ -37,6 +39,7 @@ export function ownComparator(figure: Candidate, left: string): Comparator | nul
 
 function prefixComparator(tail: string, figure: Candidate): Comparator | null {
   if (/(?:高于|低于|多于|少于)$/u.test(tail) && /百分点|基点/u.test(figure.unit)) return null;
+  if (!lastOfPrefix.has(tail.charAt(tail.length - 1))) return null;
   for (const [pattern, comparator] of prefixes) {
     if (!pattern.test(tail)) continue;
     if (/上$/u.test(tail) && !(figure.chinese && /^[百千万亿]/u.test(figure.unit))) continue;

@@ -9,7 +9,9 @@ import { quantityAt } from './quantity.ts';
 import { isDigit } from './squeeze.ts';
 import { suffixAt } from './suffix.ts';
 import { toBase } from './units.ts';
-import { isChineseNumeral } from './chinese-numerals.ts';
+import { chineseNumerals } from './chinese-numerals.ts';
+
+const numeralCodes = new Set([...chineseNumerals].map((char) => char.charCodeAt(0)));
 
 /** All figures of squeezed text in order, non-overlapping. */
 export function scan(text: string): Candidate[] {
@@ -17,9 +19,9 @@ export function scan(text: string): Candidate[] {
   const names = nameRanges(text);
   let name = 0;
   for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
-    const ascii = isDigit(char);
-    if (!ascii && !isChineseNumeral(char)) continue;
+    const code = text.charCodeAt(i);
+    const ascii = code >= 48 && code <= 57;
+    if (!ascii && !numeralCodes.has(code)) continue;
     while (name < names.length && (names[name]?.[1] ?? 0) < i) name++;
     const range = names[name];
     if (range !== undefined && range[0] <= i) {

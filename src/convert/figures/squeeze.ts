@@ -48,6 +48,7 @@ export function isDigit(char: string): boolean {
 
 /** Drops white space and folds width; `at` leads back. */
 export function squeeze(original: string): Squeezed {
+  if (isSqueezed(original)) return { text: original, at: identity(original.length) };
   const units = new Uint16Array(original.length);
   const at = new Uint32Array(original.length);
   let length = 0;
@@ -62,6 +63,23 @@ export function squeeze(original: string): Squeezed {
   for (let i = 0; i < length; i++)
     if (units[i] === comma && !separatesThousands(units, i, length)) units[i] = folds[comma] ?? 0;
   return { text: decode(units, length), at };
+}
+
+/** Whether every unit already is what it folds to. */
+function isSqueezed(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === comma || folds[code] !== code) return false;
+  }
+  return true;
+}
+
+let places = new Uint32Array(0);
+
+/** 0, 1, 2, … of at least `length`. */
+function identity(length: number): ArrayLike<number> {
+  if (places.length < length) places = Uint32Array.from({ length: length * 2 }, (_, i) => i);
+  return places;
 }
 
 function decode(units: Uint16Array, length: number): string {

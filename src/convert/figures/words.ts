@@ -11,20 +11,24 @@ export interface Words {
 export function words(list: string): Words {
   const all = list.split(/\s+/u).filter((word) => word !== '');
   const set = new Set(all);
-  const byFirst = new Map<string, number[]>();
-  const byLast = new Map<string, number[]>();
+  const byFirst = new Map<number, number[]>();
+  const byLast = new Map<number, number[]>();
   for (const word of set) {
-    note(byFirst, word.charAt(0), word.length);
-    note(byLast, word.charAt(word.length - 1), word.length);
+    note(byFirst, word.charCodeAt(0), word.length);
+    note(byLast, word.charCodeAt(word.length - 1), word.length);
   }
   return {
     at(text, pos) {
-      for (const length of byFirst.get(text.charAt(pos)) ?? [])
+      const lengths = byFirst.get(text.charCodeAt(pos));
+      if (lengths === undefined) return 0;
+      for (const length of lengths)
         if (pos + length <= text.length && set.has(text.slice(pos, pos + length))) return length;
       return 0;
     },
     before(text, pos) {
-      for (const length of byLast.get(text.charAt(pos - 1)) ?? [])
+      const lengths = byLast.get(text.charCodeAt(pos - 1));
+      if (lengths === undefined) return 0;
+      for (const length of lengths)
         if (length <= pos && set.has(text.slice(pos - length, pos))) return length;
       return 0;
     },
@@ -32,7 +36,7 @@ export function words(list: string): Words {
   };
 }
 
-function note(index: Map<string, number[]>, key: string, length: number): void {
+function note(index: Map<number, number[]>, key: number, length: number): void {
   const lengths = index.get(key) ?? [];
   if (!lengths.includes(length)) lengths.push(length);
   index.set(
