@@ -32,6 +32,16 @@ function toYaml(data: Record<string, unknown>, oneLineLists: readonly string[]):
 const plain = /^[\p{Script=Han}A-Za-z（][\p{Script=Han}A-Za-z0-9（）、—/·“”-]*$/u;
 const reserved = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 
+/** Whether a text is written as it is. Most are of the commonest characters, told apart by their codes. */
+function isPlain(text: string): boolean {
+  let usual = text !== '';
+  for (let i = 0; usual && i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    usual = (code >= 0x4e00 && code <= 0x9fa5) || (code >= 97 && code <= 122);
+  }
+  return (usual || plain.test(text)) && !reserved.test(text);
+}
+
 function flow(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
@@ -42,7 +52,7 @@ function flow(value: unknown): string {
     return `{ ${pairs} }`;
   }
   if (typeof value === 'string')
-    return plain.test(value) && !reserved.test(value) ? value : JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escapeUnit);
+    return isPlain(value) ? value : JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escapeUnit);
   return String(value);
 }
 

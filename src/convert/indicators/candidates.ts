@@ -9,10 +9,12 @@ export interface NameIndex {
 
 export function indexNames(entries: readonly Prepared[]): NameIndex {
   const byName = new Map<string, Set<number>>();
+  const ends = new Set<number>();
   entries.forEach(({ names, related }, place) => {
     for (const name of [...names, ...related.flat()]) {
       const places = byName.get(name) ?? new Set();
       byName.set(name, places.add(place));
+      ends.add(name.charCodeAt(name.length - 1));
     }
   });
   return {
@@ -24,7 +26,8 @@ export function indexNames(entries: readonly Prepared[]): NameIndex {
       for (const name of phrases) note(name);
       note(item);
       // A name at the end of a longer phrase nearly fits.
-      for (let from = 1; from < phrase.length - 1; from += 1) note(phrase.slice(from));
+      if (ends.has(phrase.charCodeAt(phrase.length - 1)))
+        for (let from = 1; from < phrase.length - 1; from += 1) note(phrase.slice(from));
       return [...found].sort((a, b) => a - b).flatMap((place) => entries[place] ?? []);
     },
   };
