@@ -7,7 +7,7 @@ import { difference } from './differences.ts';
 import { narrowing, normalise } from './names.ts';
 import { averaged, isBase } from './period.ts';
 import type { Reading } from './reading.ts';
-import { areaOf, newOrTotal, partOfPlace } from './words.ts';
+import { areaOf, newOrTotal, partOfPlace, reaching } from './words.ts';
 
 const measures: Record<IndicatorKind, readonly Measure[]> = {
   growth: ['increase', 'decrease'],
@@ -86,6 +86,8 @@ function differences(reading: Reading, indicator: Indicator, name: string): Diff
     found.push(difference.unit(reading.unit, units.join('、')));
   const mode = newOrTotal(reading.left);
   if (kind === 'stock' && mode === 'new') found.push(difference.added());
+  const verb = kind === 'stock' ? reaching(beforeName(reading.left, name)) : null;
+  if (verb !== null) found.push(difference.scope(verb));
   if (kind === 'new' && mode === 'total' && !named) found.push(difference.total());
   if (kind === 'annual' && /累计/.test(reading.left)) found.push(difference.severalYears());
   const { position } = indicator;
@@ -124,10 +126,16 @@ function periodDifference(reading: Reading, kind: IndicatorKind): Difference | n
 /** What several places do together is no single place's: 联合实施 */
 const together = /(?:联合|共同|携手)[^、]{0,4}$/;
 
+/** The clause up to the name, or to the figure where that stands first: 惠及|27万户市场主体 */
+function beforeName(left: string, name: string): string {
+  const at = left.lastIndexOf(name);
+  return at < 0 ? left : left.slice(0, at);
+}
+
 function scope(reading: Reading, name: string, indicator: Indicator): string | null {
   const { left, place } = reading;
   const at = left.lastIndexOf(name);
-  const before = at < 0 ? left : left.slice(0, at);
+  const before = beforeName(left, name);
   const part = partOfPlace(before) ?? (indicator.near ? null : areaOf(reading.sentence));
   const meant = [...(indicator.with ?? []), ...(indicator.near ?? [])];
   if (part !== null && !holds(part, meant)) return part;

@@ -20,6 +20,14 @@ const part =
 const opening =
   /^[^，、]{2,6}(?:新区|高新区|经开区|合作区|试验区|保税区|都市圈)(?!建设|条例|发展|规划|直管)/;
 
+/** Those whom a measure reached are not all there are: 惠及27万余户市场主体 */
+const reachedBy = /(?:惠及|服务|支持|帮助|助力|扶持|走访|覆盖|涉及|减免)$/;
+
+/** The verb by which a number tells whom something reached; `before` ends where figure or name begins. */
+export function reaching(before: string): string | null {
+  return reachedBy.exec(before)?.[0] ?? null;
+}
+
 /** A sentence that opens with the development of an area: 推动渝东南武陵山区城镇群文旅融合发展，… */
 const area =
   /^[^,、]{2,10}(?:新区|合作区|都市圈|城镇群|城市群|经济圈|山区|库区)[^,、]{0,8}发展(?=,)/;

@@ -272,6 +272,19 @@ describe('recognise stays out of the trap', () => {
     expect(nearOf('新能源汽车保有量增长‹52%›', rate)).toEqual([]);
   });
 
+  it('reached against all: whom a measure served is not the total', () => {
+    const of = { indicator: '市场主体', role: 'outcome' } as const;
+    expect(idOf('退税减税降费721亿元，惠及‹27万余户›市场主体', of)).toBeNull();
+    expect(idOf('服务市场主体‹27万户›', of)).toBeNull();
+    expect(idOf('市场主体突破‹200万户›', { ...of, measure: 'level' })).toBe('business-entities');
+  });
+
+  it('the year of an event is not the time of what follows', () => {
+    const of = { indicator: 'PM2.5年均浓度', measure: 'decrease', role: 'outcome' } as const;
+    const text = '五年来，成功承办2023年世界园艺博览会。PM2.5年均浓度下降‹35.3%›';
+    expect(idOf(text, of)).toBeNull();
+  });
+
   it('together against alone: what two places do jointly is on neither line', () => {
     const of = { indicator: '关键核心技术攻关项目', place: '重庆市', role: 'outcome' } as const;
     expect(idOf('联合实施关键核心技术攻关项目‹101项›', of)).toBeNull();
