@@ -2,7 +2,7 @@ import type { FigureContext } from '../types.ts';
 import { isBaseline } from './baseline.ts';
 import type { Reading } from './reading.ts';
 import { anchorsOf, defaultTime } from './time.ts';
-import type { Time } from './time.ts';
+import type { Anchor, Time } from './time.ts';
 
 const everyone =
   /^[^，。]{0,6}?(?:市民|人民|群众|儿女|同胞|父老|各族|老区|市场主体|经营主体)[^，。]{0,12}(?:团结|奋斗|心手|携手|拼搏|共同|一道|共进|齐心|同心|凝聚|期盼|努力|的结果)/u;
@@ -30,14 +30,15 @@ export function timesOf(
   const troubles =
     context.part === 'review' ? [...text.matchAll(problems)].map((m) => m.index) : [];
   let next = 0;
+  let announced: Anchor | undefined;
   let trouble = 0;
   return readings.map((reading) => {
     const { figure, place } = reading;
-    while ((anchors[next]?.at ?? Infinity) < figure.start) next++;
+    for (; (anchors[next]?.at ?? Infinity) < figure.start; next++)
+      if (anchors[next]?.lasting === true) announced = anchors[next];
     while ((troubles[trouble] ?? Infinity) < figure.start) trouble++;
     const anchor = anchors[next - 1];
     const held = anchor !== undefined && anchor.at >= place.sentenceStart;
-    const announced = anchors.slice(0, next).findLast(({ lasting }) => lasting === true);
     const time = held
       ? anchor.time
       : announced !== undefined && !done.test(place.left)

@@ -75,7 +75,103 @@ describe('numerals', () => {
   });
 });
 
+describe('quantities', () => {
+  const comparators: readonly (readonly [string, string, string])[] = [
+    ['', '', 'eq'],
+    ['', '以上', 'gte'],
+    ['不低于', '', 'gte'],
+    ['至少', '', 'gte'],
+    ['超过', '', 'gt'],
+    ['突破', '', 'gt'],
+    ['', '以内', 'lte'],
+    ['不超过', '', 'lte'],
+    ['', '左右', 'approx'],
+    ['约', '', 'approx'],
+    ['近', '', 'approx'],
+  ];
+  const scales = { '': 1, 千: 1e3, 万: 1e4, 百万: 1e6, 亿: 1e8, 万亿: 1e12 } as const;
+  const scale = fc.constantFrom(...(Object.keys(scales) as (keyof typeof scales)[]));
+  const unit = fc.constantFrom('元', '家', '人次', '吨', '平方米', '公里', '套（间）', '吨/日');
+  const decimal = fc
+    .tuple(fc.integer({ min: 2, max: 99_999 }), fc.integer({ min: 0, max: 2 }))
+    .map(([digits, places]) => (digits / 10 ** places).toFixed(places));
+
+  it('read back as number, unit with scale, base and comparator', () => {
+    fc.assert(
+      fc.property(
+        decimal,
+        scale,
+        unit,
+        fc.constantFrom(...comparators),
+        (digits, big, core, [prefix, suffix, comparator]) => {
+          const [figure, ...more] = read(`全年实现总量${prefix}${digits}${big}${core}${suffix}。`);
+          expect(more).toEqual([]);
+          expect(figure).toMatchObject({
+            text: `${digits}${big}${core}${suffix}`,
+            value: Number(digits),
+            valueMax: null,
+            unit: `${big}${core}`,
+            base: Number(`${digits}e${Math.log10(scales[big])}`),
+            comparator,
+          });
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('of a range read back as its two ends', () => {
+    const join = fc.constantFrom('—', '-', '至', '～', '到');
+    fc.assert(
+      fc.property(fc.nat(900), fc.integer({ min: 1, max: 90 }), join, unit, (n, more, to, core) => {
+        const [low, high] = [n + 2, n + 2 + more];
+        expect(read(`培育${low}${to}${high}${core}。`)).toMatchObject([
+          { value: low, valueMax: high, unit: core },
+        ]);
+      }),
+    );
+  });
+
+  it('in Chinese numerals read back, whole, with decimals and as per cent', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 11, max: 9999 }), (value) => {
+        const written = formatChinese(value);
+        expect(read(`产量达到${written}吨。`)).toMatchObject([{ value, unit: '吨', base: value }]);
+      }),
+    );
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 99 }),
+        fc.integer({ min: 1, max: 9 }),
+        (whole, tenth) => {
+          const written = `${formatChinese(whole)}点${formatChinese(tenth)}`;
+          const value = Number(`${whole}.${tenth}`);
+          expect(read(`比重占百分之${written}。`)).toMatchObject([{ value, unit: '%' }]);
+          expect(read(`产量达到${written}亿吨。`)).toMatchObject([{ value, unit: '亿吨' }]);
+        },
+      ),
+    );
+  });
+});
+
 describe('extraction', () => {
+  it.each(['review', 'plan', 'body'] as const)(
+    'does not change wherever one line break stands, nor with all letters apart, in a %s',
+    (part) => {
+      for (const text of sentences) {
+        const whole = withoutPlace(extractFigures(text, { ...context, part }));
+        const apart = [...text].join(' ');
+        expect(withoutPlace(extractFigures(apart, { ...context, part })), apart).toEqual(whole);
+        const step = part === 'review' ? 1 : 7;
+        for (let at = 1; at < text.length; at += step) {
+          const broken = `${text.slice(0, at)}\n${text.slice(at)}`;
+          expect(withoutPlace(extractFigures(broken, { ...context, part })), broken).toEqual(whole);
+        }
+      }
+    },
+    30_000,
+  );
+
   it('does not change when blanks or line breaks are inserted anywhere', () => {
     fc.assert(
       fc.property(
