@@ -7,7 +7,7 @@ import { definitionsOf } from './glossary.ts';
 import { headingEnd, headingText } from './headings.ts';
 import { leadsOf } from './leads.ts';
 import { levelsOf } from './levels.ts';
-import { sliceMapped, spansOf } from './mapped.ts';
+import { sliceMapped, spansOf, trimMapped } from './mapped.ts';
 import type { Numbering } from './numbering.ts';
 import { toHan } from './numbering.ts';
 import { isAttachmentHeading, isGlossaryHeading, partOf, tense } from './parts.ts';
@@ -175,7 +175,7 @@ function fill(
       openSection(drafts, top, item.numbering);
     }
     const end = headingEnd(block, item);
-    const rest = sliceMapped(block.text, end);
+    const rest = trimMapped(sliceMapped(block.text, end));
     const head = sliceMapped(block.text, 0, end);
     const text = headingText(head.text, item.numbering?.length ?? 0);
     roles.set(block, `heading ${at}${rest.text === '' ? '' : ', run in'}`);
@@ -185,8 +185,8 @@ function fill(
       value: item.numbering?.value ?? 0,
       heading: text,
       headingSpans: spansOf(head, options.seed),
-      runIn: rest.text.trim() !== '',
-      paragraphs: rest.text.trim() === '' ? [] : [{ text: rest, bold: 0 }],
+      runIn: rest.text !== '',
+      paragraphs: rest.text === '' ? [] : [{ text: rest, bold: 0 }],
     };
     drafts.push(draft);
     if (at === 1) top = draft;

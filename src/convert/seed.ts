@@ -20,7 +20,7 @@ import { convertStructure } from './structure.ts';
 import type { Doubt } from './doubts.ts';
 import { unusedTerms } from './doubts.ts';
 import { withTerms } from './glossary-terms.ts';
-import type { SetAside, Seed, StructuredDocument } from './types.ts';
+import type { SetAside, Seed, StructuredDocument, StructuredSeed } from './types.ts';
 
 /** What people wrote, checked and ready. */
 export interface Knowledge {
@@ -62,6 +62,7 @@ export function convertSeed(
       `${account.lost} characters would be lost and ${account.twice} held twice (first at offset ${account.first})`,
       'this is a fault of the program: please report it with the text',
     );
+  checkIds(structured);
   const documents = toDocuments(structured, sourceId);
   const recognised = withIndicators(
     documents.map(({ report }) => report),
@@ -91,6 +92,21 @@ export function convertSeed(
     account,
     doubts: [...structured.doubts, ...unused],
   };
+}
+
+/** Two documents of one seed cannot have one address. */
+function checkIds({ seed, documents }: StructuredSeed): void {
+  const seen = new Set<string>();
+  for (const { id, titleSpans, sections } of documents) {
+    const first = titleSpans[0]?.[0] ?? sections[0]?.paragraphs[0]?.text.at[0] ?? 0;
+    if (seen.has(id))
+      throw new ConvertError(
+        { file: seed.name, line: lineCounter(seed.text)(first) },
+        `a second document here claims the id ${id}`,
+        'remove the repetition, or give one of them another `id` in seeds/catalog.yaml',
+      );
+    seen.add(id);
+  }
 }
 
 /** The sections with each figure's indicator filled in. */

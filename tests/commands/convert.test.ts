@@ -109,6 +109,16 @@ describe('what a user can get wrong ends in one line that says where and what to
       'id',
     ));
 
+  test('a report twice in one seed names the line of the second', () => {
+    const long = report().replace('过去一年，', `过去一年，${'我们攻坚克难，'.repeat(10)}`);
+    expectFault(
+      convert({ 'a.txt': `${long}\n${long.replace('第二次', '第三次')}` }),
+      'a.txt:21:',
+      'second document',
+      'qingshan-2023',
+    );
+  });
+
   test('a catalog entry for a seed that is not there', () =>
     expectFault(
       convert({

@@ -87,6 +87,12 @@ describe('a whole report without a catalog entry', () => {
     ]);
   });
 
+  it('leaves no blank at the head of the text behind a run-in heading', () => {
+    const blank = only(report.replace('经济运行回升向好。', '经济运行回升向好。 — '));
+    const section = blank.sections.find(({ slug }) => slug === 'review-1');
+    expect(section?.paragraphs[0]?.text.text).toMatch(/^—/);
+  });
+
   it('has sections where 一是…, 二是…, 三是… head paragraphs of their own', () => {
     const spoken = report.replace(/^（([一二三])）全力(.*)$/gm, '$1是全力$2。持续用力、久久为功。');
     const plan = only(spoken).sections.filter(({ slug }) => slug.startsWith('plan-'));
