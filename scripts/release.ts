@@ -6,6 +6,7 @@
 import { ContentError } from '../src/content/error.ts';
 import { readAliases } from '../src/content/aliases.ts';
 import type { Ledger } from '../src/content/ledger.ts';
+import { readIssuers } from '../src/content/issuers.ts';
 import { publishAddresses, publishWords, readLedger } from '../src/content/published.ts';
 import { readVersions, writeVersions } from '../src/content/versions.ts';
 import { presentWords, untoldChanges } from '../src/content/wording.ts';
@@ -40,7 +41,10 @@ await main(() => {
   const words = presentWords(data);
   checkWords(content, words);
   publishWords(content, words);
-  publishAddresses(content, addressesOf(compared.archive, compared.comparison));
+  publishAddresses(
+    content,
+    addressesOf(compared.archive, compared.comparison, readIssuers(content)),
+  );
   const entry = nextVersion(data, log, {
     date,
     zh: args.zh,

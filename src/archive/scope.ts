@@ -12,8 +12,16 @@ import type { Summary } from './summary.ts';
 export type Scope =
   /** All content, read from the content folder. */
   | { readonly kind: 'whole' }
-  /** One unit, already read; `pictures` is whether sections have share images of their own. */
-  | { readonly kind: 'unit'; readonly content: ArchiveInput; readonly pictures: boolean }
+  /**
+   * One unit, already read; `pictures` is whether sections have share images of their own, `many`
+   * whether the archive holds work reports of more than one issuer.
+   */
+  | {
+      readonly kind: 'unit';
+      readonly content: ArchiveInput;
+      readonly pictures: boolean;
+      readonly many: boolean;
+    }
   /** Pages of the whole archive beside units that were rendered on their own. */
   | { readonly kind: 'site'; readonly summary: Summary };
 

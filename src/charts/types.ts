@@ -158,6 +158,21 @@ export interface SparkData {
   readonly lit?: HistoryPoint;
 }
 
+/** The scales that small charts of one set share. */
+export interface MultipleScale {
+  /** Base values at the ends of the axis. */
+  readonly values: readonly [number, number];
+  /** First and last year. */
+  readonly years: readonly [number, number];
+}
+
+export interface MultipleData {
+  /** Whose line it is. */
+  readonly name: Name;
+  readonly points: readonly HistoryPoint[];
+  readonly scale: MultipleScale;
+}
+
 export interface Options {
   /** Width of the drawing in CSS pixels; below 520 a layout of its own is drawn. */
   readonly width: number;

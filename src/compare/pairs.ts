@@ -54,17 +54,25 @@ export interface PairsInput {
   readonly lines: readonly Line[];
 }
 
+/** Two reports of one issuer that are set side by side. */
+export type Step = Pick<IssuerPair, 'issuer' | 'from' | 'to'>;
+
 /** Work reports of one issuer, each with the next one held and the one after. */
-export function pairsOf(input: PairsInput): YearPair[] {
-  const works = input.reports.filter((row) => row.kind === 'government-work-report');
-  const made: IssuerPair[] = [];
-  for (const [issuer, own] of Map.groupBy(works, (row) => row.issuer)) {
+export function stepsOf(reports: readonly ReportRow[]): Step[] {
+  const works = reports.filter((row) => row.kind === 'government-work-report');
+  return [...Map.groupBy(works, (row) => row.issuer)].flatMap(([issuer, own]) => {
     const byYear = own.toSorted((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1));
-    byYear.forEach((from, index) => {
-      for (const to of byYear.slice(index + 1, index + 3))
-        if (to.year > from.year) made.push(pair(issuer, from, to, input));
-    });
-  }
+    return byYear.flatMap((from, index) =>
+      byYear
+        .slice(index + 1, index + 3)
+        .filter((to) => to.year > from.year)
+        .map((to) => ({ issuer, from, to })),
+    );
+  });
+}
+
+export function pairsOf(input: PairsInput): YearPair[] {
+  const made = stepsOf(input.reports).map(({ issuer, from, to }) => pair(issuer, from, to, input));
   const byYears = Map.groupBy(made, ({ from, to }) => `${from.year}-${to.year}`);
   return [...byYears.values()]
     .map((issuers) => ({ from: issuers[0]!.from.year, to: issuers[0]!.to.year, issuers }))

@@ -14,6 +14,7 @@ export const en: Translation<typeof zh> = {
   },
   nav: {
     label: 'Main',
+    issuers: 'Governments',
     reports: 'Reports',
     indicators: 'Indicators',
     compare: 'Compare',

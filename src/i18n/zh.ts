@@ -10,6 +10,7 @@ export const zh = {
   },
   nav: {
     label: '主导航',
+    issuers: '政府',
     reports: '报告',
     indicators: '指标',
     compare: '比较',

@@ -17,12 +17,17 @@ export interface OtherYears {
   readonly met: readonly TargetState[];
 }
 
-export function otherYearsOf(section: SectionRow, comparison: Comparison): OtherYears {
+/** @param addressOf the address of the comparison of two years of an issuer */
+export function otherYearsOf(
+  section: SectionRow,
+  comparison: Comparison,
+  addressOf: (from: number, to: number, issuer: string) => string,
+): OtherYears {
   const counterparts = comparison.pairs.flatMap(({ from, to, issuers }) =>
     issuers.flatMap((pair) =>
       pair.sections.flatMap((aligned): Counterpart[] => {
         if (!aligned.from || !aligned.to) return [];
-        const address = `/compare/${from}-${to}/`;
+        const address = addressOf(from, to, pair.issuer);
         if (aligned.from.id === section.id)
           return [{ report: pair.to, section: aligned.to, comparison: address }];
         if (aligned.to.id === section.id)

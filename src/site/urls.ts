@@ -10,9 +10,28 @@ const basePath: string = import.meta.env === undefined ? '/' : import.meta.env.B
 /** Base path of the deployment without a trailing slash, '' at the root of a host. */
 export const base: string = basePath.replace(/\/$/, '');
 
+/** A page of the list of reports, from 1. */
+export const reportListPath = (page: number): string =>
+  page === 1 ? '/reports/' : `/reports/list/${page}/`;
 export const reportPath = (report: string): string => `/reports/${report}/`;
 export const sectionPath = (report: string, slug: string): string => `/reports/${report}/${slug}/`;
+export const issuerPath = (id: string): string => `/issuers/${id}/`;
+/** The indicators of a theme in the reports of an issuer; `#<indicator>` is one of them. */
+export const issuerThemePath = (id: string, theme: string, indicator?: string): string =>
+  `/issuers/${id}/${theme}/${indicator === undefined ? '' : `#${indicator}`}`;
+/** A page of the list of governments, from 1. */
+export const issuerListPath = (page: number): string =>
+  page === 1 ? '/issuers/' : `/issuers/list/${page}/`;
+/** All comparisons of one issuer; without its id, of the only issuer or of all. */
+export const issuerComparePath = (issuer?: string): string =>
+  `/compare/${issuer === undefined ? '' : `${issuer}/`}`;
+/** Two years of one issuer; without its id, of the only issuer or of all. */
+export const comparePath = (from: number, to: number, issuer?: string): string =>
+  `${issuerComparePath(issuer)}${from}-${to}/`;
 export const indicatorPath = (id: string): string => `/indicators/${id}/`;
+/** A page of the lines of an indicator, from 1. */
+export const indicatorListPath = (id: string, page: number): string =>
+  `${indicatorPath(id)}${page === 1 ? '' : `${page}/`}`;
 export const sourcePath = (source: string, line?: number): string =>
   `/sources/${source}/${line === undefined ? '' : `#L${line}`}`;
 

@@ -2,7 +2,9 @@
 import {
   bind,
   history,
+  multiple,
   promise,
+  sharedScale,
   slope,
   spark,
   strip,
@@ -19,6 +21,11 @@ export const cases: Readonly<Record<string, BoundChart>> = {
   'history-short': bind(history, data.trainsHistory),
   'history-long': bind(history, data.growthHistory),
   'history-gap': bind(history, data.jobsHistory),
+  multiple: bind(multiple, {
+    name: data.growthHistory.name,
+    points: data.growthHistory.points,
+    scale: sharedScale([data.growthHistory.points]),
+  }),
   slope: bind(slope, data.changed),
   strip: bind(strip, data.strip),
   themes: bind(themes, data.themeShares),
@@ -43,6 +50,7 @@ export function layouts(name: string): readonly (readonly [layout: string, width
       ['middle', 540],
     ];
   }
+  if (name === 'multiple') return [['panel', 272]];
   if (name.startsWith('spark')) return [['word', 120]];
   return [
     ['narrow', 340],

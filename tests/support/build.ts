@@ -12,24 +12,32 @@ function userEnvironment(): NodeJS.ProcessEnv {
 }
 
 /**
- * The repository's content built as users do for a public address ('' for the default), in a folder
- * of the cache. Unchanged inputs are not built again.
- * @returns the folder
+ * Runs a command of the repository as users do, for a public address ('' for the default).
+ * @throws when it ends with an error, which stands in the output
  */
-export function builtSite(name: string, siteUrl: string): string {
-  const dir = path.join(root, '.cache', name);
-  const stamp = new Stamp(`test-${name}`, inputs, [siteUrl]);
-  if (stamp.isCurrent(dir)) return dir;
+export function command(name: string, args: readonly string[], siteUrl = ''): void {
   const { status } = spawnSync(
     process.execPath,
-    [path.join(root, 'scripts', 'build.ts'), '--out', dir],
+    [path.join(root, 'scripts', `${name}.ts`), ...args],
     {
       cwd: root,
-      stdio: 'inherit',
+      stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...userEnvironment(), NODE_ENV: 'production', SITE_URL: siteUrl },
     },
   );
-  if (status !== 0) throw new Error('the site could not be built; see the output above');
+  if (status !== 0) throw new Error(`npm run ${name} failed; see the output above`);
+}
+
+/**
+ * A content folder (the repository's, if no other is named) built as users do for a public address
+ * ('' for the default), in a folder of the cache. Unchanged inputs are not built again.
+ * @returns the folder
+ */
+export function builtSite(name: string, siteUrl: string, content = 'content'): string {
+  const dir = path.join(root, '.cache', name);
+  const stamp = new Stamp(`test-${name}`, [...inputs, content], [siteUrl]);
+  if (stamp.isCurrent(dir)) return dir;
+  command('build', ['--content', content, '--out', dir], siteUrl);
   stamp.renew();
   return dir;
 }

@@ -2,6 +2,7 @@
 import { loadArchive, loadComparison } from '../../archive/index.ts';
 import { once, rendersUnit } from '../../archive/scope.ts';
 import type { Lang } from '../../charts/types.ts';
+import { loadPaths } from '../issuers.ts';
 import { languages } from '../locales.ts';
 import type { PublishedChart } from './published.ts';
 import { comparisonCharts, textCharts } from './published.ts';
@@ -13,9 +14,10 @@ export type { PublishedChart } from './published.ts';
 export function loadCharts(lang: Lang): Promise<ReadonlyMap<string, PublishedChart>> {
   return once(`charts ${lang}`, async () => {
     const [archive, comparison] = [await loadArchive(), await loadComparison()];
+    const paths = await loadPaths();
     const charts = [
-      ...comparisonCharts(archive.reports, comparison, lang),
-      ...(rendersUnit() ? textCharts(archive, lang) : []),
+      ...comparisonCharts(archive.reports, comparison, paths, lang),
+      ...(rendersUnit() ? textCharts(archive, paths, lang) : []),
     ];
     return new Map(charts.map((chart) => [chart.id, chart]));
   });

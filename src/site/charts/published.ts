@@ -15,10 +15,10 @@ import {
   termsData,
   themesData,
 } from '../../compare/index.ts';
-import { issuerSlug } from '../../convert/issuer-slug.ts';
 import { reportName } from '../../reading/names.ts';
 import type { ReportRow, SectionRow } from '../../schemas/opendata.ts';
-import { href, indicatorPath, reportPath } from '../urls.ts';
+import type { IssuerPaths } from '../issuer-paths.ts';
+import { href, reportPath } from '../urls.ts';
 import { stripData } from './strip.ts';
 
 export interface PublishedChart {
@@ -30,43 +30,47 @@ export interface PublishedChart {
   readonly path: string;
 }
 
+/** Made of the ids of issuers, indicators and reports. */
 export const chartIds = {
-  promise: (place: string, year: number): string => `promise-${issuerSlug(place)}-${year}`,
-  history: (indicator: string, place: string): string =>
-    `history-${issuerSlug(place)}-${indicator}`,
-  slope: (issuer: string, from: number, to: number): string =>
-    `targets-${issuerSlug(issuer)}-${from}-${to}`,
+  promise: (issuer: string, year: number): string => `promise-${issuer}-${year}`,
+  history: (indicator: string, issuer: string): string => `history-${issuer}-${indicator}`,
+  slope: (issuer: string, from: number, to: number): string => `targets-${issuer}-${from}-${to}`,
   strip: (report: string): string => `figures-${report}`,
-  themes: (issuer: string): string => `themes-${issuerSlug(issuer)}`,
-  terms: (issuer: string): string => `terms-${issuerSlug(issuer)}`,
+  themes: (issuer: string): string => `themes-${issuer}`,
+  terms: (issuer: string): string => `terms-${issuer}`,
 };
 
 /** Those made of what the comparison says, in a fixed order. */
 export function comparisonCharts(
   reports: readonly ReportRow[],
   comparison: Comparison,
+  { issuerId, comparePath, linePath }: IssuerPaths,
   lang: Lang,
 ): PublishedChart[] {
   const lines = comparison.histories.flatMap((h) => h.lines);
   const link = (url: string): string => href(url, lang);
   return [
-    ...promises(lines, lang),
+    ...promises(lines, { issuerId, comparePath }, lang),
     ...comparison.pairs.flatMap(({ from, to, issuers }) =>
       issuers
         .filter((pair) => pair.changed.length > 0)
         .map((pair) => ({
-          id: chartIds.slope(pair.issuer, from, to),
+          id: chartIds.slope(issuerId(pair.issuer), from, to),
           chart: bind(slope, slopeData(pair, link)),
           source: sourceOf([pair.from, pair.to], lang),
-          path: `/compare/${from}-${to}/`,
+          path: comparePath(from, to, pair.issuer),
         })),
     ),
-    ...histories(lines, reports, lang),
+    ...histories(lines, reports, { issuerId, linePath }, lang),
   ];
 }
 
 /** Those made of the texts, in a fixed order. */
-export function textCharts(archive: Archive, lang: Lang): PublishedChart[] {
+export function textCharts(
+  archive: Archive,
+  { issuerId, wordsPath, termsPath }: IssuerPaths,
+  lang: Lang,
+): PublishedChart[] {
   const works = Map.groupBy(
     archive.reports
       .filter((row) => row.kind === 'government-work-report')
@@ -89,23 +93,27 @@ export function textCharts(archive: Archive, lang: Lang): PublishedChart[] {
       })),
     ...[...works].flatMap(([issuer, own]) => [
       {
-        id: chartIds.themes(issuer),
+        id: chartIds.themes(issuerId(issuer)),
         chart: bind(themes, themesData(own, sections(own), year)),
         source: sourceOf(own, lang),
-        path: '/compare/',
+        path: wordsPath(issuer),
       },
       {
-        id: chartIds.terms(issuer),
+        id: chartIds.terms(issuerId(issuer)),
         chart: bind(terms, termsData(firstTerms.slice(0, 12), own, sections(own), year, search)),
         source: sourceOf(own, lang),
-        path: '/terms/',
+        path: termsPath(issuer),
       },
     ]),
   ];
 }
 
 /** Every place and year with judged targets. */
-function promises(lines: readonly PlaceLine[], lang: Lang): PublishedChart[] {
+function promises(
+  lines: readonly PlaceLine[],
+  { issuerId, comparePath }: Pick<IssuerPaths, 'issuerId' | 'comparePath'>,
+  lang: Lang,
+): PublishedChart[] {
   const made: PublishedChart[] = [];
   for (const [place, own] of Map.groupBy(lines, (line) => line.place)) {
     const years = new Set(own.flatMap((line) => line.judged.map((j) => j.year)));
@@ -114,13 +122,13 @@ function promises(lines: readonly PlaceLine[], lang: Lang): PublishedChart[] {
       if (data.items.length === 0) continue;
       const judged = own.flatMap((line) => line.judged.filter((j) => j.year === year));
       made.push({
-        id: chartIds.promise(place, year),
+        id: chartIds.promise(issuerId(place), year),
         chart: bind(promise, data),
         source: sourceOf(
           judged.flatMap((j) => [j.target.report, j.outcome.report]),
           lang,
         ),
-        path: `/compare/${year}-${year + 1}/`,
+        path: comparePath(year, year + 1, place),
       });
     }
   }
@@ -131,6 +139,7 @@ function promises(lines: readonly PlaceLine[], lang: Lang): PublishedChart[] {
 function histories(
   lines: readonly PlaceLine[],
   reports: readonly ReportRow[],
+  { issuerId, linePath }: Pick<IssuerPaths, 'issuerId' | 'linePath'>,
   lang: Lang,
 ): PublishedChart[] {
   return lines.flatMap((line) => {
@@ -138,13 +147,13 @@ function histories(
     if (data.points.length < 2) return [];
     return [
       {
-        id: chartIds.history(line.indicator.id, line.place),
+        id: chartIds.history(line.indicator.id, issuerId(line.place)),
         chart: bind(history, data),
         source: sourceOf(
           line.observations.map((o) => o.report),
           lang,
         ),
-        path: indicatorPath(line.indicator.id),
+        path: linePath(line.indicator, line.place),
       },
     ];
   });

@@ -1,0 +1,43 @@
+/** A government's small chart as HTML; pages print it and script writes the same. */
+import { picture } from '../charts/frame.ts';
+import { quantity } from '../charts/format.ts';
+import { multiple } from '../charts/multiple.ts';
+import { escape } from '../charts/svg.ts';
+import type { HistoryPoint, Lang, MultipleScale, Name } from '../charts/types.ts';
+import { ofRole } from '../charts/words/history.ts';
+import { words } from '../charts/words/common.ts';
+
+export interface Panel {
+  /** ASCII id of the issuer. */
+  readonly id: string;
+  readonly name: Name;
+  /** Region, or '' where it goes without saying. */
+  readonly region: Name;
+  /** The page of its line, base path and language included. */
+  readonly url: string;
+  readonly points: readonly HistoryPoint[];
+}
+
+const width = 272;
+
+/** The list item of one panel. */
+export function panelHtml(
+  { id, name, region, url, points }: Panel,
+  scale: MultipleScale,
+  lang: Lang,
+): string {
+  const data = { name, points, scale };
+  const svg = picture(multiple.draw(data, { width, lang }), {
+    id: `panel-${id}`,
+    title: multiple.finding(data, lang),
+    desc: multiple.caption(data, lang),
+  });
+  const newest = (['target', 'outcome'] as const).flatMap((role) => {
+    const last = ofRole({ points }, role).at(-1);
+    if (last === undefined) return [];
+    const said = escape(quantity(last.quantity, lang));
+    return `<span class="newest-${role}"><b>${said}</b> <small>${last.year} ${words[lang][role]}</small></span>`;
+  });
+  const where = region[lang] === '' ? '' : ` <small>${escape(region[lang])}</small>`;
+  return `<li class="multiple"><h4><a href="${escape(url)}">${escape(name[lang])}</a>${where}</h4>${svg}<p class="multiple-newest">${newest.join('')}</p></li>`;
+}

@@ -1,0 +1,27 @@
+/** /issuers/<id>/lines.json: the points of all indicators in the reports of one issuer. */
+import type { APIRoute } from 'astro';
+import { sparkData } from '../../../compare/index.ts';
+import type { LinesFile } from '../../../issuers/lines-file.ts';
+import { encodePoint } from '../../../issuers/lines-file.ts';
+import type { IssuerLine } from '../../../site/issuers.ts';
+import { loadIssuerLines, loadMany } from '../../../site/issuers.ts';
+
+export async function getStaticPaths() {
+  if (!(await loadMany())) return [];
+  return [...(await loadIssuerLines())].map(([issuer, lines]) => ({
+    params: { issuer },
+    props: { lines },
+  }));
+}
+
+export const GET: APIRoute = ({ props }) => {
+  const { lines } = props as { lines: readonly IssuerLine[] };
+  const file: LinesFile = Object.fromEntries(
+    lines.flatMap(({ indicator, line }) =>
+      line === null
+        ? []
+        : [[indicator.id, sparkData(line, (url) => url).points.map(encodePoint)] as const],
+    ),
+  );
+  return new Response(JSON.stringify(file));
+};

@@ -1,0 +1,19 @@
+/** The reports of an archive of several issuers, cut into pages. */
+import { loadArchive } from '../archive/index.ts';
+import { once } from '../archive/scope.ts';
+import type { ReportRow } from '../schemas/opendata.ts';
+import { loadDirectory, perPage } from './issuers.ts';
+
+/** Newest year first, then in the order of the governments. */
+export function reportPages(): Promise<readonly (readonly ReportRow[])[]> {
+  return once('pages of reports', async () => {
+    const { of } = loadDirectory();
+    const rows = (await loadArchive()).reports.toSorted(
+      (a, b) =>
+        b.year - a.year || of(a.issuer).order - of(b.issuer).order || (a.id < b.id ? -1 : 1),
+    );
+    return Array.from({ length: Math.ceil(rows.length / perPage) }, (_, at) =>
+      rows.slice(at * perPage, (at + 1) * perPage),
+    );
+  });
+}

@@ -1,0 +1,80 @@
+/** The lines of an indicator in the order of the governments, cut into pages, with their scales. */
+import { sharedScale } from '../charts/index.ts';
+import type { MultipleScale } from '../charts/types.ts';
+import type { IndicatorHistory } from '../compare/index.ts';
+import { sparkData } from '../compare/index.ts';
+import { regionOf } from '../issuers/directory.ts';
+import type { Issuer } from '../issuers/directory.ts';
+import type { IssuersFile } from '../issuers/lines-file.ts';
+import type { Panel } from '../issuers/panel.ts';
+import type { IssuerKind } from '../schemas/issuers.ts';
+import { issuerKinds } from '../schemas/issuers.ts';
+import { loadDirectory } from './issuers.ts';
+import type { Lang } from './urls.ts';
+import { href, issuerThemePath } from './urls.ts';
+
+export interface KindOfPanels {
+  readonly kind: IssuerKind;
+  /** Holds all lines of the level, those of other pages as well. */
+  readonly scale: MultipleScale;
+  readonly panels: readonly Panel[];
+}
+
+/** Panels on one page. */
+const panelsPerPage = 24;
+
+export function panelPages({ lines }: IndicatorHistory): number {
+  return Math.max(1, Math.ceil(lines.length / panelsPerPage));
+}
+
+/** One page (from 1) of the lines of an indicator, by level. */
+export function panelsOf(history: IndicatorHistory, page: number, lang: Lang): KindOfPanels[] {
+  const { indicator, lines } = history;
+  const rank = ({ kind }: Issuer): number => issuerKinds.indexOf(kind);
+  const ordered = lines
+    .map((line) => ({
+      issuer: loadDirectory().of(line.place),
+      points: sparkData(line, noLink).points,
+    }))
+    .sort(
+      (a, b) =>
+        rank(a.issuer) - rank(b.issuer) ||
+        a.issuer.order - b.issuer.order ||
+        (a.issuer.id < b.issuer.id ? -1 : 1),
+    );
+  const shown = ordered.slice((page - 1) * panelsPerPage, page * panelsPerPage);
+  return [...Map.groupBy(shown, ({ issuer }) => issuer.kind)].map(([kind, own]) => ({
+    kind,
+    scale: sharedScale(
+      ordered.filter(({ issuer }) => issuer.kind === kind).map(({ points }) => points),
+    ),
+    panels: own.map(({ issuer, points }) => ({
+      ...panelName(issuer),
+      url: href(issuerThemePath(issuer.id, indicator.theme, indicator.id), lang),
+      points,
+    })),
+  }));
+}
+
+const noLink = (): string => '';
+
+/** How panels and the list of choices name a government. */
+export function panelName(issuer: Issuer): Pick<Panel, 'id' | 'name' | 'region'> {
+  const region = regionOf(issuer);
+  const above = region === issuer ? null : region;
+  return {
+    id: issuer.id,
+    name: { zh: issuer.name, en: issuer.nameEn },
+    region: { zh: above?.short ?? '', en: above?.nameEn ?? '' },
+  };
+}
+
+/** The governments that one can pick, in the order of the pages. */
+export function choicesOf(history: IndicatorHistory): IssuersFile {
+  const pages = Array.from({ length: panelPages(history) }, (_, at) => at + 1);
+  return pages.flatMap((page) =>
+    panelsOf(history, page, 'zh').flatMap(({ panels }) =>
+      panels.map(({ id, name, region }) => ({ id, name, region })),
+    ),
+  );
+}
