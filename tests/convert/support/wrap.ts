@@ -4,6 +4,8 @@ export interface Setting {
   readonly width: number;
   /** How a paragraph's first line shows: two characters short, indented, or after a blank line. */
   readonly first: 'short' | 'indented' | 'blank';
+  /** Whether lines are cut at so many units, as a program does, with marks at their beginnings. */
+  readonly cut?: boolean;
   /** Lines (counted before insertion, from 0) behind which a page jump is put in. */
   readonly jumps?: ReadonlySet<number>;
   /** Lines that are letter-spaced. */
@@ -38,13 +40,20 @@ function lines(paragraph: string, width: number, first: number): string[] {
   return out;
 }
 
+function cutLines(paragraph: string, width: number, first: number): string[] {
+  const out = [paragraph.slice(0, first)];
+  for (let at = first; at < paragraph.length; at += width)
+    out.push(paragraph.slice(at, at + width));
+  return out;
+}
+
 export function setInColumns(text: string, setting: Setting): string {
   const out: string[] = [];
   let count = 0;
   for (const paragraph of text.split('\n')) {
     if (paragraph.trim() === '') continue;
     const first = setting.first === 'blank' ? setting.width : setting.width - 2;
-    const set = lines(paragraph.trim(), setting.width, first);
+    const set = (setting.cut ? cutLines : lines)(paragraph.trim(), setting.width, first);
     set.forEach((line, i) => {
       const spaced = setting.spaced?.has(count) === true && i > 0 && i < set.length - 1;
       const head = i === 0 && setting.first === 'indented' ? '　　' : '';

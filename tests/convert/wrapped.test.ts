@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { paragraphsOf, syntheticReport } from '../../scripts/bench/synthetic.ts';
+import { toDocuments } from '../../src/convert/content.ts';
+import { accountFor, convertStructure } from '../../src/convert/index.ts';
+import { report } from './support/report.ts';
+import { structuredSeed } from './support/seeds.ts';
+import { setInColumns } from './support/wrap.ts';
+import type { Setting } from './support/wrap.ts';
+
+/** An invented report, and ones dealt from the paragraphs of the seeds. */
+const paragraphs = paragraphsOf(
+  ['000', '001'].map((prefix) =>
+    structuredSeed(prefix)
+      .documents.flatMap(({ sections }) => sections.flatMap((section) => section.paragraphs))
+      .map(({ text }) => text.text)
+      .join('\n\n'),
+  ),
+);
+const fixtures = [report, ...[1, 2].map((index) => syntheticReport(paragraphs, index, 6000).text)];
+
+interface Reading {
+  readonly paragraphs: readonly string[];
+  readonly figures: readonly string[];
+}
+
+function read(text: string): Reading {
+  const structured = convertStructure({ name: 'x.txt', text, encoding: 'utf-8' }, [], []);
+  expect(accountFor(structured)).toMatchObject({ lost: 0, twice: 0 });
+  const sections = toDocuments(structured, 'x').flatMap((document) => document.sections);
+  return {
+    paragraphs: sections.flatMap(({ data, paragraphs }) => [`# ${data.heading}`, ...paragraphs]),
+    figures: sections.flatMap(({ data }) =>
+      data.figures.map(({ text, value, indicator, role, year }) =>
+        [text, value, indicator, role, year].join(' '),
+      ),
+    ),
+  };
+}
+
+/** How many of `wanted` are in `found`, each as often as it stands there. */
+function held(wanted: readonly string[], found: readonly string[]): number {
+  const left = Map.groupBy(found, (item) => item);
+  return wanted.filter((item) => left.get(item)?.pop() !== undefined).length;
+}
+
+const lines = fc.uniqueArray(fc.nat(400), { minLength: 4, maxLength: 12 });
+const settings = fc.record({
+  fixture: fc.nat(fixtures.length - 1),
+  width: fc.integer({ min: 15, max: 45 }),
+  first: fc.constantFrom<Setting['first']>('indented', 'blank'),
+  cut: fc.boolean(),
+  jumps: lines,
+  spaced: lines,
+});
+
+describe('a report wrapped at any width, with page jumps and letter-spaced lines mixed in', () => {
+  it('has the paragraphs and figures of its clean text, 99 of 100 at the least', () => {
+    const clean = fixtures.map(read);
+    const count = { paragraphs: 0, figures: 0, sameParagraphs: 0, sameFigures: 0 };
+    fc.assert(
+      fc.property(settings, ({ fixture, width, first, cut, jumps, spaced }) => {
+        const noise = { jumps: new Set(jumps), spaced: new Set(spaced) };
+        const text = setInColumns(fixtures[fixture]!, { width, first, cut, ...noise });
+        const [wanted, found] = [clean[fixture]!, read(text)];
+        count.paragraphs += wanted.paragraphs.length;
+        count.sameParagraphs += held(wanted.paragraphs, found.paragraphs);
+        count.figures += wanted.figures.length;
+        count.sameFigures += held(wanted.figures, found.figures);
+      }),
+      { numRuns: 120 },
+    );
+    expect(count.figures).toBeGreaterThan(1000);
+    expect(count.sameParagraphs / count.paragraphs).toBeGreaterThanOrEqual(0.99);
+    expect(count.sameFigures / count.figures).toBeGreaterThanOrEqual(0.99);
+  }, 60_000);
+});
