@@ -1,5 +1,6 @@
 /** Which indicator of the catalogue each figure belongs to, and what only nearly fits. */
 import type { Catalogue } from '../../schemas/indicators.ts';
+import { isGlossaryHeading } from '../parts.ts';
 import type { Difference } from './differences.ts';
 import type { NameIndex } from './candidates.ts';
 import { indexNames } from './candidates.ts';
@@ -37,7 +38,9 @@ export function recognise(
 function recogniseOne(figure: FigureInContext, index: NameIndex): Recognition {
   const wording = wordingOf(figure);
   const entries = index.candidates(wording);
-  if (entries.length === 0) return { indicatorId: null, near: [] };
+  // What a glossary says of a term (“80·50”攻坚：普惠性幼儿园覆盖率达到80%) is told of no year.
+  if (entries.length === 0 || figure.headings.some(isGlossaryHeading))
+    return { indicatorId: null, near: [] };
   const reading = read(figure, wording);
   const fitting: { id: string; length: number }[] = [];
   const near: NearFit[] = [];

@@ -279,6 +279,13 @@ describe('recognise stays out of the trap', () => {
     expect(idOf('市场主体突破‹200万户›', { ...of, measure: 'level' })).toBe('business-entities');
   });
 
+  it('definition against statement: a glossary sets no target', () => {
+    const of = { indicator: '普惠性幼儿园覆盖率', measure: 'share' } as const;
+    const text = '“80·50”攻坚：普惠性幼儿园覆盖率达到‹80%›';
+    expect(idOf(text, of)).toBe('kindergartens-affordable-share');
+    expect(idOf(text, { ...of, headings: ['名词解释'] })).toBeNull();
+  });
+
   it('the year of an event is not the time of what follows', () => {
     const of = { indicator: 'PM2.5年均浓度', measure: 'decrease', role: 'outcome' } as const;
     const text = '五年来，成功承办2023年世界园艺博览会。PM2.5年均浓度下降‹35.3%›';
