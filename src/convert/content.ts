@@ -3,7 +3,7 @@ import type { SectionContent } from '../content/files.ts';
 import { lineCounter } from '../content/lines.ts';
 import type { FigureEntry, ReportFile } from '../schemas/content.ts';
 import type { Span } from '../schemas/values.ts';
-import { aboutYear, extractFigures } from './figures/index.ts';
+import { aboutYear, announcedYear, extractFigures, tellsPast } from './figures/index.ts';
 import { spansOf } from './mapped.ts';
 import { partYear } from './part-year.ts';
 import type {
@@ -83,11 +83,15 @@ function figuresOf(document: StructuredDocument, section: Section, seed: string)
     ...(told === undefined ? {} : { partYear: told }),
     ...(kind === 'feature' || kind === 'news' ? { aboutYear: yearToldOf(document) } : {}),
   };
-  return section.paragraphs.flatMap((paragraph, index) =>
-    extractFigures(paragraph.text.text, context).map((figure) =>
-      toEntry(figure, paragraph, index + 1, seed),
-    ),
-  );
+  let announced: number | null = null;
+  return section.paragraphs.flatMap((paragraph, index) => {
+    const { text } = paragraph.text;
+    if (announced !== null && tellsPast(text, context)) announced = null;
+    const own = announced === null ? context : { ...context, announcedYear: announced };
+    const figures = extractFigures(text, own);
+    announced = announcedYear(text, figures, context) ?? announced;
+    return figures.map((figure) => toEntry(figure, paragraph, index + 1, seed));
+  });
 }
 
 function yearToldOf({ title, sections, year }: StructuredDocument): number {

@@ -83,6 +83,8 @@ export interface FigureContext {
   readonly heading: string | null;
   /** Year that a news article or feature mostly speaks of, where it is not the year of delivery. */
   readonly aboutYear?: number;
+  /** Year of which a paragraph before announces what this one lists: 今年将办好十件实事。 */
+  readonly announcedYear?: number;
   /** Year that the heading of the part names: 2018年工作回顾 in a report of December 2018. */
   readonly partYear?: number;
 }

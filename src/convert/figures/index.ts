@@ -1,4 +1,5 @@
 export { aboutYear } from './about-year.ts';
+export { announcedYear, tellsPast } from './time.ts';
 export { toBase, unitBase } from './units.ts';
 import type { ExtractedFigure, FigureContext } from '../types.ts';
 import type { Comparator, Measure } from '../../schemas/values.ts';

@@ -46,7 +46,8 @@ export function measureOf(figure: Candidate, left: string, right: string, listed
   // 0.6个、0.4个百分点: no thing is counted in decimals.
   const points = figure.unit === '个' && !Number.isInteger(figure.value) && (isUp || isDown);
   if (points || pointUnit.test(figure.unit)) {
-    return isDown || /(?:下降|降低|收窄|回落|低于|缩小|压缩|减少)/u.test(left.slice(-14))
+    return isDown ||
+      /(?:下降|降低|收窄|回落|低于|缩小|压缩|减少|(?<![降减])低$)/u.test(left.slice(-14))
       ? 'decrease'
       : 'increase';
   }
@@ -149,7 +150,7 @@ function reachedLevel(left: string): boolean {
       '',
     );
   return (
-    /(?:达到?|[^以甚乃]至|[^不]到|突破|控制在|稳定在|保持在|维持在|(?:[均各数量额值率比度模计口长年入格本]|高|低|标准|水平|重组|整合|合并|精简|调整)为|[迈跨站跃登][上过入]了?)$/u.test(
+    /(?:(?<![下送转传抵])达到?|[^以甚乃]至|[^不]到|突破|控制在|稳定在|保持在|维持在|(?:[均各数量额值率比度模计口长年入格本]|高|低|标准|水平|重组|整合|合并|精简|调整)为|[迈跨站跃登][上过入]了?)$/u.test(
       bare,
     ) || /突破了?$/u.test(left)
   );

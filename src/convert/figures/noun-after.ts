@@ -7,7 +7,8 @@ const opensOther =
 const turns =
   /^(?:[增减降升缩扩压提]|增加|减少|提高|提升|下降|降低|扩大|缩小|缩短|压缩|增长|上升)[到至为]/u;
 /** Single characters that begin a predicate even with no noun before them. */
-const functional = /^[在为由从向对使把以因占居达超有比较无赴让被将均都已获]/u;
+const functional =
+  /^(?:[在为由从向对使把以因占居达有比较无赴让被将均都已获]|超(?![高低大级声导算市]))/u;
 /** Words of the adverb list that open a name. */
 const opensName = /^(?:都市|规模(?:以上|企业|化|养殖|经营|种植)|总部)/u;
 const attributive =
@@ -53,7 +54,11 @@ function clip(text: string, from: number): string {
     )
       continue;
     // 未就业|高校毕业生: a verb with 未 before it belongs to the name.
-    if (i === 1 && /^未(?:就业|升学|入学|参保|达标|脱贫|登记|开发|利用)/u.test(text)) continue;
+    if (
+      i === 1 &&
+      /^未(?:就业|升学|入学|参保|达标|脱贫|登记|开发|利用|.{2,10}的(?![今将已要]))/u.test(text)
+    )
+      continue;
     if (isEnclosed(text, i) || (i < 2 && adverb === 0 && headNouns.before(text, i) === 0)) continue;
     const length = Math.max(adverb, verb);
     if (adverb >= verb ? staysName(text, i, length) : !endsName(text, i, length)) continue;

@@ -8,7 +8,7 @@ import { bareVerbs, closingVerbs, innerVerbs, listVerbs, verbalNouns } from './v
 const connective = /^(?:[、及与并，或—；：的了等也均但*#]|和(?!美|谐|平|田|县|顺|解|林)|以及)+/u;
 /** 近十年来, 5个多月, 仅4个月, 5年|城镇新增就业: how long it took. */
 const spanLead =
-  /^(?:过去|近|仅|短短|连续|历时)?(?:[\d一二三四五六七八九十两]+(?:年(?:来|间|内|时间)?(?![级制期度终会])|个多?月(?:来|内|时间)?)|[一二三四五六七八九十两]+年多?来)(?=.{2})/u;
+  /^(?:过去|近|仅|短短|连续|历时)?(?:[\d一二三四五六七八九十两]+(?:年(?:来|间|内|时间)?(?![级制期度终会])|个多?月(?:来|内|时间)?)|[一二三四五六七八九十两]+年(?:多?来|(?=累计|共))|[一二三四五六七八九十]是)(?=.{2})/u;
 const yearLead =
   /^(?:(?:到|至|截至)?(?:20|19)\d\d年(?:[底末前]|以来|上半年|全年)?|“十[一二三四五六]五”(?:期间|时期|期末|末))/u;
 /** 要|淘汰, 再|为企业减税, 由|中央代地方发债: no part of a name. */
@@ -34,6 +34,7 @@ export interface NounBefore {
 export function nounBefore(left: string, ordinal: boolean, coordinated = false): NounBefore {
   const bare = dropTail(insideBracket(left.replace(/^\d{1,3}[.、]/u, '')), ordinal)
     .replace(connective, '')
+    .replace(/^(?:近|过去)?[\d一二三四五六七八九十两]+年$/u, '')
     .replace(beneficiary, '');
   const parts = splitItems(bare);
   let last = parts.length - 1;

@@ -32,7 +32,7 @@ export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number
   if (clock.test(unit)) return duration(text.slice(unitEnd, unitEnd + 4), figure, before);
   // 3岁以下婴幼儿, 60岁以上的老人: whom it is about; only a life span is a quantity.
   if (/^周?岁$/u.test(unit)) return closes(next);
-  if (/^(?:千伏|kV|KV|英寸|纳米|微米)$/u.test(unit)) return figure.suffix !== '';
+  if (/^(?:千伏|kV|KV|英寸|纳米|微米)$/u.test(unit)) return figure.suffix !== '' && closes(next);
   if (/^(?:连续|累计连续)$/u.test(before.slice(-2))) return unit.endsWith('位');
   return true;
 }

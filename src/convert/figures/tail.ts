@@ -15,9 +15,12 @@ const adjustTail = /(?<=.{2})(?:剔除|扣除)[^，、]{1,24}?(?:因素|影响|�
 /** 起征点|从月销售额10万元提高到. */
 const fromTail = /(?<=.{3})(?:从|由)(?:每?[月年日])[^，、从由]{1,4}$/u;
 
+/** 增幅|比预期目标低0.4个百分点 */
+const differenceTail = /(?<=.{2})比[^，、]{2,10}[高低快慢]$/u;
+
 const baseTail = /(?:从|由|到|至)(?:(?:(?:20|19)\d\d|上|去|今)年(?:底|末)?|目前|现在)的$/u;
 const compareTail =
-  /(?:高于|低于|好于|快于|优于|高出|领先|多于|慢于)(?:全国|全省|全市|全区|预期|目标|上年|同期|平均|年度|规划)[^，、]{0,8}$/u;
+  /(?:高于|低于|好于|快于|优于|高出|领先|多于|慢于)(?:全国|全省|全市|全区|预期|目标|上年|同期|平均|年度|规划)[^，、]{0,8}$|(?<=.)(?:高于|低于|快于|高出|慢于)[^，、]{2,14}(?:增幅|增速|平均|水平)$|^(?:高于|低于|快于|高出|慢于)[^，、]{2,14}(?:增幅|增速|平均|水平)$/u;
 
 /** Drops the words between what is counted and the number: …比重|提高至, …投资|同比增长. */
 export function dropTail(left: string, ordinal: boolean): string {
@@ -36,13 +39,14 @@ export function dropTail(left: string, ordinal: boolean): string {
       .replace(runTail, '')
       .replace(thenTail, '')
       .replace(fromTail, '')
-      .replace(adjustTail, '');
+      .replace(adjustTail, '')
+      .replace(differenceTail, '');
     if (bare !== text && bare !== '') {
       text = bare;
       continue;
     }
     const length = tails.before(text, text.length);
-    if (length === 0) return text;
+    if (length === 0 || (length === 1 && /[下送转传抵]达$/u.test(text))) return text;
     text = text.slice(0, -length);
   }
 }

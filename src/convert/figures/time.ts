@@ -1,5 +1,6 @@
 import type { Role } from '../../schemas/values.ts';
 import type { FigureContext } from '../types.ts';
+import { squeeze } from './squeeze.ts';
 import { parseChinese } from './chinese-numerals.ts';
 
 /** What a figure is: planned, achieved or neither, and of which year. */
@@ -46,6 +47,7 @@ export function defaultTime(context: FigureContext): Time {
   if (planned && heading !== null && /(?:今后|未来)(?:五|5)年/u.test(heading))
     return { role: 'target', year: reportYear + 4 };
   if (planned) return { role: 'target', year: context.partYear ?? reportYear };
+  if (context.announcedYear !== undefined) return { role: 'target', year: context.announcedYear };
   if (part === 'review') return { role: 'outcome', year: context.partYear ?? reportYear - 1 };
   return { role: 'outcome', year: context.aboutYear ?? reportYear };
 }
@@ -72,6 +74,34 @@ export function anchorsOf(text: string, context: FigureContext): Anchor[] {
         found.push({ at: index + 5, time: { role: 'target', year }, lasting: true });
     }
   return found.sort((a, b) => a.at - b.at);
+}
+
+/**
+ * The year of the targets that a paragraph of an article announces and leaves to the next ones to list:
+ * its last sentence announces and has no figure. `figures` are those found in it. Null for other ones.
+ */
+export function announcedYear(
+  text: string,
+  figures: readonly { readonly start: number }[],
+  context: FigureContext,
+): number | null {
+  if (context.part !== 'body' || context.kind === 'notice') return null;
+  const { text: plain, at } = squeeze(text);
+  const sentence = Math.max(
+    ...[...'。！？'].map((mark) => plain.lastIndexOf(mark, plain.length - 2)),
+  );
+  const last = anchorsOf(plain, context).findLast(({ lasting }) => lasting === true);
+  if (last === undefined || last.at < sentence) return null;
+  return figures.some(({ start }) => start > (at[sentence + 1] ?? 0)) ? null : last.time.year;
+}
+
+/** Whether a text speaks of what is over. */
+export function tellsPast(text: string, context: FigureContext): boolean {
+  const { text: plain } = squeeze(text);
+  return (
+    anchorsOf(plain, context).some(({ time }) => time.role === 'outcome') ||
+    /(?:目前|截至|已经?(?=[完建累形实投开达有])|(?<!为)了(?!解))/u.test(plain)
+  );
 }
 
 function isInTitle(text: string, at: number): boolean {
@@ -128,8 +158,8 @@ function wordTime(text: string, at: number, context: FigureContext): Time | null
 
 /** The last year of which a text tells as past. */
 function latestYear(context: FigureContext): number {
-  if (context.part === 'review') return context.partYear ?? context.reportYear - 1;
-  return context.aboutYear ?? context.reportYear - 1;
+  const before = context.reportYear - 1;
+  return context.part === 'review' ? (context.partYear ?? before) : before;
 }
 
 /** “十四五”期间, “十三五”以来. */

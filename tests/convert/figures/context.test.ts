@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { aboutYear, extractFigures } from '../../../src/convert/figures/index.ts';
+import {
+  aboutYear,
+  announcedYear,
+  extractFigures,
+  tellsPast,
+} from '../../../src/convert/figures/index.ts';
 import type { FigureContext } from '../../../src/convert/types.ts';
 
 const review: FigureContext = {
@@ -78,6 +83,21 @@ describe('role and year', () => {
       ['outcome', 2024],
     ]);
     expect(time('去年建成公园5个，活动将持续到3月。', news)).toEqual([['outcome', 2023]]);
+  });
+
+  it('a sentence that only announces speaks for the paragraphs behind it', () => {
+    const news = { ...review, kind: 'news', part: 'body' } as const;
+    const announces = '大会开幕。报告明确，今年将办好“十件民生实事”。';
+    expect(announcedYear(announces, extractFigures(announces, news), news)).toBe(2024);
+    const listed = '报告明确，今年将新建学校20所。';
+    expect(announcedYear(listed, extractFigures(listed, news), news)).toBeNull();
+    expect(announcedYear('去年办好了十件实事。', [], news)).toBeNull();
+    expect(announcedYear(announces, [], plan)).toBeNull();
+    const list = { ...news, announcedYear: 2024 };
+    expect(time('新建幼儿园20所。', list)).toEqual([['target', 2024]]);
+    expect(time('过去一年，造林8万亩。', list)).toEqual([['outcome', 2023]]);
+    expect(tellsPast('过去一年，造林8万亩。', news)).toBe(true);
+    expect(tellsPast('新建幼儿园20所，为了孩子。', news)).toBe(false);
   });
 
   it('a baseline and the people at large are context', () => {
