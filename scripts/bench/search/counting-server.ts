@@ -9,9 +9,9 @@ export interface CountingServer {
   close(): Promise<void>;
 }
 
-/** Serves a folder on the loopback interface, scripts compressed where a `.gz` lies beside them. */
+/** Serves a folder on the loopback interface, compressed where a `.br` or `.gz` lies beside the file. */
 export async function countingServer(dir: string): Promise<CountingServer> {
-  const files = sirv(dir, { dev: true, gzip: true });
+  const files = sirv(dir, { dev: true, gzip: true, brotli: true });
   const server = createServer((request, response) => {
     files(request, response, () => {
       response.statusCode = 404;

@@ -1,8 +1,8 @@
 /** Asks an engine's page in a real browser. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
+import { precompress } from '../../../src/publish/precompress.ts';
 import { countingServer, type CountingServer } from './counting-server.ts';
 import type { BenchQuery, Truth } from './queries.ts';
 
@@ -22,6 +22,8 @@ export interface Measured {
   readonly cold: readonly [median: number, most: number];
   /** Milliseconds a query when everything is loaded. */
   readonly warm: readonly [median: number, most: number];
+  /** Of all files of the index, before a host compresses them. */
+  readonly bytes: number;
 }
 
 declare global {
@@ -34,13 +36,10 @@ function ask(page: Page, query: string): Promise<Answer> {
   return page.evaluate((q) => window.ask(q), query);
 }
 
-/** Text files also as gzip, as hosts send them. */
-function compressScripts(dir: string): void {
-  for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
-    const file = join(dir, name);
-    if (!/\.(?:js|json)$/u.test(name) || existsSync(`${file}.gz`)) continue;
-    writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
-  }
+function bytesIn(dir: string): number {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .map((name) => statSync(join(dir, name)))
+    .reduce((sum, info) => sum + (info.isFile() ? info.size : 0), 0);
 }
 
 function medianAndMost(values: readonly number[]): [number, number] {
@@ -83,7 +82,8 @@ export async function measure(
   truths: readonly Truth[],
   coldOf: number,
 ): Promise<Measured> {
-  compressScripts(dir);
+  const bytes = bytesIn(dir);
+  await precompress(dir);
   const server = await countingServer(dir);
   const context = await browser.newContext();
   try {
@@ -115,6 +115,7 @@ export async function measure(
       exact: counts ? exact : null,
       cold: medianAndMost(cold),
       warm: medianAndMost(warm),
+      bytes,
     };
   } finally {
     await context.close();

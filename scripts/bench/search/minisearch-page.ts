@@ -5,9 +5,8 @@ import { pairsOf } from './pairs.ts';
 let loading: Promise<MiniSearch> | undefined;
 
 async function load(): Promise<MiniSearch> {
-  const response = await fetch('/index.bin');
-  const stream = response.body?.pipeThrough(new DecompressionStream('gzip'));
-  return MiniSearch.loadJSON(await new Response(stream).text(), {
+  const response = await fetch('/index.json');
+  return MiniSearch.loadJSON(await response.text(), {
     fields: ['text'],
     storeFields: ['report', 'text'],
     tokenize: pairsOf,
