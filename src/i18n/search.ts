@@ -35,6 +35,7 @@ export const searchText = catalogue(
     sort: { relevance: '按相关度', year: '按年份，由新到旧' },
     filters: '筛选',
     chosen: (n: number) => `已选${n}项`,
+    moreValues: (n: number) => `另有${n}项`,
     facet: {
       report: '报告',
       year: '年份',
@@ -114,6 +115,7 @@ export const searchText = catalogue(
     sort: { relevance: 'By relevance', year: 'By year, newest first' },
     filters: 'Filters',
     chosen: (n) => `${n} chosen`,
+    moreValues: (n) => `${n} more`,
     facet: {
       report: 'Report',
       year: 'Year',

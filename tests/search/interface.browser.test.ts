@@ -133,6 +133,21 @@ describe('the dialog', () => {
     expect(await page.inputValue('.search-dialog [type=search]')).toBe('城中村');
   });
 
+  test('a sentence pasted with its line breaks is one part', async () => {
+    await go('reports/');
+    await page.keyboard.press('/');
+    await page.waitForSelector('.search-dialog[open]');
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData('text/plain', '改造城中\r\n  村2448户');
+      const input = document.querySelector('.search-dialog input');
+      input?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, cancelable: true }));
+    });
+    await found();
+    expect(await page.inputValue('.search-dialog [type=search]')).toBe('改造城中村2448户');
+    expect(await page.locator('.found mark').first().textContent()).toBe('改造城中村2448户');
+  });
+
   test('has no accessibility violation', async () => {
     await go('reports/');
     await page.keyboard.press('/');

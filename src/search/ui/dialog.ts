@@ -39,7 +39,7 @@ function makeDialog(text: SearchText): HTMLDialogElement {
   const whole = h('a', { href: searchPage('') }, text.wholePage);
   const form = h(
     'form',
-    { role: 'search', class: 'search-field', action: searchPage(''), method: 'get' },
+    { role: 'search', class: 'search-row', action: searchPage(''), method: 'get' },
     input,
     h('button', { type: 'button', class: 'text-button', click: () => made.close() }, text.close),
   );

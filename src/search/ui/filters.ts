@@ -11,20 +11,27 @@ export interface FilterActions {
   clear(): void;
   /** Called when the reader opens or closes the panel, so that it stays so. */
   opened(open: boolean): void;
+  /** Called when the reader asks for more values of a facet than `FilterLimits` allow. */
+  more(facet: Facet): void;
 }
+
+/** Values listed of each facet; the chosen ones are always. */
+export type FilterLimits = Readonly<Record<Facet, number>>;
+
+/** Values listed at first and added at a time: an archive may hold thousands of reports. */
+export const VALUES = 12;
 
 export function filtersElement(
   found: Exploration,
   state: SearchState,
   text: SearchText,
-  open: boolean,
+  { open, limits }: { readonly open: boolean; readonly limits: FilterLimits },
   actions: FilterActions,
 ): HTMLElement | null {
   const groups = FACETS.flatMap((facet) => {
-    const counts = found.facets[facet];
-    const values = [...new Set([...Object.keys(counts), ...state.filters[facet]])];
-    const worth = values.length > 1 || state.filters[facet].length > 0;
-    return worth ? [group(facet, values, counts, found.reports, state, text, actions)] : [];
+    const values = new Set([...Object.keys(found.facets[facet]), ...state.filters[facet]]);
+    const worth = values.size > 1 || state.filters[facet].length > 0;
+    return worth ? [group(facet, [...values], found, state, text, limits[facet], actions)] : [];
   });
   if (groups.length === 0) return null;
   const chosen = chosenCount(state);
@@ -52,44 +59,56 @@ export function filtersElement(
 function group(
   facet: Facet,
   values: readonly string[],
-  counts: Readonly<Record<string, number>>,
-  reports: readonly HeadReport[],
+  { facets, reports }: Exploration,
   state: SearchState,
   text: SearchText,
+  limit: number,
   actions: FilterActions,
 ): HTMLElement {
-  const sorted = [...values].sort((a, b) =>
+  const counts = facets[facet];
+  const chosen = state.filters[facet];
+  const sorted = values.toSorted((a, b) =>
     facet === 'year'
       ? Number(b) - Number(a)
       : (counts[b] ?? 0) - (counts[a] ?? 0) || (a < b ? -1 : 1),
+  );
+  const listed = sorted.filter((value, index) => index < limit || chosen.includes(value));
+  const rest = sorted.length - listed.length;
+  const items = listed.map((value) =>
+    h(
+      'li',
+      {},
+      h(
+        'label',
+        {},
+        h('input', {
+          type: 'checkbox',
+          checked: chosen.includes(value),
+          'data-key': `${facet} ${value}`,
+          change: () => actions.toggle(facet, value),
+        }),
+        h('span', {}, label(facet, value, reports, text)),
+        ' ',
+        h('span', { class: 'found-count' }, String(counts[value] ?? 0)),
+      ),
+    ),
   );
   return h(
     'fieldset',
     {},
     h('legend', {}, text.facet[facet]),
-    h(
-      'ul',
-      {},
-      ...sorted.map((value) =>
-        h(
-          'li',
-          {},
-          h(
-            'label',
-            {},
-            h('input', {
-              type: 'checkbox',
-              checked: state.filters[facet].includes(value),
-              'data-key': `${facet} ${value}`,
-              change: () => actions.toggle(facet, value),
-            }),
-            h('span', {}, label(facet, value, reports, text)),
-            ' ',
-            h('span', { class: 'found-count' }, String(counts[value] ?? 0)),
-          ),
-        ),
+    h('ul', {}, ...items),
+    rest > 0 &&
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'text-button',
+          'data-key': `more ${facet}`,
+          click: () => actions.more(facet),
+        },
+        text.moreValues(rest),
       ),
-    ),
   );
 }
 

@@ -1,4 +1,6 @@
 /** What the reader types, once it is typed: after a short pause, never half of an IME composition. */
+import { unbroken } from '../parts.ts';
+
 const PAUSE = 60;
 
 /** Calls `ask` with the value of `input` when it has changed and rests; returns a way to ask at once. */
@@ -19,6 +21,20 @@ export function onTyped(input: HTMLInputElement, ask: (query: string) => void): 
   input.addEventListener('compositionend', later);
   input.addEventListener('input', (event) => {
     if (!(event as InputEvent).isComposing) later();
+  });
+  input.addEventListener('paste', (event) => {
+    const pasted = event.clipboardData?.getData('text/plain') ?? '';
+    if (!/[\r\n]/u.test(pasted)) return;
+    // The field would keep the blanks around a line break, which part a query.
+    event.preventDefault();
+    const { selectionStart, selectionEnd } = input;
+    input.setRangeText(
+      unbroken(pasted),
+      selectionStart ?? input.value.length,
+      selectionEnd ?? input.value.length,
+      'end',
+    );
+    later();
   });
   return now;
 }

@@ -3,9 +3,10 @@ import type { SearchText } from '../../i18n/search.ts';
 import type { Around } from '../around.ts';
 import type * as Browser from '../browser.ts';
 import type { Exploration } from '../engine.ts';
+import { FACETS } from '../facets.ts';
 import { aroundElements } from './cards.ts';
 import { h } from './dom.ts';
-import { filtersElement } from './filters.ts';
+import { filtersElement, VALUES, type FilterLimits } from './filters.ts';
 import { arrowKeys } from './keys.ts';
 import { localised } from './links.ts';
 import { nothingElement, readingElement } from './messages.ts';
@@ -39,6 +40,8 @@ const PAGE = 10;
 /** Screen readers hear the count when typing has rested. */
 const STATUS_PAUSE = 500;
 
+const FIRST_VALUES = Object.fromEntries(FACETS.map((facet) => [facet, VALUES])) as FilterLimits;
+
 export interface SearchView {
   /** Shows another search, as when the reader goes back. */
   show(state: SearchState): void;
@@ -53,6 +56,7 @@ export function createView(options: ViewOptions): SearchView {
   let state = options.state;
   let limit = PAGE;
   let filtersOpen = matchMedia('(min-width: 56rem)').matches;
+  let limits = FIRST_VALUES;
   let running = new AbortController();
   let speaking: ReturnType<typeof setTimeout> | undefined;
 
@@ -62,6 +66,7 @@ export function createView(options: ViewOptions): SearchView {
     turnTo({ ...state, q });
   };
   const turnTo = (next: SearchState): void => {
+    if (next.q !== state.q) limits = FIRST_VALUES;
     state = next;
     limit = PAGE;
     changed(state);
@@ -106,11 +111,21 @@ export function createView(options: ViewOptions): SearchView {
   function foundElements(found: Exploration, around: Around): (HTMLElement | null)[] {
     const chooseYear = (year: string): void => turnTo(toggle(state, 'year', year));
     const clear = (): void => turnTo(withoutFilters(state));
-    const filters = filtersElement(found, state, text, filtersOpen, {
-      toggle: (facet, value) => turnTo(toggle(state, facet, value)),
-      clear,
-      opened: (open) => (filtersOpen = open),
-    });
+    const filters = filtersElement(
+      found,
+      state,
+      text,
+      { open: filtersOpen, limits },
+      {
+        toggle: (facet, value) => turnTo(toggle(state, facet, value)),
+        clear,
+        opened: (open) => (filtersOpen = open),
+        more: (facet) => {
+          limits = { ...limits, [facet]: limits[facet] + VALUES };
+          render(foundElements(found, around));
+        },
+      },
+    );
     const named = aroundElements(around, found.query, text);
     if (found.total === 0) {
       const nothing = nothingElement(found, around, state, text, ask, clear);
