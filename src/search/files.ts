@@ -6,6 +6,7 @@ export const FOLDER = 'search-data';
 export const shardFiles = {
   shard: 'shard.bin',
   chunk: (chunk: number) => `i/${chunk}.bin`,
+  units: (block: number) => `u/${block}.bin`,
   /** Texts of a section, by its number in the shard. */
   section: (section: number) => `s/${section}.bin`,
 } as const;

@@ -30,7 +30,8 @@ export function canonicalTexts(reader: IndexReader, section: SectionText): strin
 /** Every section that holds the canonical `part`, with its number of occurrences. */
 export async function matchPart(reader: IndexReader, part: string): Promise<Hits> {
   if (part.length > reader.head.longest) return NONE;
-  if (part.length === 1 || (part.length === 2 && !overlapsItself(part))) return reader.places(part);
+  if (part.length === 1) return reader.unit(part);
+  if (part.length === 2 && !overlapsItself(part)) return reader.places(part);
   const offsets = cover(part.length);
   let starts: Starts | null = null;
   for (let done = 0; done < offsets.length; done += PAIRS_AT_ONCE) {

@@ -15,8 +15,10 @@ export interface Places extends Hits {
 }
 
 export interface Postings {
-  /** Every place of one or two canonical units that follow each other. */
-  places(term: string): Promise<Places>;
+  /** Sections that hold a canonical unit, and how often. */
+  unit(unit: string): Promise<Hits>;
+  /** Every place of two canonical units that follow each other. */
+  places(pair: string): Promise<Places>;
   /** Sections with figures of this number whose rest begins so, and how many. */
   figures(figure: NumberInText): Promise<Hits>;
 }
@@ -39,5 +41,13 @@ export function toPlaces(
     counts: Uint32Array.from(sorted, ([, positions]) => positions.length),
     starts,
     at,
+  };
+}
+
+/** Hits from counts by section; sections in ascending order. */
+export function toHits(found: readonly (readonly [doc: number, count: number])[]): Hits {
+  return {
+    docs: Uint32Array.from(found, ([doc]) => doc),
+    counts: Uint32Array.from(found, ([, count]) => count),
   };
 }

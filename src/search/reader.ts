@@ -52,9 +52,14 @@ export class IndexReader {
     return new IndexReader(decodeHead(head), load, openPostings);
   }
 
-  /** Every place of one or two units that follow each other. */
-  places(term: string): Promise<Places> {
-    return this.#once(`places ${term}`, async () => (await this.#postings()).places(term));
+  /** Sections that hold a unit, and how often. */
+  unit(unit: string): Promise<Hits> {
+    return this.#once(`unit ${unit}`, async () => (await this.#postings()).unit(unit));
+  }
+
+  /** Every place of two units that follow each other. */
+  places(pair: string): Promise<Places> {
+    return this.#once(`places ${pair}`, async () => (await this.#postings()).places(pair));
   }
 
   /** Sections with figures of this number and unit, and how many. */
@@ -82,9 +87,11 @@ export class IndexReader {
     return {
       marks: file.marks,
       chunks: file.chunks,
+      units: file.units,
       from,
       sections,
       load: (chunk) => this.#load(`${folder}/${shardFiles.chunk(chunk)}`),
+      loadUnits: (block) => this.#load(`${folder}/${shardFiles.units(block)}`),
     };
   }
 

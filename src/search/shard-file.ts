@@ -9,6 +9,8 @@ export interface ShardFile {
   readonly marks: string;
   /** First word of each chunk of the index. */
   readonly chunks: readonly string[];
+  /** First unit of each block of units. */
+  readonly units: string;
   /** Sections of each of its reports. */
   readonly sections: readonly number[];
   /** For every section: logarithm of its length, see `lengthClass`. */
@@ -29,9 +31,16 @@ export function classLength(lengthClassValue: number): number {
   return 2 ** (lengthClassValue / STEPS) - 1;
 }
 
-export function encodeShard({ marks, chunks, sections, length, flags }: ShardFile): Uint8Array {
+export function encodeShard({
+  marks,
+  chunks,
+  units,
+  sections,
+  length,
+  flags,
+}: ShardFile): Uint8Array {
   const out = new ByteWriter();
-  const line = JSON.stringify([marks, chunks.join(' '), sections.length]);
+  const line = JSON.stringify([marks, chunks.join(' '), units, sections.length]);
   out.append(new TextEncoder().encode(`${line}\n`));
   for (const count of sections) out.varint(count);
   out.append(length);
@@ -42,13 +51,14 @@ export function encodeShard({ marks, chunks, sections, length, flags }: ShardFil
 export function decodeShard(file: Uint8Array): ShardFile {
   const lineEnd = file.indexOf(0x0a);
   const line = new TextDecoder().decode(file.subarray(0, lineEnd));
-  const [marks, chunks, reports] = JSON.parse(line) as [string, string, number];
+  const [marks, chunks, units, reports] = JSON.parse(line) as [string, string, string, number];
   const reader = new ByteReader(file, lineEnd + 1);
   const sections = Array.from({ length: reports }, () => reader.varint());
   const all = sections.reduce((sum, count) => sum + count, 0);
   return {
     marks,
     chunks: chunks === '' ? [] : chunks.split(' '),
+    units,
     sections,
     length: reader.take(all),
     flags: reader.take(all),

@@ -58,7 +58,7 @@ async function makeShard({ source, reports, folder }: ShardJob): Promise<void> {
   const file = encodeShard({ ...shard.file, chunks: chunks.map(({ first }) => first) });
   site(shardFiles.shard, pack(file));
   for (const [chunk, { content }] of chunks.entries()) site(shardFiles.chunk(chunk), content);
-  for (const [name, content] of shard.sections) site(name, pack(content));
+  for (const [name, content] of shard.files) site(name, pack(content));
   write(keptFiles.facts, JSON.stringify(shard.facts));
   write(keptFiles.texts, shard.documents.flatMap(({ texts }) => texts).join('\n'));
   write(keptFiles.engine, engine);

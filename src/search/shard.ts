@@ -8,6 +8,7 @@ import { packFlags, recordsOf, searchedTexts, type IndexedReport } from './recor
 import { encodeSection } from './section-file.ts';
 import { lengthClass, type ShardFile } from './shard-file.ts';
 import { traditionalFold } from './traditional.ts';
+import { encodeUnits } from './units-file.ts';
 import { countNames, frequentWords, quotedNames, telling, wordLimits } from './words.ts';
 import type { Word } from './words-file.ts';
 
@@ -31,8 +32,8 @@ export interface Shard {
   /** What is indexed, a section each. */
   readonly documents: readonly IndexedDocument[];
   readonly facts: ShardFacts;
-  /** Path and content of the sections' files. */
-  readonly sections: readonly (readonly [path: string, content: Uint8Array])[];
+  /** Path and content of the files of sections and of units. */
+  readonly files: readonly (readonly [path: string, content: Uint8Array])[];
 }
 
 /** Characters that are enough to learn the frequent words from. */
@@ -56,10 +57,12 @@ export function buildShard(reports: readonly IndexedReport[]): Shard {
   );
   const characters = lengths.reduce((sum, length) => sum + length, 0);
   const sections = reports.map((report) => report.sections.length);
+  const units = encodeUnits(documents.map((document) => document.texts));
   const indicators = records.flatMap(({ figures }) => figures.map(({ indicator }) => indicator));
   return {
     file: {
       marks: marksOf(texts),
+      units: units.map(({ first }) => first).join(''),
       sections,
       length: Uint8Array.from(lengths, lengthClass),
       flags: Uint8Array.from(records, packFlags),
@@ -74,10 +77,13 @@ export function buildShard(reports: readonly IndexedReport[]): Shard {
       words: telling(wordsOf(texts, characters), MOST),
       names: telling(namesOf(texts, indicators), MOST),
     },
-    sections: records.map((record, section) => [
-      shardFiles.section(section),
-      encodeSection(record, record.placeOf),
-    ]),
+    files: [
+      ...records.map(
+        (record, section) =>
+          [shardFiles.section(section), encodeSection(record, record.placeOf)] as const,
+      ),
+      ...units.map(({ content }, block) => [shardFiles.units(block), content] as const),
+    ],
   };
 }
 

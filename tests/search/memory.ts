@@ -4,7 +4,7 @@ import { HEAD } from '../../src/search/files.ts';
 import { encodeHead } from '../../src/search/head.ts';
 import type { IndexedDocument } from '../../src/search/pagefind/write.ts';
 import { planShards, type PlannedReport, type ShardSize } from '../../src/search/plan.ts';
-import { toPlaces, type Postings } from '../../src/search/postings.ts';
+import { toHits, toPlaces, type Postings } from '../../src/search/postings.ts';
 import { encodeShard } from '../../src/search/shard-file.ts';
 import { buildShard } from '../../src/search/shard.ts';
 import { indexedReports, type SearchRows } from './rows.ts';
@@ -12,6 +12,13 @@ import { indexedReports, type SearchRows } from './rows.ts';
 /** The places of terms, looked up in the texts themselves. */
 export function postingsOf(documents: readonly IndexedDocument[]): Postings {
   return {
+    unit: (unit) => {
+      const found = documents.flatMap(({ texts }, doc): [number, number][] => {
+        const count = texts.join('').split(unit).length - 1;
+        return count > 0 ? [[doc, count]] : [];
+      });
+      return Promise.resolve(toHits(found));
+    },
     places: (term) => {
       const found = documents.flatMap(({ texts }, doc): [number, number[]][] => {
         const positions: number[] = [];
@@ -76,9 +83,9 @@ export function engineOf(
   keep(HEAD, head);
   keep('engine.wasm', '');
   for (const [path, content] of common.files) keep(`common/${path}`, content);
-  for (const [index, { file, sections }] of shards.entries()) {
+  for (const [index, { file, files: own }] of shards.entries()) {
     keep(`shard${index}/shard.bin`, encodeShard({ ...file, chunks: [] }));
-    for (const [path, content] of sections) keep(`shard${index}/${path}`, content);
+    for (const [path, content] of own) keep(`shard${index}/${path}`, content);
   }
   const loaded: string[] = [];
   const load = async (path: string): Promise<Uint8Array<ArrayBuffer>> => {

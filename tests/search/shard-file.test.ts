@@ -10,6 +10,7 @@ import {
 const shard: ShardFile = {
   marks: '%+“"\\',
   chunks: ['一个', '城中', '\uA48B3\uA48C亿元\uA48C'],
+  units: '"一城',
   sections: [2, 0, 1],
   length: Uint8Array.of(10, 20, 30),
   flags: Uint8Array.of(1, 5, 29),

@@ -35,7 +35,7 @@ export function marksOf(texts: Iterable<string>): string {
 export interface Letters {
   /** All positions of a text as blank-separated words. */
   words(text: string): string;
-  /** The word of a pair, or the beginning of all words of a single unit; null if it occurs nowhere. */
+  /** The word of a pair, the beginning of a figure's rest; null if it occurs nowhere. */
   query(term: string): string | null;
   /** The word of a figure: its number, and what is written behind it. */
   figure(figure: NumberInText): string;

@@ -1,6 +1,7 @@
 /** Postings out of Pagefind's indexes, in the browser. */
 import type { Places, Postings } from '../postings.ts';
-import { toPlaces } from '../postings.ts';
+import { toHits, toPlaces } from '../postings.ts';
+import { blockOf, decodeUnit, type UnitCount } from '../units-file.ts';
 import type { PagefindEngine } from './engine.ts';
 import { letters, type Letters } from './letters.ts';
 
@@ -12,15 +13,19 @@ export interface IndexSource {
   readonly marks: string;
   /** First word of each chunk, in their order. */
   readonly chunks: readonly string[];
+  /** First unit of each block of units. */
+  readonly units: string;
   /** The chunk of that place, unpacked. */
   load(chunk: number): Promise<Uint8Array>;
+  /** The block of units of that place, unpacked. */
+  loadUnits(block: number): Promise<Uint8Array>;
 }
 
 /**
  * A search for a word finds the sections that hold it and the places where it stands. No indexed word
  * is the beginning of one that is searched for, so Pagefind's fallback to shorter words finds nothing
- * else. A single letter, and a figure's number, are the beginning of many words; Pagefind looks only
- * into what is loaded: all chunks that can hold one are loaded first.
+ * else. A figure's number is the beginning of many words; Pagefind looks only into what is loaded: all
+ * chunks that can hold one are loaded first.
  */
 export function postingsOf(engine: PagefindEngine, sources: readonly IndexSource[]): Postings {
   const indexes = sources.map((source) => opened(engine, source));
@@ -32,7 +37,15 @@ export function postingsOf(engine: PagefindEngine, sources: readonly IndexSource
     return toPlaces((await Promise.all(found)).flat());
   };
   return {
-    places: (term) => collect(({ query }) => query(term)),
+    async unit(unit) {
+      const found = sources.map(async ({ from, units, loadUnits }): Promise<UnitCount[]> => {
+        const block = blockOf(unit, units);
+        const counts = block < 0 ? [] : decodeUnit(await loadUnits(block), unit);
+        return counts.map(([section, count]) => [from + section, count]);
+      });
+      return toHits((await Promise.all(found)).flat());
+    },
+    places: (pair) => collect(({ query }) => query(pair)),
     figures: (figure) => collect(({ queryFigure }) => queryFigure(figure)),
   };
 }
