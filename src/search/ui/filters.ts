@@ -1,7 +1,7 @@
 /** Filters with the number of sections that each would leave. */
 import type { SearchText } from '../../i18n/search.ts';
 import type { Exploration } from '../engine.ts';
-import { FACETS, type Facet } from '../facets.ts';
+import type { Facet } from '../facets.ts';
 import type { HeadReport } from '../head.ts';
 import { chinese, h } from './dom.ts';
 import { chosenCount, type SearchState } from './state.ts';
@@ -21,6 +21,8 @@ export type FilterLimits = Readonly<Record<Facet, number>>;
 /** Values listed at first and added at a time: an archive may hold thousands of reports. */
 export const VALUES = 12;
 
+const ORDER: readonly Facet[] = ['year', 'issuer', 'report', 'part', 'role'];
+
 export function filtersElement(
   found: Exploration,
   state: SearchState,
@@ -28,7 +30,7 @@ export function filtersElement(
   { open, limits }: { readonly open: boolean; readonly limits: FilterLimits },
   actions: FilterActions,
 ): HTMLElement | null {
-  const groups = FACETS.flatMap((facet) => {
+  const groups = ORDER.flatMap((facet) => {
     const values = new Set([...Object.keys(found.facets[facet]), ...state.filters[facet]]);
     const worth = values.size > 1 || state.filters[facet].length > 0;
     return worth ? [group(facet, [...values], found, state, text, limits[facet], actions)] : [];
