@@ -18,11 +18,15 @@ export interface Around {
   readonly nearest: readonly { readonly part: string; readonly words: readonly Word[] }[];
 }
 
-/** `base` is put before the addresses, as in the exploration. */
+/**
+ * `base` is put before the addresses, as in the exploration; `inEnglish` asks for English names of
+ * indicators too.
+ */
 export async function lookAround(
   reader: IndexReader,
   { query, reading }: Exploration,
   base = '',
+  inEnglish = false,
 ): Promise<Around> {
   const at = <T extends { readonly url: string }>(item: T): T => ({
     ...item,
@@ -30,7 +34,7 @@ export async function lookAround(
   });
   const [only, ...more] = reading.parts;
   const [cards, figures, nearest] = await Promise.all([
-    cardsNamed(reader, query, reading.parts),
+    cardsNamed(reader, query, reading.parts, inEnglish),
     only !== undefined && more.length === 0 ? figuresAsked(reader, only) : NO_FIGURES,
     nearestTo(reader, reading.absent),
   ]);

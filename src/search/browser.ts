@@ -27,7 +27,7 @@ export const { search, explore } = engine;
 
 /** What stands around the passages of an exploration. */
 export async function around(found: Exploration): Promise<Around> {
-  return lookAround(await engine.reader(), found, base);
+  return lookAround(await engine.reader(), found, base, document.documentElement.lang === 'en');
 }
 
 /** Loads what every query needs; harmless to call more than once. */

@@ -25,34 +25,22 @@ export interface Card {
   readonly verdicts: readonly { readonly year: number; readonly verdict: Verdict }[];
 }
 
-/** What is needed of an indicator that is named and whose card is not shown. */
-export interface NamedIndicator {
-  readonly id: string;
-  readonly name: string;
-  readonly nameEn: string;
-}
-
 const ROLE_ORDER: readonly Role[] = ['target', 'outcome', 'context'];
 /** Observations on a card, however many issuers and years there are. */
 const MOST = 24;
 
-/** What every search loads: the names, in the order of the cards. */
-export function encodeCardNames(comparisons: readonly ComparisonRow[]): string {
-  return comparisons.map(({ name }) => name).join('\n');
+/**
+ * One property of every indicator, a line each in the order of the cards. Every search loads the
+ * names; ids and English names are loaded where they are asked for.
+ */
+export function encodeColumn(
+  comparisons: readonly ComparisonRow[],
+  column: 'name' | 'id' | 'nameEn',
+): string {
+  return comparisons.map((row) => row[column]).join('\n');
 }
 
-/** Ids and English names in the same order, loaded where they are asked for. */
-export function encodeIndicators(comparisons: readonly ComparisonRow[]): string {
-  return comparisons.map(({ id, nameEn }) => `${id}\t${nameEn}`).join('\n');
-}
-
-/** @param names as `encodeCardNames` wrote them, a line each */
-export function decodeIndicators(text: string, names: readonly string[]): NamedIndicator[] {
-  return text.split('\n').map((line, index) => {
-    const [id = '', nameEn = ''] = line.split('\t');
-    return { id, name: names[index] ?? '', nameEn };
-  });
-}
+export const decodeColumn = (text: string): string[] => text.split('\n');
 
 export interface CardSources {
   /** A figure by its id, as printed. */

@@ -1,14 +1,22 @@
 /** Indicators that a query names. */
 import { indicatorPath } from '../site/urls.ts';
 import { canon } from './canon.ts';
-import { decodeIndicators, type Card, type NamedIndicator } from './cards-file.ts';
+import { decodeColumn, type Card } from './cards-file.ts';
 import { commonFiles } from './files.ts';
 import type { IndexReader } from './reader.ts';
 
+/** An indicator that is named and whose card is not shown. */
+export interface NamedIndicator {
+  readonly name: string;
+  /** '' unless asked for. */
+  readonly nameEn: string;
+  readonly url: string;
+}
+
 export interface NamedCards {
   readonly best: Card | null;
-  /** The next best, without their cards. */
-  readonly others: readonly (NamedIndicator & { readonly url: string })[];
+  /** The next best. */
+  readonly others: readonly NamedIndicator[];
 }
 
 /** Indicators named beside the best one. */
@@ -17,34 +25,37 @@ const OTHERS = 4;
 /**
  * Indicators that the query names, best first: the name itself, names it is part of, names that are
  * part of it; English names by their beginning words.
+ * @param inEnglish whether the reader wants English names
  */
 export async function cardsNamed(
   reader: IndexReader,
   query: string,
   parts: readonly string[],
+  inEnglish: boolean,
 ): Promise<NamedCards> {
-  const names = await reader.text(commonFiles.cardNames, (text) => text.split('\n'));
-  const indicators = (): Promise<NamedIndicator[]> =>
-    reader.text(commonFiles.indicators, (text) => decodeIndicators(text, names));
+  const column = (file: string): Promise<string[]> => reader.text(file, decodeColumn);
   const asked = query.trim().toLowerCase();
-  const english = asked.length >= 3 && /^[a-z]/u.test(asked) ? await indicators() : [];
+  const isEnglish = asked.length >= 3 && /^[a-z]/u.test(asked);
+  const names = await column(commonFiles.names);
+  const english = inEnglish || isEnglish ? await column(commonFiles.namesEn) : [];
   const scored = names.flatMap((name, index) => {
-    const inEnglish = englishScore(english[index]?.nameEn ?? '', asked);
-    const score = Math.max(nameScore(canon(name).text, parts), inEnglish);
+    const englishOne = isEnglish ? englishScore(english[index] ?? '', asked) : 0;
+    const score = Math.max(nameScore(canon(name).text, parts), englishOne);
     return score > 0 ? [{ index, score }] : [];
   });
   scored.sort((a, b) => b.score - a.score || a.index - b.index);
   const [best, ...others] = scored;
-  const [card, all] = await Promise.all([
+  const [card, ids] = await Promise.all([
     best === undefined ? null : reader.text(commonFiles.card(best.index), readCard),
-    others.length > 0 ? indicators() : [],
+    others.length > 0 ? column(commonFiles.ids) : [],
   ]);
   return {
     best: card,
-    others: others.slice(0, OTHERS).flatMap(({ index }) => {
-      const indicator = all[index];
-      return indicator === undefined ? [] : [{ ...indicator, url: indicatorPath(indicator.id) }];
-    }),
+    others: others.slice(0, OTHERS).map(({ index }) => ({
+      name: names[index] ?? '',
+      nameEn: english[index] ?? '',
+      url: indicatorPath(ids[index] ?? ''),
+    })),
   };
 }
 
@@ -62,7 +73,6 @@ function nameScore(name: string, parts: readonly string[]): number {
 
 function englishScore(nameEn: string, query: string): number {
   const name = nameEn.toLowerCase();
-  if (name === '') return 0;
   if (name === query) return 2;
   return name.startsWith(query) || name.includes(` ${query}`) ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 /** What is about the whole archive, from the facts of its shards. Pure. */
 import type { ComparisonRow } from '../schemas/opendata.ts';
 import { canon, type Fold } from './canon.ts';
-import { encodeCard, encodeCardNames, encodeIndicators, type CardSources } from './cards-file.ts';
+import { encodeCard, encodeColumn, type CardSources } from './cards-file.ts';
 import { commonFiles } from './files.ts';
 import { packFold } from './fold-file.ts';
 import type { Head } from './head.ts';
@@ -42,8 +42,9 @@ export function buildCommon(sources: CommonSources): Common {
     },
     files: [
       [commonFiles.words, encodeWords(words)],
-      [commonFiles.cardNames, encodeCardNames(comparisons)],
-      [commonFiles.indicators, encodeIndicators(comparisons)],
+      [commonFiles.names, encodeColumn(comparisons, 'name')],
+      [commonFiles.namesEn, encodeColumn(comparisons, 'nameEn')],
+      [commonFiles.ids, encodeColumn(comparisons, 'id')],
       ...comparisons.map(
         (row, indicator) => [commonFiles.card(indicator), encodeCard(row, sources)] as const,
       ),

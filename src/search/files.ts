@@ -13,8 +13,10 @@ export const shardFiles = {
 
 /** In the folder of what is about the whole archive. */
 export const commonFiles = {
-  cardNames: 'cards.bin',
-  indicators: 'indicators.bin',
+  /** Columns of the indicators, see `encodeColumn`. */
+  names: 'names.bin',
+  namesEn: 'names-en.bin',
+  ids: 'ids.bin',
   card: (indicator: number) => `c/${indicator}.bin`,
   words: 'words.bin',
   fold: 'fold.bin',

@@ -1,8 +1,8 @@
 /** What stands above the passages: reports, indicators and figures that the query names. */
 import type { SearchText } from '../../i18n/search.ts';
 import type { Around } from '../around.ts';
-import type { NamedCards } from '../cards.ts';
-import type { Card, CardObservation, NamedIndicator } from '../cards-file.ts';
+import type { NamedCards, NamedIndicator } from '../cards.ts';
+import type { Card, CardObservation } from '../cards-file.ts';
 import type { FoundFigures } from '../figures.ts';
 import { chinese, h } from './dom.ts';
 import { localised } from './links.ts';
