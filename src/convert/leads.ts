@@ -39,9 +39,9 @@ export interface LeadText {
  */
 export function leadsOf(paragraphs: readonly LeadText[], headed: boolean): (string | null)[] {
   const leads = paragraphs.map(({ text, bold }) => leadOf(text, bold));
-  const rest = leads.slice(headed && leads.length > 1 ? 1 : 0);
-  const most = rest.filter((lead) => lead !== null).length >= Math.max(1, rest.length) * 0.5;
-  const rows = inRows(leads);
+  const rest = leads.slice(headed ? 1 : 0);
+  const most = rest.length > 0 && rest.filter((lead) => lead !== null).length * 2 >= rest.length;
+  const rows = inRows(headed ? [null, ...rest] : leads);
   const spoken = spokenLeads(paragraphs.map(({ text }) => text));
   return paragraphs.map(({ bold }, i) => {
     if (most || bold > 0 || rows[i]) return leads[i] ?? spoken[i] ?? null;

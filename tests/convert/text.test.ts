@@ -133,6 +133,11 @@ describe('leadsOf', () => {
     expect(of(true, plain, led('成绩来之不易。'), plain, plain)).toEqual([null, null, null, null]);
   });
 
+  it('finds none in the only paragraph under a heading, which has its title above it', () => {
+    expect(of(true, led('城市品质提升。'))).toEqual([null]);
+    expect(of(false, led('城市品质提升。'))).toEqual(['城市品质提升。']);
+  });
+
   it('finds a row of leads among paragraphs without', () => {
     const row = ['——结构继续优化。', '——动能不断增强。', '——民生持续改善。'];
     expect(of(true, plain, plain, plain, ...row.map(led), plain, plain)).toEqual([
