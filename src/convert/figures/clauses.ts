@@ -10,15 +10,18 @@ export interface Place {
 }
 
 const reach = 120;
-const sentenceEnds = '。！？';
-const clauseEnds = '，；：。！？⋯…';
+const codes = (marks: string): ReadonlySet<number> =>
+  new Set([...marks].map((mark) => mark.charCodeAt(0)));
+const sentenceEnds = codes('。！？');
+const clauseEnds = codes('，；：。！？⋯…');
 
-export function isSentenceEnd(char: string): boolean {
-  return char !== '' && sentenceEnds.includes(char);
+/** Whether a sentence ends with the character at `at`. */
+export function isSentenceEnd(text: string, at: number): boolean {
+  return sentenceEnds.has(text.charCodeAt(at));
 }
 
-export function isClauseEnd(char: string): boolean {
-  return char !== '' && clauseEnds.includes(char);
+function isClauseEnd(text: string, at: number): boolean {
+  return clauseEnds.has(text.charCodeAt(at));
 }
 
 /**
@@ -35,7 +38,7 @@ export function placeOf(
   const clauseStart = Math.max(sentenceStart, back(text, start, reach));
   const stop = Math.min(text.length, next, end + 60);
   let close = end;
-  while (close < stop && !isClauseEnd(text.charAt(close))) close++;
+  while (close < stop && !isClauseEnd(text, close)) close++;
   return {
     left: text.slice(clauseStart, start),
     right: close === next ? ownShare(text.slice(end, close)) : text.slice(end, close),
@@ -58,7 +61,7 @@ function back(text: string, from: number, most: number): number {
     const char = text.charAt(i);
     if (char === '）') depth++;
     else if (char === '（' && depth > 0) depth--;
-    else if (depth === 0 && isClauseEnd(char)) return i + 1;
+    else if (depth === 0 && isClauseEnd(text, i)) return i + 1;
   }
   return floor;
 }

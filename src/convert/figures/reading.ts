@@ -30,7 +30,7 @@ export function readingsOf(text: string, figures: readonly Candidate[]): Reading
   let sentence = 0;
   let at = 0;
   return figures.map((figure, i) => {
-    for (; at < figure.start; at++) if (isSentenceEnd(text.charAt(at))) sentence = at + 1;
+    for (; at < figure.start; at++) if (isSentenceEnd(text, at)) sentence = at + 1;
     const next = figures[i + 1]?.start ?? text.length;
     const place = placeOf(text, figure.start, figure.end, next, sentence);
     const touching = next === figure.end ? figures[i + 1] : undefined;
