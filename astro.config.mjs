@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { content } from './src/integrations/content.ts';
 import { publish } from './src/integrations/publish.ts';
+import { units } from './src/integrations/units.ts';
 import { search } from './src/search/integration.ts';
 
 // SITE_URL is the public address of the archive, path included: https://example.org/archive/
@@ -8,6 +9,9 @@ const address = new URL(process.env.SITE_URL || 'http://127.0.0.1:4321/');
 const base = address.pathname.replace(/\/*$/, '/');
 
 const contentDir = process.env.CONTENT_DIR ?? './content';
+
+// PRECOMPRESS=none leaves the compression of pages to the host
+const compress = process.env.PRECOMPRESS !== 'none';
 
 export default defineConfig({
   site: address.origin,
@@ -19,5 +23,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: '_assets' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [content(contentDir), search(contentDir), publish(contentDir)],
+  integrations: [
+    content(contentDir),
+    units({ content: contentDir, previous: process.env.PREVIOUS_DIR ?? './dist', compress }),
+    search(contentDir),
+    publish(contentDir),
+  ],
 });

@@ -23,6 +23,7 @@ export async function buildSite(content: string, out: string): Promise<void> {
   const building = path.join(path.dirname(out), `.${path.basename(out)}.building`);
   process.env['CONTENT_DIR'] = content;
   process.env['OUT_DIR'] = building;
+  process.env['PREVIOUS_DIR'] = out;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   rmSync(building, { recursive: true, force: true });
   const { build } = await import('astro');

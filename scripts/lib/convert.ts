@@ -7,7 +7,7 @@ import type { Knowledge } from '../../src/convert/seed.ts';
 import { ConvertCache } from './convert-cache.ts';
 import { readKnowledge, shown } from './knowledge.ts';
 import { inThreads, oneByOne } from './pool.ts';
-import { Progress } from './progress.ts';
+import { Progress } from '../../src/build/progress.ts';
 import type { SeedJob, SeedSummary } from './seed-job.ts';
 
 export interface Folders {

@@ -15,6 +15,29 @@ export function readLedger(dir: string): Ledger {
     .reduce<Ledger>(mergeLedgers, new Map());
 }
 
+/** What was published of some reports. */
+export function readReportLedgers(dir: string, reports: readonly string[]): Ledger {
+  return reports
+    .map((id) => path.join(dir, 'ledger', `${id}.txt`))
+    .filter((file) => existsSync(file))
+    .map((file) => parseLedger(readFileSync(file, 'utf8')))
+    .reduce<Ledger>(mergeLedgers, new Map());
+}
+
+/**
+ * What was published beyond the reports that are held: pages of the site, and reports that are no
+ * more.
+ */
+export function readOtherLedgers(dir: string, held: ReadonlySet<string>): Ledger {
+  return [
+    ...reportLedgers(dir).filter((file) => !held.has(path.basename(file, '.txt'))),
+    siteLedger(dir),
+  ]
+    .filter((file) => existsSync(file))
+    .map((file) => parseLedger(readFileSync(file, 'utf8')))
+    .reduce<Ledger>(mergeLedgers, new Map());
+}
+
 function reportLedgers(dir: string): string[] {
   const folder = path.join(dir, 'ledger');
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];

@@ -46,8 +46,8 @@ export interface PageHead {
   readonly canonical: string;
   readonly indexed: boolean;
   readonly modified: string | null;
-  /** `hreflang` → absolute address. */
-  readonly languages: ReadonlyMap<string, string>;
+  /** `hreflang` and absolute address. */
+  readonly languages: readonly (readonly [lang: string, href: string])[];
 }
 
 /** What a page says of itself; null where it has no canonical address. */
@@ -60,6 +60,6 @@ export function readHead(html: string): PageHead | null {
     canonical,
     indexed: !/<meta name="robots" content="[^"]*noindex/.test(head),
     modified: /<meta name="DCTERMS\.modified" content="([^"]+)"/.exec(head)?.[1] ?? null,
-    languages: new Map([...languages].map(([, lang, href]) => [lang ?? '', href ?? ''])),
+    languages: [...languages].map(([, lang, href]) => [lang ?? '', href ?? '']),
   };
 }

@@ -1,6 +1,4 @@
 /** Makes every address of the ledger answer on a built site. */
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { follow, leads } from '../content/aliases.ts';
 import type { Fragments, Ledger } from '../content/ledger.ts';
@@ -8,9 +6,15 @@ import type { Alias } from '../schemas/aliases.ts';
 import { appendMoved, idsOf, insertAnchor, insertNote, redirectPage } from './html.ts';
 import { movedFigures } from './moved.ts';
 
+/** Files of a site by their name relative to its folder. */
+export interface SiteFiles {
+  has(name: string): boolean;
+  read(name: string): Buffer;
+  write(name: string, contents: string | Buffer): void;
+}
+
 export interface BuiltSite {
-  /** Folder. */
-  readonly dir: string;
+  readonly files: SiteFiles;
   /** Base path without a trailing slash. */
   readonly base: string;
   readonly origin: string;
@@ -40,34 +44,51 @@ export function keepOldAddresses(
   site: BuiltSite,
   { ledger, aliases, archive }: Published,
 ): Map<string, string> {
+  const moved = keepPages(site, { ledger, aliases });
+  keepFragments(site, { ledger, aliases, archive });
+  return moved;
+}
+
+/**
+ * Pages and files that are no more send their readers on.
+ * @returns the pages that moved, old → new, in every language
+ */
+export function keepPages(
+  site: BuiltSite,
+  { ledger, aliases }: Omit<Published, 'archive'>,
+): Map<string, string> {
+  const moves = leads(aliases);
+  const moved = new Map<string, string>();
+  for (const [page, fragments] of ledger)
+    if (!page.endsWith('/')) keepFile(site, page, follow(page, moves));
+    else if (!site.files.has(pageFile(page)))
+      for (const [from, to] of redirect(site, page, fragments, moves)) moved.set(from, to);
+  return moved;
+}
+
+/** On the pages that are there, lost fragments and reworded passages lead to their new places. */
+export function keepFragments(site: BuiltSite, { ledger, aliases, archive }: Published): void {
   const moves = leads(aliases);
   const gone = new Map<string, string[]>();
-  const moved = new Map<string, string>();
   for (const [page, fragments] of ledger) {
-    if (!page.endsWith('/')) {
-      keepFile(site, page, follow(page, moves));
-      continue;
-    }
-    const file = pageFile(site, page);
-    if (existsSync(file)) {
-      const ids = idsOf(readFileSync(file, 'utf8'));
-      const lost = [...fragments.keys()].filter((fragment) => !ids.has(fragment));
-      if (lost.length > 0) gone.set(page, lost);
-    } else for (const [from, to] of redirect(site, page, fragments, moves)) moved.set(from, to);
+    const file = pageFile(page);
+    if (!page.endsWith('/') || fragments.size === 0 || !site.files.has(file)) continue;
+    const ids = idsOf(site.files.read(file).toString());
+    const lost = [...fragments.keys()].filter((fragment) => !ids.has(fragment));
+    if (lost.length > 0) gone.set(page, lost);
   }
   if (gone.size > 0) restore(site, gone, new Map([...movedFigures(archive, gone), ...moves]));
   for (const { from, to, was } of aliases)
     if (was !== undefined && from !== to) tellReworded(site, from, to);
-  return moved;
 }
 
-const pageFile = ({ dir }: BuiltSite, page: string): string => path.join(dir, page, 'index.html');
+/** `/reports/` → `reports/index.html` */
+export const pageFile = (page: string): string => `${page.slice(1)}index.html`;
 
-function keepFile({ dir }: BuiltSite, name: string, to: string | null): void {
-  const file = path.join(dir, name);
-  if (to === null || existsSync(file) || !existsSync(path.join(dir, to))) return;
-  mkdirSync(path.dirname(file), { recursive: true });
-  copyFileSync(path.join(dir, to), file);
+function keepFile({ files }: BuiltSite, address: string, to: string | null): void {
+  const name = address.slice(1);
+  if (to === null || files.has(name) || !files.has(to.slice(1))) return;
+  files.write(name, files.read(to.slice(1)));
 }
 
 function redirect(
@@ -80,14 +101,14 @@ function redirect(
   if (to === null) return [];
   const done: [string, string][] = [];
   for (const locale of Object.keys(languages)) {
-    if (!existsSync(pageFile(site, locale + (to.split('#')[0] ?? '')))) continue;
+    if (!site.files.has(pageFile(locale + (to.split('#')[0] ?? '')))) continue;
     const link = (address: string): string => site.base + locale + address;
     const places = [...fragments.keys()].flatMap((fragment): [string, string][] => {
       const place = follow(`${page}#${fragment}`, moves);
       return place === null ? [] : [[fragment, link(place)]];
     });
-    write(
-      pageFile(site, locale + page),
+    site.files.write(
+      pageFile(locale + page),
       redirectPage(link(to), site.origin + link(to), {
         script: `${site.base}/moved.js`,
         fragments: new Map(places),
@@ -132,12 +153,8 @@ function edit(
   change: (html: string, locale: string, words: Words) => string,
 ): void {
   for (const [locale, words] of Object.entries(languages)) {
-    const file = pageFile(site, locale + page);
-    if (existsSync(file)) writeFileSync(file, change(readFileSync(file, 'utf8'), locale, words));
+    const file = pageFile(locale + page);
+    if (site.files.has(file))
+      site.files.write(file, change(site.files.read(file).toString(), locale, words));
   }
-}
-
-function write(file: string, text: string): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text);
 }

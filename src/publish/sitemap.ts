@@ -33,7 +33,7 @@ export function sitemaps(pages: readonly PageHead[], site: string): Map<string, 
 }
 
 function url({ canonical, modified, languages }: PageHead): string {
-  const links = [...languages].map(
+  const links = languages.map(
     ([lang, href]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${xml(href)}"/>`,
   );
   return `<url><loc>${xml(canonical)}</loc>${lastmod(modified ?? '')}${links.join('')}</url>\n`;

@@ -3,22 +3,37 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { assemble } from '../archive/archive.ts';
-import { compareArchive } from '../compare/index.ts';
-import { readIndicators } from '../content/indicators.ts';
-import { readContent } from '../content/read.ts';
+import { inPublishingOrder } from '../archive/archive.ts';
+import { loadSummary } from '../archive/index.ts';
+import { toReportRow } from '../archive/rows.ts';
+import type { Summary } from '../archive/summary.ts';
+import { built } from '../build/built.ts';
+import { comparisonRow } from '../compare/index.ts';
 import { bundleSearch } from './bundle.ts';
 import { plannedReport } from './content-reports.ts';
 import { FOLDER } from './files.ts';
 import { writeSearchIndex } from './write.ts';
 
-async function writeSearch(content: string, out: string, cache: string): Promise<number> {
-  const archive = assemble(readContent(content));
-  const { comparisons } = compareArchive({ ...archive, catalogue: readIndicators(content) });
-  const texts = new Map(archive.figures.map(({ id, text }) => [id, text]));
+async function writeSearch(
+  content: string,
+  summary: Summary,
+  { out, cache }: { readonly out: string; readonly cache: string },
+): Promise<number> {
+  const { lines } = summary;
+  const byIndicator = Map.groupBy(lines, ({ indicator }) => indicator.id);
+  const comparisons = [...byIndicator.values()].map((own) =>
+    comparisonRow({ indicator: own[0]!.indicator, lines: own }),
+  );
+  const texts = new Map(
+    lines.flatMap(({ observations }) =>
+      observations.map(({ figure }) => [figure.id, figure.text] as const),
+    ),
+  );
   const [written] = await Promise.all([
     writeSearchIndex({
-      reports: archive.reports.map((report) => plannedReport(content, report)),
+      reports: inPublishingOrder(summary.reports.map(toReportRow)).map((report) =>
+        plannedReport(content, report),
+      ),
       source: { module: import.meta.resolve('./content-reports.ts'), argument: resolve(content) },
       comparisons,
       textOf: (figure) => texts.get(figure) ?? '',
@@ -54,7 +69,9 @@ export function search(content: string): AstroIntegration {
           const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
           if (path !== 'search.js' && !path.startsWith(`${FOLDER}/`)) return next();
           try {
-            await (ready ??= writeSearch(content, dev, cache));
+            await (ready ??= loadSummary().then((summary) =>
+              writeSearch(content, summary, { out: dev, cache }),
+            ));
             const file = await readFile(join(dev, path));
             response.setHeader(
               'content-type',
@@ -68,7 +85,10 @@ export function search(content: string): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const sections = await writeSearch(content, fileURLToPath(dir), cache);
+        const sections = await writeSearch(content, built.summary!, {
+          out: fileURLToPath(dir),
+          cache,
+        });
         logger.info(`${sections} sections can be searched`);
       },
     },

@@ -51,10 +51,10 @@ describe('what a page says of itself', () => {
       canonical: 'https://example.org/reports/linan-2024/',
       indexed: true,
       modified: '2026-11-21',
-      languages: new Map([
+      languages: [
         ['zh-CN', 'https://example.org/reports/linan-2024/'],
         ['en', 'https://example.org/en/reports/linan-2024/'],
-      ]),
+      ],
     });
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { parseLedger } from '../../src/content/ledger.ts';
 import { idsOf } from '../../src/publish/html.ts';
+import { filesBelow } from '../../src/publish/files.ts';
 import { keepOldAddresses } from '../../src/publish/old-addresses.ts';
 import type { Alias } from '../../src/schemas/aliases.ts';
 import { fill, scratch } from '../support/command.ts';
@@ -22,7 +23,7 @@ for (const locale of ['', 'en/']) {
 function publish(ledger: string, aliases: Alias[], archive: Partial<Archive> = {}) {
   const dir = fill(scratch(), files);
   const moved = keepOldAddresses(
-    { dir, base: '/archive', origin: 'https://example.org' },
+    { files: filesBelow(dir), base: '/archive', origin: 'https://example.org' },
     {
       ledger: parseLedger(ledger),
       aliases,

@@ -6,7 +6,7 @@ const page = (name: string, more: Partial<PageHead> = {}): PageHead => ({
   canonical: `https://example.org/archive/${name}/`,
   indexed: true,
   modified: null,
-  languages: new Map(),
+  languages: [],
   ...more,
 });
 const site = 'https://example.org/archive/';
@@ -29,7 +29,7 @@ test('lists the indexed pages in order, with the date where it is known', () => 
 });
 
 test('names the page in its other languages', () => {
-  const languages = new Map([['en', 'https://example.org/archive/en/a/']]);
+  const languages = [['en', 'https://example.org/archive/en/a/']] as const;
   expect(sitemaps([page('a', { languages })], site).get('sitemap-0.xml')).toContain(
     '<xhtml:link rel="alternate" hreflang="en" href="https://example.org/archive/en/a/"/>',
   );

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { serve } from '../../scripts/lib/serve.ts';
 import { assemble } from '../../src/archive/archive.ts';
+import { filesBelow } from '../../src/publish/files.ts';
 import { keepOldAddresses } from '../../src/publish/old-addresses.ts';
 import type { FigureRow, SectionRow } from '../../src/schemas/opendata.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -96,7 +97,7 @@ describe('a report that was renamed', () => {
     const [, , report = ''] = section.url.split('/');
     const old = section.url.replace(report, 'an-old-name');
     keepOldAddresses(
-      { dir: moved, base: '', origin: 'https://example.org' },
+      { files: filesBelow(moved), base: '', origin: 'https://example.org' },
       {
         ledger: new Map([[old, new Map(figures.map(({ start }) => [`f${start}`, null]))]]),
         aliases: [{ from: '/reports/an-old-name/', to: `/reports/${report}/`, why: 'renamed' }],

@@ -1,0 +1,40 @@
+/** Renders units in threads. */
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { PlannedUnit } from './plan.ts';
+import type { WorkerData } from './worker.ts';
+
+interface Answer {
+  readonly unit?: string;
+  readonly error?: unknown;
+}
+
+/**
+ * Gives units to as many threads as there are processors, the biggest first.
+ * @throws the first error of a thread
+ */
+export async function buildUnits(
+  units: readonly PlannedUnit[],
+  data: WorkerData,
+  onDone: (unit: PlannedUnit) => void,
+): Promise<void> {
+  const waiting = units.toSorted((a, b) => a.reports.length - b.reports.length);
+  const work = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: data });
+      let current: PlannedUnit | undefined;
+      worker.on('error', reject);
+      worker.on('message', ({ error }: Answer) => {
+        if (error !== undefined) waiting.length = 0;
+        else if (current !== undefined) onDone(current);
+        current = error === undefined ? waiting.pop() : undefined;
+        if (current !== undefined) worker.postMessage(current);
+        else
+          void worker
+            .terminate()
+            .then(() => (error === undefined ? resolve() : reject(error as Error)));
+      });
+    });
+  const count = Math.min(availableParallelism(), 8, waiting.length);
+  await Promise.all(Array.from({ length: count }, work));
+}

@@ -1,0 +1,141 @@
+/** Renders one unit: all its pages and files, finished, and what the site has to know of it. */
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { serialize } from 'node:v8';
+import { loadArchive, loadSummary } from '../archive/index.ts';
+import type { HeldArchive } from '../archive/index.ts';
+import { isUnitRoute } from '../archive/routes.ts';
+import { enter } from '../archive/scope.ts';
+import { readAliases } from '../content/aliases.ts';
+import type { Ledger } from '../content/ledger.ts';
+import { readReportLedgers } from '../content/published.ts';
+import { readUnit } from '../content/read.ts';
+import { presentWords, untoldChanges } from '../content/wording.ts';
+import { companions, isCompressed } from '../publish/compress.ts';
+import type { PageHead } from '../publish/html.ts';
+import { readHead } from '../publish/html.ts';
+import { keepFragments, pageFile } from '../publish/old-addresses.ts';
+import type { App } from './app.ts';
+import { fileOf, pathsOf, render } from './app.ts';
+import type { PlannedUnit } from './plan.ts';
+
+export interface UnitSettings {
+  /** Folder of the content. */
+  readonly content: string;
+  /** Folder of the site that is being built. */
+  readonly out: string;
+  /** Folder that records and summaries are kept in. */
+  readonly cache: string;
+  /** Base path without a trailing slash. */
+  readonly base: string;
+  readonly origin: string;
+  /** Whether sections have share images of their own. */
+  readonly pictures: boolean;
+  /** Whether text gets compressed companions. */
+  readonly compress: boolean;
+  /** Fingerprint of everything but the unit itself that its pages depend on. */
+  readonly program: string;
+}
+
+/** What is kept of a rendered unit beside its files. */
+export interface UnitRecord {
+  /** Changes with anything that the files depend on. */
+  readonly key: string;
+  readonly files: readonly UnitFile[];
+  /** Of its pages, in the order of their addresses. */
+  readonly heads: readonly PageHead[];
+  /** Published passages that say something else now, and of which no alias tells. */
+  readonly untold: readonly string[];
+  /** Published pages of its reports that are no more, with their fragments. */
+  readonly gone: readonly (readonly [page: string, fragments: readonly string[]])[];
+}
+
+export type UnitFile = readonly [name: string, size: number, modified: number];
+
+export const keyOf = ({ fingerprint }: PlannedUnit, { program }: UnitSettings): string =>
+  `${program} ${fingerprint}`;
+
+export const recordFile = ({ id }: PlannedUnit, { cache }: UnitSettings): string =>
+  path.join(cache, `${id}.json`);
+
+export const summaryFile = ({ id }: PlannedUnit, { cache }: UnitSettings): string =>
+  path.join(cache, `${id}.summary`);
+
+/** Renders all pages of a unit into the output folder. Nothing of it stays in memory. */
+export async function buildUnit(
+  app: App,
+  unit: PlannedUnit,
+  settings: UnitSettings,
+): Promise<void> {
+  const { content, pictures } = settings;
+  enter({ kind: 'unit', content: readUnit(content, unit), pictures });
+  const files = new Map<string, Buffer>();
+  for (const at of await pathsOf(app, ({ params }) => isUnitRoute(params)))
+    files.set(fileOf(at), await render(app, at, settings));
+  const record = {
+    key: keyOf(unit, settings),
+    ...(await keepPublished(unit, files, settings)),
+    heads: [...files]
+      .filter(([name]) => name.endsWith('.html'))
+      .flatMap(([, html]) => readHead(html.toString()) ?? []),
+    files: write(files, settings),
+  } satisfies UnitRecord;
+  writeFileSync(summaryFile(unit, settings), serialize(await loadSummary()));
+  writeFileSync(recordFile(unit, settings), JSON.stringify(record));
+}
+
+/** The record of a unit as it was built last, if nothing that it depends on has changed since. */
+export function currentRecord(unit: PlannedUnit, settings: UnitSettings): UnitRecord | null {
+  try {
+    const record = JSON.parse(readFileSync(recordFile(unit, settings), 'utf8')) as UnitRecord;
+    return record.key === keyOf(unit, settings) ? record : null;
+  } catch {
+    return null;
+  }
+}
+
+async function keepPublished(
+  { reports }: PlannedUnit,
+  files: Map<string, Buffer>,
+  { content, base, origin }: UnitSettings,
+): Promise<Pick<UnitRecord, 'untold' | 'gone'>> {
+  const archive = (await loadArchive()) as HeldArchive;
+  const ledger: Ledger = readReportLedgers(content, reports);
+  const aliases = readAliases(content);
+  const site = {
+    base,
+    origin,
+    files: {
+      has: (name: string) => files.has(name),
+      read: (name: string) => files.get(name)!,
+      write: (name: string, contents: string | Buffer) =>
+        void files.set(name, Buffer.from(contents)),
+    },
+  };
+  keepFragments(site, { ledger, aliases, archive });
+  return {
+    untold: untoldChanges(ledger, presentWords(archive), aliases).map(({ address }) => address),
+    gone: [...ledger]
+      .filter(([page]) => !files.has(pageFile(page)))
+      .map(([page, fragments]) => [page, [...fragments.keys()]]),
+  };
+}
+
+function write(files: ReadonlyMap<string, Buffer>, { out, compress }: UnitSettings): UnitFile[] {
+  const folders = new Set<string>();
+  const written: UnitFile[] = [];
+  const put = (name: string, contents: Uint8Array): void => {
+    const file = path.join(out, name);
+    const folder = path.dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    writeFileSync(file, contents);
+    written.push([name, contents.length, Math.round(statSync(file).mtimeMs)]);
+  };
+  for (const [name, contents] of files) {
+    put(name, contents);
+    if (compress && isCompressed(name))
+      for (const [ending, packed] of companions(name, contents)) put(name + ending, packed);
+  }
+  return written;
+}

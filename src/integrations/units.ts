@@ -1,0 +1,120 @@
+/**
+ * The Astro integration that renders the archive unit by unit: Astro bundles the pages once, threads
+ * render the pages of each unit from that bundle, and Astro itself renders those of the whole archive.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { isUnitRoute } from '../archive/routes.ts';
+import { enter } from '../archive/scope.ts';
+import { built } from '../build/built.ts';
+import type { App } from '../build/app.ts';
+import { pathsOf } from '../build/app.ts';
+import { commonFingerprint, planBuild } from '../build/plan.ts';
+import { programFingerprint } from '../build/program.ts';
+import { bringUnits, readSummary } from '../build/units.ts';
+import { Progress } from '../build/progress.ts';
+import type { WorkerData } from '../build/worker.ts';
+
+interface Options {
+  /** Folder that the site is built from. */
+  readonly content: string;
+  /** Folder of the site that was built last; it may be missing. */
+  readonly previous: string;
+  readonly compress: boolean;
+}
+
+export function units({ content, previous, compress }: Options): AstroIntegration {
+  let config: AstroConfig;
+  return {
+    name: 'units',
+    hooks: {
+      'astro:config:done': ({ config: done }) => {
+        config = done;
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((own) => ({
+          ...own,
+          name: 'units',
+          getStaticPaths: async () => {
+            const { app } = own as unknown as { app: App & BuildApp };
+            const plan = planBuild(content);
+            const data = workerData(app, config, { content, previous, compress }, plan.pictures);
+            const { length } = plan.units.flatMap(({ reports }) => reports);
+            const progress = new Progress('rendering reports', length);
+            const { records } = await bringUnits(plan, data, previous, (reports) =>
+              progress.step(reports),
+            );
+            progress.end();
+            const summary = readSummary(plan, data.settings);
+            Object.assign(built, { records, summary });
+            enter(plan.units.length === 1 ? { kind: 'whole' } : { kind: 'site', summary });
+            return (await pathsOf(app, ({ params }) => !isUnitRoute(params))) as never;
+          },
+        }));
+      },
+    },
+  };
+}
+
+/** Astro keeps the bundle in the output folder, or below the working folder where that is elsewhere. */
+function bundleFolder({ outDir }: AstroConfig): URL {
+  const here = pathToFileURL(`${process.cwd()}/`);
+  const folder = outDir.href.startsWith(here.href) ? outDir : new URL('./.astro/', here);
+  return new URL('./.prerender/', folder);
+}
+
+/** What Astro's app knows of the build. */
+interface BuildApp {
+  getOptions(): {
+    readonly allPages: Readonly<
+      Record<string, { readonly key: string; readonly styles: object[] }>
+    >;
+    readonly settings: { readonly scripts: readonly object[] };
+  };
+}
+
+function workerData(
+  app: BuildApp,
+  config: AstroConfig,
+  { content, previous, compress }: Options,
+  pictures: boolean,
+): WorkerData {
+  const { allPages, settings } = app.getOptions();
+  const base = config.base.replace(/\/$/, '');
+  const origin = config.site ?? 'http://127.0.0.1:4321';
+  const root = fileURLToPath(config.root);
+  const site = createHash('sha256').update(path.resolve(previous)).digest('hex').slice(0, 12);
+  const folder = bundleFolder(config);
+  const entry = readdirSync(folder).find((name) => /^prerender-entry\..*\.mjs$/.test(name));
+  if (entry === undefined)
+    throw new Error(`${folder.href}: Astro left no bundle of the pages here`);
+  return {
+    entry: new URL(entry, folder).href,
+    internals: {
+      pagesByKeys: new Map(
+        Object.values(allPages).map(({ key, styles }) => [key, { styles }] as const),
+      ),
+      entrySpecifierToBundleMap: new Map(),
+    },
+    scripts: settings.scripts,
+    settings: {
+      content: path.resolve(content),
+      out: fileURLToPath(config.outDir),
+      cache: path.join(root, '.cache', 'units', site),
+      base,
+      origin,
+      pictures,
+      compress,
+      program: programFingerprint(root, [
+        base,
+        origin,
+        pictures,
+        compress,
+        commonFingerprint(content),
+      ]),
+    },
+  };
+}
