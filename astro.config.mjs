@@ -10,9 +10,6 @@ const base = address.pathname.replace(/\/*$/, '/');
 
 const contentDir = process.env.CONTENT_DIR ?? './content';
 
-// PRECOMPRESS=none leaves the compression of pages to the host
-const compress = process.env.PRECOMPRESS !== 'none';
-
 export default defineConfig({
   site: address.origin,
   base,
@@ -25,7 +22,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     content(contentDir),
-    units({ content: contentDir, previous: process.env.PREVIOUS_DIR ?? './dist', compress }),
+    units({ content: contentDir, previous: process.env.PREVIOUS_DIR ?? './dist' }),
     search(contentDir),
     publish(contentDir),
   ],

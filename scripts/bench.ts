@@ -1,8 +1,8 @@
 /**
- * npm run bench [-- --only figures,convert,search,fuzz]
+ * npm run bench [-- --only figures,convert,search,scale,fuzz]
  *
  * Every measurement, each beside its peer in the same run. The parts take options of their own:
- * see scripts/bench/figures.ts, convert.ts, search.ts and fuzz.ts.
+ * see scripts/bench/figures.ts, convert.ts, search.ts, scale.ts and fuzz.ts.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { readArgs } from './lib/args.ts';
 import { main } from './lib/main.ts';
 import { root } from './lib/paths.ts';
 
-const parts = ['figures', 'convert', 'search', 'fuzz'];
+const parts = ['figures', 'convert', 'search', 'scale', 'fuzz'];
 
 await main(() => {
   const { only } = readArgs('bench', { only: { type: 'string', default: parts.join(',') } });

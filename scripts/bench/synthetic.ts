@@ -6,6 +6,8 @@ const cities = [
 ]
   .join(' ')
   .split(' ');
+/** Set behind the name of a city where more places are asked for than there are cities. */
+const quarters = '东西南北中上下左右前';
 const numerals = '一二三四五六七八九十';
 
 /** A report's name and text; the same index always gives the same report. */
@@ -14,8 +16,14 @@ export interface SyntheticReport {
   readonly text: string;
 }
 
+/** The name of the `index`-th place; there are 341. */
+function placeName(index: number): string {
+  const quarter = quarters[Math.floor(index / cities.length) - 1] ?? '';
+  return (cities[index % cities.length] ?? '') + quarter;
+}
+
 /**
- * The `index`-th report of about `size` characters: 31 issuers by turns, one report a year each,
+ * The `index`-th report of about `size` characters: so many issuers by turns, one report a year each,
  * with the title, date, parts and numbered sections of a real one. Numbers are changed with the
  * year, so that every report differs.
  */
@@ -23,9 +31,10 @@ export function syntheticReport(
   paragraphs: readonly string[],
   index: number,
   size = 20_000,
+  issuers = cities.length,
 ): SyntheticReport {
-  const city = cities[index % cities.length] ?? '';
-  const year = 2025 - Math.floor(index / cities.length);
+  const city = placeName(index % issuers);
+  const year = 2025 - Math.floor(index / issuers);
   const next = random(index + 1);
   const lines = [
     `${city}市${year}年政府工作报告`,

@@ -7,23 +7,35 @@
  * hold separate copies of this module.
  */
 import type { ArchiveInput } from './archive.ts';
+import type { ManifestChunk } from '../explorer/chunk.ts';
+import type { PackedUnit } from '../opendata/packed.ts';
 import type { Summary } from './summary.ts';
 
 export type Scope =
   /** All content, read from the content folder. */
   | { readonly kind: 'whole' }
-  /**
-   * One unit, already read; `pictures` is whether sections have share images of their own, `many`
-   * whether the archive holds work reports of more than one issuer.
-   */
+  /** One unit, already read. */
   | {
       readonly kind: 'unit';
       readonly content: ArchiveInput;
+      /** Whether sections have share images of their own. */
       readonly pictures: boolean;
+      /** Opens the names of the unit's files of the explorer. */
+      readonly prefix: string;
+      /** Whether the archive holds work reports of more than one issuer. */
       readonly many: boolean;
     }
   /** Pages of the whole archive beside units that were rendered on their own. */
-  | { readonly kind: 'site'; readonly summary: Summary };
+  | {
+      readonly kind: 'site';
+      readonly summary: Summary;
+      /** Where the rows of the units are. */
+      readonly packed: readonly PackedUnit[];
+      /** Files of the explorer. */
+      readonly chunks: readonly ManifestChunk[];
+      /** Folder of the site that is being built, which holds all pages of the units. */
+      readonly out: string;
+    };
 
 interface State {
   readonly scope: Scope;
@@ -61,4 +73,10 @@ export function once<T>(name: string, make: () => T): T {
 export function hasSectionPictures(): boolean {
   const here = scope();
   return here.kind === 'unit' ? here.pictures : here.kind === 'whole';
+}
+
+/** Opens the names of the explorer's files. */
+export function chunkPrefix(): string {
+  const here = scope();
+  return here.kind === 'unit' ? here.prefix : '';
 }

@@ -12,6 +12,7 @@ import type { Coverage } from '../reading/coverage.ts';
 import { coverageOf } from '../reading/coverage.ts';
 import type { WordUse } from '../reading/highlights.ts';
 import { densest, wordUses } from '../reading/highlights.ts';
+import type { Indicator } from '../schemas/indicators.ts';
 import type { ReportFile } from '../schemas/content.ts';
 import type { SectionRow } from '../schemas/opendata.ts';
 import type { HeldArchive } from './archive.ts';
@@ -121,9 +122,10 @@ export function summarise(archive: HeldArchive, comparison: Comparison): Summary
   };
 }
 
-/** The summary of all units together; `indicators` is the order of the catalogue. */
-export function merge(summaries: readonly Summary[], indicators: readonly string[]): Summary {
-  const rank = new Map(indicators.map((id, index) => [id, index]));
+/** The summary of all units together; `indicators` are those of the catalogue, in its order. */
+export function merge(summaries: readonly Summary[], indicators: readonly Indicator[]): Summary {
+  const rank = new Map(indicators.map(({ id }, index) => [id, index]));
+  const known = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const all = <K extends 'reports' | 'lines' | 'boards' | 'pairs'>(key: K) =>
     summaries.flatMap((summary) => summary[key] as unknown as Summary[K][number][]);
   const add = (key: 'sources' | 'setAside'): number =>
@@ -139,11 +141,13 @@ export function merge(summaries: readonly Summary[], indicators: readonly string
     sources: add('sources'),
     setAside: add('setAside'),
     coverage,
-    lines: (all('lines') as PlaceLine[]).sort(
-      (a, b) =>
-        (rank.get(a.indicator.id) ?? 0) - (rank.get(b.indicator.id) ?? 0) ||
-        order(a.place, b.place),
-    ),
+    lines: (all('lines') as PlaceLine[])
+      .map((line) => ({ ...line, indicator: known.get(line.indicator.id) ?? line.indicator }))
+      .sort(
+        (a, b) =>
+          (rank.get(a.indicator.id) ?? 0) - (rank.get(b.indicator.id) ?? 0) ||
+          order(a.place, b.place),
+      ),
     quotes: new Map(summaries.flatMap(({ quotes }) => [...quotes])),
     boards: (all('boards') as Board[]).sort(boardOrder),
     pairs: (all('pairs') as PairSummary[]).sort(pairOrder),

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { add } from './plan.ts';
 
-const inputs = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
+// the repository's indicators are those of content folders that bring none
+const inputs = ['src', 'public', 'content/indicators', 'astro.config.mjs', 'package-lock.json'];
 
 /** `values` are settings that matter as well. */
 export function programFingerprint(root: string, values: readonly unknown[]): string {

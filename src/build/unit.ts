@@ -6,12 +6,17 @@ import { loadArchive, loadSummary } from '../archive/index.ts';
 import type { HeldArchive } from '../archive/index.ts';
 import { isUnitRoute } from '../archive/routes.ts';
 import { enter } from '../archive/scope.ts';
+import type { Summary } from '../archive/summary.ts';
 import { readAliases } from '../content/aliases.ts';
 import type { Ledger } from '../content/ledger.ts';
 import { readReportLedgers } from '../content/published.ts';
 import { readUnit } from '../content/read.ts';
 import { presentWords, untoldChanges } from '../content/wording.ts';
 import { companions, isCompressed } from '../publish/compress.ts';
+import type { ManifestChunk } from '../explorer/chunk.ts';
+import { loadExplorerFiles } from '../explorer/load.ts';
+import type { Pieces } from '../opendata/packed.ts';
+import { packRows } from '../opendata/packed.ts';
 import type { PageHead } from '../publish/html.ts';
 import { readHead } from '../publish/html.ts';
 import { keepFragments, pageFile } from '../publish/old-addresses.ts';
@@ -31,6 +36,8 @@ export interface UnitSettings {
   readonly origin: string;
   /** Whether sections have share images of their own. */
   readonly pictures: boolean;
+  /** Whether there is no other unit. */
+  readonly alone: boolean;
   /** Whether text gets compressed companions. */
   readonly compress: boolean;
   /** Fingerprint of everything but the unit itself that its pages depend on. */
@@ -58,6 +65,16 @@ export const keyOf = ({ fingerprint }: PlannedUnit, { program }: UnitSettings): 
 export const recordFile = ({ id }: PlannedUnit, { cache }: UnitSettings): string =>
   path.join(cache, `${id}.json`);
 
+export const rowsFile = ({ id }: PlannedUnit, { cache }: UnitSettings): string =>
+  path.join(cache, `${id}.rows`);
+
+/** What the summary file of a unit holds. */
+export interface UnitTold {
+  readonly summary: Summary;
+  readonly pieces: Pieces;
+  readonly chunks: readonly ManifestChunk[];
+}
+
 export const summaryFile = ({ id }: PlannedUnit, { cache }: UnitSettings): string =>
   path.join(cache, `${id}.summary`);
 
@@ -68,7 +85,12 @@ export async function buildUnit(
   settings: UnitSettings,
 ): Promise<void> {
   const { content, pictures } = settings;
-  enter({ kind: 'unit', content: readUnit(content, unit), pictures });
+  enter({
+    kind: 'unit',
+    content: readUnit(content, unit),
+    pictures,
+    prefix: settings.alone ? '' : `${unit.id}-`,
+  });
   const files = new Map<string, Buffer>();
   for (const at of await pathsOf(app, ({ params }) => isUnitRoute(params)))
     files.set(fileOf(at), await render(app, at, settings));
@@ -80,7 +102,11 @@ export async function buildUnit(
       .flatMap(([, html]) => readHead(html.toString()) ?? []),
     files: write(files, settings),
   } satisfies UnitRecord;
-  writeFileSync(summaryFile(unit, settings), serialize(await loadSummary()));
+  const { bytes, pieces } = packRows((await loadArchive()) as HeldArchive);
+  writeFileSync(rowsFile(unit, settings), bytes);
+  const { chunks } = await loadExplorerFiles();
+  const told: UnitTold = { summary: await loadSummary(), pieces, chunks };
+  writeFileSync(summaryFile(unit, settings), serialize(told));
   writeFileSync(recordFile(unit, settings), JSON.stringify(record));
 }
 

@@ -5,11 +5,13 @@ import { deserialize } from 'node:v8';
 import type { Summary } from '../archive/summary.ts';
 import { merge } from '../archive/summary.ts';
 import { readIndicators } from '../content/indicators.ts';
+import type { ManifestChunk } from '../explorer/chunk.ts';
+import type { PackedUnit } from '../opendata/packed.ts';
 import type { Plan, PlannedUnit } from './plan.ts';
 import { buildUnits } from './pool.ts';
 import { takeOver } from './take-over.ts';
-import type { UnitRecord, UnitSettings } from './unit.ts';
-import { currentRecord, recordFile, summaryFile } from './unit.ts';
+import type { UnitRecord, UnitSettings, UnitTold } from './unit.ts';
+import { currentRecord, recordFile, rowsFile, summaryFile } from './unit.ts';
 import type { WorkerData } from './worker.ts';
 
 export interface UnitsBuilt {
@@ -46,19 +48,35 @@ export async function bringUnits(
   };
 }
 
-/** The summary of all units. */
-export function readSummary({ units }: Plan, settings: UnitSettings): Summary {
-  const { indicators } = readIndicators(settings.content);
-  return merge(
-    units.map((unit) => deserialize(readFileSync(summaryFile(unit, settings))) as Summary),
-    indicators.map(({ id }) => id),
+/** What all units told, put together. */
+export function readTold(
+  { units }: Plan,
+  settings: UnitSettings,
+): { summary: Summary; packed: PackedUnit[]; chunks: ManifestChunk[] } {
+  const told = units.map(
+    (unit) => deserialize(readFileSync(summaryFile(unit, settings))) as UnitTold,
   );
+  return {
+    summary: merge(
+      told.map(({ summary }) => summary),
+      readIndicators(settings.content).indicators,
+    ),
+    // newest year first: the name of a chunk ends in its year and number
+    chunks: told
+      .flatMap(({ chunks }) => chunks)
+      .sort((a, b) => Number(yearOf(b.name)) - Number(yearOf(a.name))),
+    packed: told.map(({ pieces }, index) => ({ file: rowsFile(units[index]!, settings), pieces })),
+  };
 }
+
+const yearOf = (name: string): string => /(\d{4})-\d+$/.exec(name)?.[1] ?? '';
 
 /** Removes what is kept of units that are no more. */
 function sweep(units: readonly PlannedUnit[], settings: UnitSettings): void {
   const known = new Set(
-    units.flatMap((unit) => [recordFile(unit, settings), summaryFile(unit, settings)]),
+    units.flatMap((unit) =>
+      [recordFile, summaryFile, rowsFile].map((fileOf) => fileOf(unit, settings)),
+    ),
   );
   for (const name of readdirSync(settings.cache)) {
     const file = path.join(settings.cache, name);

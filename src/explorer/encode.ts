@@ -1,19 +1,24 @@
 /** Writes figures as the files that the explorer loads. */
 import type { ExplorerFigure, ExplorerReport } from './columns.ts';
 import { comparators, measures, roles } from './columns.ts';
-import type { Chunk, ChunkReport, Manifest } from './chunk.ts';
-import { chunkFile, manifestFile, sentencesFile } from './chunk.ts';
+import type { Chunk, ChunkReport, Manifest, ManifestChunk } from './chunk.ts';
+import { chunkFile, sentencesFile } from './chunk.ts';
 
 /** A chunk is closed by the report that brings it to this many rows. */
 const fullChunk = 1000;
 
 /**
- * File name → contents. Reports come in publishing order, newest first; a chunk holds reports of one
- * year, so that a new report changes the files of its own year only.
+ * The files of chunks, and what the manifest says of each. Reports come in publishing order, newest
+ * first; a chunk holds reports of one year, so that a new report changes the files of its own year
+ * only. `prefix` opens the names of the chunks.
  */
-export function encode(reports: readonly ExplorerReport[]): Map<string, string> {
+export function encode(
+  reports: readonly ExplorerReport[],
+  prefix = '',
+): { files: Map<string, string>; chunks: ManifestChunk[] } {
   const files = new Map<string, string>();
-  const chunks = group(reports).map(({ name, reports }) => {
+  const chunks = group(reports).map(({ name: own, reports }) => {
+    const name = prefix + own;
     const { chunk, sentences } = encodeChunk(reports);
     const rows = JSON.stringify(chunk);
     const said = JSON.stringify(sentences);
@@ -26,8 +31,12 @@ export function encode(reports: readonly ExplorerReport[]): Map<string, string> 
       version: checksum(rows + said),
     };
   });
-  const manifest: Manifest = { rows: chunks.reduce((sum, { rows }) => sum + rows, 0), chunks };
-  return files.set(manifestFile, JSON.stringify(manifest));
+  return { files, chunks };
+}
+
+/** What there is to load, newest year first, then by name. */
+export function manifestOf(chunks: readonly ManifestChunk[]): Manifest {
+  return { rows: chunks.reduce((sum, { rows }) => sum + rows, 0), chunks };
 }
 
 function group(reports: readonly ExplorerReport[]): { name: string; reports: ExplorerReport[] }[] {

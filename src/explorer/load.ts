@@ -1,45 +1,74 @@
-/** The explorer's data for Astro pages, made once a build. */
+/** The explorer's data for Astro pages, made once a scope. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { loadArchive, loadCatalogue } from '../archive/index.ts';
-import { once } from '../archive/scope.ts';
+import { chunkPrefix, once, scope } from '../archive/scope.ts';
 import { themes } from '../compare/themes.ts';
 import { t } from '../i18n/index.ts';
+import type { ReportRow } from '../schemas/opendata.ts';
 import type { Lang } from '../site/urls.ts';
 import type { Chunk, Manifest } from './chunk.ts';
-import { chunkFile, manifestFile, sentencesFile } from './chunk.ts';
+import { chunkFile, sentencesFile } from './chunk.ts';
 import { collect } from './collect.ts';
 import type { ExplorerReport } from './columns.ts';
-import { encode } from './encode.ts';
+import { encode, manifestOf } from './encode.ts';
 import type { Labels } from './labels.ts';
 import { FigureTable } from './table.ts';
 
 export interface Explorer {
-  /** The files below /data/explorer/. */
-  readonly files: ReadonlyMap<string, string>;
   /** Everything, loaded. */
   readonly table: FigureTable;
-  readonly reports: ReadonlyMap<string, ExplorerReport>;
 }
 
+/** The figures of the reports of the scope; on pages of a big archive those that are asked for. */
+export function loadReportFigures(): Promise<(report: ReportRow) => ExplorerReport> {
+  return once('report figures', async () => {
+    const archive = await loadArchive();
+    const themeOf = new Map(loadCatalogue().indicators.map(({ id, theme }) => [id, theme]));
+    return (report: ReportRow) =>
+      once(`figures of ${report.id}`, () =>
+        collect(archive, report, (indicator) => themeOf.get(indicator) ?? null),
+      );
+  });
+}
+
+/** The chunks of the unit, or of an archive in memory. */
+export function loadExplorerFiles(): Promise<ReturnType<typeof encode>> {
+  return once('explorer files', async () => {
+    const collected = await loadReportFigures();
+    return encode((await loadArchive()).reports.map(collected), chunkPrefix());
+  });
+}
+
+/** What there is to load below /data/explorer/. */
+export function loadManifest(): Promise<Manifest> {
+  return once('explorer manifest', async () => {
+    const here = scope();
+    return manifestOf(here.kind === 'site' ? here.chunks : (await loadExplorerFiles()).chunks);
+  });
+}
+
+/** All figures of the archive, as a browser has them when everything is loaded. */
 export function loadExplorer(): Promise<Explorer> {
-  return once('explorer', read);
+  return once('explorer', async () => {
+    const manifest = await loadManifest();
+    const read = await reader();
+    const table = new FigureTable(manifest);
+    for (const [number, { name }] of manifest.chunks.entries()) {
+      table.addRows(number, JSON.parse(read(chunkFile(name))) as Chunk);
+      table.addSentences(number, JSON.parse(read(sentencesFile(name))) as string[]);
+    }
+    return { table };
+  });
 }
 
-async function read(): Promise<Explorer> {
-  const archive = await loadArchive();
-  const { indicators } = loadCatalogue();
-  const themeOf = new Map(indicators.map(({ id, theme }) => [id, theme]));
-  const reports = archive.reports.map((report) =>
-    collect(archive, report, (indicator) => themeOf.get(indicator) ?? null),
-  );
-  const files = encode(reports);
-  const parse = <T>(file: string): T => JSON.parse(files.get(file) ?? '') as T;
-  const manifest = parse<Manifest>(manifestFile);
-  const table = new FigureTable(manifest);
-  for (const [number, { name }] of manifest.chunks.entries()) {
-    table.addRows(number, parse<Chunk>(chunkFile(name)));
-    table.addSentences(number, parse<string[]>(sentencesFile(name)));
-  }
-  return { files, table, reports: new Map(reports.map((report) => [report.report.id, report])) };
+/** Files of chunks: from memory, or as the units wrote them into the site. */
+async function reader(): Promise<(file: string) => string> {
+  const here = scope();
+  if (here.kind === 'site')
+    return (file) => readFileSync(path.join(here.out, 'data', 'explorer', file), 'utf8');
+  const { files } = await loadExplorerFiles();
+  return (file) => files.get(file) ?? '';
 }
 
 export function labelsIn(lang: Lang): Labels {

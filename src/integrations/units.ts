@@ -12,9 +12,10 @@ import { enter } from '../archive/scope.ts';
 import { built } from '../build/built.ts';
 import type { App } from '../build/app.ts';
 import { pathsOf } from '../build/app.ts';
+import type { Plan } from '../build/plan.ts';
 import { commonFingerprint, planBuild } from '../build/plan.ts';
 import { programFingerprint } from '../build/program.ts';
-import { bringUnits, readSummary } from '../build/units.ts';
+import { bringUnits, readTold } from '../build/units.ts';
 import { Progress } from '../build/progress.ts';
 import type { WorkerData } from '../build/worker.ts';
 
@@ -23,10 +24,20 @@ interface Options {
   readonly content: string;
   /** Folder of the site that was built last; it may be missing. */
   readonly previous: string;
-  readonly compress: boolean;
 }
 
-export function units({ content, previous, compress }: Options): AstroIntegration {
+/**
+ * Above this number of reports the host is left to compress pages; PRECOMPRESS=all or none decides
+ * otherwise. Files of the whole archive are always compressed.
+ */
+const mostCompressed = 200;
+
+function compresses(reports: number): boolean {
+  const wish = process.env['PRECOMPRESS'];
+  return wish === 'all' || (wish !== 'none' && reports <= mostCompressed);
+}
+
+export function units({ content, previous }: Options): AstroIntegration {
   let config: AstroConfig;
   return {
     name: 'units',
@@ -41,16 +52,20 @@ export function units({ content, previous, compress }: Options): AstroIntegratio
           getStaticPaths: async () => {
             const { app } = own as unknown as { app: App & BuildApp };
             const plan = planBuild(content);
-            const data = workerData(app, config, { content, previous, compress }, plan.pictures);
+            const data = workerData(app, config, { content, previous }, plan);
             const { length } = plan.units.flatMap(({ reports }) => reports);
             const progress = new Progress('rendering reports', length);
             const { records } = await bringUnits(plan, data, previous, (reports) =>
               progress.step(reports),
             );
             progress.end();
-            const summary = readSummary(plan, data.settings);
-            Object.assign(built, { records, summary });
-            enter(plan.units.length === 1 ? { kind: 'whole' } : { kind: 'site', summary });
+            const told = readTold(plan, data.settings);
+            Object.assign(built, { records, summary: told.summary });
+            enter(
+              plan.units.length === 1
+                ? { kind: 'whole' }
+                : { kind: 'site', ...told, out: data.settings.out },
+            );
             return (await pathsOf(app, ({ params }) => !isUnitRoute(params))) as never;
           },
         }));
@@ -79,9 +94,10 @@ interface BuildApp {
 function workerData(
   app: BuildApp,
   config: AstroConfig,
-  { content, previous, compress }: Options,
-  pictures: boolean,
+  { content, previous }: Options,
+  { pictures, units: all }: Plan,
 ): WorkerData {
+  const compress = compresses(all.flatMap(({ reports }) => reports).length);
   const { allPages, settings } = app.getOptions();
   const base = config.base.replace(/\/$/, '');
   const origin = config.site ?? 'http://127.0.0.1:4321';
@@ -107,11 +123,13 @@ function workerData(
       base,
       origin,
       pictures,
+      alone: all.length === 1,
       compress,
       program: programFingerprint(root, [
         base,
         origin,
         pictures,
+        all.length === 1,
         compress,
         commonFingerprint(content),
       ]),

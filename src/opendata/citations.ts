@@ -8,15 +8,15 @@ import { citeDataset, citeReport } from '../cite/rows.ts';
 import type { DataFile } from './bytes.ts';
 import { textFile } from './bytes.ts';
 import type { Edition } from './datapackage.ts';
-import type { OpenData } from './tables.ts';
+import type { ReportRow } from '../schemas/opendata.ts';
 
 /** `citations.bib`, `.ris` and `.csl.json`: the data set first, then every report. */
-export function citations(data: OpenData, edition: Edition): DataFile[] {
+export function citations(reports: readonly ReportRow[], edition: Edition): DataFile[] {
   const works = (): Citable[] => {
     const context = citeContext(edition);
     return [
       citeDataset(edition.year, context),
-      ...data.reports.map((report) => citeReport(report, context)),
+      ...reports.map((report) => citeReport(report, context)),
     ];
   };
   return [

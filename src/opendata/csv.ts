@@ -4,8 +4,18 @@ import { flatFields } from './dictionary.ts';
 
 /** RFC 4180 with a header; lists are left out, null is an empty cell. */
 export function* csvPieces(table: Table, rows: readonly object[]): Generator<string> {
+  yield csvHeader(table);
+  yield* csvRows(table, rows);
+}
+
+/** The first line of a table. */
+export function csvHeader(table: Table): string {
+  return `${csvFormatRow(flatFields(table).map((field) => field.name))}\n`;
+}
+
+/** One line a piece. */
+export function* csvRows(table: Table, rows: readonly object[]): Generator<string> {
   const names = flatFields(table).map((field) => field.name);
-  yield `${csvFormatRow(names)}\n`;
   for (const row of rows) {
     const values = row as Record<string, unknown>;
     yield `${csvFormatRow(names.map((name) => cell(values[name])))}\n`;

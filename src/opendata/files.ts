@@ -1,16 +1,17 @@
 /** All files under /data/, in publishing order. The site and `export` share them byte for byte. */
+import type { FigureRow, ReportRow, SectionRow } from '../schemas/opendata.ts';
 import type { DataVersion } from '../schemas/versions.ts';
 import type { DataFile } from './bytes.ts';
 import { textFile } from './bytes.ts';
 import { citations } from './citations.ts';
-import { csvPieces } from './csv.ts';
 import type { Edition } from './datapackage.ts';
 import { datapackage } from './datapackage.ts';
 import { tables } from './dictionary.ts';
 import { parquet } from './parquet.ts';
 import { licenceText, readme } from './readme.ts';
+import type { DataSource } from './source.ts';
+import { csvFile, heldSource } from './source.ts';
 import type { OpenData } from './tables.ts';
-import { rowsOf } from './tables.ts';
 import { jsonFiles, versionOf } from './versions.ts';
 import { zip } from './zip.ts';
 
@@ -27,22 +28,32 @@ export function openDataFiles(
   site: string,
   log: readonly DataVersion[] = [],
 ): Published {
-  const json = jsonFiles(data);
+  const { edition, files } = siteDataFiles(heldSource(data), site, log);
+  return { edition, files: [...files, ...perReport(data)] };
+}
+
+/** Those of them that are about the whole archive. */
+export function siteDataFiles(
+  source: DataSource,
+  site: string,
+  log: readonly DataVersion[] = [],
+): Published {
+  const json = jsonFiles(source);
   const version = versionOf(json);
   const date = log.findLast((entry) => entry.version === version)?.date ?? null;
-  const year = Number(date?.slice(0, 4) ?? data.reports[0]?.year ?? 0);
+  const year = Number(date?.slice(0, 4) ?? source.reports[0]?.year ?? 0);
   const edition: Edition = { version, date, year, site };
   const described = tables.flatMap((table): DataFile[] => {
-    const rows = rowsOf(data, table);
+    const rows = source.rows(table);
     let columns: Uint8Array[] | undefined;
     return [
       ...json.filter(({ name }) => name === `${table.name}.json`),
-      textFile(`${table.name}.csv`, 'text/csv', () => csvPieces(table, rows)),
+      textFile(`${table.name}.csv`, 'text/csv', () => csvFile(table, rows)),
       {
         name: `${table.name}.parquet`,
         mediaType: 'application/vnd.apache.parquet',
         // small, slow to make and asked for thrice: descriptor, zip, file
-        chunks: () => (columns ??= [parquet(table, rows)]),
+        chunks: () => (columns ??= [parquet(table, rows.groups())]),
       },
     ];
   });
@@ -52,7 +63,7 @@ export function openDataFiles(
     textFile('datapackage.json', 'application/json', () => [
       `${JSON.stringify(datapackage(byName, edition), null, 2)}\n`,
     ]),
-    ...citations(data, edition),
+    ...citations(source.reports, edition),
     textFile('README.md', 'text/markdown', () => [readme(edition)]),
     textFile('LICENCE.txt', 'text/plain', () => [licenceText]),
   ];
@@ -63,9 +74,17 @@ export function openDataFiles(
     textFile('versions.json', 'application/json', () => [
       `${JSON.stringify({ current: version, published: date, log: log.toReversed() }, null, 2)}\n`,
     ]),
-    ...perReport(data),
   ];
   return { edition, files };
+}
+
+/** The file of one report: all its rows. */
+export function reportFile(rows: {
+  readonly report: ReportRow;
+  readonly sections: readonly SectionRow[];
+  readonly figures: readonly FigureRow[];
+}): string {
+  return `${JSON.stringify(rows)}\n`;
 }
 
 /** One file a report: `reports/<id>.json` with the report, its sections and its figures. */
@@ -74,11 +93,11 @@ function perReport({ reports, sections, figures }: OpenData): DataFile[] {
   const figuresOf = Map.groupBy(figures, (row) => row.report);
   return reports.map((report) =>
     textFile(`reports/${report.id}.json`, 'application/json', () => [
-      `${JSON.stringify({
+      reportFile({
         report,
         sections: sectionsOf.get(report.id) ?? [],
         figures: figuresOf.get(report.id) ?? [],
-      })}\n`,
+      }),
     ]),
   );
 }

@@ -6,19 +6,19 @@ import { createHash } from 'node:crypto';
 import type { DataFile } from './bytes.ts';
 import { digest, textFile } from './bytes.ts';
 import { tables } from './dictionary.ts';
-import { jsonPieces } from './json.ts';
+import type { DataSource } from './source.ts';
+import { heldSource, jsonFile } from './source.ts';
 import type { OpenData } from './tables.ts';
 import { rowsOf } from './tables.ts';
 import type { DataVersion } from '../schemas/versions.ts';
 
 /** The JSON files of the tables that have one, in publishing order. */
-export function jsonFiles(data: OpenData): DataFile[] {
+export function jsonFiles(source: DataSource): DataFile[] {
   return tables
     .filter(({ within }) => within === null)
-    .map((table) => {
-      const rows = rowsOf(data, table);
-      return textFile(`${table.name}.json`, 'application/json', () => jsonPieces(rows));
-    });
+    .map((table) =>
+      textFile(`${table.name}.json`, 'application/json', () => jsonFile(source.rows(table))),
+    );
 }
 
 /** Twelve hexadecimal digits that change whenever any row of any file does. */
@@ -98,7 +98,7 @@ export function nextVersion(
   log: readonly DataVersion[],
   { date, zh, en }: { date: string; zh: string; en: string },
 ): DataVersion | null {
-  const version = versionOf(jsonFiles(data));
+  const version = versionOf(jsonFiles(heldSource(data)));
   if (log.at(-1)?.version === version) return null;
   const now = reportHashes(data);
   const before = loggedHashes(log);

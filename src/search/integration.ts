@@ -7,6 +7,7 @@ import { inPublishingOrder } from '../archive/archive.ts';
 import { loadSummary } from '../archive/index.ts';
 import { toReportRow } from '../archive/rows.ts';
 import type { Summary } from '../archive/summary.ts';
+import { Progress } from '../build/progress.ts';
 import { built } from '../build/built.ts';
 import { comparisonRow } from '../compare/index.ts';
 import { bundleSearch } from './bundle.ts';
@@ -29,6 +30,8 @@ async function writeSearch(
       observations.map(({ figure }) => [figure.id, figure.text] as const),
     ),
   );
+  let progress: Progress | undefined;
+  let done = 0;
   const [written] = await Promise.all([
     writeSearchIndex({
       reports: inPublishingOrder(summary.reports.map(toReportRow)).map((report) =>
@@ -39,9 +42,15 @@ async function writeSearch(
       textOf: (figure) => texts.get(figure) ?? '',
       out,
       cache,
+      progress: (made, of) => {
+        progress ??= new Progress('indexing', of);
+        progress.step(made - done);
+        done = made;
+      },
     }),
     bundleSearch(out),
   ]);
+  progress?.end();
   return written.sections;
 }
 

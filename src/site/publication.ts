@@ -1,15 +1,17 @@
 /** What the site publishes beyond its pages: data files, their version, and what pages cite. */
 import { contentDir, loadArchive, loadComparison, loadSummary } from '../archive/index.ts';
 import type { Archive } from '../archive/index.ts';
-import { once } from '../archive/scope.ts';
+import { once, scope } from '../archive/scope.ts';
 import type { CiteContext } from '../cite/rows.ts';
 import { readVersions } from '../content/versions.ts';
 import type { DataFile } from '../opendata/bytes.ts';
 import { citeContext } from '../opendata/citations.ts';
 import type { Edition } from '../opendata/datapackage.ts';
-import { openDataFiles } from '../opendata/files.ts';
-import type { OpenData } from '../opendata/tables.ts';
-import { openData } from '../opendata/tables.ts';
+import { siteDataFiles } from '../opendata/files.ts';
+import { packedSource } from '../opendata/packed.ts';
+import type { DataSource } from '../opendata/source.ts';
+import { heldSource } from '../opendata/source.ts';
+import { openData, rowsOf } from '../opendata/tables.ts';
 import type { ReportVersion } from '../opendata/versions.ts';
 import { reportVersions } from '../opendata/versions.ts';
 import type { DataVersion } from '../schemas/versions.ts';
@@ -48,7 +50,7 @@ export function loadEditions(): Promise<(report: string) => ReportEdition> {
 
 export interface Publication {
   readonly archive: Archive;
-  readonly data: OpenData;
+  readonly data: DataSource;
   readonly edition: Edition;
   /** Name below /data/ → file. */
   readonly files: ReadonlyMap<string, DataFile>;
@@ -56,13 +58,26 @@ export interface Publication {
   readonly cite: CiteContext;
 }
 
+/** The rows of the whole archive; of a big one from the pieces that its units left. */
+async function loadData(archive: Archive): Promise<DataSource> {
+  const { comparisons } = await loadComparison();
+  const here = scope();
+  if (here.kind !== 'site') return heldSource(openData(archive, comparisons));
+  const { reports } = archive;
+  const own = { reports, comparisons, sections: [], figures: [], 'set-aside': [] };
+  const held = ['reports', 'comparisons', 'observations', 'verdicts'].map(
+    (name) => [name, rowsOf(own, { name })] as const,
+  );
+  return packedSource(reports, here.packed, new Map(held));
+}
+
 /** The data of the whole archive. */
 export function loadPublication(): Promise<Publication> {
   return once('publication', async () => {
     const archive = await loadArchive();
-    const data = openData(archive, (await loadComparison()).comparisons);
+    const data = await loadData(archive);
     const log = loadLog();
-    const { edition, files } = openDataFiles(data, siteAddress, log);
+    const { edition, files } = siteDataFiles(data, siteAddress, log);
     return {
       archive,
       data,

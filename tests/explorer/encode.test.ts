@@ -3,11 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { collect } from '../../src/explorer/collect.ts';
 import { figureColumns } from '../../src/explorer/columns.ts';
 import type { Manifest } from '../../src/explorer/chunk.ts';
-import { encode } from '../../src/explorer/encode.ts';
 import { figureRow } from '../../src/schemas/opendata.ts';
 import { canon } from '../../src/search/canon.ts';
 import { seedArchive } from '../support/rows.ts';
-import { loaded, manyReports, reportOf } from './fixtures.ts';
+import { allFiles, loaded, manyReports, reportOf } from './fixtures.ts';
 
 const archive = seedArchive();
 const reports = archive.reports.map((report) => collect(archive, report, () => null));
@@ -39,7 +38,7 @@ describe('the files of the five seeds', () => {
   });
 
   test('weigh 60 kB at most, compressed', () => {
-    const weights = [...encode(reports).values()].map(
+    const weights = [...allFiles(reports).values()].map(
       (text) => gzipSync(text, { level: 9 }).length,
     );
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(60_000);
@@ -76,7 +75,7 @@ describe('encode', () => {
   });
 
   test('puts the reports of a year together and never two years', () => {
-    const files = encode(manyReports(12_000));
+    const files = allFiles(manyReports(12_000));
     const manifest = JSON.parse(files.get('index.json') ?? '') as Manifest;
     expect(manifest.rows).toBe(12_000);
     expect(manifest.chunks.map(({ name }) => name)).toEqual([
@@ -88,7 +87,7 @@ describe('encode', () => {
 
   test('changes the version of a chunk with its rows or sentences, and no other', () => {
     const versions = (sentence: string): string[] => {
-      const files = encode([reportOf('a-2024', [sentence]), reportOf('b-2023', ['有<3个>。'])]);
+      const files = allFiles([reportOf('a-2024', [sentence]), reportOf('b-2023', ['有<3个>。'])]);
       return (JSON.parse(files.get('index.json') ?? '') as Manifest).chunks.map((c) => c.version);
     };
     const [before, after] = [versions('有<3个>。'), versions('有<3个>！')];
@@ -97,7 +96,7 @@ describe('encode', () => {
   });
 
   test('writes a manifest for an archive without figures', () => {
-    const files = encode([reportOf('a-2024', ['没有数字。'])]);
+    const files = allFiles([reportOf('a-2024', ['没有数字。'])]);
     expect([...files]).toEqual([['index.json', '{"rows":0,"chunks":[]}']]);
   });
 });

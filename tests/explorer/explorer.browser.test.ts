@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { encode } from '../../src/explorer/encode.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { manyReports } from './fixtures.ts';
+import { allFiles, manyReports } from './fixtures.ts';
 
 const { address } = inject('site');
 let browser: Browser;
@@ -242,7 +241,7 @@ describe('the figures page', () => {
 });
 
 describe('with 100,000 rows', () => {
-  const files = encode(manyReports(100_000));
+  const files = allFiles(manyReports(100_000));
 
   async function visitMany(path: string, use: (page: Page) => Promise<void>): Promise<void> {
     await visit('figures/', async (page) => {

@@ -3,7 +3,7 @@ import type { ExplorerFigure, ExplorerReport } from '../../src/explorer/columns.
 import { comparators, measures, roles } from '../../src/explorer/columns.ts';
 import type { Chunk, Manifest } from '../../src/explorer/chunk.ts';
 import { chunkFile, manifestFile, sentencesFile } from '../../src/explorer/chunk.ts';
-import { encode } from '../../src/explorer/encode.ts';
+import { encode, manifestOf } from '../../src/explorer/encode.ts';
 import { FigureTable } from '../../src/explorer/table.ts';
 import { figure } from '../support/rows.ts';
 
@@ -54,7 +54,7 @@ export function reportOf(
 
 /** Everything that `encode` wrote, loaded. */
 export function loaded(reports: readonly ExplorerReport[]): FigureTable {
-  const files = encode(reports);
+  const files = allFiles(reports);
   const read = <T>(file: string): T => JSON.parse(files.get(file) ?? '') as T;
   const manifest = read<Manifest>(manifestFile);
   const table = new FigureTable(manifest);
@@ -107,4 +107,10 @@ export function manyReports(rows: number): ExplorerReport[] {
     });
   }
   return reports;
+}
+
+/** File name → contents of everything below /data/explorer/. */
+export function allFiles(reports: readonly ExplorerReport[]): Map<string, string> {
+  const { files, chunks } = encode(reports);
+  return files.set(manifestFile, JSON.stringify(manifestOf(chunks)));
 }

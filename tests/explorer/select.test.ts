@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dimension } from '../../src/explorer/columns.ts';
 import { dimensions, none } from '../../src/explorer/columns.ts';
-import { encode } from '../../src/explorer/encode.ts';
 import { selector } from '../../src/explorer/select.ts';
 import type { State } from '../../src/explorer/state.ts';
 import { everything } from '../../src/explorer/state.ts';
 import { FigureTable } from '../../src/explorer/table.ts';
-import { loaded, manyReports, reportOf } from './fixtures.ts';
+import { allFiles, loaded, manyReports, reportOf } from './fixtures.ts';
 
 const table = loaded(manyReports(1500));
 const select = selector(table);
@@ -104,7 +103,7 @@ describe('words', () => {
   });
 
   test('are looked up in phrases while sentences are not loaded', () => {
-    const files = encode([reportOf('city-2024', ['新增学位<8万个>，办好学校<5所>。'])]);
+    const files = allFiles([reportOf('city-2024', ['新增学位<8万个>，办好学校<5所>。'])]);
     const bare = new FigureTable(JSON.parse(files.get('index.json') ?? ''));
     bare.addRows(0, JSON.parse(files.get('2024-1.json') ?? ''));
     const choose = selector(bare);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openDataFiles } from '../../src/opendata/files.ts';
+import { heldSource } from '../../src/opendata/source.ts';
 import type { OpenData } from '../../src/opendata/tables.ts';
 import {
   jsonFiles,
@@ -11,7 +12,7 @@ import {
 import { dataVersions } from '../../src/schemas/versions.ts';
 import { data, report } from './rows.ts';
 
-const versionOf = (rows: OpenData): string => hashOf(jsonFiles(rows));
+const versionOf = (rows: OpenData): string => hashOf(jsonFiles(heldSource(rows)));
 const note = { zh: '首次发布', en: 'First release' };
 const first = nextVersion(data, [], { date: '2026-11-21', ...note })!;
 const other = { ...report, id: 'linan-2025', year: 2025, url: '/reports/linan-2025/' };

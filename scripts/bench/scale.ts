@@ -1,0 +1,144 @@
+/**
+ * node scripts/bench/scale.ts [--sizes 5,30] [--issuers 300] [--seeds DIR] [--peers 30 | 0] [--keep DIR]
+ *
+ * From texts to the finished site with its search index, in processes of their own: synthetic reports
+ * of 20,000 characters made from the seeds, or the texts of a folder. Then one report is added. Beside
+ * it the same texts as plain pages by Starlight with Pagefind and by VitePress.
+ */
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readArgs } from '../lib/args.ts';
+import { main } from '../lib/main.ts';
+import { existingFolder, root } from '../lib/paths.ts';
+import { measure } from './scale/measure.ts';
+import { measurePeers } from './scale/peers.ts';
+import { paragraphsOf, syntheticReport } from './synthetic.ts';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
+
+function seedTexts(): string[] {
+  const seeds = path.join(root, 'seeds');
+  return readdirSync(seeds)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => readFileSync(path.join(seeds, name), 'utf8'));
+}
+
+function run(script: string, args: readonly string[]) {
+  return measure(process.execPath, [path.join(root, 'scripts', `${script}.ts`), ...args], {
+    cwd: root,
+  });
+}
+
+/** Bytes of a folder, by ending of the names, and how many pages there are. */
+function weigh(dir: string): {
+  bytes: number;
+  files: number;
+  pages: number;
+  page: number;
+  heaviest: number;
+} {
+  const total = { bytes: 0, files: 0, pages: 0, page: 0, heaviest: 0 };
+  for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const { size } = statSync(path.join(entry.parentPath, entry.name));
+    total.bytes += size;
+    total.files += 1;
+    if (!entry.name.endsWith('.html')) continue;
+    total.pages += 1;
+    total.page += size;
+    total.heaviest = Math.max(total.heaviest, size);
+  }
+  return total;
+}
+
+interface Place {
+  readonly seeds: string;
+  readonly content: string;
+  readonly site: string;
+}
+
+/** Converts, builds, adds a report, builds again, and prints what each took. */
+async function measureArchive(
+  label: string,
+  reports: number,
+  { seeds, content, site }: Place,
+  more: { name: string; text: string },
+): Promise<void> {
+  const convert = (): Promise<{ seconds: number; memory: number }> =>
+    run('convert', ['--seeds', seeds, '--content', content]);
+  const build = () => run('build', ['--content', content, '--out', site]);
+  const converted = await convert();
+  const built = await build();
+  const weight = weigh(site);
+  writeFileSync(path.join(seeds, more.name), more.text);
+  const again = await convert();
+  const grown = await build();
+  const share = ((again.seconds + grown.seconds) / (converted.seconds + built.seconds)) * 100;
+  say(
+    `${label}: convert ${converted.seconds.toFixed(1)} s, ${megabytes(converted.memory)}; ` +
+      `build with index ${built.seconds.toFixed(1)} s (${((1000 * built.seconds) / reports).toFixed(0)} ms a report), ` +
+      `${megabytes(built.memory)} (${(built.memory / 1e6 / reports).toFixed(1)} MB a report)`,
+  );
+  say(
+    `  ${weight.files} files, ${megabytes(weight.bytes)}; ${weight.pages} pages of ${(weight.page / weight.pages / 1000).toFixed(1)} kB, the heaviest ${(weight.heaviest / 1000).toFixed(0)} kB; ` +
+      `search ${megabytes(weigh(path.join(site, 'search-data')).bytes)}`,
+  );
+  say(
+    `  one report more: convert ${again.seconds.toFixed(1)} s, build ${grown.seconds.toFixed(1)} s, together ${share.toFixed(0)} % of the whole`,
+  );
+}
+
+await main(async () => {
+  const args = readArgs('bench', {
+    sizes: { type: 'string', default: '5,30' },
+    issuers: { type: 'string', default: '300' },
+    seeds: { type: 'string' },
+    peers: { type: 'string', default: '30' },
+  });
+  const paragraphs = paragraphsOf(seedTexts());
+  const issuers = Number(args.issuers);
+  const make = (index: number) => syntheticReport(paragraphs, index, 20_000, issuers);
+  const scratch = mkdtempSync(path.join(tmpdir(), 'youju-scale-'));
+  const place = (name: string): Place => ({
+    seeds: path.join(scratch, name, 'seeds'),
+    content: path.join(scratch, name, 'content'),
+    site: path.join(scratch, name, 'site'),
+  });
+  try {
+    const sizes = args.seeds === undefined ? args.sizes.split(',').map(Number) : [];
+    for (const size of sizes) {
+      const here = place(String(size));
+      mkdirSync(here.seeds, { recursive: true });
+      for (let index = 0; index < size; index += 1) {
+        const { name, text } = make(index);
+        writeFileSync(path.join(here.seeds, name), text);
+      }
+      await measureArchive(`${size} reports`, size, here, make(size));
+      rmSync(path.join(scratch, String(size)), { recursive: true });
+    }
+    if (args.seeds !== undefined) {
+      const here = place('given');
+      cpSync(existingFolder(args.seeds, 'seeds', 'name one'), here.seeds, { recursive: true });
+      const count = readdirSync(here.seeds).filter((name) => name.endsWith('.txt')).length;
+      await measureArchive(args.seeds, count, here, make(0));
+    }
+    const peers = Number(args.peers);
+    if (peers > 0) {
+      const texts = Array.from({ length: peers }, (_, index) => make(index));
+      await measurePeers(texts, path.join(scratch, 'peers'), say);
+    }
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+});

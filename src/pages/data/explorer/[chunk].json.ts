@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { loadExplorerFiles } from '../../../explorer/load.ts';
+
+export async function getStaticPaths() {
+  const { files } = await loadExplorerFiles();
+  return [...files].map(([file, contents]) => ({
+    params: { chunk: file.replace(/\.json$/, '') },
+    props: { contents },
+  }));
+}
+
+export const GET: APIRoute<{ contents: string }> = ({ props }) =>
+  new Response(props.contents, { headers: { 'content-type': 'application/json' } });
