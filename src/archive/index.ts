@@ -6,7 +6,7 @@ import { readContent } from '../content/read.ts';
 import type { Catalogue } from '../schemas/indicators.ts';
 import type { Archive, ArchiveInput, HeldArchive } from './archive.ts';
 import { assemble } from './archive.ts';
-import { once, scope } from './scope.ts';
+import { holdsTexts, once, scope } from './scope.ts';
 import { stream } from './stream.ts';
 import type { Summary } from './summary.ts';
 import { summarise } from './summary.ts';
@@ -21,8 +21,7 @@ export const contentDir = (): string => process.env['CONTENT_DIR'] ?? 'content';
 /** All that is held in the scope; on pages of a big archive, rows are read as they are asked for. */
 export function loadArchive(): Promise<Archive> {
   return once('archive', async () => {
-    const { kind } = scope();
-    return kind === 'site' ? stream(contentDir(), await loadSummary()) : heldArchive();
+    return holdsTexts() ? heldArchive() : stream(contentDir(), await loadSummary());
   });
 }
 
@@ -34,7 +33,7 @@ export function loadContent(): ArchiveInput {
   return once('content', () => {
     const here = scope();
     if (here.kind === 'unit') return here.content;
-    if (here.kind === 'whole') return readContent(contentDir());
+    if (holdsTexts()) return readContent(contentDir());
     throw new RangeError('a page of the whole archive asks for all texts — take the summary');
   });
 }
@@ -54,8 +53,7 @@ export function loadCatalogue(): Catalogue {
  */
 export function loadComparison(): Promise<Comparison> {
   return once('comparison', async () => {
-    if (scope().kind !== 'site')
-      return compareArchive({ ...heldArchive(), catalogue: loadCatalogue() });
+    if (holdsTexts()) return compareArchive({ ...heldArchive(), catalogue: loadCatalogue() });
     const { lines } = await loadSummary();
     const byIndicator = Map.groupBy(lines, (line) => line.indicator.id);
     const histories = loadCatalogue().indicators.flatMap((indicator) => {

@@ -28,6 +28,8 @@ export type Scope =
   /** Pages of the whole archive beside units that were rendered on their own. */
   | {
       readonly kind: 'site';
+      /** Whether all content may be read at once, because one place issued it. */
+      readonly whole: boolean;
       readonly summary: Summary;
       /** Where the rows of the units are. */
       readonly packed: readonly PackedUnit[];
@@ -59,8 +61,11 @@ export const scope = (): Scope => state().scope;
 /** Whether pages of the whole archive are rendered in this scope. */
 export const rendersSite = (): boolean => scope().kind !== 'unit';
 
-/** Whether pages of single reports are rendered in this scope. */
-export const rendersUnit = (): boolean => scope().kind !== 'site';
+/** Whether all texts that pages of this scope may show are in memory. */
+export function holdsTexts(): boolean {
+  const here = scope();
+  return here.kind !== 'site' || here.whole;
+}
 
 /** Makes a thing once a scope; the same object at every call. */
 export function once<T>(name: string, make: () => T): T {

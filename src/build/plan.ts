@@ -11,6 +11,8 @@ export interface Plan {
   readonly units: readonly PlannedUnit[];
   /** Whether sections have share images of their own. */
   readonly pictures: boolean;
+  /** Whether one place issued all work reports, so that pages of the archive may show all of them. */
+  readonly whole: boolean;
 }
 
 export interface PlannedUnit extends Unit {
@@ -23,7 +25,9 @@ const common = ['indicators', 'corrections', 'issuers', 'aliases.yaml', 'version
 
 /** @throws ContentError when the content is damaged */
 export function planBuild(dir: string): Plan {
-  const units = unitsOf(readReports(dir), sourceIds(dir));
+  const reports = readReports(dir);
+  const units = unitsOf(reports, sourceIds(dir));
+  const works = reports.filter(({ kind }) => kind === 'government-work-report');
   let sections = 0;
   const planned = units.map((unit) => {
     const hash = createHash('sha256');
@@ -34,7 +38,11 @@ export function planBuild(dir: string): Plan {
     for (const id of unit.sources) add(hash, path.join(dir, 'sources', id));
     return { ...unit, fingerprint: hash.digest('hex') };
   });
-  return { units: planned, pictures: hasSectionCards(sections) };
+  return {
+    units: planned,
+    pictures: hasSectionCards(sections),
+    whole: new Set(works.map(({ issuer }) => issuer)).size <= 1,
+  };
 }
 
 /** Hash of what all units share of the content folder. */

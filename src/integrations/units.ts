@@ -61,11 +61,7 @@ export function units({ content, previous }: Options): AstroIntegration {
             progress.end();
             const told = readTold(plan, data.settings);
             Object.assign(built, { records, summary: told.summary });
-            enter(
-              plan.units.length === 1
-                ? { kind: 'whole' }
-                : { kind: 'site', ...told, out: data.settings.out },
-            );
+            enter({ kind: 'site', whole: plan.whole, ...told, out: data.settings.out });
             return (await pathsOf(app, ({ params }) => !isUnitRoute(params))) as never;
           },
         }));

@@ -1,7 +1,7 @@
 /** Share images for Astro pages: the cards of the scope and the typeface that they need. */
 import path from 'node:path';
 import { loadArchive, loadComparison } from '../archive/index.ts';
-import { hasSectionPictures, once, rendersSite, rendersUnit } from '../archive/scope.ts';
+import { hasSectionPictures, once, rendersSite, holdsTexts } from '../archive/scope.ts';
 import type { Card } from './card.ts';
 import { textOf } from './card.ts';
 import { siteCards, workCards } from './cards.ts';
@@ -27,7 +27,7 @@ export function loadCards(): Promise<Cards> {
   return once('cards', async () => {
     const own = [
       ...(rendersSite() ? await loadSiteCards() : []),
-      ...(rendersUnit() ? await loadWorkCards() : []),
+      ...(holdsTexts() ? await loadWorkCards() : []),
     ];
     return new Map(own);
   });

@@ -1,6 +1,6 @@
 /** The published charts of the build, made once a language. */
 import { loadArchive, loadComparison } from '../../archive/index.ts';
-import { once, rendersUnit } from '../../archive/scope.ts';
+import { once, holdsTexts } from '../../archive/scope.ts';
 import type { Lang } from '../../charts/types.ts';
 import { loadPaths } from '../issuers.ts';
 import { languages } from '../locales.ts';
@@ -17,7 +17,7 @@ export function loadCharts(lang: Lang): Promise<ReadonlyMap<string, PublishedCha
     const paths = await loadPaths();
     const charts = [
       ...comparisonCharts(archive.reports, comparison, paths, lang),
-      ...(rendersUnit() ? textCharts(archive, paths, lang) : []),
+      ...(holdsTexts() ? textCharts(archive, paths, lang) : []),
     ];
     return new Map(charts.map((chart) => [chart.id, chart]));
   });
