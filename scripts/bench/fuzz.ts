@@ -9,7 +9,7 @@ import { readArgs } from '../lib/args.ts';
 import { readKnowledge } from '../lib/knowledge.ts';
 import { main } from '../lib/main.ts';
 import { root } from '../lib/paths.ts';
-import { Progress } from '../lib/progress.ts';
+import { Progress } from '../../src/build/progress.ts';
 import { fuzz, fuzzPool } from './fuzz/run.ts';
 
 await main(() => {

@@ -6,7 +6,7 @@ import { readContent } from '../content/read.ts';
 import type { Catalogue } from '../schemas/indicators.ts';
 import type { Archive, ArchiveInput, HeldArchive } from './archive.ts';
 import { assemble } from './archive.ts';
-import { holdsTexts, once, scope } from './scope.ts';
+import { holdsTexts, once, onceForAll, scope } from './scope.ts';
 import { stream } from './stream.ts';
 import type { Summary } from './summary.ts';
 import { summarise } from './summary.ts';
@@ -44,7 +44,7 @@ function heldArchive(): HeldArchive {
 
 /** What indicators there are. */
 export function loadCatalogue(): Catalogue {
-  return once('catalogue', () => readIndicators(contentDir()));
+  return onceForAll('catalogue', () => readIndicators(contentDir()));
 }
 
 /**

@@ -53,7 +53,13 @@ function state(): State {
 
 /** Everything rendered from now on belongs to this scope; what was made for the last one is dropped. */
 export function enter(scope: Scope): void {
-  holder[key] = { scope, made: new Map() };
+  const kept = state().made.get(commonKey);
+  holder[key] = { scope, made: new Map(kept === undefined ? [] : [[commonKey, kept]]) };
+}
+
+/** Starts anew after the content changed. */
+export function forget(): void {
+  holder[key] = undefined;
 }
 
 export const scope = (): Scope => state().scope;
@@ -65,6 +71,15 @@ export const rendersSite = (): boolean => scope().kind !== 'unit';
 export function holdsTexts(): boolean {
   const here = scope();
   return here.kind !== 'site' || here.whole;
+}
+
+const commonKey = 'common';
+
+/** Makes a thing once for all scopes: something that does not depend on which reports they reach. */
+export function onceForAll<T>(name: string, make: () => T): T {
+  const made = once(commonKey, () => new Map<string, unknown>());
+  if (!made.has(name)) made.set(name, make());
+  return made.get(name) as T;
 }
 
 /** Makes a thing once a scope; the same object at every call. */

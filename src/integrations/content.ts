@@ -1,7 +1,7 @@
 /** The Astro integration of the dev server that shows changed content at once. */
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { enter } from '../archive/scope.ts';
+import { forget } from '../archive/scope.ts';
 
 /** `content` is the folder that the site is made from. */
 export function content(folder: string): AstroIntegration {
@@ -12,7 +12,7 @@ export function content(folder: string): AstroIntegration {
         server.watcher.add(folder);
         server.watcher.on('all', (_, file) => {
           if (!resolve(file).startsWith(resolve(folder))) return;
-          enter({ kind: 'whole' });
+          forget();
           server.hot.send({ type: 'full-reload' });
         });
       },

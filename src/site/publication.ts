@@ -1,7 +1,7 @@
 /** What the site publishes beyond its pages: data files, their version, and what pages cite. */
 import { contentDir, loadArchive, loadComparison, loadSummary } from '../archive/index.ts';
 import type { Archive } from '../archive/index.ts';
-import { once, scope } from '../archive/scope.ts';
+import { once, onceForAll, scope } from '../archive/scope.ts';
 import type { CiteContext } from '../cite/rows.ts';
 import { readVersions } from '../content/versions.ts';
 import type { DataFile } from '../opendata/bytes.ts';
@@ -28,7 +28,7 @@ export function absolute(path: string, lang: Lang = 'zh'): string {
 
 /** Published versions, oldest first. */
 export function loadLog(): readonly DataVersion[] {
-  return once('log', () => readVersions(contentDir()));
+  return onceForAll('log', () => readVersions(contentDir()));
 }
 
 /** What the pages of a report cite; other reports do not change it. */
