@@ -2,17 +2,20 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { toReportRow } from '../archive/rows.ts';
 import type { Unit } from '../archive/units.ts';
 import { unitsOf } from '../archive/units.ts';
+import { readIssuers } from '../content/issuers.ts';
 import { readReports, sourceIds } from '../content/read.ts';
+import { holdingsOf } from '../issuers/holdings.ts';
 import { hasSectionCards } from '../og/cards.ts';
 
 export interface Plan {
   readonly units: readonly PlannedUnit[];
   /** Whether sections have share images of their own. */
   readonly pictures: boolean;
-  /** Whether one place issued all work reports, so that pages of the archive may show all of them. */
-  readonly whole: boolean;
+  /** Whether work reports of more than one issuer are held; else pages of the archive show all of them. */
+  readonly many: boolean;
 }
 
 export interface PlannedUnit extends Unit {
@@ -27,7 +30,6 @@ const common = ['indicators', 'corrections', 'issuers', 'aliases.yaml', 'version
 export function planBuild(dir: string): Plan {
   const reports = readReports(dir);
   const units = unitsOf(reports, sourceIds(dir));
-  const works = reports.filter(({ kind }) => kind === 'government-work-report');
   let sections = 0;
   const planned = units.map((unit) => {
     const hash = createHash('sha256');
@@ -41,7 +43,7 @@ export function planBuild(dir: string): Plan {
   return {
     units: planned,
     pictures: hasSectionCards(sections),
-    whole: new Set(works.map(({ issuer }) => issuer)).size <= 1,
+    many: holdingsOf(reports.map(toReportRow), readIssuers(dir)).many,
   };
 }
 

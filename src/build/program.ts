@@ -3,8 +3,15 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { add } from './plan.ts';
 
-// the repository's indicators are those of content folders that bring none
-const inputs = ['src', 'public', 'content/indicators', 'astro.config.mjs', 'package-lock.json'];
+// what people keep in the repository's content is that of content folders that bring none
+const inputs = [
+  'src',
+  'public',
+  'content/indicators',
+  'content/issuers',
+  'astro.config.mjs',
+  'package-lock.json',
+];
 
 /** `values` are settings that matter as well. */
 export function programFingerprint(root: string, values: readonly unknown[]): string {

@@ -36,6 +36,8 @@ export interface UnitSettings {
   readonly origin: string;
   /** Whether sections have share images of their own. */
   readonly pictures: boolean;
+  /** Whether the archive holds work reports of more than one issuer. */
+  readonly many: boolean;
   /** Whether there is no other unit. */
   readonly alone: boolean;
   /** Whether text gets compressed companions. */
@@ -89,6 +91,7 @@ export async function buildUnit(
     kind: 'unit',
     content: readUnit(content, unit),
     pictures,
+    many: settings.many,
     prefix: settings.alone ? '' : `${unit.id}-`,
   });
   const files = new Map<string, Buffer>();

@@ -61,7 +61,7 @@ export function units({ content, previous }: Options): AstroIntegration {
             progress.end();
             const told = readTold(plan, data.settings);
             Object.assign(built, { records, summary: told.summary });
-            enter({ kind: 'site', whole: plan.whole, ...told, out: data.settings.out });
+            enter({ kind: 'site', whole: !plan.many, ...told, out: data.settings.out });
             return (await pathsOf(app, ({ params }) => !isUnitRoute(params))) as never;
           },
         }));
@@ -91,7 +91,7 @@ function workerData(
   app: BuildApp,
   config: AstroConfig,
   { content, previous }: Options,
-  { pictures, units: all }: Plan,
+  { pictures, many, units: all }: Plan,
 ): WorkerData {
   const compress = compresses(all.flatMap(({ reports }) => reports).length);
   const { allPages, settings } = app.getOptions();
@@ -119,12 +119,14 @@ function workerData(
       base,
       origin,
       pictures,
+      many,
       alone: all.length === 1,
       compress,
       program: programFingerprint(root, [
         base,
         origin,
         pictures,
+        many,
         all.length === 1,
         compress,
         commonFingerprint(content),

@@ -1,6 +1,6 @@
 /** Who speaks in the archive, as far as the scope reaches. */
 import { contentDir, loadArchive, loadComparison } from '../archive/index.ts';
-import { once, scope } from '../archive/scope.ts';
+import { once, onceForAll, scope } from '../archive/scope.ts';
 import type { PlaceLine, Related } from '../compare/index.ts';
 import { readIssuers } from '../content/issuers.ts';
 import type { Issuer, IssuerDirectory } from '../issuers/directory.ts';
@@ -13,7 +13,7 @@ import type { Lang } from './urls.ts';
 
 /** The issuers of content/issuers. */
 export function loadDirectory(): IssuerDirectory {
-  return once('issuers', () => readIssuers(contentDir()));
+  return onceForAll('issuers', () => readIssuers(contentDir()));
 }
 
 /** The ASCII id of an issuer by the name that reports have for it. */
