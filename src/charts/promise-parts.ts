@@ -3,18 +3,18 @@ import { min, scaleLinear } from 'd3';
 import { quantity } from './format.ts';
 import { textWidth } from './measure.ts';
 import { axisEnd, distance, inOrder } from './distance.ts';
-import { chevron, cross, disc } from './paint.ts';
+import { chevron, cross, disc, line, text } from './paint.ts';
 import { paint } from './palette.ts';
 import { el } from './svg.ts';
 import type { Node } from './svg.ts';
-import type { Mark, Options, PromiseItem } from './types.ts';
+import type { Mark, Options, PromiseData, PromiseItem } from './types.ts';
 import { words } from './words/common.ts';
 import * as say from './words/promise.ts';
 
 export const colourOf = { exceeded: 'outcome', met: 'outcome', missed: 'missed' } as const;
 
 /** Items in order, cut where the verdict changes. */
-export function groups(items: readonly PromiseItem[]): PromiseItem[][] {
+function groups(items: readonly PromiseItem[]): PromiseItem[][] {
   const out: PromiseItem[][] = [];
   for (const item of inOrder(items)) {
     const group = out.at(-1);
@@ -51,7 +51,7 @@ export function pointers(item: PromiseItem, x: number, y: number, cut: boolean):
   return open ? [chevron(x + 10, y, 0, colourOf[item.verdict])] : [];
 }
 
-export function heading(group: readonly PromiseItem[], lang: Options['lang']): string {
+function heading(group: readonly PromiseItem[], lang: Options['lang']): string {
   const verdict = words[lang][group[0]!.verdict];
   return lang === 'zh' ? `${verdict} ${group.length}项` : `${verdict} ${group.length}`;
 }
@@ -67,7 +67,7 @@ export function labelColour(item: PromiseItem): 'missed' | 'ink' {
   return item.verdict === 'missed' ? 'missed' : 'ink';
 }
 
-export function mark(
+function mark(
   item: PromiseItem,
   lang: Options['lang'],
   y: number,
@@ -79,7 +79,7 @@ export function mark(
 }
 
 /** The ground of the missed ones: a bar at the edge and a tint, seen before anything is read. */
-export function band(from: number, to: number, width: number): Node[] {
+function band(from: number, to: number, width: number): Node[] {
   return [
     el('rect', { x: 0, y: from, width, height: to - from, fill: paint('paper-2') }),
     el('rect', { x: 0, y: from, width: 4, height: to - from, fill: paint('missed') }),
@@ -94,4 +94,49 @@ export function said(item: PromiseItem, lang: Options['lang']) {
     { text: `${w.outcome} ${quantity(item.outcome, lang)}`, bold: true, colour: 'ink' },
   ] as const;
   return parts.map((p) => ({ ...p, size: 12, width: textWidth(p.text, 12, p.bold) + 14 }));
+}
+
+/** How a layout sets the list: all lengths in CSS pixels. */
+export interface Layout {
+  /** Where the first group begins, and the air before and after each. */
+  readonly top: number;
+  readonly before: number;
+  readonly after: number;
+  readonly heading: { readonly height: number; readonly baseline: number; readonly size: number };
+  /** Where the text of a group and the rules above its rows begin; rules end as far from the right. */
+  readonly indent: (missed: boolean) => number;
+  readonly rightIndent: number;
+  /** One row whose upper edge is at y. */
+  readonly row: (
+    item: PromiseItem,
+    y: number,
+  ) => { readonly height: number; readonly nodes: readonly Node[] };
+}
+
+/** The groups under their headings: what lies behind, what lies in front, the marks, the lower end. */
+export function list(data: PromiseData, { width, lang }: Options, layout: Layout) {
+  const back: Node[] = [];
+  const front: Node[] = [];
+  const marks: Mark[] = [];
+  let y = layout.top;
+  for (const group of groups(data.items)) {
+    const missed = group[0]!.verdict === 'missed';
+    const from = layout.indent(missed);
+    y += layout.before;
+    const top = y;
+    const { height, baseline, size } = layout.heading;
+    const style = { size, bold: true, colour: labelColour(group[0]!) };
+    front.push(text(from, y + baseline, heading(group, lang), style));
+    y += height;
+    for (const item of group) {
+      back.push(line(from, y, width - layout.rightIndent, y, 'rule'));
+      const row = layout.row(item, y);
+      front.push(...row.nodes);
+      marks.push(mark(item, lang, y, width, row.height));
+      y += row.height;
+    }
+    if (missed) back.unshift(...band(top, y, width));
+    y += layout.after;
+  }
+  return { back, front, marks, bottom: y };
 }

@@ -8,21 +8,10 @@ import { quantity } from './format.ts';
 import { textWidth, wrapClip } from './measure.ts';
 import { line, text } from './paint.ts';
 import { compact, narrow } from './promise-narrow.ts';
-import {
-  arm,
-  axis,
-  band,
-  glyph,
-  groups,
-  heading,
-  labelColour,
-  mark,
-  pointers,
-  said,
-} from './promise-parts.ts';
+import { arm, axis, glyph, labelColour, list, pointers, said } from './promise-parts.ts';
 import type { Node } from './svg.ts';
 import { narrowBelow } from './types.ts';
-import type { Chart, Mark, Options, Picture, PromiseData, PromiseItem } from './types.ts';
+import type { Chart, Options, Picture, PromiseData, PromiseItem } from './types.ts';
 import { words } from './words/common.ts';
 import * as say from './words/promise.ts';
 
@@ -80,70 +69,81 @@ function wide(data: PromiseData, options: Options): Picture {
   const { stacked, name, targetEnd, outcomeEnd, from, to } = columns(data, options);
   const { x, end } = axis(data.items, from, to);
   const zero = x(0);
-  const back: Node[] = [];
-  const front: Node[] = [];
-  const marks: Mark[] = [];
   const w = words[lang];
+  const top = 18;
   const head = { size: 12, bold: true } as const;
-  let y = 18;
-  if (!stacked) {
-    front.push(
-      text(targetEnd, y, w.target, { ...head, colour: 'target', anchor: 'end' }),
-      text(outcomeEnd, y, w.outcome, { ...head, colour: 'outcome', anchor: 'end' }),
-    );
-  }
-  const lineName = lang === 'zh' ? '目标线' : 'Target';
-  front.push(text(zero, y, lineName, { ...head, colour: 'target', anchor: 'middle' }));
-  const top = y + 8;
-  for (const group of groups(data.items)) {
-    const missed = group[0]!.verdict === 'missed';
-    const indent = missed ? 12 : 0;
-    y += 12;
-    const bandTop = y;
-    const colour = labelColour(group[0]!);
-    front.push(text(indent, y + 18, heading(group, lang), { size, bold: true, colour }));
-    y += 27;
-    for (const item of group) {
+  const heads = [
+    ...(stacked
+      ? []
+      : [
+          text(targetEnd, top, w.target, { ...head, colour: 'target', anchor: 'end' }),
+          text(outcomeEnd, top, w.outcome, { ...head, colour: 'outcome', anchor: 'end' }),
+        ]),
+    text(zero, top, lang === 'zh' ? '目标线' : 'Target', {
+      ...head,
+      colour: 'target',
+      anchor: 'middle',
+    }),
+  ];
+  const indent = (missed: boolean): number => (missed ? 12 : 0);
+  const { back, front, marks, bottom } = list(data, options, {
+    top,
+    before: 12,
+    after: 0,
+    heading: { height: 27, baseline: 18, size },
+    indent,
+    rightIndent: 0,
+    row: (item, y) => {
+      const from = indent(item.verdict === 'missed');
       const lines = wrapClip(item.name[lang], name - 10, size, 2);
-      const height = 13 + (lines.length + (stacked ? 1 : 0)) * 17;
+      const count = lines.length + (stacked ? 1 : 0);
+      const height = 13 + count * 17;
       const middle = y + height / 2;
       const d = distance(item);
       const cut = d > end;
       const at = x(Math.min(d, end));
-      back.push(line(indent, y, width, y, 'rule', 1));
-      const first = y + (height - 13) / (2 * (lines.length + (stacked ? 1 : 0))) + 11.5;
-      lines.forEach((l, n) => front.push(text(indent, first + n * 17, l, { size })));
-      if (stacked) {
-        let at = indent;
-        for (const part of said(item, lang)) {
-          front.push(text(at, first + lines.length * 17, part.text, part));
-          at += part.width;
-        }
-      } else {
-        const target = quantity(item.target, lang);
-        const outcome = quantity(item.outcome, lang);
-        front.push(
-          text(targetEnd, middle + 5, target, { anchor: 'end', colour: 'ink-2' }),
-          text(outcomeEnd, middle + 5, outcome, { anchor: 'end', bold: true }),
-        );
-      }
-      if (at !== zero) front.push(arm(item, zero, at, middle));
+      const first = y + (height - 13) / (2 * count) + 11.5;
       const open = pointers(item, at, middle, cut);
-      front.push(glyph(item, at, middle), ...open);
       const reach = 12 + (cut ? 12 : open.length > 0 ? 8 : 0);
-      front.push(
-        text(d < 0 ? at - 12 : at + reach, middle + 5, say.distanceLabel(item, lang), {
-          size: 14,
-          bold: true,
-          anchor: d < 0 ? 'end' : 'start',
-          colour: labelColour(item),
-        }),
-      );
-      marks.push(mark(item, lang, y, width, height));
-      y += height;
-    }
-    if (missed) back.unshift(...band(bandTop, y, width));
-  }
-  const nodes = [...back, line(zero, top, zero, y, 'target', 2), ...front];
-  return { width, height: y + 8, nodes, marks };
+      return {
+        height,
+        nodes: [
+          ...lines.map((l, n) => text(from, first + n * 17, l, { size })),
+          ...(stacked
+            ? underName(item, lang, from, first + lines.length * 17)
+            : [
+                text(targetEnd, middle + 5, quantity(item.target, lang), {
+                  anchor: 'end',
+                  colour: 'ink-2',
+                }),
+                text(outcomeEnd, middle + 5, quantity(item.outcome, lang), {
+                  anchor: 'end',
+                  bold: true,
+                }),
+              ]),
+          ...(at === zero ? [] : [arm(item, zero, at, middle)]),
+          glyph(item, at, middle),
+          ...open,
+          text(d < 0 ? at - 12 : at + reach, middle + 5, say.distanceLabel(item, lang), {
+            size: 14,
+            bold: true,
+            anchor: d < 0 ? 'end' : 'start',
+            colour: labelColour(item),
+          }),
+        ],
+      };
+    },
+  });
+  const nodes = [...back, line(zero, top + 8, zero, bottom, 'target', 2), ...heads, ...front];
+  return { width, height: bottom + 8, nodes, marks };
+}
+
+/** Target and outcome in one line. */
+function underName(item: PromiseItem, lang: Options['lang'], x: number, y: number): Node[] {
+  let at = x;
+  return said(item, lang).map((part) => {
+    const node = text(at, y, part.text, part);
+    at += part.width;
+    return node;
+  });
 }

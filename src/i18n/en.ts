@@ -150,8 +150,7 @@ export const en: Translation<typeof zh> = {
     missingRows: (from, to) => (from === to ? from : `${from} to ${to}`),
     notHeld: 'not held',
     strip: 'The report in numbers',
-    stripLede:
-      'Targets, outcomes and ranks in the order of the text. Each number leads to its sentence.',
+    allFigures: (n) => `List all ${n} figures`,
     barLabel: 'Where the numbers stand in the text',
     printed: 'Printed',
     printedOn: (from, to) => `continued from page ${from}, continues on page ${to}`,

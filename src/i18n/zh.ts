@@ -145,7 +145,7 @@ export const zh = {
     missingRows: (from: string, to: string) => (from === to ? from : `${from}至${to}`),
     notHeld: '未收',
     strip: '全文数字',
-    stripLede: '依文中次序，只列目标、结果和位次。点一个数字，回到它的原句。',
+    allFigures: (n: number) => `列出全部${n}个数字`,
     barLabel: '数字在全文中的分布',
     printed: '原版面',
     printedOn: (from: string, to: string) => `上接${from}，下转${to}`,

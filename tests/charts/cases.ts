@@ -48,6 +48,7 @@ export function layouts(name: string): readonly (readonly [layout: string, width
     return [
       ['narrow', 340],
       ['middle', 540],
+      ['wide', 720],
     ];
   }
   if (name === 'multiple') return [['panel', 272]];

@@ -128,6 +128,47 @@ test('theme and text size stay as chosen, before the first paint of the next pag
   await tab.context().close();
 });
 
+test.each([
+  [1440, 900],
+  [360, 740],
+])('the home page answers in one screen of %i × %i px', async (width, height) => {
+  const tab = await open('/', { viewport: { width, height } });
+  const answers = {
+    'what this is': '.home-lead .lede',
+    search: '#q',
+    'what was promised and delivered':
+      width < 1280 ? '.home-finding' : '.home-promise .chart-title',
+    years: '.door >> nth=0',
+    'what to read first': '.first h3 >> nth=0',
+  };
+  for (const [answer, selector] of Object.entries(answers)) {
+    const box = await tab.locator(selector).boundingBox();
+    expect(box, answer).not.toBeNull();
+    expect(box!.y + box!.height, answer).toBeLessThanOrEqual(height);
+  }
+  await tab.context().close();
+});
+
+test('every target of the chart is in the first screen of a wide home page, the missed ones too', async () => {
+  const tab = await open('/', { viewport: { width: 1440, height: 900 } });
+  const picture = tab.locator('.home-promise .chart-picture:visible');
+  const box = await picture.boundingBox();
+  expect(box!.y + box!.height).toBeLessThanOrEqual(900);
+  await tab.context().close();
+});
+
+test.each(['/', section, '/compare/', '/indicators/'])(
+  'on paper %s is its text and its address',
+  async (page) => {
+    const tab = await open(page);
+    await tab.emulateMedia({ media: 'print' });
+    expect(await tab.locator('.site-header:visible, .site-footer:visible').count()).toBe(0);
+    expect(await tab.locator('.print-cite').innerText()).toContain(page);
+    expect(await tab.locator('main h1').first().isVisible()).toBe(true);
+    await tab.context().close();
+  },
+);
+
 test('the language switch stays on the page', async () => {
   const tab = await open(section);
   await tab.locator('.site-tools a[hreflang="en"]').click();
