@@ -10,7 +10,7 @@ const turns =
 const functional =
   /^(?:[在为由从向对使把以因占居达有比较无赴让被将均都已获]|超(?![高低大级声导算市]))/u;
 /** Words of the adverb list that open a name. */
-const opensName = /^(?:都市|规模(?:以上|企业|化|养殖|经营|种植)|总部)/u;
+const opensName = /^(?:都市|建成区|规模(?:以上|企业|化|养殖|经营|种植)|总部)/u;
 const attributive =
   /^(?:以上|新增|有效|在[校建岗册职线产研]|整体|集中|高效|快速|脱贫|解决|增长|居民|就业|达标|参保|开放|运营|覆盖|落地|占地|对口|对外|能|可)/u;
 
