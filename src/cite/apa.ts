@@ -1,11 +1,12 @@
 import type { Citable } from './citable.ts';
-import { archiveNameBoth, dateParts } from './citable.ts';
+import { archiveName, archiveNameBoth, dateParts } from './citable.ts';
 
 const kinds = {
   'government-work-report': 'Government work report',
   news: 'News article',
   feature: 'Newspaper feature',
   notice: 'Notice',
+  compilation: 'Comparison of reports',
   dataset: 'Data set',
 } as const satisfies Record<Citable['kind'], string>;
 
@@ -30,7 +31,7 @@ export function apa(work: Citable): string {
   const where = [`data version ${version}`, work.place, work.pages].filter((part) => part !== null);
   const whole = `${title} (${where.join(', ')}) [${kinds[kind]}]`;
   const what = section === null ? whole : `${section}. In ${whole}`;
-  const publisher = kind === 'dataset' ? '' : `${archiveNameBoth}. `;
+  const publisher = author === archiveName ? '' : `${archiveNameBoth}. `;
   return `${author}. (${published(work)}). ${what}. ${publisher}${url}`;
 }
 

@@ -1,10 +1,13 @@
 /** What can be cited: a document of the archive, a place in it, or the data as a whole. */
 import type { Kind } from '../schemas/values.ts';
 
+/** `compilation`: what the archive put together itself, such as an indicator's history. */
+export type CitableKind = Kind | 'compilation' | 'dataset';
+
 export interface Citable {
   /** Frozen identifier, the citation key: `chengdu-2024.review-2.p3`. */
   readonly id: string;
-  readonly kind: Kind | 'dataset';
+  readonly kind: CitableKind;
   /** The issuing institution, never split into given and family name. */
   readonly author: string;
   /** Title of the whole document. */

@@ -6,6 +6,7 @@ const types = {
   news: 'article-newspaper',
   feature: 'article-newspaper',
   notice: 'document',
+  compilation: 'webpage',
   dataset: 'dataset',
 } as const satisfies Record<Citable['kind'], string>;
 
@@ -14,6 +15,7 @@ const genres = {
   news: '新闻',
   feature: '专版',
   notice: '通知',
+  compilation: '对照',
   dataset: '数据集',
 } as const satisfies Record<Citable['kind'], string>;
 

@@ -7,6 +7,7 @@ const codes = {
   news: 'N',
   feature: 'N',
   notice: 'EB',
+  compilation: 'EB',
   dataset: 'DS',
 } as const satisfies Record<Citable['kind'], string>;
 

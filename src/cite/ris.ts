@@ -6,6 +6,7 @@ const types = {
   news: 'NEWS',
   feature: 'NEWS',
   notice: 'ELEC',
+  compilation: 'ELEC',
   dataset: 'DATA',
 } as const satisfies Record<Citable['kind'], string>;
 

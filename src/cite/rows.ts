@@ -73,18 +73,59 @@ export function citeFigure(
 
 /** The data as a whole; `year` is the year of the version, or of the newest report. */
 export function citeDataset(year: number, context: CiteContext): Citable {
-  return {
+  return citeOwn(year, context, {
     id: `youju-${context.version}`,
     kind: 'dataset',
-    author: archiveName,
     title: '有据：政府工作报告数据',
+    path: '/data/',
+  });
+}
+
+/** What the archive put together of one indicator. */
+export function citeIndicator(
+  { name, url }: { name: string; url: string },
+  year: number,
+  context: CiteContext,
+): Citable {
+  return citeCompilation(`${name}：历年目标与结果`, url, year, context);
+}
+
+/** What the archive put together of two years of an issuer. */
+export function citeYears(
+  { from, to, issuer, url }: { from: number; to: number; issuer: string; url: string },
+  year: number,
+  context: CiteContext,
+): Citable {
+  return citeCompilation(`${issuer}政府工作报告对照：${from}年与${to}年`, url, year, context);
+}
+
+function citeCompilation(
+  title: string,
+  path: string,
+  year: number,
+  context: CiteContext,
+): Citable {
+  const id = `youju${path.replace(/[^a-z0-9]+/g, '-').replace(/-$/, '')}`;
+  return citeOwn(year, context, { id, kind: 'compilation', title, path });
+}
+
+function citeOwn(
+  year: number,
+  context: CiteContext,
+  { id, kind, title, path }: { path: string } & Pick<Citable, 'id' | 'kind' | 'title'>,
+): Citable {
+  return {
+    id,
+    kind,
+    author: archiveName,
+    title,
     section: null,
     place: null,
     quote: null,
     year,
     date: context.accessed,
     pages: null,
-    url: context.absolute('/data/'),
+    url: context.absolute(path),
     version: context.version,
     accessed: context.accessed,
   };

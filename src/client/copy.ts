@@ -1,19 +1,21 @@
 /**
  * Links that copy themselves: `<a data-copy="Link copied" href="#p3">`. The link still works as a
- * link; the words are announced once the address is on the clipboard.
+ * link; the words are announced once the address is on the clipboard. A button copies the address
+ * of the page as it stands.
  */
 document.addEventListener('click', (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-copy]');
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  navigator.clipboard?.writeText(link.href).then(
-    () => announce(link),
+  const control = (event.target as Element).closest<HTMLElement>('[data-copy]');
+  if (!control || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const address = control instanceof HTMLAnchorElement ? control.href : location.href;
+  navigator.clipboard?.writeText(address).then(
+    () => announce(control),
     () => undefined,
   );
 });
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-function announce(link: HTMLAnchorElement): void {
+function announce(link: HTMLElement): void {
   const status = document.getElementById('announce');
   if (!status) return;
   document.querySelector('[data-copied]')?.removeAttribute('data-copied');

@@ -8,6 +8,7 @@ export const citeText = catalogue(
       report: '引用这篇文件。',
       section: '引用这一节。点正文旁的段落号，或数字卡片里的链接，这里就改成引用那一段、那个数字。',
       paragraph: (place: string) => `引用${place}。`,
+      compilation: '引用这一页的对照；其中每一句，点进去可单独引用。',
       dataset: '引用数据。',
     },
     copy: '复制',
@@ -29,6 +30,7 @@ export const citeText = catalogue(
       section:
         'Cites this section. Choose a paragraph’s number, or the link on a figure’s card, and this box cites that paragraph or figure.',
       paragraph: (place) => `Cites ${place}.`,
+      compilation: 'Cites this comparison. Each sentence in it can be cited where it stands.',
       dataset: 'Cites the data.',
     },
     copy: 'Copy',

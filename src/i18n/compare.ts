@@ -54,6 +54,8 @@ export const compareText = catalogue(
       lede: '一份报告许下的目标，后来的报告怎么说；两年之间，哪些目标提高了、降低了、不再提起。',
       pairs: '两年相比',
       pair: (from: number, to: number) => `${from}年与${to}年`,
+      link: (what: string) => `复制“${what}”的链接`,
+      linkCopied: '对照链接已复制',
       pairLede: (issuer: string, from: number, to: number) =>
         `${issuer}政府工作报告，${from}年与${to}年。`,
       scoreboard: (year: number) => `${year}年的目标，后来怎样`,
@@ -175,6 +177,8 @@ export const compareText = catalogue(
       lede: 'What later reports say of the targets an earlier one set; which targets were raised, lowered or no longer mentioned from one year to another.',
       pairs: 'Two years compared',
       pair: (from, to) => `${from} and ${to}`,
+      link: (what) => `Copy the link to ${what}`,
+      linkCopied: 'Link to the comparison copied',
       pairLede: (issuer, from, to) => `Government work reports of ${issuer}, ${from} and ${to}.`,
       scoreboard: (year) => `What became of the targets of ${year}`,
       scoreLede:

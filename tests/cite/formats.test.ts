@@ -9,9 +9,11 @@ import { ris } from '../../src/cite/ris.ts';
 import {
   citeDataset,
   citeFigure,
+  citeIndicator,
   citeParagraph,
   citeReport,
   citeSection,
+  citeYears,
   sectionTitle,
 } from '../../src/cite/rows.ts';
 import { figure, report, section } from '../opendata/rows.ts';
@@ -55,6 +57,40 @@ describe('what is cited', () => {
     expect(sectionTitle({ part: 'review', number: null, heading: null })).toBe(
       '工作回顾（标题未收录）',
     );
+  });
+});
+
+describe('what the archive put together', () => {
+  const indicator = citeIndicator(
+    { id: 'road-length', name: '道路里程', url: '/indicators/road-length/' },
+    2026,
+    context,
+  );
+  const years = citeYears(
+    { from: 2023, to: 2024, issuers: ['成都市'], url: '/compare/2023-2024/' },
+    2026,
+    context,
+  );
+
+  test('is by the archive, a web page in every format', () => {
+    expect(gbt7714(indicator)).toBe(
+      '有据. 道路里程：历年目标与结果[EB/OL]. 数据版本0123456789ab. 有据, 2026(2026-11-21)[2026-11-21]. https://example.org/archive/indicators/road-length/.',
+    );
+    expect(apa(indicator)).toBe(
+      '有据. (2026, November 21). 道路里程：历年目标与结果 (data version 0123456789ab) [Comparison of reports]. https://example.org/archive/indicators/road-length/',
+    );
+    expect(cslItem(indicator)).toMatchObject({ type: 'webpage', author: [{ literal: '有据' }] });
+    expect(ris(indicator)).toMatch(/^TY {2}- ELEC\r\n/);
+    expect(bibtex(indicator)).toMatch(/^@misc\{youju-indicator-road-length,/);
+  });
+
+  test('two years name the issuer where there are few', () => {
+    expect(years).toMatchObject({
+      id: 'youju-compare-2023-2024',
+      title: '成都市政府工作报告对照：2023年与2024年',
+    });
+    const many = { from: 2023, to: 2024, issuers: ['甲', '乙', '丙', '丁'], url: '/x/' };
+    expect(citeYears(many, 2026, context).title).toBe('政府工作报告对照：2023年与2024年');
   });
 });
 

@@ -168,6 +168,18 @@ describe('citation', () => {
       expect(json<{ version: string }>(`${url.slice(1)}index.json`).version).toBe(version);
     }
   });
+
+  test('stands on every indicator and every pair of years too', () => {
+    const own = [...pages.keys()].filter((page) =>
+      /^(?:\/en)?\/(?:indicators\/[^/]+|compare\/\d{4}-\d{4})\/$/.test(page),
+    );
+    expect(own.length).toBeGreaterThan(100);
+    for (const page of own) {
+      const html = pages.get(page) ?? '';
+      expect(html, page).toContain('[EB/OL]');
+      expect(html, page).toMatch(/href="data:application\/x-bibtex/);
+    }
+  });
 });
 
 describe('structured data', () => {

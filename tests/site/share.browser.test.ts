@@ -72,6 +72,48 @@ describe('the citation box', () => {
   });
 });
 
+describe('copied links', () => {
+  /** Presses a control that copies, and reads what was copied. */
+  async function copied(address: string, selector: string): Promise<string> {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(at(address));
+    const control = page.locator(selector).first();
+    await control.evaluate((element) => {
+      const around = element.closest('details');
+      if (around) around.open = true;
+    });
+    await expect
+      .poll(
+        async () => {
+          await control.click();
+          return page.locator('#announce').textContent();
+        },
+        { timeout: 15_000 },
+      )
+      .toMatch(/已复制/);
+    return page.evaluate('navigator.clipboard.readText()');
+  }
+  const { url: indicator } = read<{ url: string; verdicts: unknown[] }[]>(
+    'data/comparisons.json',
+  ).find(({ verdicts }) => verdicts.length > 0)!;
+
+  test.each([
+    ['a paragraph', section.url, '.permalink', /#p\d+$/],
+    ['a chart', indicator, '.chart-link', /#history-[a-z0-9-]+$/],
+    ['a comparison', indicator, '.verdict-link', /#verdict-[a-z0-9-]+\.f\d+$/],
+    ['a comparison of two years', '/compare/2023-2024/', '.verdict-link', /#verdict-.*\.f\d+$/],
+    ['a search', '/search/?q=发展', '.search-share button', /\/search\/\?q=/],
+  ])('%s: the address leads back to it', async (_, address, selector, form) => {
+    const link = await copied(address, selector);
+    expect(link).toMatch(form);
+    await page.goto('about:blank');
+    await page.goto(link);
+    const { hash } = new URL(link);
+    if (hash === '') await page.locator('.search-body mark').first().waitFor();
+    else expect(await page.locator(`[id="${hash.slice(1)}"]`).isVisible()).toBe(true);
+  });
+});
+
 describe('short addresses', () => {
   test.each(['f/', 'f/#'])('/%s<id> leads to the figure', async (start) => {
     await page.goto(`${address}${start}${figure.id}`);

@@ -18,6 +18,7 @@ const types = {
   news: 'NewsArticle',
   feature: 'NewsArticle',
   notice: 'Report',
+  compilation: 'WebPage',
   dataset: 'Dataset',
 } as const satisfies Record<Citable['kind'], string>;
 
