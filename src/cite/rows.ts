@@ -99,12 +99,7 @@ export function citeYears(
   return citeCompilation(`${issuer}政府工作报告对照：${from}年与${to}年`, url, year, context);
 }
 
-function citeCompilation(
-  title: string,
-  path: string,
-  year: number,
-  context: CiteContext,
-): Citable {
+function citeCompilation(title: string, path: string, year: number, context: CiteContext): Citable {
   const id = `youju${path.replace(/[^a-z0-9]+/g, '-').replace(/-$/, '')}`;
   return citeOwn(year, context, { id, kind: 'compilation', title, path });
 }

@@ -62,12 +62,7 @@ describe('what is cited', () => {
 
 describe('what the archive put together', () => {
   const indicator = citeIndicator(
-    { id: 'road-length', name: '道路里程', url: '/indicators/road-length/' },
-    2026,
-    context,
-  );
-  const years = citeYears(
-    { from: 2023, to: 2024, issuers: ['成都市'], url: '/compare/2023-2024/' },
+    { name: '道路里程', url: '/indicators/road-length/' },
     2026,
     context,
   );
@@ -81,16 +76,16 @@ describe('what the archive put together', () => {
     );
     expect(cslItem(indicator)).toMatchObject({ type: 'webpage', author: [{ literal: '有据' }] });
     expect(ris(indicator)).toMatch(/^TY {2}- ELEC\r\n/);
-    expect(bibtex(indicator)).toMatch(/^@misc\{youju-indicator-road-length,/);
+    expect(bibtex(indicator)).toMatch(/^@misc\{youju-indicators-road-length,/);
   });
 
-  test('two years name the issuer where there are few', () => {
-    expect(years).toMatchObject({
+  test('two years of an issuer are named by both', () => {
+    const pair = { from: 2023, to: 2024, issuer: '成都市', url: '/compare/2023-2024/' };
+    expect(citeYears(pair, 2026, context)).toMatchObject({
       id: 'youju-compare-2023-2024',
       title: '成都市政府工作报告对照：2023年与2024年',
+      url: 'https://example.org/archive/compare/2023-2024/',
     });
-    const many = { from: 2023, to: 2024, issuers: ['甲', '乙', '丙', '丁'], url: '/x/' };
-    expect(citeYears(many, 2026, context).title).toBe('政府工作报告对照：2023年与2024年');
   });
 });
 

@@ -101,7 +101,12 @@ describe('copied links', () => {
     ['a paragraph', section.url, '.permalink', /#p\d+$/],
     ['a chart', indicator, '.chart-link', /#history-[a-z0-9-]+$/],
     ['a comparison', indicator, '.verdict-link', /#verdict-[a-z0-9-]+-f\d+$/],
-    ['a comparison of two years', '/compare/2023-2024/', '.verdict-link', /#verdict-[a-z0-9-]+-f\d+$/],
+    [
+      'a comparison of two years',
+      '/compare/2023-2024/',
+      '.verdict-link',
+      /#verdict-[a-z0-9-]+-f\d+$/,
+    ],
     ['a search', '/search/?q=发展', '.search-share button', /\/search\/\?q=/],
   ])('%s: the address leads back to it', async (_, address, selector, form) => {
     const link = await copied(address, selector);
