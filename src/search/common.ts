@@ -25,7 +25,7 @@ export interface Common {
 }
 
 /** Names of indicators are always kept; of the rest, so many names and so many words. */
-const MOST = 4000;
+const MOST = 3000;
 
 export function buildCommon(sources: CommonSources): Common {
   const { facts, comparisons } = sources;
