@@ -24,8 +24,8 @@ function placeName(index: number): string {
 
 /**
  * The `index`-th report of about `size` characters: so many issuers by turns, one report a year each,
- * with the title, date, parts and numbered sections of a real one. Numbers are changed with the
- * year, so that every report differs.
+ * with the title, date, parts and numbered sections of a real one. Each speaks of its own place, and
+ * numbers are changed with place and year, so that every report differs.
  */
 export function syntheticReport(
   paragraphs: readonly string[],
@@ -50,10 +50,11 @@ export function syntheticReport(
     for (let n = 0; written < limit; n += 1) {
       if (n % 5 === 0 && n / 5 < numerals.length)
         lines.push(`（${numerals[n / 5]}）重点工作扎实推进`, '');
-      const text = (paragraphs[Math.floor(next() * paragraphs.length)] ?? '').replace(
-        /\d+(?=[^\d年号届版+.%])/g,
-        (digits) => String(Math.max(1, Math.round(Number(digits) * (0.5 + next())))),
-      );
+      const text = (paragraphs[Math.floor(next() * paragraphs.length)] ?? '')
+        .replaceAll('成都', city)
+        .replace(/\d+(?=[^\d年号届版+.%])/g, (digits) =>
+          String(Math.max(1, Math.round(Number(digits) * (0.5 + next())))),
+        );
       lines.push(text, '');
       written += text.length;
     }

@@ -22,16 +22,16 @@ type Choice = IssuersFile[number];
 const most = 40;
 
 const get = <E extends Element>(selector: string): E => document.querySelector<E>(selector)!;
-const form = get<HTMLFormElement>('#picker');
+const picker = get<HTMLElement>('#picker');
 const find = get<HTMLInputElement>('#picker-find');
-const field = form.querySelector('fieldset')!;
+const field = picker.querySelector('fieldset')!;
 const list = get<HTMLUListElement>('.picker-list');
 const more = get<HTMLElement>('.picker-more');
 const state = get<HTMLElement>('.picker-state span');
-const reset = form.querySelector('button')!;
+const reset = picker.querySelector('button')!;
 const picked = get<HTMLElement>('#picked');
 const all = get<HTMLElement>('#all-panels');
-const settings = JSON.parse(form.dataset['settings']!) as Settings;
+const settings = JSON.parse(picker.dataset['settings']!) as Settings;
 
 const chosen = new Set(
   (new URLSearchParams(location.search).get('issuers') ?? '').split(',').filter(Boolean),
@@ -118,7 +118,6 @@ try {
   const choices = await read<IssuersFile>(settings.issuers);
   const known = new Set(choices.map(({ id }) => id));
   for (const id of chosen) if (!known.has(id)) chosen.delete(id);
-  form.addEventListener('submit', (event) => event.preventDefault());
   find.addEventListener('input', () => offer(choices));
   list.addEventListener('change', ({ target }) => {
     const box = target as HTMLInputElement;
@@ -126,8 +125,9 @@ try {
     else chosen.delete(box.value);
     show(choices).catch(failed);
   });
-  form.addEventListener('reset', () => {
+  reset.addEventListener('click', () => {
     chosen.clear();
+    find.value = '';
     show(choices).catch(failed);
     offer(choices);
     find.focus();

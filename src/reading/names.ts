@@ -13,7 +13,12 @@ export function reportName(report: ReportRow, lang: Lang): string {
   if (report.kind !== 'government-work-report') return report.title;
   return lang === 'en'
     ? `${placeName(report)} government work report ${report.year}`
-    : `${report.title.startsWith(report.issuer) ? '' : report.issuer}${report.title} ${report.year}`;
+    : `${report.issuer}${bareTitle(report)} ${report.year}`;
+}
+
+/** The title without issuer and year, which many reports print in it: 成都市2022年政府工作报告. */
+function bareTitle({ title, issuer, year }: ReportRow): string {
+  return title.replace(issuer, '').replace(`${year}年`, '').trim();
 }
 
 /** Language of `reportName`: titles of other kinds stay as they are. */
