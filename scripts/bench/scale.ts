@@ -116,7 +116,13 @@ await main(async () => {
     site: path.join(scratch, name, 'site'),
   });
   try {
-    const sizes = args.seeds === undefined ? args.sizes.split(',').map(Number) : [];
+    const sizes =
+      args.seeds === undefined
+        ? args.sizes
+            .split(',')
+            .map(Number)
+            .filter((size) => size > 0)
+        : [];
     for (const size of sizes) {
       const here = place(String(size));
       mkdirSync(here.seeds, { recursive: true });
