@@ -1,16 +1,9 @@
 import type { VFile } from 'vfile';
 import type { SectionFile } from '../schemas/content.ts';
 
-declare module 'vfile' {
-  interface DataMap {
-    /** Front matter of the section that is being rendered. */
-    section: SectionFile;
-  }
-}
-
-/** The front matter of the section being rendered. */
+/** The front matter of the section being rendered, as it was read and checked with its file. */
 export function frontMatter(file: VFile): SectionFile {
-  const { section } = file.data;
+  const section = file.data.astro?.frontmatter;
   if (section === undefined) throw new Error(`${file.path}: rendered without its front matter`);
-  return section;
+  return section as SectionFile;
 }

@@ -1,10 +1,7 @@
-/** A section's paragraphs as HTML. */
-import rehypeStringify from 'rehype-stringify';
-import type { Root } from 'mdast';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
-import { VFile } from 'vfile';
+/** A section's Markdown as HTML. */
+import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import type { SectionContent } from '../content/files.ts';
+import { toMarkdown } from '../content/verbatim.ts';
 import { rehypeFigures } from './figures.ts';
 import { remarkParagraphs } from './paragraphs.ts';
 import { rehypePermalinks } from './permalinks.ts';
@@ -12,30 +9,25 @@ import { rehypeTerms } from './terms.ts';
 
 /**
  * A function from a section's content to the HTML of its paragraphs; `base` is the base path of the
- * site without a trailing slash. The texts are verbatim and become the tree as they are: no character
- * of them is ever read as markup.
+ * site without a trailing slash. The section's Markdown is the one that its file holds, and no
+ * character of a text is ever read as markup.
  */
-export function sectionRenderer(base: string): (section: SectionContent) => string {
-  const processor = unified()
-    .use(remarkParagraphs)
-    .use(remarkRehype)
-    .use(rehypeFigures)
-    .use(rehypeTerms)
-    .use(rehypePermalinks, { base })
-    .use(rehypeStringify)
-    .freeze();
-  return ({ data, paragraphs }) => {
-    const tree: Root = {
-      type: 'root',
-      children: paragraphs.map((value) => ({
-        type: 'paragraph',
-        children: [{ type: 'text', value }],
-      })),
-    };
-    const file = new VFile({
-      path: `${data.report}/${data.slug}.md`,
-      data: { section: data },
+export async function sectionRenderer(
+  base: string,
+): Promise<(section: SectionContent) => Promise<string>> {
+  const processor = await createMarkdownProcessor({
+    gfm: false,
+    smartypants: false,
+    syntaxHighlight: false,
+    remarkPlugins: [remarkParagraphs],
+    rehypePlugins: [rehypeFigures, rehypeTerms, [rehypePermalinks, { base }]],
+  });
+  return async ({ data, paragraphs }) => {
+    const body = paragraphs.map(toMarkdown).join('\n\n');
+    const { code } = await processor.render(body, {
+      frontmatter: data,
+      fileURL: new URL(`${data.report}/${data.slug}.md`, 'file:///'),
     });
-    return processor.stringify(processor.runSync(tree, file), file);
+    return code;
   };
 }

@@ -4,7 +4,7 @@ import { readSection, writeSection } from '../../src/content/files.ts';
 import { sectionRenderer } from '../../src/markdown/render.ts';
 import type { FigureEntry, SectionFile } from '../../src/schemas/content.ts';
 
-const toHtml = sectionRenderer('/archive');
+const toHtml = await sectionRenderer('/archive');
 
 function section(
   paragraphs: readonly string[],
@@ -36,7 +36,7 @@ function render(
   paragraphs: readonly string[],
   leads?: readonly (string | null)[],
   figures?: FigureEntry[],
-): string {
+): Promise<string> {
   return toHtml(section(paragraphs, leads, figures));
 }
 
@@ -53,20 +53,20 @@ function textsOf(html: string): string[] {
   );
 }
 
-test('a rendered paragraph has exactly the text of its source', () => {
+test('a rendered paragraph has exactly the text of its source', async () => {
   const readingText = fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
     .map((text) => text.replace(/[\p{Cc}\u2028\u2029]/gu, '').trim())
     .filter((text) => text !== '');
-  fc.assert(
-    fc.property(fc.array(readingText, { minLength: 1, maxLength: 4 }), (texts) => {
-      expect(textsOf(render(texts))).toEqual(texts);
+  await fc.assert(
+    fc.asyncProperty(fc.array(readingText, { minLength: 1, maxLength: 4 }), async (texts) => {
+      expect(textsOf(await render(texts))).toEqual(texts);
     }),
     { numRuns: 150 },
   );
 });
 
-test('markup inside a seed is shown as text', () => {
+test('markup inside a seed is shown as text', async () => {
   const texts = [
     '<script>alert(1)</script>',
     '[链接](javascript:alert(1))',
@@ -76,17 +76,17 @@ test('markup inside a seed is shown as text', () => {
     '| 表 | 格 |',
     '{{ x }} ${y}',
   ];
-  const html = render(texts);
+  const html = await render(texts);
   expect(textsOf(html)).toEqual(texts);
   expect(html).not.toContain('<script');
 });
 
-test('a lead is set off and its paragraph keeps its text', () => {
-  const html = render(['推动消费强劲复苏。把恢复摆在优先位置。'], ['推动消费强劲复苏。']);
+test('a lead is set off and its paragraph keeps its text', async () => {
+  const html = await render(['推动消费强劲复苏。把恢复摆在优先位置。'], ['推动消费强劲复苏。']);
   expect(html).toContain('<b class="lead">推动消费强劲复苏。</b>把恢复摆在优先位置。');
 });
 
-test('a figure is marked where it stands and links to its entry', () => {
+test('a figure is marked where it stands and links to its entry', async () => {
   const text = '建成商业综合体7个，新引进首店500家以上。';
   const at = text.indexOf('500');
   const figure: FigureEntry = {
@@ -105,15 +105,15 @@ test('a figure is marked where it stands and links to its entry', () => {
     indicator: '首店',
     indicatorId: null,
   };
-  const html = render([text], [null], [figure]);
+  const html = await render([text], [null], [figure]);
   expect(html).toContain(
     '<a class="figure" id="f216" href="#about-f216" data-role="target"><data value="500">500家以上</data></a>',
   );
   expect(textsOf(html)).toEqual([text]);
 });
 
-test('each paragraph links to itself and to its line in the original', () => {
-  const html = render(['第一段。', '第二段。']);
+test('each paragraph links to itself and to its line in the original', async () => {
+  const html = await render(['第一段。', '第二段。']);
   expect(html).toContain('<a class="permalink" href="#p2">¶2</a>');
   expect(html).toContain('<a class="origin" href="/archive/sources/seed/#L4">L4</a>');
 });
