@@ -17,7 +17,7 @@ export type Quantity = Pick<
   'value' | 'valueMax' | 'unit' | 'base' | 'comparator'
 > & {
   /** Said of ranks, which read 第9位 and not 9位. */
-  readonly measure?: 'rank';
+  readonly measure?: Measure;
   /** Address of the sentence, base path included; marks link to it. */
   readonly url?: string;
   /** Where it stands on the common axis, if that is not `base`: 米 among 公里. */
