@@ -46,7 +46,7 @@ test('no chart on any page has an inline style or a text that a browser would ha
     for (const [svg] of html.matchAll(/<svg class="chart-picture".*?<\/svg>/gs)) {
       expect(svg, address).not.toMatch(/ style=|NaN|undefined/);
       expect(svg, address).toMatch(
-        /viewBox="0 0 [\d.]+ [\d.]+" width="\d+" height="[\d.]+" role="img"/,
+        /viewBox="0 0 [\d.]+ [\d.]+" width="\d+" height="[\d.]+" (?:role="img"|aria-hidden="true")/,
       );
     }
   }
