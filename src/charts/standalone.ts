@@ -12,6 +12,8 @@ export interface Imprint {
   readonly source: string;
   /** Where the chart stands, in full. */
   readonly address: string;
+  /** Which data it was drawn from, so that a copy says how old it is: `数据版本 f998ce9eb10c`. */
+  readonly version: string;
   readonly lang: Lang;
 }
 
@@ -35,6 +37,7 @@ export function standalone(drawn: Picture, imprint: Imprint): string {
   const source = [
     ...wrap(imprint.source, drawn.width, 11),
     ...wrap(imprint.address, drawn.width, 11),
+    imprint.version,
   ];
   const captionTop = pad + title.length * 28;
   const bodyTop = captionTop + caption.length * 18 + 18;

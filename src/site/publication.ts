@@ -1,4 +1,5 @@
 /** What the site publishes beyond its pages: data files, their version, and what pages cite. */
+import { greatest } from 'd3';
 import { contentDir, loadArchive, loadComparison, loadSummary } from '../archive/index.ts';
 import type { Archive } from '../archive/index.ts';
 import { once, onceForAll, scope } from '../archive/scope.ts';
@@ -45,6 +46,22 @@ export function loadEditions(): Promise<(report: string) => ReportEdition> {
       if (found === undefined) throw new RangeError(`the archive holds no ${report}`);
       return { ...found, cite: citeContext({ ...found, site: siteAddress }) };
     };
+  });
+}
+
+/**
+ * The version that a chart drawn from the reports of the scope names: the latest of theirs, where
+ * one that is not in the log is later than all that are.
+ */
+export function loadLatestVersion(): Promise<string> {
+  return once('latest version', async () => {
+    const log = loadLog().map(({ version }) => version);
+    const editionOf = await loadEditions();
+    const age = (version: string): number =>
+      log.includes(version) ? log.indexOf(version) : log.length;
+    const latest = greatest((await loadArchive()).reports, ({ id }) => age(editionOf(id).version));
+    if (latest === undefined) throw new RangeError('the archive holds no report');
+    return editionOf(latest.id).version;
   });
 }
 

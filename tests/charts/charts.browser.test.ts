@@ -63,6 +63,7 @@ async function open(options: {
         caption: chart.caption(lang),
         source: 's',
         address: origin,
+        version: 'v',
         lang,
       };
       return route.fulfill({

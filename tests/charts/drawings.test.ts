@@ -76,11 +76,13 @@ describe.each(Object.entries(cases))('%s', (name, chart) => {
         caption: chart.caption(lang),
         source: 'Source & more',
         address: 'https://example.org/embed/x/',
+        version: 'Data version f998ce9eb10c',
         lang,
       });
       expect(file).not.toContain('var(');
       expect(file).toContain('Source &amp; more');
       expect(file).toContain('https://example.org/embed/x/');
+      expect(file).toContain('Data version f998ce9eb10c');
       expect(file).toContain('xmlns="http://www.w3.org/2000/svg"');
       expect(file).not.toMatch(/href=|<script|class="chart-mark/);
     });

@@ -23,6 +23,7 @@ test('every published chart has a page, a picture and its numbers in both langua
       const svg = readFileSync(path.join(dir, folder, `${id}.svg`), 'utf8');
       expect(svg).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<svg xmlns=/);
       expect(svg).not.toContain('var(');
+      expect(svg, id).toMatch(/>(?:数据版本|Data version) [0-9a-f]{12}</);
       expect(readFileSync(path.join(dir, folder, `${id}.csv`), 'utf8')).toMatch(/^\ufeff.+\r\n/);
     }
   }
