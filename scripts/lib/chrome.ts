@@ -61,3 +61,14 @@ export function ensureChrome(): string {
     'install Chrome or Chromium, or set CHROME_PATH to one',
   );
 }
+
+/** Switches of a headless browser that talks to nobody but the page that it was given. */
+export const quietFlags: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

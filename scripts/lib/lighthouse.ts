@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { ContentError } from '../../src/content/error.ts';
-import { ensureChrome } from './chrome.ts';
+import { ensureChrome, quietFlags } from './chrome.ts';
 import { root } from './paths.ts';
 
 const version = '13.5.0';
@@ -53,16 +53,7 @@ interface Result {
   readonly runtimeError?: { message: string };
 }
 
-const flags = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+const flags = ['--headless=new', ...quietFlags];
 
 /**
  * One run on one address as Lighthouse does it by default: a phone of the middle class on slow 4G,
