@@ -1,6 +1,17 @@
 /** From a finished drawing to markup: the picture and, over it, the marks one can walk and follow. */
 import { el, serialise } from './svg.ts';
+import type { Markup } from './svg.ts';
 import type { Mark, Picture } from './types.ts';
+
+const made = new WeakMap<Picture, Markup>();
+
+/** What is drawn, serialised once for all places that show it. */
+export function drawing(drawn: Picture): Markup {
+  let own = made.get(drawn);
+  if (own === undefined)
+    made.set(drawn, (own = { markup: drawn.nodes.map(serialise).join('') }));
+  return own;
+}
 
 /**
  * The drawing as one image for assistive technology, with title and description; hidden from it where
@@ -13,7 +24,7 @@ export function picture(
   const frame = { viewBox: viewBox(drawn), width: drawn.width, height: drawn.height };
   if (about === undefined)
     return serialise(
-      el('svg', { class: 'chart-picture', ...frame, 'aria-hidden': 'true' }, ...drawn.nodes),
+      el('svg', { class: 'chart-picture', ...frame, 'aria-hidden': 'true' }, drawing(drawn)),
     );
   const { id, title, desc } = about;
   return serialise(
@@ -28,7 +39,7 @@ export function picture(
       },
       el('title', { id: `${id}-title` }, title),
       el('desc', { id: `${id}-desc` }, desc),
-      ...drawn.nodes,
+      drawing(drawn),
     ),
   );
 }

@@ -5,28 +5,51 @@
 import { bold, regular } from './latin.ts';
 
 const han = /\p{Script=Han}/u;
-const word = /[A-Za-z0-9%]/;
 
 /** Characters that some font sets narrower than an em and none wider than this. */
 const signs = new Map(
-  [...'−–≥≤µ²³'].map((c) => [c, '²³'.includes(c) ? 0.45 : '–µ'.includes(c) ? 0.75 : 1]),
+  [...'−–≥≤µ²³'].map((c) => [
+    c.codePointAt(0)!,
+    '²³'.includes(c) ? 0.45 : '–µ'.includes(c) ? 0.75 : 1,
+  ]),
 );
 
-function em(c: string, isBold: boolean): number {
-  const ascii = (isBold ? bold : regular)[c.charCodeAt(0) - 32];
+function em(code: number, isBold: boolean): number {
+  const ascii = (isBold ? bold : regular)[code - 32];
   // Chinese fonts set “”‘’…·→× and the like full width: anything unknown counts as one em.
-  return ascii === undefined ? (signs.get(c) ?? 1) : ascii / 100;
+  return ascii === undefined ? (signs.get(code) ?? 1) : ascii / 100;
 }
+
+type Script = 'latin' | 'han' | 'other';
+
+/** Latin are the letters, digits and per cent signs that Chinese is set apart from. */
+function scriptOf(code: number): Script {
+  if (code < 0x80)
+    return (code >= 48 && code <= 57) ||
+      (code >= 65 && code <= 90) ||
+      (code >= 97 && code <= 122) ||
+      code === 37
+      ? 'latin'
+      : 'other';
+  if (code >= 0x4e00 && code <= 0x9fff) return 'han';
+  return code >= 0x2e80 && han.test(String.fromCodePoint(code)) ? 'han' : 'other';
+}
+
+/** Browsers set an eighth of an em between Chinese and Latin: 6 万个. */
+const isSetApart = (before: Script, after: Script): boolean =>
+  before !== after && before !== 'other' && after !== 'other';
 
 /** Width in px of one line of `text` at a font size. */
 export function textWidth(text: string, size: number, isBold = false): number {
   let width = 0;
-  let before = '';
-  for (const c of text) {
-    // Browsers set an eighth of an em between Chinese and Latin: 6 万个.
-    if ((word.test(before) && han.test(c)) || (han.test(before) && word.test(c))) width += 0.125;
-    width += em(c, isBold);
-    before = c;
+  let before: Script = 'other';
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at)!;
+    if (code > 0xffff) at += 1;
+    const script = scriptOf(code);
+    if (isSetApart(before, script)) width += 0.125;
+    width += em(code, isBold);
+    before = script;
   }
   return width * size;
 }

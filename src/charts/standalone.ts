@@ -1,4 +1,5 @@
 /** A drawing as a file of its own: colours written in, with title, caption, source and address. */
+import { drawing } from './frame.ts';
 import { wrap } from './measure.ts';
 import { line, text } from './paint.ts';
 import { light, themes } from './palette.ts';
@@ -59,7 +60,7 @@ export function standalone(drawn: Picture, imprint: Imprint): string {
     el('rect', { width, height: Math.ceil(height), fill: 'var(--paper)' }),
     ...title.map((l, i) => text(pad, pad + 18 + i * 28, l, { size: 20, bold: true })),
     ...caption.map((l, i) => text(pad, captionTop + 14 + i * 18, l, { size: 12, colour: 'ink-2' })),
-    el('g', { transform: `translate(${pad} ${bodyTop})` }, ...drawn.nodes),
+    el('g', { transform: `translate(${pad} ${bodyTop})` }, drawing(drawn)),
     line(pad, footTop, width - pad, footTop, 'rule'),
     ...source.map((l, i) => text(pad, footTop + 17 + i * 16, l, { size: 11, colour: 'ink-2' })),
   );

@@ -8,7 +8,12 @@ export interface Element {
   readonly children: readonly Node[];
 }
 
-export type Node = Element | string;
+/** Markup that was serialised before. */
+export interface Markup {
+  readonly markup: string;
+}
+
+export type Node = Element | Markup | string;
 
 /** An element; attributes that are undefined are left out. */
 export function el(tag: string, attributes: Attributes = {}, ...children: Node[]): Element {
@@ -23,6 +28,7 @@ export function round(value: number): number {
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 export function escape(text: string): string {
+  if (!/[&<>"]/.test(text)) return text;
   return text.replace(/[&<>"]/g, (c) => entities[c] ?? c);
 }
 
@@ -32,8 +38,10 @@ export function escape(text: string): string {
  */
 export function serialise(node: Node): string {
   if (typeof node === 'string') return escape(node);
+  if ('markup' in node) return node.markup;
   let open = `<${node.tag}`;
-  for (const [name, value] of Object.entries(node.attributes)) {
+  for (const name in node.attributes) {
+    const value = node.attributes[name];
     if (value === undefined) continue;
     if (typeof value === 'number' && !Number.isFinite(value)) {
       throw new RangeError(`${node.tag} ${name} is ${value}`);
@@ -41,7 +49,9 @@ export function serialise(node: Node): string {
     open += ` ${name}="${typeof value === 'number' ? round(value) : escape(value)}"`;
   }
   if (node.children.length === 0) return `${open}/>`;
-  return `${open}>${node.children.map(serialise).join('')}</${node.tag}>`;
+  open += '>';
+  for (const child of node.children) open += serialise(child);
+  return `${open}</${node.tag}>`;
 }
 
 /** Path data from commands and numbers: `path('M', 0, 1.005, 'L', 2, 3)` // => 'M0,1L2,3' */

@@ -2,6 +2,7 @@
 import type { ParagraphRow, SectionRow } from '../schemas/opendata.ts';
 import type { Piece } from './diff.ts';
 import { diff } from './diff.ts';
+import type { Profile } from './similar.ts';
 import { bestMatches, profileOf } from './similar.ts';
 import type { ThemeId } from './themes.ts';
 import { leadingTheme } from './shares.ts';
@@ -48,7 +49,7 @@ export function alignSections(
 }
 
 function alignment(from: SectionRow | null, to: SectionRow | null, likeness: number): Alignment {
-  const theme = leadingTheme(textOf(to ?? from!));
+  const theme = themeOf((to ?? from)!);
   return { theme, from, to, likeness, paragraphs: from && to ? alignParagraphs(from, to) : [] };
 }
 
@@ -62,7 +63,7 @@ function alignParagraphs(from: SectionRow, to: SectionRow): ParagraphPair[] {
     return {
       from: other,
       to: paragraph,
-      pieces: () => (other ? diff(other.text, paragraph.text) : []),
+      pieces: other ? lazily(() => diff(other.text, paragraph.text)) : () => [],
     };
   });
   const rest = a
@@ -71,21 +72,39 @@ function alignParagraphs(from: SectionRow, to: SectionRow): ParagraphPair[] {
   return [...pairs, ...rest];
 }
 
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 function planned(sections: readonly SectionRow[]): SectionRow[] {
   return sections.filter((s) => s.part === 'plan' && s.level === 2 && s.paragraphs.length > 0);
 }
 
-function profile(section: SectionRow): ReturnType<typeof profileOf> {
+/** A report is compared with up to four others; what does not depend on them is worked out once. */
+function onceOf<Row extends object, T>(make: (row: Row) => T): (row: Row) => T {
+  const made = new WeakMap<Row, T>();
+  return (row) => {
+    let own = made.get(row);
+    if (own === undefined) made.set(row, (own = make(row)));
+    return own;
+  };
+}
+
+const profile = onceOf((section: SectionRow): Profile => {
   const leads = section.paragraphs.map((p) => p.lead ?? '').join('');
   const heading = section.heading ?? '';
   // Headings and leads say what a section is about: they count three times.
   return profileOf(heading + leads + heading + leads + heading + textOf(section));
-}
+});
 
 /** A run-in lead, or else its first words, says what a paragraph is about. */
-function paragraphProfile({ lead, text }: ParagraphRow): ReturnType<typeof profileOf> {
-  return profileOf((lead ?? text.slice(0, 14)).repeat(3) + text);
-}
+const paragraphProfile = onceOf(
+  ({ lead, text }: ParagraphRow): Profile =>
+    profileOf((lead ?? text.slice(0, 14)).repeat(3) + text),
+);
+
+const themeOf = onceOf((section: SectionRow): ThemeId | null => leadingTheme(textOf(section)));
 
 function textOf(section: SectionRow): string {
   return (section.heading ?? '') + section.paragraphs.map((p) => p.text).join('');

@@ -1,16 +1,44 @@
 /** How alike two texts are, by the pairs of characters they share. */
 
-export type Profile = ReadonlyMap<string, number>;
+/** Which pairs a text holds, ascending, and what each weighs. */
+export interface Profile {
+  readonly pairs: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+const han = /\p{Script=Han}/u;
+const known = new Map<number, boolean>();
+
+/** Whether a UTF-16 unit is a Chinese character; halves of those beyond the first plane are none. */
+function isHan(code: number): boolean {
+  if (code >= 0x4e00 && code <= 0x9fff) return true;
+  let is = known.get(code);
+  if (is === undefined) known.set(code, (is = han.test(String.fromCharCode(code))));
+  return is;
+}
 
 /** Pairs of neighbouring Chinese characters, each weighing the root of its count. */
 export function profileOf(text: string): Profile {
-  const counts = new Map<string, number>();
-  for (const run of text.match(/\p{Script=Han}{2,}/gu) ?? [])
-    for (let i = 0; i + 1 < run.length; i += 1) {
-      const pair = run.slice(i, i + 2);
-      counts.set(pair, (counts.get(pair) ?? 0) + 1);
-    }
-  return new Map([...counts].map(([pair, count]) => [pair, Math.sqrt(count)]));
+  const found = new Uint32Array(text.length);
+  let size = 0;
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const own = isHan(code) ? code : 0;
+    if (own !== 0 && before !== 0) found[size++] = before * 0x10000 + own;
+    before = own;
+  }
+  const sorted = found.subarray(0, size).sort();
+  const pairs: number[] = [];
+  const weights: number[] = [];
+  for (let start = 0; start < size;) {
+    let end = start + 1;
+    while (end < size && sorted[end] === sorted[start]) end += 1;
+    pairs.push(sorted[start]!);
+    weights.push(Math.sqrt(end - start));
+    start = end;
+  }
+  return { pairs: Uint32Array.from(pairs), weights: Float64Array.from(weights) };
 }
 
 export interface Match {
@@ -25,14 +53,19 @@ export function bestMatches(
   b: readonly Profile[],
   threshold: number,
 ): readonly Match[] {
-  const weights = rarity([...a, ...b]);
-  const all = a.flatMap((x, i) =>
-    b.map((y, j) => ({ a: i, b: j, likeness: cosine(x, y, weights) })),
+  const rare = rarity([...a, ...b]);
+  const [weighedA, weighedB] = [a, b].map((own) => own.map((profile) => weigh(profile, rare)));
+  const all: Match[] = [];
+  weighedA!.forEach((x, i) =>
+    weighedB!.forEach((y, j) => {
+      const likeness = cosine(x, y);
+      if (likeness >= threshold) all.push({ a: i, b: j, likeness });
+    }),
   );
   all.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
   const [usedA, usedB] = [new Set<number>(), new Set<number>()];
   return all.filter((match) => {
-    if (match.likeness < threshold || usedA.has(match.a) || usedB.has(match.b)) return false;
+    if (usedA.has(match.a) || usedB.has(match.b)) return false;
     usedA.add(match.a);
     usedB.add(match.b);
     return true;
@@ -40,22 +73,35 @@ export function bestMatches(
 }
 
 /** Pairs that stand in every text say nothing about what a text treats. */
-function rarity(profiles: readonly Profile[]): ReadonlyMap<string, number> {
-  const texts = new Map<string, number>();
-  for (const profile of profiles)
-    for (const pair of profile.keys()) texts.set(pair, (texts.get(pair) ?? 0) + 1);
-  const total = profiles.length;
-  return new Map([...texts].map(([pair, n]) => [pair, Math.log(1 + total / n)]));
+function rarity(profiles: readonly Profile[]): ReadonlyMap<number, number> {
+  const texts = new Map<number, number>();
+  for (const { pairs } of profiles)
+    for (const pair of pairs) texts.set(pair, (texts.get(pair) ?? 0) + 1);
+  for (const [pair, n] of texts) texts.set(pair, Math.log(1 + profiles.length / n));
+  return texts;
 }
 
-function cosine(a: Profile, b: Profile, weights: ReadonlyMap<string, number>): number {
+interface Weighed extends Profile {
+  /** Sum of the squares of the weights. */
+  readonly norm: number;
+}
+
+function weigh({ pairs, weights }: Profile, rare: ReadonlyMap<number, number>): Weighed {
+  const weighed = weights.map((weight, at) => weight * (rare.get(pairs[at]!) ?? 0));
+  let norm = 0;
+  for (const weight of weighed) norm += weight ** 2;
+  return { pairs, weights: weighed, norm };
+}
+
+function cosine(a: Weighed, b: Weighed): number {
+  if (a.norm === 0 || b.norm === 0) return 0;
   let dot = 0;
-  let [x, y] = [0, 0];
-  for (const [pair, count] of a) {
-    const w = weights.get(pair) ?? 0;
-    x += (count * w) ** 2;
-    dot += count * w * (b.get(pair) ?? 0) * w;
+  for (let i = 0, j = 0; i < a.pairs.length && j < b.pairs.length;) {
+    const x = a.pairs[i]!;
+    const y = b.pairs[j]!;
+    if (x === y) dot += a.weights[i++]! * b.weights[j++]!;
+    else if (x < y) i += 1;
+    else j += 1;
   }
-  for (const [pair, count] of b) y += (count * (weights.get(pair) ?? 0)) ** 2;
-  return x === 0 || y === 0 ? 0 : dot / Math.sqrt(x * y);
+  return dot / Math.sqrt(a.norm * b.norm);
 }

@@ -1,8 +1,12 @@
 /** The sentence of a paragraph in which a figure stands. */
 import type { Span } from '../schemas/values.ts';
 
-const stops = '。！？!?';
-const closers = '”’）》」』)';
+const stops = codes('。！？!?');
+const closers = codes('”’）》」』)');
+
+function codes(marks: string): ReadonlySet<number> {
+  return new Set([...marks].map((mark) => mark.charCodeAt(0)));
+}
 
 /**
  * Where the sentence that holds [start, end) begins and ends, closing marks included.
@@ -19,8 +23,10 @@ export function sentenceAt(text: string, [start, end]: Span): Span {
 
 /** Whether a sentence ends just before `at`. */
 function isEnd(text: string, at: number): boolean {
-  if (closers.includes(text[at] ?? ' ')) return false;
   let stop = at - 1;
-  while (stop > 0 && closers.includes(text[stop] ?? ' ')) stop -= 1;
-  return stops.includes(text[stop] ?? ' ');
+  let code = text.charCodeAt(stop);
+  // most characters are neither: they are told apart before any look-up
+  if (code >= 0x4e00 && code <= 0x9fff) return false;
+  while (stop > 0 && closers.has(code)) code = text.charCodeAt(--stop);
+  return stops.has(code) && !closers.has(text.charCodeAt(at));
 }

@@ -20,9 +20,12 @@ export function numberInWords(value: number, lang: Lang): string {
     : spoken;
 }
 
-/** With thousands separators, at most ten digits of precision. */
+const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 10 });
+const ungrouped = new Intl.NumberFormat('en', { maximumFractionDigits: 10, useGrouping: false });
+
+/** With thousands separators, at most ten decimals and twelve digits of precision. */
 export function numberInDigits(value: number): string {
-  return Number(value.toPrecision(12)).toLocaleString('en', { maximumFractionDigits: 10 });
+  return grouped.format(Number(value.toPrecision(12)));
 }
 
 function inEnglish(value: number): string {
@@ -37,10 +40,7 @@ function inEnglish(value: number): string {
 }
 
 function plain(value: number): string {
-  return Number(value.toPrecision(12)).toLocaleString('en', {
-    useGrouping: false,
-    maximumFractionDigits: 10,
-  });
+  return ungrouped.format(Number(value.toPrecision(12)));
 }
 
 function integer(whole: string): string {
