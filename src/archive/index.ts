@@ -19,9 +19,9 @@ export type { Summary } from './summary.ts';
 export const contentDir = (): string => process.env['CONTENT_DIR'] ?? 'content';
 
 /** All that is held in the scope; on pages of a big archive, rows are read as they are asked for. */
-export function loadArchive(): Promise<Archive> {
-  return once('archive', async () => {
-    return holdsTexts() ? heldArchive() : stream(contentDir(), await loadSummary());
+export function loadArchive(): Archive {
+  return once('archive', () => {
+    return holdsTexts() ? heldArchive() : stream(contentDir(), loadSummary());
   });
 }
 
@@ -51,10 +51,10 @@ export function loadCatalogue(): Catalogue {
  * What the figures of the scope say of one another. On pages of a big archive its states, pairs and
  * related figures are empty: they stand on the pages of their unit, and in the summary as counts.
  */
-export function loadComparison(): Promise<Comparison> {
-  return once('comparison', async () => {
+export function loadComparison(): Comparison {
+  return once('comparison', () => {
     if (holdsTexts()) return compareArchive({ ...heldArchive(), catalogue: loadCatalogue() });
-    const { lines } = await loadSummary();
+    const { lines } = loadSummary();
     const byIndicator = Map.groupBy(lines, (line) => line.indicator.id);
     const histories = loadCatalogue().indicators.flatMap((indicator) => {
       const own = byIndicator.get(indicator.id);
@@ -65,9 +65,9 @@ export function loadComparison(): Promise<Comparison> {
 }
 
 /** The whole archive in short; on pages of one unit, that unit. */
-export function loadSummary(): Promise<Summary> {
-  return once('summary', async () => {
+export function loadSummary(): Summary {
+  return once('summary', () => {
     const here = scope();
-    return here.kind === 'site' ? here.summary : summarise(heldArchive(), await loadComparison());
+    return here.kind === 'site' ? here.summary : summarise(heldArchive(), loadComparison());
   });
 }

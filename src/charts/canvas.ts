@@ -1,5 +1,6 @@
 /** What of a chart's figure is the same on every page that shows it, as markup made once. */
 import type { BoundChart } from './bind.ts';
+import { memo } from '../memo.ts';
 import { marks, picture } from './frame.ts';
 import { el, serialise } from './svg.ts';
 import type { Lang } from './types.ts';
@@ -30,63 +31,47 @@ interface Place {
 }
 
 /** The drawings for each width of a column; the style sheet shows the one that fits. */
-export const canvas = perChart(
-  (chart, { id, lang, layout, label }: Place) => {
+export function canvas(chart: BoundChart, { id, lang, layout, label }: Place): string {
+  return drawn(chart, id, lang, layout, label);
+}
+
+const drawn = memo(
+  (chart: BoundChart, id: string, lang: Lang, layout: Layout, label: string): string => {
     const [title, desc] = [chart.finding(lang), chart.caption(lang)];
     return widths[layout]
       .map(([name, width]) => {
-        const drawn = chart.draw({ width, lang, compact: layout === 'compact' });
-        const html = picture(drawn, { id: `${id}-${name}`, title, desc }) + marks(drawn, label);
+        const drawing = chart.draw({ width, lang, compact: layout === 'compact' });
+        const html = picture(drawing, { id: `${id}-${name}`, title, desc }) + marks(drawing, label);
         return `<div class="chart-layout chart-${name}">${html}</div>`;
       })
       .join('');
   },
-  ({ id, lang, layout }) => `${id} ${lang} ${layout}`,
 );
 
-/** The numbers behind the chart; `htmlLang` are the values of `lang` attributes. */
-export const tableMarkup = perChart(
-  (chart, { lang, htmlLang }: { lang: Lang; htmlLang: Readonly<Record<Lang, string>> }) => {
-    const { columns, rows } = chart.table(lang);
-    const cell = (tag: 'th' | 'td', { text, url, lang: own }: (typeof rows)[number][number]) =>
+/** The numbers behind the chart. */
+export const tableMarkup = memo((chart: BoundChart, lang: Lang): string => {
+  const { columns, rows } = chart.table(lang);
+  const cell = (tag: 'th' | 'td', { text, url, lang: own }: (typeof rows)[number][number]) =>
+    el(
+      tag,
+      {
+        scope: tag === 'th' ? 'row' : undefined,
+        lang: own && own !== lang ? (own === 'zh' ? 'zh-CN' : own) : undefined,
+      },
+      url && text ? el('a', { href: url }, text) : text,
+    );
+  return serialise(
+    el(
+      'table',
+      {},
+      el('thead', {}, el('tr', {}, ...columns.map((column) => el('th', { scope: 'col' }, column)))),
       el(
-        tag,
-        {
-          scope: tag === 'th' ? 'row' : undefined,
-          lang: own && own !== lang ? htmlLang[own] : undefined,
-        },
-        url && text ? el('a', { href: url }, text) : text,
-      );
-    return serialise(
-      el(
-        'table',
+        'tbody',
         {},
-        el('thead', {}, el('tr', {}, ...columns.map((column) => el('th', { scope: 'col' }, column)))),
-        el(
-          'tbody',
-          {},
-          ...rows.map((row) =>
-            el('tr', {}, ...row.map((own, index) => cell(index === 0 ? 'th' : 'td', own))),
-          ),
+        ...rows.map((row) =>
+          el('tr', {}, ...row.map((own, index) => cell(index === 0 ? 'th' : 'td', own))),
         ),
       ),
-    );
-  },
-  ({ lang }) => lang,
-);
-
-/** Made once for each chart and key. */
-function perChart<A>(
-  make: (chart: BoundChart, of: A) => string,
-  keyOf: (of: A) => string,
-): (chart: BoundChart, of: A) => string {
-  const made = new WeakMap<BoundChart, Map<string, string>>();
-  return (chart, of) => {
-    let own = made.get(chart);
-    if (own === undefined) made.set(chart, (own = new Map<string, string>()));
-    const key = keyOf(of);
-    let html = own.get(key);
-    if (html === undefined) own.set(key, (html = make(chart, of)));
-    return html;
-  };
-}
+    ),
+  );
+});

@@ -1,4 +1,5 @@
 /** Sections of two reports that treat the same matters, and how their wording differs. */
+import { memo } from '../memo.ts';
 import type { ParagraphRow, SectionRow } from '../schemas/opendata.ts';
 import type { Piece } from './diff.ts';
 import { diff } from './diff.ts';
@@ -81,17 +82,8 @@ function planned(sections: readonly SectionRow[]): SectionRow[] {
   return sections.filter((s) => s.part === 'plan' && s.level === 2 && s.paragraphs.length > 0);
 }
 
-/** A report is compared with up to four others; what does not depend on them is worked out once. */
-function onceOf<Row extends object, T>(make: (row: Row) => T): (row: Row) => T {
-  const made = new WeakMap<Row, T>();
-  return (row) => {
-    let own = made.get(row);
-    if (own === undefined) made.set(row, (own = make(row)));
-    return own;
-  };
-}
-
-const profile = onceOf((section: SectionRow): Profile => {
+// a report is compared with up to four others; what does not depend on them is worked out once
+const profile = memo((section: SectionRow): Profile => {
   const leads = section.paragraphs.map((p) => p.lead ?? '').join('');
   const heading = section.heading ?? '';
   // Headings and leads say what a section is about: they count three times.
@@ -99,12 +91,11 @@ const profile = onceOf((section: SectionRow): Profile => {
 });
 
 /** A run-in lead, or else its first words, says what a paragraph is about. */
-const paragraphProfile = onceOf(
-  ({ lead, text }: ParagraphRow): Profile =>
-    profileOf((lead ?? text.slice(0, 14)).repeat(3) + text),
+const paragraphProfile = memo(({ lead, text }: ParagraphRow): Profile =>
+  profileOf((lead ?? text.slice(0, 14)).repeat(3) + text),
 );
 
-const themeOf = onceOf((section: SectionRow): ThemeId | null => leadingTheme(textOf(section)));
+const themeOf = memo((section: SectionRow): ThemeId | null => leadingTheme(textOf(section)));
 
 function textOf(section: SectionRow): string {
   return (section.heading ?? '') + section.paragraphs.map((p) => p.text).join('');

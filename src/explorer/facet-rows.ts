@@ -1,8 +1,8 @@
 /** The options of a facet as HTML; the page and its script write the same. */
 import type { Facet } from './facets.ts';
 import type { Words } from './labels.ts';
-import type { Markup } from './markup.ts';
-import { html } from './markup.ts';
+import type { Markup } from '../markup/html.ts';
+import { html } from '../markup/html.ts';
 
 /** Check boxes with the number of figures that each would find, and a button for those not listed. */
 export function facetHtml({ labels, text }: Words, { dimension, options, more }: Facet): Markup {

@@ -1,8 +1,8 @@
 /** Figures of a selection by the year they are about: targets above, outcomes below, as an SVG. */
 import { none, roles } from './columns.ts';
 import type { Words } from './labels.ts';
-import type { Markup } from './markup.ts';
-import { html } from './markup.ts';
+import type { Markup } from '../markup/html.ts';
+import { html } from '../markup/html.ts';
 import type { Selection } from './select.ts';
 import type { FigureTable } from './table.ts';
 

@@ -21,9 +21,9 @@ export interface Explorer {
 }
 
 /** The figures of the reports of the scope; on pages of a big archive those that are asked for. */
-export function loadReportFigures(): Promise<(report: ReportRow) => ExplorerReport> {
-  return once('report figures', async () => {
-    const archive = await loadArchive();
+export function loadReportFigures(): (report: ReportRow) => ExplorerReport {
+  return once('report figures', () => {
+    const archive = loadArchive();
     const themeOf = new Map(loadCatalogue().indicators.map(({ id, theme }) => [id, theme]));
     return (report: ReportRow) =>
       once(`figures of ${report.id}`, () =>
@@ -33,26 +33,26 @@ export function loadReportFigures(): Promise<(report: ReportRow) => ExplorerRepo
 }
 
 /** The chunks of the unit, or of an archive in memory. */
-export function loadExplorerFiles(): Promise<ReturnType<typeof encode>> {
-  return once('explorer files', async () => {
-    const collected = await loadReportFigures();
-    return encode((await loadArchive()).reports.map(collected), chunkPrefix());
+export function loadExplorerFiles(): ReturnType<typeof encode> {
+  return once('explorer files', () => {
+    const collected = loadReportFigures();
+    return encode(loadArchive().reports.map(collected), chunkPrefix());
   });
 }
 
 /** What there is to load below /data/explorer/. */
-export function loadManifest(): Promise<Manifest> {
-  return once('explorer manifest', async () => {
+export function loadManifest(): Manifest {
+  return once('explorer manifest', () => {
     const here = scope();
-    return manifestOf(here.kind === 'site' ? here.chunks : (await loadExplorerFiles()).chunks);
+    return manifestOf(here.kind === 'site' ? here.chunks : loadExplorerFiles().chunks);
   });
 }
 
 /** All figures of the archive, as a browser has them when everything is loaded. */
-export function loadExplorer(): Promise<Explorer> {
-  return once('explorer', async () => {
-    const manifest = await loadManifest();
-    const read = await reader();
+export function loadExplorer(): Explorer {
+  return once('explorer', () => {
+    const manifest = loadManifest();
+    const read = reader();
     const table = new FigureTable(manifest);
     for (const [number, { name }] of manifest.chunks.entries()) {
       table.addRows(number, JSON.parse(read(chunkFile(name))) as Chunk);
@@ -63,11 +63,11 @@ export function loadExplorer(): Promise<Explorer> {
 }
 
 /** Files of chunks: from memory, or as the units wrote them into the site. */
-async function reader(): Promise<(file: string) => string> {
+function reader(): (file: string) => string {
   const here = scope();
   if (here.kind === 'site')
     return (file) => readFileSync(path.join(here.out, 'data', 'explorer', file), 'utf8');
-  const { files } = await loadExplorerFiles();
+  const { files } = loadExplorerFiles();
   return (file) => files.get(file) ?? '';
 }
 

@@ -4,8 +4,8 @@ import type { FigureRow } from '../schemas/opendata.ts';
 import { href, indicatorPath } from '../site/urls.ts';
 import { excerpt, pieces } from './excerpt.ts';
 import type { Words } from './labels.ts';
-import type { Markup } from './markup.ts';
-import { html } from './markup.ts';
+import type { Markup } from '../markup/html.ts';
+import { html } from '../markup/html.ts';
 import { numeral } from './numeral.ts';
 import type { FigureTable } from './table.ts';
 

@@ -3,7 +3,7 @@
  * render the pages of each unit from that bundle, and Astro itself renders those of the whole archive.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
@@ -46,6 +46,8 @@ export function units({ content, previous }: Options): AstroIntegration {
         config = done;
       },
       'astro:build:start': ({ setPrerenderer }) => {
+        // what a build that was killed left behind
+        rmSync(bundleFolder(config), { recursive: true, force: true });
         setPrerenderer((own) => ({
           ...own,
           name: 'units',

@@ -13,21 +13,21 @@ export const cache = path.resolve('.cache/og');
 type Cards = ReadonlyMap<string, Card>;
 
 /** Cards of reports and sections. */
-export function loadWorkCards(): Promise<Cards> {
-  return once('work cards', async () => workCards(await loadArchive(), hasSectionPictures()));
+export function loadWorkCards(): Cards {
+  return once('work cards', () => workCards(loadArchive(), hasSectionPictures()));
 }
 
 /** Cards of pages of the whole archive. */
-export function loadSiteCards(): Promise<Cards> {
-  return once('site cards', async () => siteCards(await loadArchive(), await loadComparison()));
+export function loadSiteCards(): Cards {
+  return once('site cards', () => siteCards(loadArchive(), loadComparison()));
 }
 
 /** All that pages of the scope may point to. */
-export function loadCards(): Promise<Cards> {
-  return once('cards', async () => {
+export function loadCards(): Cards {
+  return once('cards', () => {
     const own = [
-      ...(rendersSite() ? await loadSiteCards() : []),
-      ...(holdsTexts() ? await loadWorkCards() : []),
+      ...(rendersSite() ? loadSiteCards() : []),
+      ...(holdsTexts() ? loadWorkCards() : []),
     ];
     return new Map(own);
   });
@@ -37,6 +37,6 @@ const typeface = openTypeface(cache);
 
 export function loadFace(): Promise<Typeface> {
   return once('typeface', async () =>
-    typeface([...(await loadCards()).values()].flatMap((card) => [...textOf(card), '…'])),
+    typeface([...loadCards().values()].flatMap((card) => [...textOf(card), '…'])),
   );
 }

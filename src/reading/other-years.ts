@@ -1,5 +1,6 @@
 /** What other years say of the matters of a section. */
 import type { Comparison, TargetState } from '../compare/index.ts';
+import { memo } from '../memo.ts';
 import type { ReportRow, SectionRow } from '../schemas/opendata.ts';
 
 /** A section of another year's report that treats the same matters. */
@@ -23,26 +24,46 @@ export function otherYearsOf(
   comparison: Comparison,
   addressOf: (from: number, to: number, issuer: string) => string,
 ): OtherYears {
-  const counterparts = comparison.pairs.flatMap(({ from, to, issuers }) =>
-    issuers.flatMap((pair) =>
-      pair.sections.flatMap((aligned): Counterpart[] => {
-        if (!aligned.from || !aligned.to) return [];
-        const address = addressOf(from, to, pair.issuer);
-        if (aligned.from.id === section.id)
-          return [{ report: pair.to, section: aligned.to, comparison: address }];
-        if (aligned.to.id === section.id)
-          return [{ report: pair.from, section: aligned.from, comparison: address }];
-        return [];
-      }),
-    ),
-  );
+  const { aligned, met } = bySection(comparison);
   return {
-    counterparts: counterparts.toSorted((a, b) => b.report.year - a.report.year),
-    met: comparison.states.filter(
-      ({ target, outcome, state }) =>
-        outcome !== null &&
-        state !== 'not-comparable' &&
-        (target.section === section.id || outcome.section === section.id),
-    ),
+    counterparts: (aligned.get(section.id) ?? [])
+      .map(({ report, section: other, years: [from, to, issuer] }) => ({
+        report,
+        section: other,
+        comparison: addressOf(from, to, issuer),
+      }))
+      .toSorted((a, b) => b.report.year - a.report.year),
+    met: met.get(section.id) ?? [],
   };
+}
+
+interface Aligned {
+  readonly report: ReportRow;
+  readonly section: SectionRow;
+  readonly years: readonly [from: number, to: number, issuer: string];
+}
+
+/** By id of the section that they are shown on. */
+const bySection = memo((comparison: Comparison) => {
+  const aligned = new Map<string, Aligned[]>();
+  for (const { from, to, issuers } of comparison.pairs)
+    for (const pair of issuers)
+      for (const { from: a, to: b } of pair.sections) {
+        if (a === null || b === null) continue;
+        const years = [from, to, pair.issuer] as const;
+        put(aligned, a.id, { report: pair.to, section: b, years });
+        put(aligned, b.id, { report: pair.from, section: a, years });
+      }
+  const met = new Map<string, TargetState[]>();
+  for (const state of comparison.states) {
+    if (state.outcome === null || state.state === 'not-comparable') continue;
+    for (const id of new Set([state.target.section, state.outcome.section])) put(met, id, state);
+  }
+  return { aligned, met };
+});
+
+function put<T>(lists: Map<string, T[]>, id: string, item: T): void {
+  const list = lists.get(id);
+  if (list === undefined) lists.set(id, [item]);
+  else list.push(item);
 }

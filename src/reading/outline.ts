@@ -1,4 +1,5 @@
 /** The plan of a document: its parts with their sections, in reading order, and what is missing. */
+import { memo } from '../memo.ts';
 import type { Missing } from '../schemas/content.ts';
 import type { ParagraphRow, SectionRow } from '../schemas/opendata.ts';
 
@@ -12,8 +13,22 @@ export interface OutlineNode {
 /** Level 2 sections under the level 0 or 1 section before them; one without stands for itself. */
 export function outlineOf(
   sections: readonly SectionRow[],
-  missing: readonly Missing[] = [],
-): OutlineNode[] {
+  missing: readonly Missing[] = nothing,
+): readonly OutlineNode[] {
+  return outlines(sections)(missing);
+}
+
+const nothing: readonly Missing[] = [];
+
+// every page of a report asks for the same outline
+const outlines = memo((sections: readonly SectionRow[]) =>
+  memo((missing: readonly Missing[]) => nodesOf(sections, missing)),
+);
+
+function nodesOf(
+  sections: readonly SectionRow[],
+  missing: readonly Missing[],
+): readonly OutlineNode[] {
   const nodes: { section: SectionRow; children: SectionRow[] }[] = [];
   for (const section of sections) {
     const parent = nodes.at(-1);

@@ -1,8 +1,11 @@
 /** Where a figure stands among those of its indicator in other years. */
 import type { HistoryPoint, SparkData } from '../charts/types.ts';
-import type { Comparison, Link, PlaceLine } from '../compare/index.ts';
+import type { Comparison, PlaceLine } from '../compare/index.ts';
 import { sparkData } from '../compare/index.ts';
+import { memo } from '../memo.ts';
+import type { Indicator } from '../schemas/indicators.ts';
 import type { FigureRow } from '../schemas/opendata.ts';
+import type { Lang } from '../site/urls.ts';
 
 export interface Standing {
   /** The line, lit at the figure. */
@@ -17,14 +20,15 @@ export interface Standing {
 }
 
 /** null where the figure is on no line, says no year, or is alone. `line` is that of `lineOf`. */
-export function standingOf(
-  figure: FigureRow,
-  line: PlaceLine | undefined,
-  link: Link,
-): Standing | null {
+export function standingOf(figure: FigureRow, line: PlaceLine | undefined): Standing | null {
   if (line === undefined || figure.year === null) return null;
-  const spark = sparkData(line, link);
-  const here = spark.points.find((p) => p.year === figure.year && p.role === figure.role);
+  return standing(line, figure.year, figure.role);
+}
+
+/** The same object for every telling of a year and for every language. */
+const standing = memo((line: PlaceLine, ownYear: number, role: string): Standing | null => {
+  const spark = sparkOf(line);
+  const here = spark.points.find((p) => p.year === ownYear && p.role === role);
   if (here === undefined || spark.points.length < 2) return null;
   const years = spark.points.map((p) => p.year);
   const said = (year: number): HistoryPoint[] => {
@@ -38,20 +42,32 @@ export function standingOf(
     here,
     around: [before, here.year, after].filter(Number.isFinite).flatMap(said),
   };
-}
+});
 
-const lines = new WeakMap<Comparison, ReadonlyMap<string, PlaceLine>>();
+/** Addresses stay those of the data; a page makes links of them. */
+const sparkOf = memo((line: PlaceLine): SparkData => sparkData(line, (url) => url));
 
-/** The line that a figure is on, by the figure's id. Found once a comparison. */
-export function lineOf(figure: string, comparison: Comparison): PlaceLine | undefined {
-  let byFigure = lines.get(comparison);
-  if (byFigure === undefined) {
-    byFigure = new Map(
+const lines = memo(
+  (comparison: Comparison): ReadonlyMap<string, PlaceLine> =>
+    new Map(
       comparison.histories.flatMap((history) =>
         history.lines.flatMap((line) => line.observations.map((o) => [o.figure.id, line] as const)),
       ),
-    );
-    lines.set(comparison, byFigure);
-  }
-  return byFigure.get(figure);
+    ),
+);
+
+/** The line that a figure is on, by the figure's id. */
+export function lineOf(figure: string, comparison: Comparison): PlaceLine | undefined {
+  return lines(comparison).get(figure);
+}
+
+const names = memo(
+  (comparison: Comparison): ReadonlyMap<string, Indicator> =>
+    new Map(comparison.histories.map(({ indicator }) => [indicator.id, indicator])),
+);
+
+/** The name of an indicator that the comparison has a figure of. */
+export function indicatorName(id: string, comparison: Comparison, lang: Lang): string | undefined {
+  const indicator = names(comparison).get(id);
+  return lang === 'en' ? indicator?.nameEn : indicator?.name;
 }

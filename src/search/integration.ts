@@ -78,9 +78,7 @@ export function search(content: string): AstroIntegration {
           const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
           if (path !== 'search.js' && !path.startsWith(`${FOLDER}/`)) return next();
           try {
-            await (ready ??= loadSummary().then((summary) =>
-              writeSearch(content, summary, { out: dev, cache }),
-            ));
+            await (ready ??= writeSearch(content, loadSummary(), { out: dev, cache }));
             const file = await readFile(join(dev, path));
             response.setHeader(
               'content-type',

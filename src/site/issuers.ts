@@ -20,19 +20,19 @@ export function loadDirectory(): IssuerDirectory {
 export const issuerId = (name: string): string => loadDirectory().of(name).id;
 
 /** What is held of whom; on pages of one unit, of that unit. */
-export function loadHoldings(): Promise<Holdings> {
-  return once('holdings', async () => holdingsOf((await loadArchive()).reports, loadDirectory()));
+export function loadHoldings(): Holdings {
+  return once('holdings', () => holdingsOf(loadArchive().reports, loadDirectory()));
 }
 
 /** Whether the archive, whatever the scope, holds work reports of more than one issuer. */
-export async function loadMany(): Promise<boolean> {
+export function loadMany(): boolean {
   const here = scope();
-  return here.kind === 'unit' ? here.many : (await loadHoldings()).many;
+  return here.kind === 'unit' ? here.many : loadHoldings().many;
 }
 
 /** Where pages stand that may be one an issuer. */
-export async function loadPaths(): Promise<IssuerPaths> {
-  return issuerPaths(await loadMany(), loadDirectory());
+export function loadPaths(): IssuerPaths {
+  return issuerPaths(loadMany(), loadDirectory());
 }
 
 /** The name of a government in a language of the interface. */
@@ -55,10 +55,10 @@ export interface IssuerLine {
  * The indicators of every issuer by its id, in the order of the catalogue. What comes close to them is
  * known on pages of their unit alone.
  */
-export function loadIssuerLines(): Promise<ReadonlyMap<string, readonly IssuerLine[]>> {
-  return once('lines of issuers', async () => {
-    const { all } = await loadHoldings();
-    const { histories } = await loadComparison();
+export function loadIssuerLines(): ReadonlyMap<string, readonly IssuerLine[]> {
+  return once('lines of issuers', () => {
+    const { all } = loadHoldings();
+    const { histories } = loadComparison();
     const issuerOf = new Map(
       all.flatMap(({ issuer, works, others }) =>
         [...works, ...others].map((row) => [row.id, issuer.id] as const),

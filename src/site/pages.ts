@@ -3,13 +3,13 @@ import { loadArchive } from '../archive/index.ts';
 import { slugOf } from '../reading/outline.ts';
 import { localised } from './locales.ts';
 
-export async function reportPaths() {
-  const { reports } = await loadArchive();
+export function reportPaths() {
+  const { reports } = loadArchive();
   return localised(reports.map((report) => ({ params: { report: report.id }, props: { report } })));
 }
 
-export async function sectionPaths() {
-  const { sections } = await loadArchive();
+export function sectionPaths() {
+  const { sections } = loadArchive();
   return localised(
     [...sections].map((section) => ({
       params: { report: section.report, section: slugOf(section) },
@@ -18,8 +18,8 @@ export async function sectionPaths() {
   );
 }
 
-export async function sourcePaths() {
-  const { sources } = await loadArchive();
+export function sourcePaths() {
+  const { sources } = loadArchive();
   return localised(
     [...sources].map((source) => ({ params: { source: source.id }, props: { source } })),
   );

@@ -38,9 +38,9 @@ export interface ReportEdition extends ReportVersion {
 }
 
 /** The edition of each report of the scope. */
-export function loadEditions(): Promise<(report: string) => ReportEdition> {
-  return once('editions', async () => {
-    const versions = reportVersions((await loadSummary()).hashes, loadLog());
+export function loadEditions(): (report: string) => ReportEdition {
+  return once('editions', () => {
+    const versions = reportVersions(loadSummary().hashes, loadLog());
     return (report: string): ReportEdition => {
       const found = versions.get(report);
       if (found === undefined) throw new RangeError(`the archive holds no ${report}`);
@@ -53,13 +53,13 @@ export function loadEditions(): Promise<(report: string) => ReportEdition> {
  * The version that a chart drawn from the reports of the scope names: the latest of theirs, where
  * one that is not in the log is later than all that are.
  */
-export function loadLatestVersion(): Promise<string> {
-  return once('latest version', async () => {
+export function loadLatestVersion(): string {
+  return once('latest version', () => {
     const log = loadLog().map(({ version }) => version);
-    const editionOf = await loadEditions();
+    const editionOf = loadEditions();
     const age = (version: string): number =>
       log.includes(version) ? log.indexOf(version) : log.length;
-    const latest = greatest((await loadArchive()).reports, ({ id }) => age(editionOf(id).version));
+    const latest = greatest(loadArchive().reports, ({ id }) => age(editionOf(id).version));
     if (latest === undefined) throw new RangeError('the archive holds no report');
     return editionOf(latest.id).version;
   });
@@ -76,8 +76,8 @@ export interface Publication {
 }
 
 /** The rows of the whole archive; of a big one from the pieces that its units left. */
-async function loadData(archive: Archive): Promise<DataSource> {
-  const { comparisons } = await loadComparison();
+function loadData(archive: Archive): DataSource {
+  const { comparisons } = loadComparison();
   const here = scope();
   if (here.kind !== 'site') return heldSource(openData(archive, comparisons));
   const { reports } = archive;
@@ -89,10 +89,10 @@ async function loadData(archive: Archive): Promise<DataSource> {
 }
 
 /** The data of the whole archive. */
-export function loadPublication(): Promise<Publication> {
-  return once('publication', async () => {
-    const archive = await loadArchive();
-    const data = await loadData(archive);
+export function loadPublication(): Publication {
+  return once('publication', () => {
+    const archive = loadArchive();
+    const data = loadData(archive);
     const log = loadLog();
     const { edition, files } = siteDataFiles(data, siteAddress, log);
     return {

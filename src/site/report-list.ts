@@ -5,10 +5,10 @@ import type { ReportRow } from '../schemas/opendata.ts';
 import { loadDirectory, perPage } from './issuers.ts';
 
 /** Newest year first, then in the order of the governments. */
-export function reportPages(): Promise<readonly (readonly ReportRow[])[]> {
-  return once('pages of reports', async () => {
+export function reportPages(): readonly (readonly ReportRow[])[] {
+  return once('pages of reports', () => {
     const { of } = loadDirectory();
-    const rows = (await loadArchive()).reports.toSorted(
+    const rows = loadArchive().reports.toSorted(
       (a, b) =>
         b.year - a.year || of(a.issuer).order - of(b.issuer).order || (a.id < b.id ? -1 : 1),
     );

@@ -12,8 +12,8 @@ export interface YearPairSteps {
 }
 
 /** Newest first. */
-export async function yearPairs(): Promise<YearPairSteps[]> {
-  const { reports } = await loadArchive();
+export function yearPairs(): YearPairSteps[] {
+  const { reports } = loadArchive();
   const { of } = loadDirectory();
   const byYears = Map.groupBy(stepsOf(reports), ({ from, to }) => `${from.year}-${to.year}`);
   return [...byYears.values()]

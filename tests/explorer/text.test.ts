@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Span } from '../../src/schemas/values.ts';
 import { bySentence } from '../../src/explorer/by-sentence.ts';
 import { excerpt, pieces } from '../../src/explorer/excerpt.ts';
-import { html } from '../../src/explorer/markup.ts';
+import { html } from '../../src/markup/html.ts';
 import { numeral } from '../../src/explorer/numeral.ts';
 import { sentenceAt } from '../../src/explorer/sentence.ts';
 import { reportOf } from './fixtures.ts';

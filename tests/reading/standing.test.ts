@@ -27,9 +27,8 @@ function lineWith(...figures: FigureRow[]): PlaceLine {
   };
 }
 
-const link = (url: string): string => url;
 const around = (row: FigureRow, line: PlaceLine): string[] | undefined =>
-  standingOf(row, line, link)?.around.map(({ year, role }) => `${role} ${year}`);
+  standingOf(row, line)?.around.map(({ year, role }) => `${role} ${year}`);
 
 describe('standingOf', () => {
   const early = told('target', 2021, 1);
@@ -58,7 +57,7 @@ describe('standingOf', () => {
   });
 
   test('the spark is lit at the figure', () => {
-    expect(standingOf(outcome, line, link)?.spark.lit).toMatchObject({
+    expect(standingOf(outcome, line)?.spark.lit).toMatchObject({
       role: 'outcome',
       year: 2023,
     });
@@ -67,9 +66,9 @@ describe('standingOf', () => {
   test('what is alone, without a year or on no line has no place', () => {
     const lonely = told('target', 2023, 3);
     const yearless = told('target', null, 3);
-    expect(standingOf(lonely, lineWith(lonely), link)).toBeNull();
-    expect(standingOf(yearless, lineWith(target, yearless), link)).toBeNull();
-    expect(standingOf(target, undefined, link)).toBeNull();
+    expect(standingOf(lonely, lineWith(lonely))).toBeNull();
+    expect(standingOf(yearless, lineWith(target, yearless))).toBeNull();
+    expect(standingOf(target, undefined)).toBeNull();
   });
 });
 
@@ -81,7 +80,7 @@ test('every figure of the archive that was judged finds its counterpart beside i
   expect(judged.length).toBeGreaterThan(10);
   for (const { line, j } of judged) {
     expect(lineOf(j.target.figure.id, comparison)).toBe(line);
-    const standing = standingOf(j.target.figure, line, link);
+    const standing = standingOf(j.target.figure, line);
     expect(standing?.around.some(({ year, role }) => year === j.year && role === 'outcome')).toBe(
       true,
     );

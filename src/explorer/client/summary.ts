@@ -4,7 +4,7 @@ import { dimensions, roles } from '../columns.ts';
 import { histogramHtml } from '../histogram.ts';
 import type { Words } from '../labels.ts';
 import { nameOf } from '../labels.ts';
-import { html } from '../markup.ts';
+import { html } from '../../markup/html.ts';
 import type { Selection } from '../select.ts';
 import type { SortColumn, State } from '../state.ts';
 import { without } from '../state.ts';

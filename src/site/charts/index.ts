@@ -11,10 +11,10 @@ export { chartIds } from './published.ts';
 export type { PublishedChart } from './published.ts';
 
 /** By id; on pages of a big archive those that need no texts. The same object at every call. */
-export function loadCharts(lang: Lang): Promise<ReadonlyMap<string, PublishedChart>> {
-  return once(`charts ${lang}`, async () => {
-    const [archive, comparison] = [await loadArchive(), await loadComparison()];
-    const paths = await loadPaths();
+export function loadCharts(lang: Lang): ReadonlyMap<string, PublishedChart> {
+  return once(`charts ${lang}`, () => {
+    const [archive, comparison] = [loadArchive(), loadComparison()];
+    const paths = loadPaths();
     const charts = [
       ...comparisonCharts(archive.reports, comparison, paths, lang),
       ...(holdsTexts() ? textCharts(archive, paths, lang) : []),
@@ -24,14 +24,11 @@ export function loadCharts(lang: Lang): Promise<ReadonlyMap<string, PublishedCha
 }
 
 /** Static paths of everything under /embed/, in both languages. */
-export async function chartPaths() {
-  const paths = await Promise.all(
-    languages.map(async (lang) =>
-      [...(await loadCharts(lang)).values()].map((published) => ({
-        params: { chart: published.id, locale: lang === 'zh' ? undefined : lang },
-        props: { published, lang },
-      })),
-    ),
+export function chartPaths() {
+  return languages.flatMap((lang) =>
+    [...loadCharts(lang).values()].map((published) => ({
+      params: { chart: published.id, locale: lang === 'zh' ? undefined : lang },
+      props: { published, lang },
+    })),
   );
-  return paths.flat();
 }

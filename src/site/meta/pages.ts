@@ -19,17 +19,14 @@ export interface PageMeta {
   readonly modified: string | null;
 }
 
-export async function reportMeta(report: ReportRow, lang: Lang): Promise<PageMeta> {
-  const archive = await loadArchive();
-  const { cite, date } = (await loadEditions())(report.id);
+export function reportMeta(report: ReportRow, lang: Lang): PageMeta {
+  const archive = loadArchive();
+  const { cite, date } = loadEditions()(report.id);
   const work = citeReport(report, cite);
   const parts = archive.sectionsOf(report.id).map((section) => citeSection(report, section, cite));
   return {
     work,
-    graph: [
-      documentNode(work, parts, await place(report.url)),
-      breadcrumbNode(trail(report, lang)),
-    ],
+    graph: [documentNode(work, parts, place(report.url)), breadcrumbNode(trail(report, lang))],
     alternates: [
       { type: 'text/markdown', path: `${report.url}index.md` },
       { type: 'application/json', path: `/data/reports/${report.id}.json` },
@@ -38,16 +35,16 @@ export async function reportMeta(report: ReportRow, lang: Lang): Promise<PageMet
   };
 }
 
-export async function sectionMeta(section: SectionRow, lang: Lang): Promise<PageMeta> {
-  const report = (await loadArchive()).report(section.report);
-  const { cite, date } = (await loadEditions())(report.id);
+export function sectionMeta(section: SectionRow, lang: Lang): PageMeta {
+  const report = loadArchive().report(section.report);
+  const { cite, date } = loadEditions()(report.id);
   const work = citeSection(report, section, cite);
   const whole = citeReport(report, cite);
   const name = sectionTitle(section, lang);
   return {
     work,
     graph: [
-      sectionNode(work, whole, section.order, await place(section.url)),
+      sectionNode(work, whole, section.order, place(section.url)),
       breadcrumbNode([...trail(report, lang), { name, url: absolute(section.url, lang) }]),
     ],
     alternates: [
@@ -59,11 +56,11 @@ export async function sectionMeta(section: SectionRow, lang: Lang): Promise<Page
 }
 
 /** The head of a page made of the whole data: its breadcrumb from the home page on, and their date. */
-export async function trailMeta(
+export function trailMeta(
   lang: Lang,
   steps: readonly { name: string; path: string }[],
-): Promise<Omit<PageMeta, 'work' | 'alternates'>> {
-  const { edition } = await loadPublication();
+): Omit<PageMeta, 'work' | 'alternates'> {
+  const { edition } = loadPublication();
   const home = { name: t(lang).site.name, path: '/' };
   const items = [home, ...steps].map(({ name, path }) => ({ name, url: absolute(path, lang) }));
   return { graph: [breadcrumbNode(items)], modified: edition.date };
@@ -78,6 +75,6 @@ function trail(report: ReportRow, lang: Lang): { name: string; url: string }[] {
   ];
 }
 
-async function place(path: string): Promise<{ site: string; image: string }> {
-  return { site: siteAddress, image: absolute(shareImage(path, await loadCards())) };
+function place(path: string): { site: string; image: string } {
+  return { site: siteAddress, image: absolute(shareImage(path, loadCards())) };
 }

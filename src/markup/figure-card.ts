@@ -1,0 +1,93 @@
+import { quantity } from '../charts/format.ts';
+import { picture, spark } from '../charts/index.ts';
+import { t } from '../i18n/index.ts';
+import { memo } from '../memo.ts';
+import { figureFacts } from '../reading/figure-facts.ts';
+import type { Standing } from '../reading/standing.ts';
+import type { FigureRow } from '../schemas/opendata.ts';
+import type { Lang } from '../site/urls.ts';
+import { href, indicatorPath } from '../site/urls.ts';
+import { figureText } from './figure-text.ts';
+import { html, Markup } from './html.ts';
+
+interface Place {
+  readonly lang: Lang;
+  /** Address of the figure's line in the original. */
+  readonly line: { readonly number: number; readonly url: string };
+  /** Where it stands in the history of its indicator. */
+  readonly standing: Standing | null;
+  /** Address of the data to a link of the page. */
+  readonly link: (url: string) => string;
+}
+
+/**
+ * What there is to say of one figure. The section page lists one for each of its figures; with
+ * script the same content opens beside the figure in the text.
+ */
+export function figureCard(figure: FigureRow, { lang, line, standing, link }: Place): Markup {
+  const text = t(lang);
+  const fragment = figure.url.slice(figure.url.indexOf('#'));
+  const paragraph = Number(figure.paragraph.slice(figure.paragraph.lastIndexOf('.p') + 2));
+  const { role, words, base } = figureFacts(figure, lang);
+  const { indicatorId } = figure;
+  const history =
+    indicatorId === null
+      ? null
+      : standing === null
+        ? html`<a href="${href(indicatorPath(indicatorId), lang)}">${text.figure.history}</a>`
+        : null;
+  return html`<li class="card role-${figure.role}" id="about-${fragment.slice(1)}">
+    <p class="card-number">${figureText(figure.text)}</p>
+    <div>
+      <p class="card-what" lang="zh-CN">${figure.indicator}</p>
+      <p class="card-role">${role}</p>
+      <p class="card-value">${words}${base && html`<span class="card-base">${base}</span>`}</p>
+      ${standing && indicatorId !== null && standingMarkup(standing, indicatorId, lang, link)}
+      <p class="card-links">
+        <a href="${fragment}">${text.figure.paragraph(paragraph)}</a>
+        <a href="${line.url}">${text.figure.line(line.number)}</a>
+        ${history}
+        <a href="${fragment}" data-copy="${text.section.copied}">${text.figure.copy}</a>
+      </p>
+    </div>
+  </li>`;
+}
+
+// a spark has no words: it is the same in every language
+const drawn = memo(
+  ({ spark: data }: Standing) => new Markup(picture(spark.draw(data, { width: 120, lang: 'zh' }))),
+);
+
+/** Where a figure stands in the history of its indicator: lit on a spark, and its neighbours in words. */
+function standingMarkup(
+  standing: Standing,
+  indicator: string,
+  lang: Lang,
+  link: Place['link'],
+): Markup {
+  const text = t(lang);
+  const { name, points } = standing.spark;
+  const row = (point: Standing['here']): Markup => {
+    const said = quantity(point.quantity, lang);
+    const here = point === standing.here;
+    const shown = here
+      ? html`<b>${said}</b>`
+      : html`<a href="${link(point.quantity.url ?? '')}">${said}</a>`;
+    return html`<li class="role-${point.role}" ${here && new Markup(' aria-current="true"')}>
+      <span>${text.figure.pointOf[point.role](point.year)}</span>
+      ${shown}
+      ${point.verdict && html`<span class="verdict-${point.verdict}">${text.verdict[point.verdict]}</span>`}
+    </li>`;
+  };
+  return html`<div class="standing">
+    <p class="standing-name">
+      <a href="${href(indicatorPath(indicator), lang)}"
+        >${text.figure.inHistory(name[lang], points.length)}</a
+      >
+    </p>
+    ${drawn(standing)}
+    <ul>
+      ${standing.around.map(row)}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,55 @@
+/**
+ * HTML as text, safe by default: what a template is given is escaped unless it is markup itself.
+ * Astro lays pages out; what stands on them by the hundred is written here, and so is what a script
+ * makes in the browser.
+ */
+export class Markup {
+  readonly html: string;
+  constructor(html: string) {
+    this.html = html;
+  }
+}
+
+export type Part = Markup | string | number | false | null | undefined | readonly Part[];
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+const tidied = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** White space of the source, which is one blank to a browser, is one blank. */
+function tidy(strings: TemplateStringsArray): readonly string[] {
+  let own = tidied.get(strings);
+  if (own === undefined)
+    tidied.set(strings, (own = strings.map((text) => text.replace(/\s*\n\s*/g, ' '))));
+  return own;
+}
+
+/** @example html`<b>${'<'}</b>`.html // => '<b>&lt;</b>' */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+  const around = tidy(strings);
+  let out = around[0] ?? '';
+  for (let index = 0; index < parts.length; index += 1)
+    out += print(parts[index]) + (around[index + 1] ?? '');
+  return new Markup(out);
+}
+
+/** An attribute with the blank before it, or nothing where it has no value. */
+export function attribute(name: string, value: string | undefined): Markup {
+  return new Markup(value === undefined ? '' : ` ${name}="${escape(value)}"`);
+}
+
+function print(part: Part): string {
+  if (part === null || part === undefined || part === false) return '';
+  if (part instanceof Markup) return part.html;
+  if (typeof part === 'object') return part.map(print).join('');
+  return typeof part === 'number' ? String(part) : escape(part);
+}
+
+function escape(text: string): string {
+  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (char) => escapes[char] ?? char) : text;
+}

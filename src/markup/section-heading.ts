@@ -1,0 +1,38 @@
+import type { NamedSection } from '../reading/names.ts';
+import { sectionName } from '../reading/names.ts';
+import { phrases } from '../reading/phrases.ts';
+import type { ReportRow } from '../schemas/opendata.ts';
+import { htmlLang } from '../site/locales.ts';
+import type { Lang } from '../site/urls.ts';
+import type { Markup } from './html.ts';
+import { html } from './html.ts';
+
+/**
+ * Number and heading of a section; what is not held is said in the interface's own voice. `large`
+ * headings break their lines between phrases first.
+ */
+export function sectionHeading(
+  section: NamedSection,
+  report: ReportRow,
+  lang: Lang,
+  large = false,
+): Markup {
+  const { number, heading, held } = sectionName(section, report, lang);
+  const shownNumber = number && html`<span class="heading-number" lang="zh-CN">${number}</span>`;
+  const state = held ? '' : ' not-held';
+  const shown = large ? phrased(heading) : heading;
+  return html`${shownNumber}<span
+      class="heading-text${state}"
+      lang="${held ? 'zh-CN' : htmlLang[lang]}"
+      >${shown}</span
+    >`;
+}
+
+/** A heading whose lines break between its phrases where there is room for them. */
+export function phrased(text: string): Markup[] {
+  // a blank at the end of an inline block is dropped, so it stands between two of them
+  return phrases(text).map(
+    (phrase) =>
+      html`<span class="phrase">${phrase.trimEnd()}</span>${/\s$/.test(phrase) ? ' ' : ''}`,
+  );
+}
