@@ -1,8 +1,9 @@
 /**
- * npm run bench [-- --only figures,convert,search,scale,fuzz]
+ * npm run bench [-- --only figures,convert,search,scale,fuzz --seeds DIR --sizes 5,500,3000 --peers 500]
  *
- * Every measurement, each beside its peer in the same run. The parts take options of their own:
- * see scripts/bench/figures.ts, convert.ts, search.ts, scale.ts and fuzz.ts.
+ * Every measurement, each beside its peer in the same run. `--seeds` measures the texts of a folder
+ * instead of synthetic ones. The parts take further options of their own: see scripts/bench/figures.ts,
+ * convert.ts, search.ts, scale.ts and fuzz.ts.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -11,21 +12,38 @@ import { readArgs } from './lib/args.ts';
 import { main } from './lib/main.ts';
 import { root } from './lib/paths.ts';
 
-const parts = ['figures', 'convert', 'search', 'scale', 'fuzz'];
+/** Each part with the options that are handed on to it. */
+const parts: Readonly<Record<string, readonly ('seeds' | 'sizes' | 'peers')[]>> = {
+  figures: [],
+  convert: ['seeds'],
+  search: [],
+  scale: ['seeds', 'sizes', 'peers'],
+  fuzz: [],
+};
 
 await main(() => {
-  const { only } = readArgs('bench', { only: { type: 'string', default: parts.join(',') } });
-  for (const part of only.split(',')) {
-    if (!parts.includes(part))
+  const args = readArgs('bench', {
+    only: { type: 'string', default: Object.keys(parts).join(',') },
+    seeds: { type: 'string' },
+    sizes: { type: 'string' },
+    peers: { type: 'string' },
+  });
+  for (const part of args.only.split(',')) {
+    const options = parts[part];
+    if (options === undefined)
       throw new ContentError(
         'npm run bench',
         1,
         `there is no part ${part}`,
-        `choose from ${parts.join(', ')}`,
+        `choose from ${Object.keys(parts).join(', ')}`,
       );
     process.stdout.write(`\n${part}\n`);
     const script = path.join(root, 'scripts', 'bench', `${part}.ts`);
-    const { status } = spawnSync(process.execPath, [script], { stdio: 'inherit' });
+    const handed = options.flatMap((name) => {
+      const value = args[name];
+      return value === undefined ? [] : [`--${name}`, value];
+    });
+    const { status } = spawnSync(process.execPath, [script, ...handed], { stdio: 'inherit' });
     if (status !== 0) process.exitCode = 1;
   }
 });

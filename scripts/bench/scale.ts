@@ -1,9 +1,10 @@
 /**
- * node scripts/bench/scale.ts [--sizes 5,30] [--issuers 300] [--seeds DIR] [--peers 30 | 0] [--keep DIR]
+ * node scripts/bench/scale.ts [--sizes 5,500,3000] [--years 10] [--seeds DIR] [--peers 500 | 0]
  *
  * From texts to the finished site with its search index, in processes of their own: synthetic reports
- * of 20,000 characters made from the seeds, or the texts of a folder. Then one report is added. Beside
- * it the same texts as plain pages by Starlight with Pagefind and by VitePress.
+ * of 20,000 characters made from the seeds, so many years of every issuer, or the texts of a folder.
+ * Then one report is added. Beside it the same texts as plain pages by Starlight with Pagefind and by
+ * VitePress.
  */
 import {
   cpSync,
@@ -22,6 +23,7 @@ import { main } from '../lib/main.ts';
 import { existingFolder, root } from '../lib/paths.ts';
 import { measure } from './scale/measure.ts';
 import { measurePeers } from './scale/peers.ts';
+import type { SyntheticReport } from './synthetic.ts';
 import { paragraphsOf, syntheticReport } from './synthetic.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -101,14 +103,17 @@ async function measureArchive(
 
 await main(async () => {
   const args = readArgs('bench', {
-    sizes: { type: 'string', default: '5,30' },
-    issuers: { type: 'string', default: '300' },
+    sizes: { type: 'string', default: '5,500,3000' },
+    years: { type: 'string', default: '10' },
     seeds: { type: 'string' },
-    peers: { type: 'string', default: '30' },
+    peers: { type: 'string', default: '500' },
   });
   const paragraphs = paragraphsOf(seedTexts());
-  const issuers = Number(args.issuers);
-  const make = (index: number) => syntheticReport(paragraphs, index, 20_000, issuers);
+  // of every size the same number of years an issuer: what a report costs depends on its history
+  const maker =
+    (size: number) =>
+    (index: number): SyntheticReport =>
+      syntheticReport(paragraphs, index, 20_000, Math.ceil(size / Number(args.years)));
   const scratch = mkdtempSync(path.join(tmpdir(), 'youju-scale-'));
   const place = (name: string): Place => ({
     seeds: path.join(scratch, name, 'seeds'),
@@ -124,6 +129,7 @@ await main(async () => {
             .filter((size) => size > 0)
         : [];
     for (const size of sizes) {
+      const make = maker(size);
       const here = place(String(size));
       mkdirSync(here.seeds, { recursive: true });
       for (let index = 0; index < size; index += 1) {
@@ -137,11 +143,11 @@ await main(async () => {
       const here = place('given');
       cpSync(existingFolder(args.seeds, 'seeds', 'name one'), here.seeds, { recursive: true });
       const count = readdirSync(here.seeds).filter((name) => name.endsWith('.txt')).length;
-      await measureArchive(args.seeds, count, here, make(0));
+      await measureArchive(args.seeds, count, here, maker(1)(0));
     }
     const peers = Number(args.peers);
     if (peers > 0) {
-      const texts = Array.from({ length: peers }, (_, index) => make(index));
+      const texts = Array.from({ length: peers }, (_, index) => maker(peers)(index));
       await measurePeers(texts, path.join(scratch, 'peers'), say);
     }
   } finally {

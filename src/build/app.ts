@@ -1,5 +1,7 @@
 /** Renders routes of the bundle that Astro made of the pages. */
+import type { APIContext, APIRoute } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { bytesOf } from './plain-response.ts';
 
 /** As much of a route as is used here. */
 export interface Route {
@@ -13,14 +15,23 @@ export interface Route {
 /** As much of Astro's app for static builds as is used here. */
 export interface App {
   readonly manifest: { readonly routes: readonly { readonly routeData: Route }[] };
-  readonly routeCache: { clearAll(): void };
+  readonly routeCache: {
+    clearAll(): void;
+    get(route: Route): { readonly staticPaths: readonly StaticProps[] } | undefined;
+  };
   getComponentByRoute(route: Route): Promise<unknown>;
   render(request: Request, options: { routeData: Route }): Promise<Response>;
   setInternals(internals: object): void;
   setOptions(options: object): void;
 }
 
-export interface StaticPath {
+/** What a route's `getStaticPaths` says of one path. */
+interface StaticProps {
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly props: Readonly<Record<string, unknown>>;
+}
+
+export interface StaticPath extends StaticProps {
   /** `/reports/chengdu-2024`, without base path. */
   readonly pathname: string;
   readonly route: Route;
@@ -38,7 +49,11 @@ export async function pathsOf(
     routeCache: app.routeCache,
     getComponentByRoute: (route: Route) => app.getComponentByRoute(route),
   };
-  return (await new StaticPaths(view as never).getAll()) as unknown as StaticPath[];
+  const found = (await new StaticPaths(view as never).getAll()) as unknown as StaticPath[];
+  return [...Map.groupBy(found, ({ route }) => route)].flatMap(([route, own]) => {
+    const answered = app.routeCache.get(route)?.staticPaths ?? [];
+    return own.map((at, index) => ({ ...at, ...(answered[index] ?? { params: {}, props: {} }) }));
+  });
 }
 
 /** File of a path, relative to the output folder. */
@@ -49,16 +64,27 @@ export function fileOf({ pathname, route }: StaticPath): string {
 
 const trimmed = (pathname: string): string => pathname.replace(/^\/|\/$/g, '');
 
-/** Renders a path; `base` is the base path without a trailing slash. */
+/**
+ * Renders a path; `base` is the base path without a trailing slash. An endpoint is asked itself: all
+ * that Astro's pipeline would add for it is sessions, cookies and middleware, which a static file has
+ * none of.
+ */
 export async function render(
   app: App,
-  { pathname, route }: StaticPath,
+  { pathname, route, params, props }: StaticPath,
   { origin, base }: { readonly origin: string; readonly base: string },
 ): Promise<Buffer> {
+  if (route.type === 'endpoint') {
+    const { GET } = (await app.getComponentByRoute(route)) as { GET: APIRoute };
+    const context = { params, props, site: new URL(origin) } as unknown as APIContext;
+    return answered(pathname, await GET(context));
+  }
   const name = trimmed(pathname);
-  const slash = route.type === 'endpoint' || name === '' ? '' : '/';
-  const url = new URL(`${base}/${name}${slash}`, origin);
-  const response = await app.render(new Request(url), { routeData: route });
+  const url = new URL(`${base}/${name}${name === '' ? '' : '/'}`, origin);
+  return answered(pathname, await app.render(new Request(url), { routeData: route }));
+}
+
+function answered(pathname: string, response: Response): Promise<Buffer> {
   if (response.status !== 200) throw new Error(`${pathname} was answered with ${response.status}`);
-  return Buffer.from(await response.arrayBuffer());
+  return bytesOf(response);
 }

@@ -10,6 +10,12 @@ interface Answer {
 }
 
 /**
+ * Megabytes for what a page needs only while it is rendered: with the default, much of it lives long
+ * enough to be copied twice before it is dropped.
+ */
+const youngGeneration = 96;
+
+/**
  * Gives units to as many threads as there are processors, the biggest first.
  * @throws the first error of a thread
  */
@@ -21,7 +27,10 @@ export async function buildUnits(
   const waiting = units.toSorted((a, b) => a.reports.length - b.reports.length);
   const work = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: data });
+      const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+        workerData: data,
+        resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
+      });
       let current: PlannedUnit | undefined;
       worker.on('error', reject);
       worker.on('message', ({ error }: Answer) => {

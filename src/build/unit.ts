@@ -102,7 +102,7 @@ export async function buildUnit(
     ...(await keepPublished(unit, files, settings)),
     heads: [...files]
       .filter(([name]) => name.endsWith('.html'))
-      .flatMap(([, html]) => readHead(html.toString()) ?? []),
+      .flatMap(([, html]) => readHead(html) ?? []),
     files: write(files, settings),
   } satisfies UnitRecord;
   const { bytes, pieces } = packRows((await loadArchive()) as HeldArchive);

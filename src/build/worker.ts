@@ -1,6 +1,7 @@
 /** A thread that renders units, one at a time, as it is given them. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { App } from './app.ts';
+import { PlainResponse } from './plain-response.ts';
 import type { PlannedUnit } from './plan.ts';
 import type { UnitSettings } from './unit.ts';
 import { buildUnit } from './unit.ts';
@@ -14,6 +15,7 @@ export interface WorkerData {
   readonly settings: UnitSettings;
 }
 
+globalThis.Response = PlainResponse;
 const { entry, internals, scripts, settings } = workerData as WorkerData;
 const { app } = (await import(entry)) as { app: App };
 app.setInternals(internals);

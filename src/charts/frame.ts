@@ -8,8 +8,7 @@ const made = new WeakMap<Picture, Markup>();
 /** What is drawn, serialised once for all places that show it. */
 export function drawing(drawn: Picture): Markup {
   let own = made.get(drawn);
-  if (own === undefined)
-    made.set(drawn, (own = { markup: drawn.nodes.map(serialise).join('') }));
+  if (own === undefined) made.set(drawn, (own = { markup: drawn.nodes.map(serialise).join('') }));
   return own;
 }
 

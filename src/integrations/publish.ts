@@ -16,7 +16,7 @@ import { filesBelow } from '../publish/files.ts';
 import { headersFile, redirectsFile } from '../publish/hosting.ts';
 import type { PageHead } from '../publish/html.ts';
 import { readHead } from '../publish/html.ts';
-import { keepPages } from '../publish/old-addresses.ts';
+import { keepPages, pageFile } from '../publish/old-addresses.ts';
 import { precompress } from '../publish/precompress.ts';
 import { sitemaps } from '../publish/sitemap.ts';
 
@@ -55,8 +55,9 @@ export function publish(content: string): AstroIntegration {
         files.write('.nojekyll', ''); // GitHub Pages would hide _assets
         files.write('_headers', headersFile(base));
         files.write('_redirects', redirectsFile(base, moved));
+        const old = [...moved.keys()].map((page) => pageFile(page));
         const finished = new Set(records.flatMap((record) => record.files.map(([name]) => name)));
-        logger.info(`${precompress(dir, finished)} files compressed`);
+        logger.info(`${precompress(dir, finished, old)} files compressed`);
       },
     },
   };
@@ -74,7 +75,7 @@ function gone(records: readonly UnitRecord[]): Ledger {
 function headsOf(dir: string, pathnames: readonly string[]): PageHead[] {
   return pathnames.flatMap((pathname): PageHead[] => {
     const file = path.join(dir, pathname, 'index.html');
-    const head = existsSync(file) ? readHead(readFileSync(file, 'utf8')) : null;
+    const head = existsSync(file) ? readHead(readFileSync(file)) : null;
     return head === null ? [] : [head];
   });
 }

@@ -51,8 +51,8 @@ export interface PageHead {
 }
 
 /** What a page says of itself; null where it has no canonical address. */
-export function readHead(html: string): PageHead | null {
-  const head = html.slice(0, html.indexOf('</head>'));
+export function readHead(html: Buffer): PageHead | null {
+  const head = html.toString('utf8', 0, html.indexOf('</head>'));
   const canonical = /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1];
   if (canonical === undefined) return null;
   const languages = head.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g);

@@ -47,7 +47,7 @@ describe('fragments of a page', () => {
 
 describe('what a page says of itself', () => {
   test('is address, date and languages', () => {
-    expect(readHead(page)).toEqual({
+    expect(readHead(Buffer.from(page))).toEqual({
       canonical: 'https://example.org/reports/linan-2024/',
       indexed: true,
       modified: '2026-11-21',
@@ -64,13 +64,15 @@ describe('what a page says of itself', () => {
       fragments: new Map([['p3', '/new/#p4']]),
     });
     expect(html).toContain('http-equiv="refresh" content="0;url=/archive/reports/a/"');
-    expect(readHead(html)).toMatchObject({
+    expect(readHead(Buffer.from(html))).toMatchObject({
       canonical: 'https://example.org/archive/reports/a/',
       indexed: false,
     });
   });
 
   test('words in the text are not taken for the head', () => {
-    expect(readHead('<head></head><body><link rel="canonical" href="x"></body>')).toBeNull();
+    expect(
+      readHead(Buffer.from('<head></head><body><link rel="canonical" href="x"></body>')),
+    ).toBeNull();
   });
 });

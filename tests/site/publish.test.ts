@@ -345,7 +345,7 @@ describe('feed and sitemap', () => {
       ([, address]) => address,
     );
     const indexed = [...pages.values()]
-      .map(readHead)
+      .map((html) => readHead(Buffer.from(html)))
       .filter((head) => head?.indexed)
       .map((head) => head!.canonical);
     expect(listed.toSorted()).toEqual(indexed.toSorted());
