@@ -110,6 +110,14 @@ function relatedOf(
   return found;
 }
 
+/** The rows of comparisons.json from lines that stand together by indicator. */
+export function comparisonsOf(lines: readonly PlaceLine[]): ComparisonRow[] {
+  const byIndicator = Map.groupBy(lines, ({ indicator }) => indicator.id);
+  return [...byIndicator.values()].map((own) =>
+    comparisonRow({ indicator: own[0]!.indicator, lines: own }),
+  );
+}
+
 /** The row of comparisons.json. */
 export function comparisonRow({
   indicator,

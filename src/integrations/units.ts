@@ -8,6 +8,8 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { isUnitRoute } from '../archive/routes.ts';
+import { inPublishingOrder } from '../archive/archive.ts';
+import { toReportRow } from '../archive/rows.ts';
 import { enter } from '../archive/scope.ts';
 import { built } from '../build/built.ts';
 import type { App } from '../build/app.ts';
@@ -15,9 +17,13 @@ import { pathsOf } from '../build/app.ts';
 import type { Plan } from '../build/plan.ts';
 import { commonFingerprint, planBuild } from '../build/plan.ts';
 import { programFingerprint } from '../build/program.ts';
+import type { DataSizes } from '../build/data-files.ts';
+import { writeDataFiles } from '../build/data-files.ts';
 import { bringUnits, readTold } from '../build/units.ts';
 import { Progress } from '../build/progress.ts';
 import type { WorkerData } from '../build/worker.ts';
+import { comparisonsOf } from '../compare/index.ts';
+import { readVersions } from '../content/versions.ts';
 
 interface Options {
   /** Folder that the site is built from. */
@@ -39,6 +45,7 @@ function compresses(reports: number): boolean {
 
 export function units({ content, previous }: Options): AstroIntegration {
   let config: AstroConfig;
+  let dataSizes: Promise<DataSizes>;
   return {
     name: 'units',
     hooks: {
@@ -63,11 +70,21 @@ export function units({ content, previous }: Options): AstroIntegration {
             progress.end();
             const told = readTold(plan, data.settings);
             Object.assign(built, { records, summary: told.summary });
-            enter({ kind: 'site', whole: !plan.many, ...told, out: data.settings.out });
+            dataSizes = writeDataFiles({
+              reports: inPublishingOrder(told.summary.reports.map(toReportRow)),
+              comparisons: comparisonsOf(told.summary.lines),
+              packed: told.packed,
+              site: `${data.settings.origin}${data.settings.base}/`,
+              log: readVersions(content),
+              out: path.join(data.settings.out, 'data'),
+            });
+            dataSizes.catch(() => undefined); // whoever waits for it is told
+            enter({ kind: 'site', whole: !plan.many, ...told, out: data.settings.out, dataSizes });
             return (await pathsOf(app, ({ params }) => !isUnitRoute(params))) as never;
           },
         }));
       },
+      'astro:build:done': async () => void (await dataSizes),
     },
   };
 }

@@ -4,7 +4,7 @@
  */
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { HeldArchive } from '../archive/archive.ts';
-import type { ReportRow } from '../schemas/opendata.ts';
+import type { ComparisonRow, ReportRow } from '../schemas/opendata.ts';
 import { csvRows } from './csv.ts';
 import type { Table } from './dictionary.ts';
 import { tables } from './dictionary.ts';
@@ -74,15 +74,17 @@ export interface PackedUnit {
   readonly pieces: Pieces;
 }
 
-/**
- * The data of all units; tables that are not made of reports or sources come from `held`, by name.
- * Reports come in publishing order.
- */
+/** Tables that are not made of the texts of reports or sources. */
+const ofWhole = ['reports', 'comparisons', 'observations', 'verdicts'];
+
+/** The data of all units, reports in publishing order. */
 export function packedSource(
   reports: readonly ReportRow[],
+  comparisons: readonly ComparisonRow[],
   units: readonly PackedUnit[],
-  held: ReadonlyMap<string, readonly object[]>,
 ): DataSource {
+  const own = { reports, comparisons, sections: [], figures: [], 'set-aside': [] };
+  const held = new Map(ofWhole.map((name) => [name, rowsOf(own, { name })] as const));
   const places = new Map(
     units.flatMap(({ file, pieces }) =>
       [...pieces].map(([name, piece]) => [name, { file, ...piece }] as const),

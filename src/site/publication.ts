@@ -5,14 +5,16 @@ import type { Archive } from '../archive/index.ts';
 import { once, onceForAll, scope } from '../archive/scope.ts';
 import type { CiteContext } from '../cite/rows.ts';
 import { readVersions } from '../content/versions.ts';
+import type { DataSizes } from '../build/data-files.ts';
 import type { DataFile } from '../opendata/bytes.ts';
+import { digest } from '../opendata/bytes.ts';
 import { citeContext } from '../opendata/citations.ts';
 import type { Edition } from '../opendata/datapackage.ts';
 import { siteDataFiles } from '../opendata/files.ts';
 import { packedSource } from '../opendata/packed.ts';
 import type { DataSource } from '../opendata/source.ts';
 import { heldSource } from '../opendata/source.ts';
-import { openData, rowsOf } from '../opendata/tables.ts';
+import { openData } from '../opendata/tables.ts';
 import type { ReportVersion } from '../opendata/versions.ts';
 import { reportVersions } from '../opendata/versions.ts';
 import type { DataVersion } from '../schemas/versions.ts';
@@ -80,12 +82,15 @@ function loadData(archive: Archive): DataSource {
   const { comparisons } = loadComparison();
   const here = scope();
   if (here.kind !== 'site') return heldSource(openData(archive, comparisons));
-  const { reports } = archive;
-  const own = { reports, comparisons, sections: [], figures: [], 'set-aside': [] };
-  const held = ['reports', 'comparisons', 'observations', 'verdicts'].map(
-    (name) => [name, rowsOf(own, { name })] as const,
-  );
-  return packedSource(reports, here.packed, new Map(held));
+  return packedSource(archive.reports, comparisons, here.packed);
+}
+
+/** The bytes of each file below /data/, when all are there. */
+export function loadDataSizes(): Promise<DataSizes> {
+  const here = scope();
+  if (here.kind === 'site') return here.dataSizes;
+  const { files } = loadPublication();
+  return Promise.resolve(new Map([...files].map(([name, file]) => [name, digest(file).bytes])));
 }
 
 /** The data of the whole archive. */
