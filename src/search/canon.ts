@@ -64,6 +64,30 @@ export function canon(source: string, fold: Fold = NO_FOLD): Canon {
   return { text: out.join(''), at: Uint32Array.from(at) };
 }
 
+/** `canon(source, fold).text`, without the offsets. */
+export function canonText(source: string, fold: Fold = NO_FOLD): string {
+  let table = tables.get(fold);
+  if (table === undefined) tables.set(fold, (table = []));
+  let text = '';
+  let kept = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    const unit = source.charCodeAt(at);
+    const pair = unit >= 0xd800 && unit < 0xdc00 ? (source.codePointAt(at) ?? unit) : unit;
+    const folded =
+      pair > 0xffff
+        ? foldOne(String.fromCodePoint(pair), fold)
+        : (table[unit] ??= foldOne(source.charAt(at), fold));
+    const end = pair > 0xffff ? at + 2 : at + 1;
+    if (pair <= 0xffff && folded.length === 1 && folded.charCodeAt(0) === unit) continue;
+    text += source.slice(kept, at) + folded;
+    kept = end;
+    at = end - 1;
+  }
+  return text + source.slice(kept);
+}
+
+const tables = new WeakMap<Fold, string[]>();
+
 /** Source offsets of the canonical range [start, end): from the first character to the end of the last. */
 export function sourceRange(
   source: string,

@@ -71,5 +71,9 @@ function archiveWords({ facts, texts, comparisons }: CommonSources): Word[] {
   for (const kind of ['names', 'words'] as const)
     for (const { text } of telling(added(facts.map((one) => one[kind])), MOST)) wanted.add(text);
   const longEnough = [...wanted].filter((word) => word.length >= 2);
-  return byFrequency(added(Array.from(texts(), (shard) => countNames(shard, longEnough))));
+  return byFrequency(countNames(flat(texts()), longEnough));
+}
+
+function* flat(texts: Iterable<Iterable<string>>): Generator<string> {
+  for (const shard of texts) yield* shard;
 }

@@ -11,6 +11,8 @@ export interface PlannedReport {
   readonly characters: number;
   /** Changes with anything that the index takes of it. */
   readonly fingerprint: string;
+  /** Where its source finds it; by default its id. */
+  readonly at?: string;
 }
 
 export interface ShardSize {

@@ -13,22 +13,10 @@ export interface ShardFile {
   readonly units: string;
   /** Sections of each of its reports. */
   readonly sections: readonly number[];
-  /** For every section: logarithm of its length, see `lengthClass`. */
-  readonly length: Uint8Array;
+  /** For every section: how many words it takes in the index, about its characters. */
+  readonly lengths: Uint32Array;
   /** For every section: see `packFlags`. */
   readonly flags: Uint8Array;
-}
-
-const STEPS = 8;
-
-/** Length of a section in one byte: eighths of a power of two, at most 4.5 % off. */
-export function lengthClass(length: number): number {
-  return Math.round(Math.log2(length + 1) * STEPS);
-}
-
-/** Middle of a length class. */
-export function classLength(lengthClassValue: number): number {
-  return 2 ** (lengthClassValue / STEPS) - 1;
 }
 
 export function encodeShard({
@@ -36,14 +24,14 @@ export function encodeShard({
   chunks,
   units,
   sections,
-  length,
+  lengths,
   flags,
 }: ShardFile): Uint8Array {
   const out = new ByteWriter();
   const line = JSON.stringify([marks, chunks.join(' '), units, sections.length]);
   out.append(new TextEncoder().encode(`${line}\n`));
   for (const count of sections) out.varint(count);
-  out.append(length);
+  for (const length of lengths) out.varint(length);
   out.append(flags);
   return out.bytes();
 }
@@ -60,7 +48,7 @@ export function decodeShard(file: Uint8Array): ShardFile {
     chunks: chunks === '' ? [] : chunks.split(' '),
     units,
     sections,
-    length: reader.take(all),
+    lengths: Uint32Array.from({ length: all }, () => reader.varint()),
     flags: reader.take(all),
   };
 }
