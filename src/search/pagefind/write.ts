@@ -10,12 +10,15 @@ export interface PagefindFiles {
   readonly chunks: readonly { readonly first: string; readonly content: Uint8Array }[];
 }
 
-/** Units of content from which on larger chunks make fewer bytes to load. */
-const LARGE = 1_500_000;
+/**
+ * Places a chunk: larger chunks have fewer names, which are all loaded, and are more to load for each
+ * word. What is best grows with the content, by its units.
+ */
+const chunkSize = (units: number): number => (units < 1_500_000 ? 500 : 1200);
 
 /** @param content words separated by blanks. Call it once at a time. */
 export async function indexPage(content: string): Promise<PagefindFiles> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = content.length < LARGE ? '1000' : '2500';
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize(content.length));
   const { index, errors } = await createIndex({});
   if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
