@@ -60,7 +60,8 @@ export function units({ content, previous }: Options): AstroIntegration {
             );
             progress.end();
             const told = readTold(plan, data.settings);
-            Object.assign(built, { records, summary: told.summary });
+            const searched = { reports: told.searched, folder: data.settings.cache };
+            Object.assign(built, { records, summary: told.summary, searched });
             enter({ kind: 'site', whole: !plan.many, ...told, out: data.settings.out });
             return (await pathsOf(app, ({ params }) => !isUnitRoute(params))) as never;
           },

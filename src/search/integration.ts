@@ -3,9 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { inPublishingOrder } from '../archive/archive.ts';
 import { loadSummary } from '../archive/index.ts';
-import { toReportRow } from '../archive/rows.ts';
 import type { Summary } from '../archive/summary.ts';
 import { Progress } from '../build/progress.ts';
 import { built } from '../build/built.ts';
@@ -13,11 +11,11 @@ import { comparisonRow } from '../compare/index.ts';
 import { bundleSearch } from './bundle.ts';
 import { plannedReport } from './content-reports.ts';
 import { FOLDER } from './files.ts';
-import { writeSearchIndex } from './write.ts';
+import { writeSearchIndex, type WriteOptions } from './write.ts';
 
 async function writeSearch(
-  content: string,
   summary: Summary,
+  searched: Searched,
   { out, cache }: { readonly out: string; readonly cache: string },
 ): Promise<number> {
   const { lines } = summary;
@@ -34,10 +32,7 @@ async function writeSearch(
   let done = 0;
   const [written] = await Promise.all([
     writeSearchIndex({
-      reports: inPublishingOrder(summary.reports.map(toReportRow)).map((report) =>
-        plannedReport(content, report),
-      ),
-      source: { module: import.meta.resolve('./content-reports.ts'), argument: resolve(content) },
+      ...searched,
       comparisons,
       textOf: (figure) => texts.get(figure) ?? '',
       out,
@@ -52,6 +47,25 @@ async function writeSearch(
   ]);
   progress?.end();
   return written.sections;
+}
+
+type Searched = Pick<WriteOptions, 'reports' | 'source'>;
+
+/** The reports as the build of their units left them. */
+function ofUnits(): Searched {
+  const { reports, folder } = built.searched;
+  return {
+    reports,
+    source: { module: import.meta.resolve('./unit-reports.ts'), argument: folder },
+  };
+}
+
+/** The reports as they lie in the content. */
+function ofContent(content: string, summary: Summary): Searched {
+  return {
+    reports: summary.reports.map((report) => plannedReport(content, report)),
+    source: { module: import.meta.resolve('./content-reports.ts'), argument: resolve(content) },
+  };
 }
 
 /** `content` is the folder that the site is built from. */
@@ -79,7 +93,7 @@ export function search(content: string): AstroIntegration {
           if (path !== 'search.js' && !path.startsWith(`${FOLDER}/`)) return next();
           try {
             await (ready ??= loadSummary().then((summary) =>
-              writeSearch(content, summary, { out: dev, cache }),
+              writeSearch(summary, ofContent(content, summary), { out: dev, cache }),
             ));
             const file = await readFile(join(dev, path));
             response.setHeader(
@@ -94,7 +108,7 @@ export function search(content: string): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const sections = await writeSearch(content, built.summary!, {
+        const sections = await writeSearch(built.summary!, ofUnits(), {
           out: fileURLToPath(dir),
           cache,
         });

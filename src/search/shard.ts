@@ -39,7 +39,7 @@ export interface Shard {
 }
 
 /** Characters that are enough to learn the frequent words from. */
-const SAMPLE = 400_000;
+const SAMPLE = 200_000;
 /** Words and names kept of a shard; the archive chooses among those of all. */
 const MOST = 6000;
 

@@ -26,7 +26,8 @@ export function encodeUnits(sections: readonly (readonly string[])[]): UnitBlock
     if (out.length > 0) blocks.push({ first, content: out.bytes() });
     out.clear();
   };
-  for (const [unit, counts] of [...countsByUnit(sections)].sort(([a], [b]) => a - b)) {
+  for (const [unit, counts] of countsByUnit(sections).entries()) {
+    if (counts === undefined) continue;
     if (out.length >= BLOCK) close();
     if (out.length === 0) first = String.fromCharCode(unit);
     out.varint(unit);
@@ -43,9 +44,9 @@ export function encodeUnits(sections: readonly (readonly string[])[]): UnitBlock
   return blocks;
 }
 
-/** Of each unit the sections that hold it, each followed by how often. */
-function countsByUnit(sections: readonly (readonly string[])[]): Map<number, number[]> {
-  const byUnit = new Map<number, number[]>();
+/** For each unit the sections that hold it, each followed by how often. */
+function countsByUnit(sections: readonly (readonly string[])[]): (number[] | undefined)[] {
+  const byUnit = new Array<number[] | undefined>(0x10000).fill(undefined);
   const counts = new Uint32Array(0x10000);
   for (const [section, texts] of sections.entries()) {
     const units: number[] = [];
@@ -57,9 +58,7 @@ function countsByUnit(sections: readonly (readonly string[])[]): Map<number, num
         counts[unit] = count + 1;
       }
     for (const unit of units) {
-      const held = byUnit.get(unit);
-      if (held === undefined) byUnit.set(unit, [section, counts[unit] ?? 0]);
-      else held.push(section, counts[unit] ?? 0);
+      (byUnit[unit] ??= []).push(section, counts[unit] ?? 0);
       counts[unit] = 0;
     }
   }
