@@ -44,6 +44,8 @@ export const keptFiles = {
   facts: 'facts.json',
   /** Canonical texts, one a line, in UTF-16. */
   texts: 'texts.txt',
+  /** Words that were counted in the texts, with their counts. */
+  counts: 'counts.json',
   engine: 'engine.wasm',
 } as const;
 
@@ -79,10 +81,11 @@ async function makeShard({ source, reports, folder }: ShardJob): Promise<void> {
 const messageOf = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
 
-process.on('message', (job: ShardJob) => {
-  const answer = (done: ShardDone): void => void process.send?.(done);
-  makeShard(job).then(
-    () => answer({}),
-    (error: unknown) => answer({ error: messageOf(error) }),
-  );
-});
+if (import.meta.main)
+  process.on('message', (job: ShardJob) => {
+    const answer = (done: ShardDone): void => void process.send?.(done);
+    makeShard(job).then(
+      () => answer({}),
+      (error: unknown) => answer({ error: messageOf(error) }),
+    );
+  });

@@ -3,7 +3,7 @@
  * neighbours is a word or a name (城中村 after 改造, 推进, 建成 and before 、 更新 的). Deterministic,
  * where segmenters change with the platform.
  */
-import { PairTable } from './pair-table.ts';
+import { WordCounter } from './word-counter.ts';
 import type { Word } from './words-file.ts';
 
 const LONGEST = 8;
@@ -165,28 +165,15 @@ export function quotedNames(texts: readonly string[]): Set<string> {
   return names;
 }
 
-/** Occurrences of each of `names` (canonical, two units or more) in `texts`; absent ones left out. */
+/** Occurrences of each of `names` (canonical) in `texts`; absent ones left out. */
 export function countNames(texts: Iterable<string>, names: Iterable<string>): Word[] {
   const wanted = [...new Set(names)];
-  const table = new PairTable(wanted.length);
-  const byPair: number[][] = [];
-  for (const [index, name] of wanted.entries()) {
-    const pair = table.add(name.charCodeAt(0), name.charCodeAt(1));
-    (byPair[pair] ??= []).push(index);
-  }
-  const counts = new Uint32Array(wanted.length);
-  for (const text of texts) {
-    for (let at = 0; at + 2 <= text.length; at++) {
-      const pair = table.find(text.charCodeAt(at), text.charCodeAt(at + 1));
-      if (pair < 0) continue;
-      for (const index of byPair[pair] ?? [])
-        if (text.startsWith(wanted[index] ?? '', at)) counts[index] = (counts[index] ?? 0) + 1;
-    }
-  }
-  return wanted.flatMap((text, index) => {
-    const count = counts[index] ?? 0;
-    return count > 0 ? [{ text, count }] : [];
-  });
+  const counter = new WordCounter(wanted);
+  for (const text of texts) counter.add(text);
+  const counts = counter.counts();
+  return wanted
+    .map((text, index) => ({ text, count: counts[index] ?? 0 }))
+    .filter(({ count }) => count > 0);
 }
 
 /** How telling a word is: long and frequent. */

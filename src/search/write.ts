@@ -16,6 +16,7 @@ import type { ComparisonRow } from '../schemas/opendata.ts';
 import { buildCommon } from './common.ts';
 import { FOLDER, HEAD } from './files.ts';
 import { encodeHead, type ShardPlace } from './head.ts';
+import { countInShard } from './kept-counts.ts';
 import { planShards, shardSize, type PlannedReport, type ShardSize } from './plan.ts';
 import { keptFiles, type ReportSource } from './shard-process.ts';
 import type { ShardFacts } from './shard.ts';
@@ -74,10 +75,7 @@ export async function writeSearchIndex(options: WriteOptions): Promise<WrittenIn
     comparisons: options.comparisons,
     textOf: (figure) => options.textOf(figure),
     issuerOf: (report) => issuers.get(report) ?? '',
-    *texts() {
-      for (const { folder } of shards)
-        yield [readFileSync(path.join(folder, keptFiles.texts), 'utf16le')];
-    },
+    count: (words) => shards.map(({ folder }) => countInShard(folder, words)),
   });
   const head = encodeHead({
     ...common.head,

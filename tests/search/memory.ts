@@ -7,6 +7,7 @@ import { planShards, type PlannedReport, type ShardSize } from '../../src/search
 import { toHits, toPlaces, type Postings } from '../../src/search/postings.ts';
 import { indexedReport } from '../../src/search/records.ts';
 import { encodeShard } from '../../src/search/shard-file.ts';
+import { countNames } from '../../src/search/words.ts';
 import { buildShard } from '../../src/search/shard.ts';
 import { rowsByReport, type SearchRows } from './rows.ts';
 
@@ -61,7 +62,13 @@ export function engineOf(
   const common = buildCommon({
     facts: shards.map(({ facts }) => facts),
     comparisons: rows.comparisons,
-    texts: () => shards.map(({ documents }) => documents.flatMap((one) => one.texts)),
+    count: (words) =>
+      shards.map(({ documents }) =>
+        countNames(
+          documents.flatMap((one) => one.texts),
+          words,
+        ),
+      ),
     textOf: (figure) => texts.get(figure) ?? '',
     issuerOf: (report) => issuers.get(report) ?? '',
   });
