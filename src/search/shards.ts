@@ -71,6 +71,9 @@ export async function makeShards(
         await maker.make({ source, reports, folder: shard.folder });
         progress((made += 1), missing.length);
       }
+    } catch (error) {
+      next = missing.length;
+      throw error;
     } finally {
       maker.end();
     }
