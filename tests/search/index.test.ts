@@ -47,7 +47,7 @@ beforeAll(async () => {
     size: { least: 1, most: 20_000 },
   });
   engine = engineOn(path.join(out, 'search-data'));
-});
+}, 60_000);
 
 function truth(part: string): [string, number][] {
   const found = new Map<string, number>();
