@@ -1,8 +1,18 @@
 /** What later steps of a build know of the units that were brought into the site. */
 import type { Summary } from '../archive/summary.ts';
+import type { PlannedReport } from '../search/plan.ts';
 import type { UnitRecord } from './unit.ts';
 
-export const built: { records: readonly UnitRecord[]; summary: Summary | null } = {
+export const built: {
+  records: readonly UnitRecord[];
+  summary: Summary | null;
+  /** Reports for the search index, and the folder that holds them as it takes them. */
+  searched: { readonly reports: readonly PlannedReport[]; readonly folder: string };
+  /** Called as soon as all of this is there, before the pages of the whole archive are rendered. */
+  onTold: () => void;
+} = {
   records: [],
   summary: null,
+  searched: { reports: [], folder: '' },
+  onTold: () => undefined,
 };

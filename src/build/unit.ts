@@ -20,6 +20,8 @@ import { packRows } from '../opendata/packed.ts';
 import type { PageHead } from '../publish/html.ts';
 import { readHead } from '../publish/html.ts';
 import { keepFragments, pageFile } from '../publish/old-addresses.ts';
+import type { PlannedReport } from '../search/plan.ts';
+import { packReports } from '../search/unit-reports.ts';
 import type { App } from './app.ts';
 import { fileOf, pathsOf, render } from './app.ts';
 import type { PlannedUnit } from './plan.ts';
@@ -70,11 +72,16 @@ export const recordFile = ({ id }: PlannedUnit, { cache }: UnitSettings): string
 export const rowsFile = ({ id }: PlannedUnit, { cache }: UnitSettings): string =>
   path.join(cache, `${id}.rows`);
 
+/** Name of the file that holds the unit's reports as the search index takes them. */
+export const searchedFile = ({ id }: PlannedUnit): string => `${id}.searched`;
+
 /** What the summary file of a unit holds. */
 export interface UnitTold {
   readonly summary: Summary;
   readonly pieces: Pieces;
   readonly chunks: readonly ManifestChunk[];
+  /** What the search index is planned from. */
+  readonly searched: readonly PlannedReport[];
 }
 
 export const summaryFile = ({ id }: PlannedUnit, { cache }: UnitSettings): string =>
@@ -105,10 +112,18 @@ export async function buildUnit(
       .flatMap(([, html]) => readHead(html) ?? []),
     files: write(files, settings),
   } satisfies UnitRecord;
-  const { bytes, pieces } = packRows((await loadArchive()) as HeldArchive);
+  const archive = (await loadArchive()) as HeldArchive;
+  const { bytes, pieces } = packRows(archive);
   writeFileSync(rowsFile(unit, settings), bytes);
+  const searched = packReports(archive, searchedFile(unit));
+  writeFileSync(path.join(settings.cache, searchedFile(unit)), searched.bytes);
   const { chunks } = await loadExplorerFiles();
-  const told: UnitTold = { summary: await loadSummary(), pieces, chunks };
+  const told: UnitTold = {
+    summary: await loadSummary(),
+    pieces,
+    chunks,
+    searched: searched.planned,
+  };
   writeFileSync(summaryFile(unit, settings), serialize(told));
   writeFileSync(recordFile(unit, settings), JSON.stringify(record));
 }

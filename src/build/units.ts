@@ -9,9 +9,10 @@ import type { ManifestChunk } from '../explorer/chunk.ts';
 import type { PackedUnit } from '../opendata/packed.ts';
 import type { Plan, PlannedUnit } from './plan.ts';
 import { buildUnits } from './pool.ts';
+import type { PlannedReport } from '../search/plan.ts';
 import { takeOver } from './take-over.ts';
 import type { UnitRecord, UnitSettings, UnitTold } from './unit.ts';
-import { currentRecord, recordFile, rowsFile, summaryFile } from './unit.ts';
+import { currentRecord, recordFile, rowsFile, searchedFile, summaryFile } from './unit.ts';
 import type { WorkerData } from './worker.ts';
 
 export interface UnitsBuilt {
@@ -52,7 +53,12 @@ export async function bringUnits(
 export function readTold(
   { units }: Plan,
   settings: UnitSettings,
-): { summary: Summary; packed: PackedUnit[]; chunks: ManifestChunk[] } {
+): {
+  summary: Summary;
+  packed: PackedUnit[];
+  chunks: ManifestChunk[];
+  searched: PlannedReport[];
+} {
   const told = units.map(
     (unit) => deserialize(readFileSync(summaryFile(unit, settings))) as UnitTold,
   );
@@ -65,6 +71,7 @@ export function readTold(
     chunks: told
       .flatMap(({ chunks }) => chunks)
       .sort((a, b) => Number(yearOf(b.name)) - Number(yearOf(a.name))),
+    searched: told.flatMap(({ searched }) => searched),
     packed: told.map(({ pieces }, index) => ({ file: rowsFile(units[index]!, settings), pieces })),
   };
 }
@@ -74,9 +81,10 @@ const yearOf = (name: string): string => /(\d{4})-\d+$/.exec(name)?.[1] ?? '';
 /** Removes what is kept of units that are no more. */
 function sweep(units: readonly PlannedUnit[], settings: UnitSettings): void {
   const known = new Set(
-    units.flatMap((unit) =>
-      [recordFile, summaryFile, rowsFile].map((fileOf) => fileOf(unit, settings)),
-    ),
+    units.flatMap((unit) => [
+      ...[recordFile, summaryFile, rowsFile].map((fileOf) => fileOf(unit, settings)),
+      path.join(settings.cache, searchedFile(unit)),
+    ]),
   );
   for (const name of readdirSync(settings.cache)) {
     const file = path.join(settings.cache, name);

@@ -69,7 +69,9 @@ export function units({ content, previous }: Options): AstroIntegration {
             );
             progress.end();
             const told = readTold(plan, data.settings);
-            Object.assign(built, { records, summary: told.summary });
+            const searched = { reports: told.searched, folder: data.settings.cache };
+            Object.assign(built, { records, summary: told.summary, searched });
+            built.onTold();
             dataSizes = writeDataFiles({
               reports: inPublishingOrder(told.summary.reports.map(toReportRow)),
               comparisons: comparisonsOf(told.summary.lines),

@@ -64,6 +64,31 @@ export function canon(source: string, fold: Fold = NO_FOLD): Canon {
   return { text: out.join(''), at: Uint32Array.from(at) };
 }
 
+/** `canon(source, fold).text`, without the offsets and many times as fast. */
+export function canonText(source: string, fold: Fold = NO_FOLD): string {
+  let table = tables.get(fold);
+  if (table === undefined)
+    tables.set(fold, (table = new Array<string | undefined>(0x10000).fill(undefined)));
+  let text = '';
+  let kept = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    const unit = source.charCodeAt(at);
+    const code = unit >= 0xd800 && unit < 0xdc00 ? (source.codePointAt(at) ?? unit) : unit;
+    const folded =
+      code > 0xffff
+        ? foldOne(String.fromCodePoint(code), fold)
+        : (table[unit] ??= foldOne(source.charAt(at), fold));
+    if (folded.length === 1 && folded.charCodeAt(0) === code) continue;
+    text += source.slice(kept, at) + folded;
+    if (code > 0xffff) at += 1;
+    kept = at + 1;
+  }
+  return text + source.slice(kept);
+}
+
+/** Canonical form of every unit that was met. */
+const tables = new WeakMap<Fold, (string | undefined)[]>();
+
 /** Source offsets of the canonical range [start, end): from the first character to the end of the last. */
 export function sourceRange(
   source: string,

@@ -8,13 +8,13 @@ import type { Head } from './head.ts';
 import { readingsByLetter } from './pinyin.ts';
 import type { ShardFacts } from './shard.ts';
 import { foldFor, traditionalFold } from './traditional.ts';
-import { added, byFrequency, countNames, telling } from './words.ts';
+import { added, byFrequency, telling } from './words.ts';
 import { encodeReadings, encodeWords, type Word } from './words-file.ts';
 
 export interface CommonSources extends CardSources {
   readonly facts: readonly ShardFacts[];
-  /** Canonical texts of all shards, one shard at a time. */
-  texts(): Iterable<Iterable<string>>;
+  /** How often each of the words, canonical ones, stands in the texts of each shard. */
+  count(words: readonly string[]): Iterable<readonly Word[]>;
   readonly comparisons: readonly ComparisonRow[];
 }
 
@@ -66,10 +66,10 @@ function foldsOf(written: ReadonlySet<string>): Fold {
 }
 
 /** The words worth offering, with exact counts, most frequent first. */
-function archiveWords({ facts, texts, comparisons }: CommonSources): Word[] {
+function archiveWords({ facts, count, comparisons }: CommonSources): Word[] {
   const wanted = new Set(comparisons.map(({ name }) => canon(name).text));
   for (const kind of ['names', 'words'] as const)
     for (const { text } of telling(added(facts.map((one) => one[kind])), MOST)) wanted.add(text);
   const longEnough = [...wanted].filter((word) => word.length >= 2);
-  return byFrequency(added(Array.from(texts(), (shard) => countNames(shard, longEnough))));
+  return byFrequency(added(count(longEnough))).filter((word) => word.count > 0);
 }

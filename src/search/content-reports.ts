@@ -6,7 +6,7 @@ import { figureId, toFigureRows, toReportRow, toSectionRow } from '../archive/ro
 import { readUnit } from '../content/read.ts';
 import type { Span } from '../schemas/values.ts';
 import type { PlannedReport } from './plan.ts';
-import type { IndexedReport } from './records.ts';
+import { indexedReport, type IndexedReport } from './records.ts';
 
 /** @throws ContentError when the report is missing or damaged */
 export function reportReader(content: string): (id: string) => IndexedReport {
@@ -17,12 +17,12 @@ export function reportReader(content: string): (id: string) => IndexedReport {
     const places = sections.flatMap(({ data }) =>
       data.figures.map((figure): [string, Span] => [figureId(id, figure.at[0]), figure.in]),
     );
-    return {
+    return indexedReport({
       report: toReportRow(report),
       sections: sections.map(toSectionRow),
       figures: sections.flatMap((section) => toFigureRows(section, report.seed)),
       places: Object.fromEntries(places),
-    };
+    });
   };
 }
 

@@ -19,7 +19,7 @@ export interface Head {
   readonly shards: readonly ShardPlace[];
   /** Canonical length of the longest text that is searched as one piece. */
   readonly longest: number;
-  /** Mean canonical length of a section. */
+  /** Mean length of a section, see `ShardFile`. */
   readonly average: number;
   /** Traditional characters that the texts themselves hold, and what they are folded to. */
   readonly folds: Fold;

@@ -3,28 +3,22 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { inPublishingOrder } from '../archive/archive.ts';
 import { loadSummary } from '../archive/index.ts';
-import { toReportRow } from '../archive/rows.ts';
 import type { Summary } from '../archive/summary.ts';
 import { Progress } from '../build/progress.ts';
 import { built } from '../build/built.ts';
-import { comparisonRow } from '../compare/index.ts';
+import { comparisonsOf } from '../compare/index.ts';
 import { bundleSearch } from './bundle.ts';
 import { plannedReport } from './content-reports.ts';
 import { FOLDER } from './files.ts';
-import { writeSearchIndex } from './write.ts';
+import { writeSearchIndex, type WriteOptions } from './write.ts';
 
 async function writeSearch(
-  content: string,
   summary: Summary,
+  searched: Searched,
   { out, cache }: { readonly out: string; readonly cache: string },
 ): Promise<number> {
   const { lines } = summary;
-  const byIndicator = Map.groupBy(lines, ({ indicator }) => indicator.id);
-  const comparisons = [...byIndicator.values()].map((own) =>
-    comparisonRow({ indicator: own[0]!.indicator, lines: own }),
-  );
   const texts = new Map(
     lines.flatMap(({ observations }) =>
       observations.map(({ figure }) => [figure.id, figure.text] as const),
@@ -34,11 +28,8 @@ async function writeSearch(
   let done = 0;
   const [written] = await Promise.all([
     writeSearchIndex({
-      reports: inPublishingOrder(summary.reports.map(toReportRow)).map((report) =>
-        plannedReport(content, report),
-      ),
-      source: { module: import.meta.resolve('./content-reports.ts'), argument: resolve(content) },
-      comparisons,
+      ...searched,
+      comparisons: comparisonsOf(lines),
       textOf: (figure) => texts.get(figure) ?? '',
       out,
       cache,
@@ -54,16 +45,38 @@ async function writeSearch(
   return written.sections;
 }
 
+type Searched = Pick<WriteOptions, 'reports' | 'source'>;
+
+/** The reports as the build of their units left them. */
+function ofUnits(): Searched {
+  const { reports, folder } = built.searched;
+  return {
+    reports,
+    source: { module: import.meta.resolve('./unit-reports.ts'), argument: folder },
+  };
+}
+
+/** The reports as they lie in the content. */
+function ofContent(content: string, summary: Summary): Searched {
+  return {
+    reports: summary.reports.map((report) => plannedReport(content, report)),
+    source: { module: import.meta.resolve('./content-reports.ts'), argument: resolve(content) },
+  };
+}
+
 /** `content` is the folder that the site is built from. */
 export function search(content: string): AstroIntegration {
   let cache = '';
+  let out = '';
   let dev = '';
+  let searching: Promise<number> | undefined;
   let base = '/';
   return {
     name: 'search',
     hooks: {
       'astro:config:done': ({ config }) => {
         cache = fileURLToPath(new URL('./.cache/search/', config.root));
+        out = fileURLToPath(config.outDir);
         dev = fileURLToPath(new URL('./search-dev/', config.cacheDir));
         base = config.base.replace(/\/*$/, '/');
       },
@@ -78,7 +91,11 @@ export function search(content: string): AstroIntegration {
           const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
           if (path !== 'search.js' && !path.startsWith(`${FOLDER}/`)) return next();
           try {
-            await (ready ??= writeSearch(content, loadSummary(), { out: dev, cache }));
+            if (ready === null) {
+              const summary = loadSummary();
+              ready = writeSearch(summary, ofContent(content, summary), { out: dev, cache });
+            }
+            await ready;
             const file = await readFile(join(dev, path));
             response.setHeader(
               'content-type',
@@ -91,12 +108,15 @@ export function search(content: string): AstroIntegration {
           }
         });
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const sections = await writeSearch(content, built.summary!, {
-          out: fileURLToPath(dir),
-          cache,
-        });
-        logger.info(`${sections} sections can be searched`);
+      // the index needs no page: its processes work while the pages of the whole archive are rendered
+      'astro:build:start': () => {
+        built.onTold = () => {
+          searching = writeSearch(built.summary!, ofUnits(), { out, cache });
+          searching.catch(() => undefined); // whoever waits for it is told
+        };
+      },
+      'astro:build:done': async ({ logger }) => {
+        logger.info(`${await searching} sections can be searched`);
       },
     },
   };

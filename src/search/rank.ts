@@ -1,7 +1,6 @@
 import { intersect } from './match.ts';
 import type { Hits } from './postings.ts';
 import type { Sections } from './sections.ts';
-import { classLength } from './shard-file.ts';
 
 /** A section that holds every part of the query. */
 export interface Ranked {
@@ -23,7 +22,7 @@ export function joinParts(sections: Sections, hits: readonly Hits[]): Ranked[] {
   const average = Math.max(1, sections.average);
   const cursors = hits.map(() => 0);
   return [...docs].map((doc) => {
-    const relative = classLength(sections.length[doc] ?? 0) / average;
+    const relative = (sections.length[doc] ?? 0) / average;
     const norm = SATURATION * (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * relative);
     let occurrences = 0;
     let score = 0;

@@ -81,7 +81,7 @@ export class IndexReader {
     });
   }
 
-  async #open({ folder, sections, from, fromReport }: Shard): Promise<IndexSource> {
+  async #open({ folder, from, fromReport }: Shard): Promise<IndexSource> {
     const file = decodeShard(await this.#load(`${folder}/${shardFiles.shard}`));
     this.sections.add(from, fromReport, file);
     return {
@@ -89,7 +89,7 @@ export class IndexReader {
       chunks: file.chunks,
       units: file.units,
       from,
-      sections,
+      lengths: file.lengths,
       load: (chunk) => this.#load(`${folder}/${shardFiles.chunk(chunk)}`),
       loadUnits: (block) => this.#load(`${folder}/${shardFiles.units(block)}`),
     };

@@ -1,9 +1,9 @@
 /** What the browser loads of one section to show it: its texts and where its figures stand in them. */
 import { figureId, paragraphId, sectionId } from '../archive/rows.ts';
-import type { Part, Role, Span } from '../schemas/values.ts';
+import type { Part, Role } from '../schemas/values.ts';
 import { sectionPath } from '../site/urls.ts';
 import { ROLES } from './facet-values.ts';
-import { headingText, type SearchRecord } from './records.ts';
+import type { IndexedSection } from './records.ts';
 
 export interface SectionText {
   readonly id: string;
@@ -31,9 +31,6 @@ export interface SectionFigure {
   readonly indicator: string;
 }
 
-/** Range of a figure, given by its id, in the text of its paragraph. */
-export type PlaceOf = (figure: string) => Span;
-
 type PackedFigure = readonly [
   /** Offset in the seed, from the figure before. */
   offset: number,
@@ -60,30 +57,27 @@ type Packed = readonly [
 /**
  * Ids and addresses are not kept: they follow from the report, the section's slug, the order of the
  * paragraphs and the offsets of the figures.
- * @param placeOf tells where a figure, given by id, stands in the text of its paragraph
  */
-export function encodeSection({ section, figures }: SearchRecord, placeOf: PlaceOf): Uint8Array {
-  const { id, report, part, paragraphs } = section;
+export function encodeSection({ slug, part, heading, texts, figures }: IndexedSection): Uint8Array {
   let before = { offset: 0, paragraph: 0, end: 0, year: 0 };
   const packed = figures.map((figure): PackedFigure => {
-    const paragraph = paragraphs.findIndex((row) => row.id === figure.paragraph);
-    const [start, end] = placeOf(figure.id);
+    const { offset, paragraph, role, year, indicator } = figure;
+    const [start, end] = figure.at;
     const from = paragraph === before.paragraph ? before.end : 0;
-    const words = nearest(paragraphs[paragraph]?.text ?? '', figure.indicator, start);
+    const words = nearest(texts[paragraph] ?? '', indicator, start);
     const row: PackedFigure = [
-      figure.start - before.offset,
+      offset - before.offset,
       paragraph - before.paragraph,
       start - from,
       end - start,
-      ROLES.indexOf(figure.role),
-      figure.year === null ? null : figure.year - before.year,
-      words === null ? figure.indicator : [start - words, figure.indicator.length],
+      ROLES.indexOf(role),
+      year === null ? null : year - before.year,
+      words === null ? indicator : [start - words, indicator.length],
     ];
-    before = { offset: figure.start, paragraph, end, year: figure.year ?? before.year };
+    before = { offset, paragraph, end, year: year ?? before.year };
     return row;
   });
-  const texts = paragraphs.map(({ text }) => text);
-  const file: Packed = [id.slice(report.length + 1), part, headingText(section), texts, packed];
+  const file: Packed = [slug, part, heading, texts, packed];
   // Chinese text in two bytes a character packs a tenth smaller than in three.
   return Buffer.from(JSON.stringify(file), 'utf16le');
 }

@@ -4,14 +4,14 @@ import type { ShardFile } from './shard-file.ts';
 
 export class Sections {
   readonly total: number;
-  /** Mean canonical length. */
+  /** Mean length. */
   readonly average: number;
   /** All reports of the archive, newest first, then by id. */
   readonly newest: readonly HeadReport[];
   /** For every section: index of its report in the head. */
   readonly report: Uint32Array;
-  /** For every section: see `lengthClass`. */
-  readonly length: Uint8Array;
+  /** For every section: its characters, about. */
+  readonly length: Uint32Array;
   /** For every section: see `packFlags`. */
   readonly flags: Uint8Array;
   readonly #reports: readonly HeadReport[];
@@ -22,7 +22,7 @@ export class Sections {
     this.total = shards.reduce((sum, { sections }) => sum + sections, 0);
     this.average = average;
     this.report = new Uint32Array(this.total);
-    this.length = new Uint8Array(this.total);
+    this.length = new Uint32Array(this.total);
     this.flags = new Uint8Array(this.total);
     this.#reports = reports;
     const order = [...reports.keys()].sort((a, b) => newer(reports[a], reports[b]));
@@ -32,8 +32,8 @@ export class Sections {
   }
 
   /** Takes the sections of a shard whose first section and first report have these numbers. */
-  add(section: number, report: number, { sections, length, flags }: ShardFile): void {
-    this.length.set(length, section);
+  add(section: number, report: number, { sections, lengths, flags }: ShardFile): void {
+    this.length.set(lengths, section);
     this.flags.set(flags, section);
     let at = section;
     for (const [index, count] of sections.entries())

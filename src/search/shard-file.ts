@@ -1,7 +1,9 @@
 /**
  * The file of a shard, all that the browser needs of it before a query: the first line is JSON, the
- * rest numbers of its sections. A shard is an index of some reports, made and kept apart.
+ * rest the names of its chunks and numbers of its sections. A shard is an index of some reports, made
+ * and kept apart.
  */
+import { readNames, writeNames } from './names-file.ts';
 import { ByteReader, ByteWriter } from './varint.ts';
 
 export interface ShardFile {
@@ -13,22 +15,10 @@ export interface ShardFile {
   readonly units: string;
   /** Sections of each of its reports. */
   readonly sections: readonly number[];
-  /** For every section: logarithm of its length, see `lengthClass`. */
-  readonly length: Uint8Array;
+  /** For every section: how many words it takes in the index, about its characters. */
+  readonly lengths: Uint32Array;
   /** For every section: see `packFlags`. */
   readonly flags: Uint8Array;
-}
-
-const STEPS = 8;
-
-/** Length of a section in one byte: eighths of a power of two, at most 4.5 % off. */
-export function lengthClass(length: number): number {
-  return Math.round(Math.log2(length + 1) * STEPS);
-}
-
-/** Middle of a length class. */
-export function classLength(lengthClassValue: number): number {
-  return 2 ** (lengthClassValue / STEPS) - 1;
 }
 
 export function encodeShard({
@@ -36,14 +26,17 @@ export function encodeShard({
   chunks,
   units,
   sections,
-  length,
+  lengths,
   flags,
 }: ShardFile): Uint8Array {
   const out = new ByteWriter();
-  const line = JSON.stringify([marks, chunks.join(' '), units, sections.length]);
+  const line = JSON.stringify([marks, units, sections.length]);
   out.append(new TextEncoder().encode(`${line}\n`));
+  writeNames(out, chunks);
   for (const count of sections) out.varint(count);
-  out.append(length);
+  // low bytes first: only the high ones can be packed
+  for (const length of lengths) out.byte(length % 0x100);
+  for (const length of lengths) out.varint(length >>> 8);
   out.append(flags);
   return out.bytes();
 }
@@ -51,16 +44,19 @@ export function encodeShard({
 export function decodeShard(file: Uint8Array): ShardFile {
   const lineEnd = file.indexOf(0x0a);
   const line = new TextDecoder().decode(file.subarray(0, lineEnd));
-  const [marks, chunks, units, reports] = JSON.parse(line) as [string, string, string, number];
+  const [marks, units, reports] = JSON.parse(line) as [string, string, number];
   const reader = new ByteReader(file, lineEnd + 1);
+  const chunks = readNames(reader);
   const sections = Array.from({ length: reports }, () => reader.varint());
   const all = sections.reduce((sum, count) => sum + count, 0);
   return {
     marks,
-    chunks: chunks === '' ? [] : chunks.split(' '),
+    chunks,
     units,
     sections,
-    length: reader.take(all),
+    lengths: Uint32Array.from(reader.take(all), (low) => low).map(
+      (low) => low + reader.varint() * 0x100,
+    ),
     flags: reader.take(all),
   };
 }

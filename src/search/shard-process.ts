@@ -1,13 +1,14 @@
 /**
- * node shard-process.ts < job.json: makes one shard and keeps it. A process of its own, because
- * Pagefind's memory is given back only with it.
+ * Makes shards and keeps them, one at a time as they are told to it. A process of its own, because
+ * strings of whole shards pass through it; Pagefind is a process below it, a new one for every shard.
  */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { text } from 'node:stream/consumers';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { shardFiles } from './files.ts';
-import { indexDocuments } from './pagefind/write.ts';
+import { letters } from './pagefind/letters.ts';
+import { pageOf } from './pagefind/page.ts';
+import { indexPage } from './pagefind/write.ts';
 import type { IndexedReport } from './records.ts';
 import { encodeShard } from './shard-file.ts';
 import { buildShard } from './shard.ts';
@@ -21,14 +22,19 @@ export interface ReportSource {
 }
 
 /** Opens a source of reports for a process of its own. */
-export type ReportReader = (argument: string) => (id: string) => IndexedReport;
+export type ReportReader = (argument: string) => (at: string) => IndexedReport;
 
 export interface ShardJob {
   readonly source: ReportSource;
-  /** Reports by their ids. */
+  /** Where the source finds its reports. */
   readonly reports: readonly string[];
   /** Folder to be made: see `keptFiles`. */
   readonly folder: string;
+}
+
+/** What is said of a job when it is done. */
+export interface ShardDone {
+  readonly error?: string;
 }
 
 /** What is kept of a shard. */
@@ -36,41 +42,50 @@ export const keptFiles = {
   /** Folder of what the site gets. */
   site: 'site',
   facts: 'facts.json',
-  /** Canonical texts, one a line. */
+  /** Canonical texts, one a line, in UTF-16. */
   texts: 'texts.txt',
+  /** Words that were counted in the texts, with their counts. */
+  counts: 'counts.json',
   engine: 'engine.wasm',
 } as const;
 
 async function makeShard({ source, reports, folder }: ShardJob): Promise<void> {
   const { reportReader } = (await import(source.module)) as { reportReader: ReportReader };
-  const read = reportReader(source.argument);
-  const shard = buildShard(reports.map(read));
-  const { engine, chunks } = await indexDocuments(shard.documents, shard.file.marks);
+  const shard = buildShard(reports.map(reportReader(source.argument)));
   const unfinished = `${folder}.${process.pid}`;
-  const write = (name: string, content: string | Uint8Array): void => {
+  const made = new Set<string>();
+  const write = (name: string, content: Uint8Array): void => {
     const file = path.join(unfinished, name);
-    mkdirSync(path.dirname(file), { recursive: true });
+    const parent = path.dirname(file);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
     writeFileSync(file, content);
   };
   const site = (name: string, content: Uint8Array): void =>
     write(path.join(keptFiles.site, name), content);
   const pack = (content: Uint8Array): Uint8Array => gzipSync(content, { level: 9 });
+  const indexed = indexPage(pageOf(shard.documents, letters(shard.file.marks)));
+  for (const [name, content] of shard.files) site(name, pack(content));
+  write(keptFiles.facts, Buffer.from(JSON.stringify(shard.facts)));
+  const texts = shard.documents.flatMap((document) => document.texts).join('\n');
+  write(keptFiles.texts, Buffer.from(texts, 'utf16le'));
+  const { engine, chunks } = await indexed;
   const file = encodeShard({ ...shard.file, chunks: chunks.map(({ first }) => first) });
   site(shardFiles.shard, pack(file));
   for (const [chunk, { content }] of chunks.entries()) site(shardFiles.chunk(chunk), content);
-  for (const [name, content] of shard.files) site(name, pack(content));
-  write(keptFiles.facts, JSON.stringify(shard.facts));
-  write(keptFiles.texts, shard.documents.flatMap(({ texts }) => texts).join('\n'));
   write(keptFiles.engine, engine);
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
 }
 
-if (import.meta.main) {
-  try {
-    await makeShard(JSON.parse(await text(process.stdin)) as ShardJob);
-  } catch (error) {
-    process.stderr.write(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    process.exitCode = 1;
-  }
-}
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+if (import.meta.main)
+  process.on('message', (job: ShardJob) => {
+    const answer = (done: ShardDone): void => void process.send?.(done);
+    makeShard(job).then(
+      () => answer({}),
+      (error: unknown) => answer({ error: messageOf(error) }),
+    );
+  });

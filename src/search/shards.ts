@@ -1,5 +1,6 @@
-/** Makes the shards that are not yet there, each in a process of its own, and keeps them. */
-import { spawn } from 'node:child_process';
+/** Makes the shards that are not yet there, in processes of their own, and keeps them. */
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -11,16 +12,17 @@ import {
   utimesSync,
 } from 'node:fs';
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
 import type { PlannedReport } from './plan.ts';
-import { type ReportSource, type ShardJob } from './shard-process.ts';
+import type { ReportSource, ShardDone, ShardJob } from './shard-process.ts';
 
-/** A shard that is kept. */
+/** A shard and where it is kept. */
 export interface KeptShard<R extends PlannedReport> {
   /** Changes with anything that is in it. */
   readonly key: string;
   readonly folder: string;
   readonly reports: readonly R[];
+  /** Whether it was there before this build. */
+  readonly isMade: boolean;
 }
 
 export interface ShardOptions {
@@ -33,51 +35,90 @@ export interface ShardOptions {
   readonly progress: (made: number, of: number) => void;
 }
 
-/** In the order of the plan. Shards whose reports and program are unchanged are not made again. */
-export async function makeShards<R extends PlannedReport>(
+/**
+ * The shards of the plan, in its order; those whose reports and program are unchanged are not made
+ * again.
+ */
+export function keptShards<R extends PlannedReport>(
   plan: readonly (readonly R[])[],
-  { source, cache, processes, progress }: ShardOptions,
-): Promise<KeptShard<R>[]> {
-  mkdirSync(cache, { recursive: true });
+  cache: string,
+): KeptShard<R>[] {
   const program = programHash();
-  const shards = plan.map((reports): KeptShard<R> => {
+  return plan.map((reports) => {
     const hash = createHash('sha256').update(program);
     for (const { id, fingerprint } of reports) hash.update(`${id}\0${fingerprint}\0`);
     const key = hash.digest('hex').slice(0, 12);
-    return { key, folder: path.join(cache, key), reports };
+    const folder = path.join(cache, key);
+    return { key, folder, reports, isMade: existsSync(folder) };
   });
-  const missing = shards.filter(({ folder }) => !existsSync(folder));
+}
+
+/** Makes the shards that are not made yet. */
+export async function makeShards(
+  shards: readonly KeptShard<PlannedReport>[],
+  { source, cache, processes, progress }: ShardOptions,
+): Promise<void> {
+  mkdirSync(cache, { recursive: true });
+  const missing = shards.filter(({ isMade }) => !isMade);
   if (missing.length > 0) progress(0, missing.length);
   let next = 0;
   let made = 0;
   const work = async (): Promise<void> => {
-    for (let shard = missing[next++]; shard !== undefined; shard = missing[next++]) {
-      const reports = shard.reports.map(({ id }) => id);
-      await makeOne({ source, reports, folder: shard.folder });
-      progress((made += 1), missing.length);
+    const maker = new ShardMaker();
+    try {
+      for (let shard = missing[next++]; shard !== undefined; shard = missing[next++]) {
+        const reports = shard.reports.map(({ id, at = id }) => at);
+        await maker.make({ source, reports, folder: shard.folder });
+        progress((made += 1), missing.length);
+      }
+    } catch (error) {
+      next = missing.length;
+      throw error;
+    } finally {
+      maker.end();
     }
   };
-  await Promise.all(Array.from({ length: processes }, work));
+  await Promise.all(Array.from({ length: Math.min(processes, missing.length) }, work));
   for (const { folder } of shards) utimesSync(folder, new Date(), new Date());
   forgetOld(cache);
-  return shards;
 }
 
 const script = path.join(import.meta.dirname, 'shard-process.ts');
 
-/** @throws Error with what the process said when it failed */
-async function makeOne(job: ShardJob): Promise<void> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script], {
-    stdio: ['pipe', 'ignore', 'pipe'],
-    env: { ...process.env, NODE_OPTIONS: '' },
-  });
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
-  child.stdin.end(JSON.stringify(job));
-  const [said, status] = await Promise.all([text(child.stderr), ended]);
-  if (status !== 0) throw new Error(`the search index of ${job.reports[0]} failed: ${said}`);
+/** A process that makes shards, one at a time. */
+class ShardMaker {
+  readonly #process: ChildProcess;
+  #said = '';
+
+  constructor() {
+    this.#process = fork(script, {
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+      env: { ...process.env, NODE_OPTIONS: '' },
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    this.#process.stderr?.on('data', (data: Buffer) => (this.#said += data.toString()));
+  }
+
+  /** @throws Error with what the process said when it failed */
+  async make(job: ShardJob): Promise<void> {
+    const stop = new AbortController();
+    const wait = { signal: stop.signal };
+    const answer = once(this.#process, 'message', wait).then(([done]) => done as ShardDone);
+    const ended = once(this.#process, 'close', wait).then((): ShardDone => ({ error: this.#said }));
+    this.#process.send(job);
+    try {
+      const { error } = await Promise.race([answer, ended]);
+      if (error !== undefined)
+        throw new Error(`the search index of ${job.reports[0]} failed: ${error}`);
+    } finally {
+      stop.abort();
+      await Promise.allSettled([answer, ended]);
+    }
+  }
+
+  end(): void {
+    if (this.#process.connected) this.#process.disconnect();
+  }
 }
 
 const root = path.join(import.meta.dirname, '..', '..');

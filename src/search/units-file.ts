@@ -26,13 +26,15 @@ export function encodeUnits(sections: readonly (readonly string[])[]): UnitBlock
     if (out.length > 0) blocks.push({ first, content: out.bytes() });
     out.clear();
   };
-  for (const [unit, counts] of [...countsByUnit(sections)].sort(([a], [b]) => a - b)) {
+  for (const [unit, counts] of countsByUnit(sections).entries()) {
+    if (counts === undefined) continue;
     if (out.length >= BLOCK) close();
     if (out.length === 0) first = String.fromCharCode(unit);
     out.varint(unit);
-    out.varint(counts.length);
+    out.varint(counts.length / 2);
     let before = 0;
-    for (const [section, count] of counts) {
+    for (let at = 0; at < counts.length; at += 2) {
+      const [section = 0, count = 0] = [counts[at], counts[at + 1]];
       out.varint((section - before) * 2 + (count > 1 ? 1 : 0));
       if (count > 1) out.varint(count);
       before = section;
@@ -42,19 +44,22 @@ export function encodeUnits(sections: readonly (readonly string[])[]): UnitBlock
   return blocks;
 }
 
-function countsByUnit(sections: readonly (readonly string[])[]): Map<number, UnitCount[]> {
-  const byUnit = new Map<number, UnitCount[]>();
+/** For each unit the sections that hold it, each followed by how often. */
+function countsByUnit(sections: readonly (readonly string[])[]): (number[] | undefined)[] {
+  const byUnit = new Array<number[] | undefined>(0x10000).fill(undefined);
+  const counts = new Uint32Array(0x10000);
   for (const [section, texts] of sections.entries()) {
-    const counts = new Map<number, number>();
+    const units: number[] = [];
     for (const text of texts)
       for (let at = 0; at < text.length; at += 1) {
         const unit = text.charCodeAt(at);
-        counts.set(unit, (counts.get(unit) ?? 0) + 1);
+        const count = counts[unit] ?? 0;
+        if (count === 0) units.push(unit);
+        counts[unit] = count + 1;
       }
-    for (const [unit, count] of counts) {
-      const held = byUnit.get(unit);
-      if (held === undefined) byUnit.set(unit, [[section, count]]);
-      else held.push([section, count]);
+    for (const unit of units) {
+      (byUnit[unit] ??= []).push(section, counts[unit] ?? 0);
+      counts[unit] = 0;
     }
   }
   return byUnit;

@@ -3,6 +3,7 @@
  * neighbours is a word or a name (城中村 after 改造, 推进, 建成 and before 、 更新 的). Deterministic,
  * where segmenters change with the platform.
  */
+import { WordCounter } from './word-counter.ts';
 import type { Word } from './words-file.ts';
 
 const LONGEST = 8;
@@ -33,59 +34,109 @@ function clauses(texts: readonly string[]): string {
 
 /**
  * Counts runs of growing length; a run can recur only if its beginning and its end do, so each
- * length is counted among the survivors of the one before. `ids[i]` names the run that starts at i.
+ * length is counted among the survivors of the one before. `ids[i]` names the run that starts at i,
+ * 0 where none does.
  */
 export function frequentWords(texts: readonly string[], limits: WordLimits): Word[] {
   const text = clauses(texts);
   const found: Word[] = [];
-  let ids = new Uint32Array(text.length);
-  for (let at = 0; at < text.length; at++) ids[at] = text[at] === '\n' ? 0 : text.charCodeAt(at);
+  const units = unitIds(text);
+  let ids = units;
   for (let length = 2; length <= LONGEST; length++) {
-    const counts = new Map<number, number>();
-    const keyAt = (at: number): number | null => {
-      const [first, second] = [ids[at] ?? 0, ids[at + 1] ?? 0];
-      return first === 0 || second === 0 ? null : first * 0x1000000 + second;
-    };
-    for (let at = 0; at + length <= text.length; at++) {
-      const key = keyAt(at);
-      if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    const runs = new Map<number, Run>();
-    for (const [key, count] of counts) {
-      if (count < limits.least) continue;
-      runs.set(key, { id: runs.size + 1, count, at: -1, left: new Map(), right: new Map() });
-    }
-    if (runs.size === 0) break;
-    const next = new Uint32Array(ids.length);
-    for (let at = 0; at + length <= text.length; at++) {
-      const run = runs.get(keyAt(at) ?? -1);
-      if (run === undefined) continue;
-      next[at] = run.id;
-      if (run.at < 0) run.at = at;
-      note(run.left, text.charAt(at - 1));
-      note(run.right, text.charAt(at + length));
-    }
-    for (const { at, count, left, right } of runs.values()) {
+    const runs = recurring(ids, limits.least);
+    if (runs.counts.length === 1) break;
+    const left = neighbours(runs, units, -1);
+    const right = neighbours(runs, units, length);
+    for (const [id, count] of runs.counts.entries()) {
+      if (id === 0 || !isVaried(left[id], count, limits) || !isVaried(right[id], count, limits))
+        continue;
+      const at = runs.firsts[id] ?? 0;
       const word = text.slice(at, at + length);
-      const varied = isVaried(left, count, limits) && isVaried(right, count, limits);
-      if (varied && !LOOSE.test(word)) found.push({ text: word, count });
+      if (!LOOSE.test(word)) found.push({ text: word, count });
     }
-    ids = next;
+    ids = runs.ids;
   }
   return found;
 }
 
-interface Run {
-  readonly id: number;
-  readonly count: number;
-  /** First place. */
-  at: number;
-  readonly left: Map<string, number>;
-  readonly right: Map<string, number>;
+/** Names of the single characters, small so that the names of two make a small number. */
+function unitIds(text: string): Uint32Array {
+  const known = new Uint32Array(0x10000);
+  const ids = new Uint32Array(text.length);
+  let last = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 10) continue;
+    ids[at] = known[unit] ||= ++last;
+  }
+  return ids;
 }
 
-function note(neighbours: Map<string, number>, neighbour: string): void {
-  neighbours.set(neighbour, (neighbours.get(neighbour) ?? 0) + 1);
+interface Runs {
+  /** Of each run, by its name; there is none of the name 0. */
+  readonly counts: readonly number[];
+  /** First places. */
+  readonly firsts: readonly number[];
+  readonly ids: Uint32Array;
+}
+
+/** The runs, made of two that follow each other, that occur `least` times. */
+function recurring(before: Uint32Array, least: number): Runs {
+  const base = before.reduce((most, id) => Math.max(most, id), 0) + 1;
+  const known = new Map<number, number>();
+  const all = [0];
+  const ids = new Uint32Array(before.length);
+  for (let at = 0; at + 1 < before.length; at++) {
+    const [first = 0, second = 0] = [before[at], before[at + 1]];
+    if (first === 0 || second === 0) continue;
+    const key = first * base + second;
+    let id = known.get(key);
+    if (id === undefined) known.set(key, (id = all.push(0) - 1));
+    all[id] = (all[id] ?? 0) + 1;
+    ids[at] = id;
+  }
+  const counts = [0];
+  const names = all.map((count) => (count < least ? 0 : counts.push(count) - 1));
+  names[0] = 0;
+  const firsts: number[] = [];
+  for (const [at, id] of ids.entries()) {
+    const name = names[id] ?? 0;
+    ids[at] = name;
+    if (name > 0) firsts[name] ??= at;
+  }
+  return { counts, firsts, ids };
+}
+
+/** What stands on one side of a run. */
+interface Neighbours {
+  /** Different characters. */
+  kinds: number;
+  /** Places of the most frequent one. */
+  most: number;
+  /** Edges of clauses. */
+  edges: number;
+}
+
+/** For each run by its name what stands `distance` behind its beginning. */
+function neighbours({ counts, ids }: Runs, units: Uint32Array, distance: number): Neighbours[] {
+  const found = counts.map((): Neighbours => ({ kinds: 0, most: 0, edges: 0 }));
+  const times = new Map<number, number>();
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] ?? 0;
+    const here = found[id];
+    if (id === 0 || here === undefined) continue;
+    const unit = units[at + distance] ?? 0;
+    if (unit === 0) {
+      here.edges += 1;
+      continue;
+    }
+    const key = id * 0x8000 + unit;
+    const count = (times.get(key) ?? 0) + 1;
+    times.set(key, count);
+    if (count === 1) here.kinds += 1;
+    if (count > here.most) here.most = count;
+  }
+  return found;
 }
 
 /**
@@ -93,14 +144,13 @@ function note(neighbours: Map<string, number>, neighbour: string): void {
  * 大项目, mostly after 重, is a piece of 重大项目.
  */
 function isVaried(
-  neighbours: ReadonlyMap<string, number>,
+  neighbours: Neighbours | undefined,
   count: number,
   { variety }: WordLimits,
 ): boolean {
-  const edges = neighbours.get('\n') ?? 0;
-  const inside = [...neighbours].filter(([char]) => char !== '\n').map(([, times]) => times);
-  const tied = Math.max(0, ...inside);
-  return inside.length + edges >= variety && (count < 4 || tied <= count * MOST_TIED);
+  if (neighbours === undefined) return false;
+  const { kinds, most, edges } = neighbours;
+  return kinds + edges >= variety && (count < 4 || most <= count * MOST_TIED);
 }
 
 /** What stands in quotation marks or book-title marks, 2 to 12 characters: “蓉易办”, 《条例》. */
@@ -115,28 +165,15 @@ export function quotedNames(texts: readonly string[]): Set<string> {
   return names;
 }
 
-/** Occurrences of each of `names` (canonical, two units or more) in `texts`; absent ones left out. */
+/** Occurrences of each of `names` (canonical) in `texts`; absent ones left out. */
 export function countNames(texts: Iterable<string>, names: Iterable<string>): Word[] {
-  const byPair = new Map<number, string[]>();
-  for (const name of new Set(names)) {
-    const pair = pairAt(name, 0);
-    const own = byPair.get(pair);
-    if (own === undefined) byPair.set(pair, [name]);
-    else own.push(name);
-  }
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (let at = 0; at + 2 <= text.length; at++) {
-      for (const name of byPair.get(pairAt(text, at)) ?? []) {
-        if (text.startsWith(name, at)) counts.set(name, (counts.get(name) ?? 0) + 1);
-      }
-    }
-  }
-  return [...counts].map(([text, count]) => ({ text, count }));
-}
-
-function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  const wanted = [...new Set(names)];
+  const counter = new WordCounter(wanted);
+  for (const text of texts) counter.add(text);
+  const counts = counter.counts();
+  return wanted
+    .map((text, index) => ({ text, count: counts[index] ?? 0 }))
+    .filter(({ count }) => count > 0);
 }
 
 /** How telling a word is: long and frequent. */

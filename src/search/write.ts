@@ -16,10 +16,11 @@ import type { ComparisonRow } from '../schemas/opendata.ts';
 import { buildCommon } from './common.ts';
 import { FOLDER, HEAD } from './files.ts';
 import { encodeHead, type ShardPlace } from './head.ts';
+import { countInShard } from './kept-counts.ts';
 import { planShards, shardSize, type PlannedReport, type ShardSize } from './plan.ts';
 import { keptFiles, type ReportSource } from './shard-process.ts';
 import type { ShardFacts } from './shard.ts';
-import { makeShards, type KeptShard } from './shards.ts';
+import { keptShards, makeShards, type KeptShard } from './shards.ts';
 
 export interface WriteOptions {
   /** All reports, in any order; their texts are read by the processes that make the shards. */
@@ -53,12 +54,20 @@ export interface WrittenIndex {
  */
 export async function writeSearchIndex(options: WriteOptions): Promise<WrittenIndex> {
   const { reports, source, out, cache, size = shardSize } = options;
-  const shards = await makeShards(planShards(reports, size), {
+  const shards = keptShards(planShards(reports, size), cache);
+  const root = path.join(out, FOLDER);
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(root, { recursive: true });
+  const making = makeShards(shards, {
     source,
     cache,
     processes: options.processes ?? Math.min(2, availableParallelism()),
     progress: options.progress ?? (() => undefined),
   });
+  // what is there already is put into the site while the rest is made
+  for (const shard of shards) if (shard.isMade) placeShard(shard, root);
+  await making;
+  for (const shard of shards) if (!shard.isMade) placeShard(shard, root);
   const facts = shards.map(factsOf);
   const issuers = new Map(reports.map(({ id, issuer }) => [id, issuer]));
   const common = buildCommon({
@@ -66,16 +75,8 @@ export async function writeSearchIndex(options: WriteOptions): Promise<WrittenIn
     comparisons: options.comparisons,
     textOf: (figure) => options.textOf(figure),
     issuerOf: (report) => issuers.get(report) ?? '',
-    *texts() {
-      for (const { folder } of shards)
-        yield readFileSync(path.join(folder, keptFiles.texts), 'utf8').split('\n');
-    },
+    count: (words) => shards.map(({ folder }) => countInShard(folder, words)),
   });
-  const root = path.join(out, FOLDER);
-  rmSync(root, { recursive: true, force: true });
-  mkdirSync(root, { recursive: true });
-  for (const { key, folder } of shards)
-    place(path.join(folder, keptFiles.site), path.join(root, key));
   const head = encodeHead({
     ...common.head,
     common: writeCommon(common.files, root),
@@ -127,20 +128,25 @@ function writeEngine(shard: KeptShard<PlannedReport> | undefined, root: string):
   return `${folder}/${keptFiles.engine}`;
 }
 
+function placeShard({ key, folder }: KeptShard<PlannedReport>, root: string): void {
+  place(path.join(folder, keptFiles.site), path.join(root, key));
+}
+
 /** Puts a folder of the cache into the site: by links, or by copies on another file system. */
 function place(from: string, to: string): void {
   try {
-    mkdirSync(to);
-    for (const entry of readdirSync(from, { withFileTypes: true, recursive: true })) {
-      const name = path.relative(from, path.join(entry.parentPath, entry.name));
-      if (entry.isDirectory()) mkdirSync(path.join(to, name), { recursive: true });
-      else {
-        mkdirSync(path.dirname(path.join(to, name)), { recursive: true });
-        linkSync(path.join(from, name), path.join(to, name));
-      }
-    }
+    link(from, to);
   } catch {
     rmSync(to, { recursive: true, force: true });
     cpSync(from, to, { recursive: true });
+  }
+}
+
+function link(from: string, to: string): void {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
+    if (entry.isDirectory()) link(source, target);
+    else linkSync(source, target);
   }
 }

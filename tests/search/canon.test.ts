@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canon, sourceRange } from '../../src/search/canon.ts';
+import { canon, canonText, sourceRange } from '../../src/search/canon.ts';
 
 const text = (source: string): string => canon(source).text;
 
@@ -52,5 +52,21 @@ describe('canon', () => {
   test('ranges end behind a character of two code units', () => {
     const source = '甲𠀀乙';
     expect(source.slice(...sourceRange(source, canon(source), 1, 3))).toBe('𠀀');
+  });
+
+  test('is the same without offsets, with or without a fold, halves of characters included', () => {
+    const fold = new Map([['國', '国']]);
+    const unit = fc.oneof(
+      fc.constantFrom(...'國Ａ。 “½ﬁ①\ufeff\ud840\udc00', '𠀀', '𝟗', '㎡'),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    );
+    fc.assert(
+      fc.property(fc.array(unit), (units) => {
+        const source = units.join('');
+        expect(canonText(source)).toBe(canon(source).text);
+        expect(canonText(source, fold)).toBe(canon(source, fold).text);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildCommon, type CommonSources } from '../../src/search/common.ts';
 import type { ShardFacts } from '../../src/search/shard.ts';
+import { countNames } from '../../src/search/words.ts';
 import { decodeReadings, decodeWords } from '../../src/search/words-file.ts';
 
 const facts: ShardFacts = {
@@ -14,7 +15,7 @@ const facts: ShardFacts = {
 };
 const sources: CommonSources = {
   facts: [],
-  texts: () => [],
+  count: () => [],
   comparisons: [],
   textOf: () => '',
   issuerOf: () => '',
@@ -33,7 +34,8 @@ test('frequent words keep their place however many names a large archive has', (
       { ...facts, names: names.slice(0, 5000), words: [{ text: '城中村', count: 2 }] },
       { ...facts, names: names.slice(5000), words: [{ text: '城中村', count: 1 }] },
     ],
-    texts: () => [['改造城中村', '城中村更新'], ['城中村']],
+    count: (words) =>
+      [['改造城中村', '城中村更新'], ['城中村']].map((texts) => countNames(texts, words)),
   });
   expect(decodeWords(file(made, 'words.bin'))).toEqual([{ text: '城中村', count: 3 }]);
   const readings = decodeReadings(file(made, 'y/c.bin'));

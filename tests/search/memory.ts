@@ -2,12 +2,14 @@ import { buildCommon } from '../../src/search/common.ts';
 import { createEngine, type Engine } from '../../src/search/engine.ts';
 import { HEAD } from '../../src/search/files.ts';
 import { encodeHead } from '../../src/search/head.ts';
-import type { IndexedDocument } from '../../src/search/pagefind/write.ts';
+import type { IndexedDocument } from '../../src/search/pagefind/page.ts';
 import { planShards, type PlannedReport, type ShardSize } from '../../src/search/plan.ts';
 import { toHits, toPlaces, type Postings } from '../../src/search/postings.ts';
+import { indexedReport } from '../../src/search/records.ts';
 import { encodeShard } from '../../src/search/shard-file.ts';
+import { countNames } from '../../src/search/words.ts';
 import { buildShard } from '../../src/search/shard.ts';
-import { indexedReports, type SearchRows } from './rows.ts';
+import { rowsByReport, type SearchRows } from './rows.ts';
 
 /** The places of terms, looked up in the texts themselves. */
 export function postingsOf(documents: readonly IndexedDocument[]): Postings {
@@ -47,20 +49,26 @@ export function engineOf(
   rows: SearchRows,
   size?: ShardSize,
 ): Engine & { readonly loaded: string[] } {
-  const planned = indexedReports(rows).map((one): PlannedReport & { one: typeof one } => ({
+  const planned = rowsByReport(rows).map((one): PlannedReport & { one: typeof one } => ({
     ...one.report,
     characters: one.sections.flatMap(({ paragraphs }) => paragraphs).length * 100,
     fingerprint: '',
     one,
   }));
   const plan = planShards(planned, size);
-  const shards = plan.map((reports) => buildShard(reports.map(({ one }) => one)));
+  const shards = plan.map((reports) => buildShard(reports.map(({ one }) => indexedReport(one))));
   const texts = new Map(rows.figures.map(({ id, text }) => [id, text]));
   const issuers = new Map(rows.reports.map(({ id, issuer }) => [id, issuer]));
   const common = buildCommon({
     facts: shards.map(({ facts }) => facts),
     comparisons: rows.comparisons,
-    texts: () => shards.map(({ documents }) => documents.flatMap((one) => one.texts)),
+    count: (words) =>
+      shards.map(({ documents }) =>
+        countNames(
+          documents.flatMap((one) => one.texts),
+          words,
+        ),
+      ),
     textOf: (figure) => texts.get(figure) ?? '',
     issuerOf: (report) => issuers.get(report) ?? '',
   });

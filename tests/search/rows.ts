@@ -1,8 +1,8 @@
 export {
   crudeReport,
   crudeRows,
-  indexedReports,
   reportRow,
+  rowsByReport,
   sectionRow,
   seedTexts,
   type SearchRows,

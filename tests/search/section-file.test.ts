@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordsOf } from '../../src/search/records.ts';
+import { indexedReport } from '../../src/search/records.ts';
 import { decodeSection, encodeSection } from '../../src/search/section-file.ts';
 import { figureRow } from './figure.ts';
 import { reportRow, sectionRow } from './rows.ts';
@@ -18,15 +18,16 @@ const places: Record<string, readonly [number, number]> = {
 };
 
 test('a section is read as it was written, its addresses whole', () => {
-  const [record] = recordsOf({
+  const {
+    sections: [indexed],
+  } = indexedReport({
     report: reportRow('r1', 2024),
     sections: [section],
     figures,
     places,
   });
-  if (record === undefined) throw new Error('no record');
-  const file = encodeSection(record, (id) => places[id] ?? [0, 0]);
-  expect(decodeSection(file, 'r1')).toEqual({
+  if (indexed === undefined) throw new Error('no section');
+  expect(decodeSection(encodeSection(indexed), 'r1')).toEqual({
     id: section.id,
     url: section.url,
     part: 'plan',
@@ -41,6 +42,11 @@ test('a section is read as it was written, its addresses whole', () => {
 
 test('a section of another report, and a figure of no section, are errors', () => {
   const report = reportRow('r2', 2024);
-  expect(() => recordsOf({ report, sections: [section], figures: [], places })).toThrow(/r1/);
-  expect(() => recordsOf({ report, sections: [], figures, places })).toThrow(/r1.plan-2/);
+  expect(() => indexedReport({ report, sections: [section], figures: [], places })).toThrow(/r1/);
+  expect(() => indexedReport({ report, sections: [], figures, places })).toThrow(/r1.plan-2/);
+});
+
+test('a figure without a place in its paragraph is an error', () => {
+  const report = reportRow('r1', 2024);
+  expect(() => indexedReport({ report, sections: [section], figures, places: {} })).toThrow(/f900/);
 });

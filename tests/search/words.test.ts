@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   added,
@@ -30,6 +31,33 @@ test('names are counted wherever they stand', () => {
   expect(countNames(['蓉易办与蓉易享', '蓉易办'], ['蓉易办', '没有的'])).toEqual([
     { text: '蓉易办', count: 2 },
   ]);
+});
+
+test('a name within a name, names that begin alike and one that overlaps itself count every time', () => {
+  const names = ['改造', '城中村改造', '城中', '个个'];
+  expect(countNames(['城中村改造', '', '个个个，改造城中'], names)).toEqual([
+    { text: '改造', count: 2 },
+    { text: '城中村改造', count: 1 },
+    { text: '城中', count: 2 },
+    { text: '个个', count: 2 },
+  ]);
+});
+
+test('names are counted as plain search counts them', () => {
+  const unit = fc.constantFrom(...'城中村改');
+  const text = fc.string({ unit, maxLength: 40 });
+  const name = fc.string({ unit, minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(fc.array(text), fc.array(name), (texts, names) => {
+      const places = (one: string): number =>
+        texts.reduce(
+          (sum, own) => sum + own.split('').filter((_, at) => own.startsWith(one, at)).length,
+          0,
+        );
+      const counts = new Map(countNames(texts, names).map(({ text, count }) => [text, count]));
+      for (const one of names) expect(counts.get(one) ?? 0).toBe(places(one));
+    }),
+  );
 });
 
 test('long and frequent words are telling; what holds no Han character is no word', () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -83,6 +83,20 @@ test('a report that changes makes its own shard anew and no other', async () => 
   const folders = hidden(next.root).filter((name) => name !== 'head.bin');
   for (const folder of after) expect(folders).toContain(folder);
   expect(folders).toHaveLength(after.length + 2);
+});
+
+test('an index grown report by report is the one made at once, and shares the files of old shards', async () => {
+  const { root: before, cache } = await write(texts.slice(1));
+  const grown = await write(texts, cache);
+  const whole = await write(texts);
+  expect(contents(grown.root)).toEqual(contents(whole.root));
+  expect(grown.shardsMade).toBeLessThan(whole.shardsMade);
+  const shared = head(grown.root).shards.filter(({ folder }) => hidden(before).includes(folder));
+  expect(shared.length).toBeGreaterThan(0);
+  for (const { folder } of shared) {
+    const inode = (root: string): number => statSync(path.join(root, folder, 'shard.bin')).ino;
+    expect(inode(grown.root)).toBe(inode(before));
+  }
 });
 
 test('a report that cannot be read fails the run by its name', async () => {

@@ -1,7 +1,12 @@
 /** The texts that the search engines are measured on. */
 import { createHash } from 'node:crypto';
 import type { PlannedReport } from '../../../src/search/plan.ts';
-import { searchedTexts, type IndexedReport } from '../../../src/search/records.ts';
+import {
+  indexedReport,
+  searchedTexts,
+  type IndexedReport,
+  type RowsOfReport,
+} from '../../../src/search/records.ts';
 import { paragraphsOf, syntheticReport } from '../synthetic.ts';
 import { crudeReport, reportRow, seedTexts } from './rows.ts';
 
@@ -22,7 +27,7 @@ export interface BenchSection {
 export interface Corpus {
   /** Ids of the reports. */
   readonly ids: readonly string[];
-  report(id: string): IndexedReport;
+  report(id: string): RowsOfReport;
 }
 
 /** The seeds as they are (0), or so many synthetic reports made from their paragraphs, one at a time. */
@@ -46,7 +51,7 @@ export function corpusOf(reports: number): Corpus {
 /** What the processes that make the shards of this search call. */
 export function reportReader(reports: string): (id: string) => IndexedReport {
   const { report } = corpusOf(Number(reports));
-  return report;
+  return (id) => indexedReport(report(id));
 }
 
 export function plannedReports({ ids, report }: Corpus): PlannedReport[] {

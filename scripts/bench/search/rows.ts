@@ -8,7 +8,7 @@ import type {
   SectionRow,
 } from '../../../src/schemas/opendata.ts';
 import type { Span } from '../../../src/schemas/values.ts';
-import type { IndexedReport } from '../../../src/search/records.ts';
+import type { RowsOfReport } from '../../../src/search/records.ts';
 
 export interface SearchRows {
   readonly reports: readonly ReportRow[];
@@ -19,13 +19,8 @@ export interface SearchRows {
   readonly placeOf: (figure: string) => Span;
 }
 
-/** The rows report by report, as the index takes them. */
-export function indexedReports({
-  reports,
-  sections,
-  figures,
-  placeOf,
-}: SearchRows): IndexedReport[] {
+/** The rows report by report. */
+export function rowsByReport({ reports, sections, figures, placeOf }: SearchRows): RowsOfReport[] {
   const sectionsOf = Map.groupBy(sections, ({ report }) => report);
   const figuresOf = Map.groupBy(figures, ({ report }) => report);
   return reports.map((report) => {
@@ -91,7 +86,7 @@ export function seedTexts(): Map<string, string> {
 }
 
 /** A text as a report of sections of `size` paragraphs, cut at blank lines; Infinity for one text a report. */
-export function crudeReport(report: ReportRow, text: string, size: number): IndexedReport {
+export function crudeReport(report: ReportRow, text: string, size: number): RowsOfReport {
   const paragraphs = (size === Infinity ? [text] : text.split(/\r?\n\s*\r?\n/u))
     .map((paragraph) => paragraph.replace(/\s+/gu, ''))
     .filter((paragraph) => paragraph !== '');

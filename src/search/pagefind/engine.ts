@@ -26,23 +26,17 @@ interface Exports {
   ): [at: number, bytes: number];
 }
 
-/** Places of a word on a page, by the page's number. */
-export interface FoundPage {
-  readonly page: number;
-  readonly places: readonly number[];
-}
-
 /** One index in the engine. What is searched for must lie in its loaded chunks. */
 export interface EngineIndex {
   /** @param chunk an unpacked chunk file */
   load(chunk: Uint8Array): void;
-  /** Pages with the word; where none has it, with the words that begin so. */
-  search(word: string): FoundPage[];
+  /** Places of the word on the page, ascending; where it is not there, of the words that begin so. */
+  search(word: string): readonly number[];
 }
 
 export interface PagefindEngine {
-  /** An index of so many pages, nothing loaded. */
-  index(pages: number): EngineIndex;
+  /** An index of one page, nothing loaded. */
+  index(): EngineIndex;
 }
 
 const encoder = new TextEncoder();
@@ -68,8 +62,8 @@ export async function startEngine(wasm: Uint8Array<ArrayBuffer>): Promise<Pagefi
     return text;
   };
   return {
-    index(pages) {
-      let index = checked(engine.init_pagefind(...give(metaOf(pages))));
+    index() {
+      let index = checked(engine.init_pagefind(...give(META)));
       return {
         load(chunk) {
           index = checked(
@@ -89,12 +83,9 @@ export async function startEngine(wasm: Uint8Array<ArrayBuffer>): Promise<Pagefi
             ),
           );
           const { results } = JSON.parse(found) as {
-            results: readonly { p: string; l: readonly { l: number }[] }[];
+            results: readonly { l: readonly { l: number }[] }[];
           };
-          return results.map(({ p, l }) => ({
-            page: Number(p),
-            places: l.map(({ l: place }) => place),
-          }));
+          return results.flatMap(({ l }) => l.map(({ l: place }) => place));
         },
       };
     },
@@ -107,15 +98,11 @@ function checked(index: number): number {
 }
 
 /**
- * The meta file of an index whose pages are called by their numbers and whose chunks are chosen
- * elsewhere: `['', [[number, 1, ''], …], [], [], [], []]` in CBOR.
+ * The meta file of an index of one page whose chunks are chosen elsewhere:
+ * `['', [['0', 1, '']], [], [], [], []]` in CBOR.
  */
-function metaOf(pages: number): Uint8Array {
-  const names = Array.from({ length: pages }, (_, page) => encoder.encode(String(page)));
-  const list = [0x9a, ...[24, 16, 8, 0].map((shift) => (pages >>> shift) & 0xff)];
-  return Uint8Array.from([
-    ...[0x86, 0x60, ...list],
-    ...names.flatMap((name) => [0x83, 0x60 + name.length, ...name, 1, 0x60]),
-    ...[0x80, 0x80, 0x80, 0x80],
-  ]);
-}
+const META = Uint8Array.of(
+  ...[0x86, 0x60],
+  ...[0x81, 0x83, 0x61, 0x30, 1, 0x60],
+  ...[0x80, 0x80, 0x80, 0x80],
+);

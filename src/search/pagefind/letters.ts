@@ -21,20 +21,19 @@ const MOST = POINT.charCodeAt(0) - YI;
 /** Whether Pagefind keeps the unit as it is. */
 const own = /[0-9a-z\u3400-\u4dbf\u4e00-\u9fff]/;
 
-/** The units of the texts that need a letter, in order of code; at most 1,162 of them. */
-export function marksOf(texts: Iterable<string>): string {
-  const found = new Set<string>();
-  for (const text of texts)
-    for (let at = 0; at < text.length; at += 1) {
-      const unit = text.charAt(at);
-      if (!own.test(unit)) found.add(unit);
-    }
-  return [...found].sort().slice(0, MOST).join('');
+/** Those of the units, each given once, that need a letter, in order of code; at most 1,162 of them. */
+export function marksOf(units: string): string {
+  const found = Array.from({ length: units.length }, (_, at) => units.charAt(at));
+  return found
+    .filter((unit) => !own.test(unit))
+    .sort()
+    .slice(0, MOST)
+    .join('');
 }
 
 export interface Letters {
-  /** All positions of a text as blank-separated words. */
-  words(text: string): string;
+  /** What a unit is written as; END for one that no query can ask for. */
+  letter(unit: string): string;
   /** The word of a pair, the beginning of a figure's rest; null if it occurs nowhere. */
   query(term: string): string | null;
   /** The word of a figure: its number, and what is written behind it. */
@@ -47,22 +46,21 @@ export function letters(marks: string): Letters {
   const byUnit = new Map<string, string>();
   for (let at = 0; at < marks.length; at += 1)
     byUnit.set(marks.charAt(at), String.fromCharCode(YI + at));
-  const letter = (unit: string): string | undefined => (own.test(unit) ? unit : byUnit.get(unit));
+  const known = (unit: string): string | undefined => (own.test(unit) ? unit : byUnit.get(unit));
+  const letter: Letters['letter'] = (unit) => known(unit) ?? END;
   const query: Letters['query'] = (term) => {
-    const all = Array.from({ length: term.length }, (_, at) => letter(term.charAt(at)));
+    const all = Array.from({ length: term.length }, (_, at) => known(term.charAt(at)));
     return all.includes(undefined) ? null : all.join('');
   };
   const beginning = (number: string): string => FIGURE + number.replace('.', POINT) + END;
-  const written = (text: string): string[] =>
-    Array.from({ length: text.length }, (_, at) => letter(text.charAt(at)) ?? END);
   return {
-    words: (text) =>
-      written(text)
-        .map((first, at, all) => first + (all[at + 1] ?? END))
-        .join(' '),
+    letter,
     query,
-    // The filler at the end keeps a figure's word from being the beginning of what is asked for.
-    figure: ({ number, rest }) => beginning(number) + written(rest).join('') + END,
+    figure({ number, rest }) {
+      const written = Array.from({ length: rest.length }, (_, at) => letter(rest.charAt(at)));
+      // The filler at the end keeps a figure's word from being the beginning of what is asked for.
+      return beginning(number) + written.join('') + END;
+    },
     queryFigure({ number, rest }) {
       const unit = query(rest);
       return unit === null ? null : beginning(number) + unit;

@@ -1,10 +1,7 @@
 /**
- * Pagefind's `.pf_meta`, read at index time: its pages in their order and its chunks in the order of
- * their words. CBOR as Pagefind writes it: `[version, [[page, …]…], [[first, last, chunk]…], …]`.
+ * Pagefind's `.pf_meta`, read at index time: its chunks in the order of their words. CBOR as Pagefind writes it: `[version, [[page, …]…], [[first, last, chunk]…], …]`.
  */
 export interface IndexMeta {
-  /** Ids of the pages. */
-  readonly pages: readonly string[];
   readonly chunks: readonly {
     readonly first: string;
     readonly last: string;
@@ -17,9 +14,8 @@ export const SIGNATURE = 'pagefind_dcd';
 
 /** @throws RangeError when the file is not what this version of Pagefind writes */
 export function readMeta(file: Uint8Array): IndexMeta {
-  const [, pages, chunks] = list(readItem(new Cursor(file, SIGNATURE.length)));
+  const [, , chunks] = list(readItem(new Cursor(file, SIGNATURE.length)));
   return {
-    pages: list(pages).map((page) => text(list(page)[0])),
     chunks: list(chunks).map((chunk) => {
       const [first, last, id] = list(chunk);
       return { first: text(first), last: text(last), id: text(id) };

@@ -4,12 +4,14 @@ import { toHits, toPlaces } from '../postings.ts';
 import { blockOf, decodeUnit, type UnitCount } from '../units-file.ts';
 import type { PagefindEngine } from './engine.ts';
 import { letters, type Letters } from './letters.ts';
+import { sectionsAt } from './page.ts';
 
 /** An index of some sections, as its shard describes it. */
 export interface IndexSource {
   /** Number of its first section. */
   readonly from: number;
-  readonly sections: number;
+  /** How many words each takes on the page of the index. */
+  readonly lengths: Uint32Array;
   readonly marks: string;
   /** First word of each chunk, in their order. */
   readonly chunks: readonly string[];
@@ -22,7 +24,7 @@ export interface IndexSource {
 }
 
 /**
- * A search for a word finds the sections that hold it and the places where it stands. No indexed word
+ * A search for a word finds the places where it stands, and so the sections. No indexed word
  * is the beginning of one that is searched for, so Pagefind's fallback to shorter words finds nothing
  * else. A figure's number is the beginning of many words; Pagefind looks only into what is loaded: all
  * chunks that can hold one are loaded first.
@@ -57,9 +59,10 @@ interface OpenIndex {
 
 function opened(
   engine: PagefindEngine,
-  { from, sections, marks, chunks, load }: IndexSource,
+  { from, lengths, marks, chunks, load }: IndexSource,
 ): OpenIndex {
-  const index = engine.index(sections);
+  const index = engine.index();
+  const starts = startsOf(lengths);
   const loaded = new Map<number, Promise<void>>();
   const need = (chunk: number): Promise<void> => {
     const known = loaded.get(chunk);
@@ -73,9 +76,15 @@ function opened(
     letters: letters(marks),
     async search(word) {
       await Promise.all(chunksFor(word, chunks).map(need));
-      return index.search(word).map(({ page, places }) => [from + page, places]);
+      const found = sectionsAt(index.search(word), starts);
+      return found.map(([section, places]) => [from + section, places]);
     },
   };
+}
+
+function startsOf(lengths: Uint32Array): Uint32Array {
+  let end = 0;
+  return lengths.map((length) => (end += length) - length);
 }
 
 /** Chunks that can hold the word or, unless it is a pair, words that begin with it. */
