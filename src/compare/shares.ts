@@ -1,4 +1,5 @@
 /** Of what a report speaks, and how much: the share of its text on each theme. */
+import { memo } from '../memo.ts';
 import type { SectionRow } from '../schemas/opendata.ts';
 import type { ThemeId } from './themes.ts';
 import { themes } from './themes.ts';
@@ -25,12 +26,20 @@ export function leadingTheme(text: string): ThemeId | null {
 export function themeShares(sections: readonly SectionRow[]): ThemeShare[] {
   const characters = new Map<ThemeId, number>();
   for (const section of sections)
-    for (const { text } of section.paragraphs) {
-      const theme = leadingTheme(text);
-      if (theme) characters.set(theme, (characters.get(theme) ?? 0) + lengthOf(text));
-    }
+    for (const [theme, own] of sharesOf(section))
+      characters.set(theme, (characters.get(theme) ?? 0) + own);
   return themes.map(({ id }) => ({ theme: id, characters: characters.get(id) ?? 0 }));
 }
+
+// every chart of an issuer's themes, in every language, asks for the same sections
+const sharesOf = memo((section: SectionRow): ReadonlyMap<ThemeId, number> => {
+  const characters = new Map<ThemeId, number>();
+  for (const { text } of section.paragraphs) {
+    const theme = leadingTheme(text);
+    if (theme) characters.set(theme, (characters.get(theme) ?? 0) + lengthOf(text));
+  }
+  return characters;
+});
 
 /** Characters without white space. */
 export function lengthOf(text: string): number {
