@@ -1,13 +1,8 @@
-/** Renders units in threads. */
+/** Brings units into the site in threads. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { PlannedUnit } from './plan.ts';
-import type { WorkerData } from './worker.ts';
-
-interface Answer {
-  readonly unit?: string;
-  readonly error?: unknown;
-}
+import type { Answer, WorkerData } from './worker.ts';
 
 /**
  * Megabytes for what a page needs only while it is rendered: with the default, much of it lives long
@@ -19,7 +14,7 @@ const youngGeneration = 96;
  * Gives units to as many threads as there are processors, the biggest first.
  * @throws the first error of a thread
  */
-export async function buildUnits(
+export async function shareOut(
   units: readonly PlannedUnit[],
   data: WorkerData,
   onDone: (unit: PlannedUnit) => void,

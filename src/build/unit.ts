@@ -31,6 +31,8 @@ export interface UnitSettings {
   readonly content: string;
   /** Folder of the site that is being built. */
   readonly out: string;
+  /** Folder of the site that was built last; it may be missing. */
+  readonly previous: string;
   /** Folder that records and summaries are kept in. */
   readonly cache: string;
   /** Base path without a trailing slash. */

@@ -8,45 +8,25 @@ import { readIndicators } from '../content/indicators.ts';
 import type { ManifestChunk } from '../explorer/chunk.ts';
 import type { PackedUnit } from '../opendata/packed.ts';
 import type { Plan, PlannedUnit } from './plan.ts';
-import { buildUnits } from './pool.ts';
+import { shareOut } from './pool.ts';
 import type { PlannedReport } from '../search/plan.ts';
-import { takeOver } from './take-over.ts';
 import type { UnitRecord, UnitSettings, UnitTold } from './unit.ts';
-import { currentRecord, recordFile, rowsFile, searchedFile, summaryFile } from './unit.ts';
+import { recordFile, rowsFile, searchedFile, summaryFile } from './unit.ts';
 import type { WorkerData } from './worker.ts';
 
-export interface UnitsBuilt {
-  readonly records: readonly UnitRecord[];
-  /** How many units were rendered; the others were taken over. */
-  readonly rendered: number;
-}
-
-/**
- * `previous` is the folder of the site that was built last, which may be missing; `onDone` is told
- * the number of reports that are finished.
- */
+/** `onDone` is told the number of reports that are finished. */
 export async function bringUnits(
   { units }: Plan,
   data: WorkerData,
-  previous: string,
   onDone: (reports: number) => void,
-): Promise<UnitsBuilt> {
+): Promise<UnitRecord[]> {
   const { settings } = data;
   mkdirSync(settings.cache, { recursive: true });
-  const changed: PlannedUnit[] = [];
-  for (const unit of units) {
-    const record = currentRecord(unit, settings);
-    if (record !== null && takeOver(record, previous, settings.out)) onDone(unit.reports.length);
-    else changed.push(unit);
-  }
-  await buildUnits(changed, data, (unit) => onDone(unit.reports.length));
+  await shareOut(units, data, (unit) => onDone(unit.reports.length));
   sweep(units, settings);
-  return {
-    records: units.map(
-      (unit) => JSON.parse(readFileSync(recordFile(unit, settings), 'utf8')) as UnitRecord,
-    ),
-    rendered: changed.length,
-  };
+  return units.map(
+    (unit) => JSON.parse(readFileSync(recordFile(unit, settings), 'utf8')) as UnitRecord,
+  );
 }
 
 /** What all units told, put together. */

@@ -64,9 +64,7 @@ export function units({ content, previous }: Options): AstroIntegration {
             const data = workerData(app, config, { content, previous }, plan);
             const { length } = plan.units.flatMap(({ reports }) => reports);
             const progress = new Progress('rendering reports', length);
-            const { records } = await bringUnits(plan, data, previous, (reports) =>
-              progress.step(reports),
-            );
+            const records = await bringUnits(plan, data, (reports) => progress.step(reports));
             progress.end();
             const told = readTold(plan, data.settings);
             const searched = { reports: told.searched, folder: data.settings.cache };
@@ -136,6 +134,7 @@ function workerData(
     settings: {
       content: path.resolve(content),
       out: fileURLToPath(config.outDir),
+      previous: path.resolve(previous),
       cache: path.join(root, '.cache', 'units', site),
       base,
       origin,
