@@ -1,3 +1,6 @@
+/** Work that goes on at the same time, the longest at it first: a terminal shows its bar alone. */
+const open: Progress[] = [];
+
 /**
  * Progress of long work on stderr: a bar with rate and time left on a terminal, a plain line now and
  * then elsewhere. Silent for work that ends within two seconds.
@@ -12,6 +15,7 @@ export class Progress {
   constructor(label: string, total: number) {
     this.#label = label;
     this.#total = total;
+    open.push(this);
   }
 
   step(count = 1): void {
@@ -19,6 +23,7 @@ export class Progress {
     const now = performance.now();
     const pause = process.stderr.isTTY ? 100 : 5000;
     if (now - this.#started < 2000 || now - this.#shown < pause) return;
+    if (process.stderr.isTTY && open[0] !== this) return;
     this.#shown = now;
     const seconds = (now - this.#started) / 1000;
     const rate = this.#done / seconds;
@@ -33,6 +38,7 @@ export class Progress {
   }
 
   end(): void {
+    open.splice(open.indexOf(this), 1);
     if (this.#shown > 0 && process.stderr.isTTY) process.stderr.write('\r\u001B[K');
   }
 }

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { built } from '../build/built.ts';
+import { Progress } from '../build/progress.ts';
 import type { UnitRecord } from '../build/unit.ts';
 import { readAliases } from '../content/aliases.ts';
 import type { Ledger } from '../content/ledger.ts';
@@ -57,7 +58,15 @@ export function publish(content: string): AstroIntegration {
         files.write('_redirects', redirectsFile(base, moved));
         const old = [...moved.keys()].map((page) => pageFile(page));
         const finished = new Set(records.flatMap((record) => record.files.map(([name]) => name)));
-        logger.info(`${precompress(dir, finished, old)} files compressed`);
+        let progress: Progress | undefined;
+        const compressed = precompress(
+          dir,
+          finished,
+          old,
+          (count) => (progress = new Progress('compressing', count)),
+        );
+        progress?.end();
+        logger.info(`${compressed} files compressed`);
       },
     },
   };

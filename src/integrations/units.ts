@@ -46,6 +46,7 @@ function compresses(reports: number): boolean {
 export function units({ content, previous }: Options): AstroIntegration {
   let config: AstroConfig;
   let dataSizes: Promise<DataSizes>;
+  let pages: Progress | undefined;
   return {
     name: 'units',
     hooks: {
@@ -80,11 +81,21 @@ export function units({ content, previous }: Options): AstroIntegration {
             });
             dataSizes.catch(() => undefined); // whoever waits for it is told
             enter({ kind: 'site', whole: !plan.many, ...told, out: data.settings.out, dataSizes });
-            return (await pathsOf(app, ({ params }) => !isUnitRoute(params))) as never;
+            const paths = await pathsOf(app, ({ params }) => !isUnitRoute(params));
+            pages = new Progress('rendering pages of the archive', paths.length);
+            return paths as never;
+          },
+          render: async (...args) => {
+            const response = await own.render(...args);
+            pages?.step();
+            return response;
           },
         }));
       },
-      'astro:build:done': async () => void (await dataSizes),
+      'astro:build:done': async () => {
+        pages?.end();
+        await dataSizes;
+      },
     },
   };
 }

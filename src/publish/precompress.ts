@@ -1,5 +1,5 @@
 /** Compressed companions beside the text files of a folder. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { companions, isCompressed } from './compress.ts';
 
@@ -13,26 +13,31 @@ export function precompress(
   dir: string,
   finished: ReadonlySet<string> = new Set(),
   also: Iterable<string> = [],
+  progressOf: (files: number) => { step(): void } = () => ({ step: () => undefined }),
 ): number {
   const whole = new Set<string>();
   for (const name of finished)
     if (name.endsWith('/index.html')) whole.add(name.slice(0, -'/index.html'.length));
-  let done = 0;
-  const pack = (name: string): void => {
-    if (!isCompressed(name) || finished.has(name)) return;
-    const file = path.join(dir, name);
-    const packed = companions(name, readFileSync(file));
-    for (const [ending, bytes] of packed) writeFileSync(file + ending, bytes);
-    if (packed.length > 0) done += 1;
-  };
+  const names: string[] = [];
   const walk = (folder: string): void => {
     for (const entry of readdirSync(path.join(dir, folder), { withFileTypes: true })) {
       const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isFile()) pack(name);
+      if (entry.isFile()) names.push(name);
       else if (entry.isDirectory() && !whole.has(name)) walk(name);
     }
   };
   walk('');
-  for (const name of also) if (!existsSync(path.join(dir, `${name}.gz`))) pack(name);
+  const waiting = [...new Set([...names, ...also])].filter(
+    (name) => isCompressed(name) && !finished.has(name),
+  );
+  const progress = progressOf(waiting.length);
+  let done = 0;
+  for (const name of waiting) {
+    const file = path.join(dir, name);
+    const packed = companions(name, readFileSync(file));
+    for (const [ending, bytes] of packed) writeFileSync(file + ending, bytes);
+    if (packed.length > 0) done += 1;
+    progress.step();
+  }
   return done;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -24,4 +24,28 @@ test('text gets companions that unpack to the same bytes; packed and tiny files 
   const read = (name: string): Buffer => readFileSync(path.join(dir, name));
   expect(brotliDecompressSync(read('index.html.br')).toString()).toBe(text);
   expect(gunzipSync(read('index.html.gz')).toString()).toBe(text);
+});
+
+test('a folder with a finished page is left as it is, but for the files that are named', () => {
+  const text = '政府工作报告'.repeat(500);
+  const site = mkdtempSync(path.join(tmpdir(), 'precompress-'));
+  const put = (name: string): void => {
+    mkdirSync(path.dirname(path.join(site, name)), { recursive: true });
+    writeFileSync(path.join(site, name), text);
+  };
+  const files = [
+    'a/index.html',
+    'a/b/index.html',
+    'a/old/index.html',
+    'data/x.json',
+    'data/y.json',
+  ];
+  files.forEach(put);
+  const finished = new Set(['a/index.html', 'a/b/index.html', 'data/y.json']);
+  expect(precompress(site, finished, ['a/old/index.html'])).toBe(2);
+  const packed = readdirSync(site, { recursive: true }).filter((name) =>
+    /\.gz$/.test(String(name)),
+  );
+  expect(packed.sort()).toEqual(['a/old/index.html.gz', 'data/x.json.gz']);
+  rmSync(site, { recursive: true });
 });
