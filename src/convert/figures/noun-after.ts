@@ -6,6 +6,9 @@ const opensOther =
 /** 由320户|减至180户 */
 const turns =
   /^(?:[增减降升缩扩压提]|增加|减少|提高|提升|下降|降低|扩大|缩小|缩短|压缩|增长|上升)[到至为]/u;
+/** 在全国72个|评价城市中列第24位, 218家|国家级开发区综合排名中升至 */
+const field =
+  /(?<=.{2})(?:综合)?(?:排名|评价|考核)?中(?:排|位|[列居升跃名进获]|综合)[^，、]{0,6}$/u;
 /** Single characters that begin a predicate even with no noun before them. */
 const functional =
   /^(?:[在为由从向对使把以因占居达有比较无赴让被将均都已获]|超(?![高低大级声导算市]))/u;
@@ -19,7 +22,8 @@ const attributive =
  * '' where punctuation or a predicate follows.
  */
 export function nounAfter(right: string): string {
-  const text = right.replace(/^的/u, '');
+  // 在全国72个|评价城市中列第24位
+  const text = right.replace(/^的/u, '').replace(field, '');
   if (text === '' || opensOther.test(text) || turns.test(text)) return '';
   if (predicateAdverbs.at(text, 0) > 0 && !opensName.test(text))
     return attributive.test(text) ? named(text) : '';
@@ -38,7 +42,8 @@ export function nounAfter(right: string): string {
 /** A phrase that begins with a verb is a noun only if it ends with one: 打通城际“断头路”|项目. */
 function named(text: string): string {
   const noun = clip(text, 3);
-  return headNouns.before(noun, noun.length) > 0 && noun.length > 3 ? afterOf(noun) : '';
+  const whole = noun.replace(/(?<=项目|工程)建设$/u, '');
+  return headNouns.before(whole, whole.length) > 0 && whole.length > 3 ? afterOf(noun) : '';
 }
 
 /** Cuts the predicate off. */
@@ -48,7 +53,7 @@ function clip(text: string, from: number): string {
     const verb = predicateVerbs.at(text, i);
     if (
       (adverb === 0 && verb === 0) ||
-      /^(?:供[水电气热暖销]|建成区|中均|中位|居[民住]|要[素求点闻道件务害塞])/u.test(
+      /^(?:供[水电气热暖销]|建成区|中均|中位|居[民住]|要[素求点闻道件务害塞]|经[济营费贸]|对(?:[外象]|口(?!帮扶|支援|协作|合作))|能[源力耗级]|可[再持支]|有[机线限色轨关]|无[人线偿害障]|比[重例赛]|通[道信用勤]|超[市高级]|使[用命]|走廊|为[民主]|领跑者)/u.test(
         text.slice(i, i + 3),
       )
     )

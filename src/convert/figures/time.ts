@@ -62,7 +62,9 @@ export function anchorsOf(text: string, context: FigureContext): Anchor[] {
   }
   for (let at = text.indexOf('五”'); at >= 0; at = text.indexOf('五”', at + 1)) {
     const time = isInTitle(text, at) ? null : planTime(text, at, context);
-    if (time !== null) found.push({ at, time });
+    // “十三五”时期…成就 in the plan's chapter: such a paragraph goes on telling of the past.
+    const past = at < 12 && context.part === 'plan' && time?.role === 'outcome';
+    if (time !== null) found.push(past ? { at, time, lasting: true } : { at, time });
   }
   if (context.part === 'plan')
     for (const { index } of text.matchAll(someDay))
@@ -170,6 +172,8 @@ function planTime(text: string, at: number, context: FigureContext): Time | null
   const after = text.slice(at + 2, at + 4);
   if (end === undefined || !/^(?:期间|时期|以来|期末|末)/u.test(after)) return null;
   const { reportYear, part } = context;
+  if (part === 'attachment' && end >= reportYear && after !== '以来')
+    return { role: 'target', year: end };
   if (end < reportYear || (end === reportYear && part === 'body'))
     return { role: 'outcome', year: end };
   if (part !== 'plan' || after === '以来') return { role: 'outcome', year: latestYear(context) };
