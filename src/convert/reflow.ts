@@ -3,7 +3,6 @@ import { announcedIn } from './announced.ts';
 import { concatMapped } from './mapped.ts';
 import type { Columns } from './columns.ts';
 import { findColumns } from './columns.ts';
-import { led } from './habits.ts';
 import { headingForm } from './numbering.ts';
 import { isSalutation } from './opening.ts';
 import { isPartHeading } from './parts.ts';
@@ -12,6 +11,7 @@ import { endsClause, endsSentence } from './sentences.ts';
 import { toFullWidth } from './punctuation.ts';
 import type { Mapped } from './types.ts';
 import { hanging } from './uniform.ts';
+import { widths } from './width.ts';
 import type { Jump } from './furniture.ts';
 
 /** A paragraph or a line that stands alone. */
@@ -105,6 +105,14 @@ interface Verdict {
 const part = (rule: string): Verdict => ({ part: true, rule });
 const join = (rule: string): Verdict => ({ part: false, rule });
 
+/**
+ * Width that the first piece of a line takes which no program parts: a character with the opening
+ * marks before it, a number. A line with that much room was ended on purpose.
+ */
+function needs(text: string): number {
+  return widths(/^[“‘（《【〈]*(?:[0-9A-Za-z.%]+|.)/u.exec(text)?.[0] ?? '').full;
+}
+
 /** Whether the text ends a sentence or a member of a list. */
 function closed(text: string): boolean {
   return endsSentence(text) || endsClause(text);
@@ -193,7 +201,10 @@ function decide(
   const indent =
     habits.short && shortB >= ((b.gap > 0 && !exact) || hung ? 0.9 : 1.4) && shortB <= 3.4;
   if (ends || clause) {
-    const short = shortA > (first && habits.short ? 2 + loss : loss);
+    const plain = exact && habits.fullEnds !== null;
+    const short = plain
+      ? shortA >= needs(b.text.text)
+      : shortA > (first && habits.short ? 2 + loss : loss);
     if (ends && shortB > 4 && !b.cut && !b.spaced && !closed(b.text.text))
       return part('stands alone');
     if (habits.short) {
@@ -207,7 +218,8 @@ function decide(
     if (short && (ends || shortA > 2 + loss)) return part('the line before is short');
     if (clause) return join('semicolon in a full line');
     if (b.gap > 0 && !b.afterFurniture) return part('blank line after a sentence');
-    if (exact && habits.led && led(rows, i)) return part('opens with a lead');
+    if (exact && habits.fullEnds?.begins(i, open) === true)
+      return part('opens as paragraphs here do');
     return join('no sign of a new paragraph');
   }
   const lack = shortA - a.spaces / 2;
