@@ -5,7 +5,7 @@ import type { Columns } from './columns.ts';
 import { findColumns } from './columns.ts';
 import { headingForm } from './numbering.ts';
 import { isSalutation } from './opening.ts';
-import { isPartHeading } from './parts.ts';
+import { isPartHeading, wholePart } from './parts.ts';
 import type { Row } from './rows.ts';
 import { endsClause, endsSentence } from './sentences.ts';
 import { toFullWidth } from './punctuation.ts';
@@ -141,7 +141,7 @@ function opensWithDate(text: string, firstRow: number): boolean {
 /** 二、2023年工作总体要求和主要目标任务: a heading of a part that says all it has to say. */
 function isWholePartHeading(text: string, next: string): boolean {
   if (!isPartHeading(text) || /^[和与及、的暨]/.test(next)) return false;
-  return /(?:回顾|总结|安排|任务|工作|建议|部署|措施|目标)$/.test(text);
+  return wholePart.test(text);
 }
 
 /** Whether row `i` begins a paragraph, seen from the rows already `open`. */
