@@ -233,9 +233,13 @@ function overNext({ figure, place: { right } }: Reading, next: Reading | undefin
 const done =
   /(?<=项目|工程|片区)(?:建设|实施|落地)$|(?<=.{2})(?:(?:[建强补延固]链){2,}|结对(?:认亲|帮扶)?)$/u;
 
+/** 42个|国考断面水质优良比例达95%: the ratio is of the next figure. */
+const ofThem =
+  /(?<=.{2})(?:“[^”]*”)?(?:水质|水体|空气)?(?:(?:优良|达标|合格|覆盖|普及|整改|办结|完成)+(?:水体)?(?:比例|率)|比例|占比|比重)$/u;
+
 /** 158个|重大项目建设: projects are counted, not their building. */
 function countedOf(noun: string, unit: string): string {
-  return measured.test(unit) ? noun : noun.replace(done, '');
+  return measured.test(unit) ? noun : noun.replace(done, '').replace(ofThem, '');
 }
 
 /** 国际班列通达境外|108个城市: neither the trains nor the cities alone; '' for other phrases. */

@@ -110,6 +110,8 @@ export function clauseSubject(left: string): string {
 function verbAt(text: string): number {
   const length = listVerbs.at(text, 0);
   if (length === 0 || verbalNouns.at(text, 0) > length) return 0;
+  // 有研发机构的规上企业: an attribute.
+  if (/^有[^，、的]{2,8}的.{2}/u.test(text)) return 0;
   return /^[率量额类]|^(?:活动|工作|任务|行动|事项|计划|方案|措施|政策)$/u.test(text.slice(length))
     ? 0
     : length;
@@ -150,7 +152,12 @@ function objectOf(phrase: string): NounBefore {
       const noun = verbs > 0 && deeds.test(text) ? text : '';
       return { noun, owner: '', verb: true };
     }
-    text = text.slice(length).replace(/^(?:[了及、并或]|和(?!美|谐|平|田|县|顺|解|林)|以及)+/u, '');
+    text = text
+      .slice(length)
+      .replace(
+        /^(?:[了及、并或]|好(?![人事房差学评转友])|和(?!美|谐|平|田|县|顺|解|林)|以及)+/u,
+        '',
+      );
     verbs++;
     const opened = stripOpeners(text);
     if (verbAt(opened) > 0) text = opened;

@@ -33,6 +33,7 @@ const planEnd: Readonly<Record<string, number>> = {
   六: 2035,
 };
 
+const lookingBack = /^(?:——)?(?:过去[五5]年|[五5]年来|“十[一二三四五六]五”(?:时期|期间|以来))/u;
 /** A horizon without a year. */
 const someDay = /(?:今后|未来)(?:一个时期|一段时期|一段时间|几年|一个阶段)/gu;
 
@@ -62,9 +63,7 @@ export function anchorsOf(text: string, context: FigureContext): Anchor[] {
   }
   for (let at = text.indexOf('五”'); at >= 0; at = text.indexOf('五”', at + 1)) {
     const time = isInTitle(text, at) ? null : planTime(text, at, context);
-    // “十三五”时期…成就 in the plan's chapter: such a paragraph goes on telling of the past.
-    const past = at < 12 && context.part === 'plan' && time?.role === 'outcome';
-    if (time !== null) found.push(past ? { at, time, lasting: true } : { at, time });
+    if (time !== null) found.push({ at, time });
   }
   if (context.part === 'plan')
     for (const { index } of text.matchAll(someDay))
@@ -75,7 +74,12 @@ export function anchorsOf(text: string, context: FigureContext): Anchor[] {
       if (year >= context.reportYear)
         found.push({ at: index + 5, time: { role: 'target', year }, lasting: true });
     }
-  return found.sort((a, b) => a.at - b.at);
+  found.sort((a, b) => a.at - b.at);
+  const [first] = found;
+  // 过去五年，…取得新的成就。 in the plan's chapter: such a paragraph goes on telling of the past.
+  if (context.part === 'plan' && first?.time.role === 'outcome' && lookingBack.test(text))
+    found[0] = { ...first, lasting: true };
+  return found;
 }
 
 /**
