@@ -64,7 +64,9 @@ function withHeads(parts: readonly string[]): string[] {
   const last = parts[parts.length - 1] ?? '';
   const lead = parallel.exec(last)?.[0] ?? '';
   const found = heads.exec(last)?.[0] ?? '';
-  const head = found === last ? found.replace(/^(?:产|制造|工|服务)业/u, '') : found;
+  // 基础设施、工业、高技术产业投资: with a 工业 among them 产业 belongs to the last alone.
+  const sectors = parts.slice(0, -1).some((part) => /业$/u.test(part));
+  const head = found === last || sectors ? found.replace(/^(?:产|制造|工|服务)业/u, '') : found;
   const first = parts[0] ?? '';
   // 规模以上工业增加值、固定资产投资: the first name is whole, its qualifier is its own.
   const qualifier = complete.test(first) ? '' : (/^规模以上/u.exec(first)?.[0] ?? '');

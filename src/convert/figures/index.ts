@@ -69,7 +69,7 @@ function measuresOf(readings: readonly Reading[]): Measure[] {
 
 /** 经济增速…，预期目标设定为|6%以上: a rate of growth that is named in the clause before. */
 function rateOf(measure: Measure, reading: Reading | undefined, name: string): Measure {
-  const grown = measure === 'share' && /(?:增速|增长速度|涨幅|增幅)$/u.test(name);
+  const grown = measure === 'share' && /(?:增速|增长速度|涨幅|增幅|[上增]涨?长?幅度)$/u.test(name);
   return grown && !/[占比]/u.test(reading?.chunk ?? '') ? 'increase' : measure;
 }
 

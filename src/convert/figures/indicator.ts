@@ -42,7 +42,9 @@ export function indicators(readings: readonly Reading[]): string[] {
     const back = field.exec(reading.place.left)?.[1] === '' ? 2 : 1;
     const name = joint || indicatorOf(reading, found[i - back] ?? '', readings[i + 1]);
     const told = name === '' ? lastResort(reading) : attended(reading, name);
-    found.push(frequency(reading, wholeName(told, reading.chunk)));
+    const whole = wholeName(told, reading.chunk);
+    // 经济增长|6.5%以上: its growth is the name.
+    found.push(frequency(reading, whole === '经济' ? '经济增长' : whole));
   }
   return found;
 }
@@ -307,7 +309,11 @@ function compose(owner: string, head: string): string {
   if (head.endsWith('率') && owner.endsWith('率')) return head;
   const bare = dropTail(owner, false);
   const stem = head === '产量' ? bare.replace(/生产$/u, '') : bare;
-  const whole = (stem === '' ? owner : stem).replace(/(?<=.{2})(?:增速|增幅|涨幅)$/u, '');
+  const own = (stem === '' ? owner : stem).replace(/(?<=.{2})(?:增速|增幅|涨幅)$/u, '');
+  // 规模以上工业增加值增长10%、|利润增长12%
+  const whole = /^(?:利润|利税|营业收入|主营业务收入)/u.test(head)
+    ? own.replace(/(?<=.{2})(?:增加值|总?产值)$/u, '')
+    : own;
   // 反馈问题整改|整改率: the word on which both meet stands once.
   return whole + (whole.endsWith(head.slice(0, 2)) ? head.slice(2) : head);
 }

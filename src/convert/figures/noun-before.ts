@@ -120,6 +120,7 @@ function verbAt(text: string): number {
 export function stripOpeners(text: string): string {
   let out = text.replace(connective, '');
   for (;;) {
+    if (out.startsWith('高标准农田')) return out;
     out = out
       .replace(yearLead, '')
       .replace(spanLead, '')
@@ -134,7 +135,7 @@ export function stripOpeners(text: string): string {
     // 新能源, 都市圈, 基本养老保险: a short opener counts only before a verb or another opener.
     const short = length === 1 || /^(?:基本|重点|集中|首批|科学)$/u.test(out.slice(0, length));
     if (short && verbAt(rest) === 0 && openers.at(rest, 0) < 2) return out;
-    out = rest.replace(/^，/u, '');
+    out = rest.replace(/^[，或]/u, '');
   }
 }
 

@@ -122,7 +122,12 @@ function yearTime(text: string, at: number, context: FigureContext): Time | null
   if (year === null) return null;
   const before = text.slice(Math.max(0, at - 10), at - 4);
   const after = text.slice(at + 1, at + 5);
-  if (base.test(before) || baseAfter.test(after) || /年[到至]$/u.test(before)) return null;
+  const range = text
+    .slice(Math.max(0, at - 14), at - 4)
+    .replace(/(?:19|20)\d\d年[到至—-]{1,2}$/u, '');
+  if (base.test(range) || baseAfter.test(after)) return null;
+  // 2003年到2007年: the last of the years.
+  if (/^[到至—-]{1,2}(?:19|20)\d\d年/u.test(text.slice(at + 1, at + 8))) return null;
   if (!adverbial.test(before) && !/^[，底末全]/u.test(after)) return null;
   const { reportYear, part } = context;
   if (part === 'review' && year === context.partYear) return { role: 'outcome', year };
