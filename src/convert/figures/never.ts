@@ -15,9 +15,14 @@ const lookalikes = words(`
   对照 对标 对于 对应 对比 组装 组建 卷入 讲话 讲座 篇章 起 座右 艘次 单体 单品 单项 单独 单日 单位 笔试 床位 期货 档案 款项 单 
 `);
 
+/** A unit before such a word after all: 3名企业家, 20万名城乡妇女, 5名城镇职工. */
+const unitAfterAll = /名(?:企业|城[乡镇])/uy;
+
 /** Whether the unit of `length` at `pos` is only the beginning of another word. */
 export function looksLikeWord(text: string, pos: number, length: number): boolean {
-  return lookalikes.at(text, pos) > length && !text.startsWith('名企业', pos);
+  if (lookalikes.at(text, pos) <= length) return false;
+  unitAfterAll.lastIndex = pos;
+  return !unitAfterAll.test(text);
 }
 
 /** Number that belongs to a name, a model or a formula: S13线, PM2.5, “1+1+6”, 7×24, ’98, 9·7. */
