@@ -74,7 +74,7 @@ function toReport(document: StructuredDocument, seed: string, source: string): R
 
 function figuresOf(document: StructuredDocument, section: Section, seed: string): FigureEntry[] {
   const { kind, year: reportYear } = document;
-  const told = partYear(document.sections, section);
+  const told = partYear(document.sections, section, reportYear);
   const context = {
     kind,
     part: section.part,

@@ -1,5 +1,6 @@
 /** How a text shows where its paragraphs begin. */
-import { leadOf } from './leads.ts';
+import type { FullEnds } from './full-ends.ts';
+import { learnFullEnds } from './full-ends.ts';
 import { headingForm } from './numbering.ts';
 import type { Row } from './rows.ts';
 import { hanging } from './uniform.ts';
@@ -12,8 +13,8 @@ export interface Habits {
   readonly indented: boolean;
   /** A blank line stands between paragraphs and nowhere else. */
   readonly blank: boolean;
-  /** Paragraphs open with leads far more often than other sentences look like one. */
-  readonly led: boolean;
+  /** Where none of these holds: which full lines that end a sentence end a paragraph. */
+  readonly fullEnds: FullEnds | null;
 }
 
 /** Reads the habits off the lines in columns. */
@@ -60,46 +61,7 @@ export function findHabits(
     blank: blankEnds >= 3 && blankBreaks * 20 < blankEnds && tightEnds * 8 < blankEnds,
   };
   const shown = habits.short || habits.indented || habits.blank;
-  return { ...habits, led: !shown && opensWithLeads(rows, width, back, ends) };
-}
-
-/** Whether the words that open row `i` are a lead. */
-export function led(rows: readonly Row[], i: number): boolean {
-  return startsWithLead(rows, i, 0);
-}
-
-function startsWithLead(rows: readonly Row[], i: number, from: number): boolean {
-  let text = rows[i]?.text.text.slice(from, from + 40) ?? '';
-  for (let k = i + 1; text.length < 40 && k < Math.min(rows.length, i + 4); k += 1)
-    text += rows[k]?.text.text ?? '';
-  return leadOf(text.slice(0, 40), 0) !== null;
-}
-
-/**
- * Compares the sentences that open paragraphs, as a short line before them shows, with those that
- * begin within a line.
- */
-function opensWithLeads(
-  rows: readonly Row[],
-  width: Float64Array,
-  back: Float64Array,
-  ends: readonly boolean[],
-): boolean {
-  const opening = { all: 0, led: 0 };
-  const inner = { all: 0, led: 0 };
-  for (let i = 1; i < rows.length; i += 1) {
-    const row = rows[i] as Row;
-    if (ends[i - 1] && (back[i - 1] as number) - (width[i - 1] as number) > 2) {
-      opening.all += 1;
-      if (led(rows, i)) opening.led += 1;
-    }
-    const stop = row.text.text.indexOf('。');
-    if (stop < 0 || stop + 1 >= row.text.text.length) continue;
-    inner.all += 1;
-    if (startsWithLead(rows, i, stop + 1)) inner.led += 1;
-  }
-  const [first, other] = [opening, inner].map((count) => (count.led + 0.5) / (count.all + 1));
-  return opening.led >= 5 && (first as number) > (other as number) * 4;
+  return { ...habits, fullEnds: shown ? null : learnFullEnds(rows, width, back, ends) };
 }
 
 /** Whether indented rows stand behind ends of sentences and short lines, the others in mid-sentence. */

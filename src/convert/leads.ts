@@ -7,6 +7,7 @@ const longest = 26;
 const longestSpoken = 50;
 /** So many leads one after another are no chance. */
 const run = 3;
+const statement = /^[^“]{2,}(?<![实于凡正不总又还就])是(?!非)/;
 const vocative = /^(?:各位代表|同志们|朋友们)/;
 
 /**
@@ -16,7 +17,7 @@ const vocative = /^(?:各位代表|同志们|朋友们)/;
 export function leadOf(text: string, bold: number): string | null {
   if (bold > 1 && bold < text.length && bold <= 90) {
     const end = /^[。！？：]/.test(text.slice(bold)) ? bold + 1 : bold;
-    return end < text.length ? text.slice(0, end) : null;
+    return end < text.length && !vocative.test(text) ? text.slice(0, end) : null;
   }
   const start = headingForm(text)?.length ?? 0;
   const end = firstSentenceEnd(text, start + longest + 4);
@@ -38,7 +39,9 @@ export interface LeadText {
  * @param headed whether the first paragraph follows a heading, and so may go without
  */
 export function leadsOf(paragraphs: readonly LeadText[], headed: boolean): (string | null)[] {
-  const leads = paragraphs.map(({ text, bold }) => leadOf(text, bold));
+  const leads = withoutStatements(
+    paragraphs.map(({ text, bold }) => (bold > 0 ? null : leadOf(text, 0))),
+  ).map((lead, i) => lead ?? boldLead(paragraphs[i] as LeadText));
   const rest = leads.slice(headed ? 1 : 0);
   const most = rest.length > 0 && rest.filter((lead) => lead !== null).length * 2 >= rest.length;
   const rows = inRows(headed ? [null, ...rest] : leads);
@@ -47,6 +50,17 @@ export function leadsOf(paragraphs: readonly LeadText[], headed: boolean): (stri
     if (most || bold > 0 || rows[i]) return leads[i] ?? spoken[i] ?? null;
     return spoken[i] ?? null;
   });
+}
+
+function boldLead({ text, bold }: LeadText): string | null {
+  return bold > 0 ? leadOf(text, bold) : null;
+}
+
+/** 企业是市场的主体。: a sentence that states something is a title only among others of its kind. */
+function withoutStatements(leads: readonly (string | null)[]): (string | null)[] {
+  const states = leads.map((lead) => lead !== null && statement.test(lead));
+  const kept = states.filter(Boolean).length >= run;
+  return leads.map((lead, i) => (states[i] === true && !kept ? null : lead));
 }
 
 /** For each lead whether it stands in a row of several. */

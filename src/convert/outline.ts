@@ -4,6 +4,7 @@ import type { Part, Span } from '../schemas/values.ts';
 import { announcedIn } from './announced.ts';
 import { closingFrom } from './closing.ts';
 import { definitionsOf } from './glossary.ts';
+import { goesOn } from './heading-lines.ts';
 import { headingEnd, headingText } from './headings.ts';
 import { leadsOf } from './leads.ts';
 import { levelsOf } from './levels.ts';
@@ -157,6 +158,13 @@ function fill(
   blocks.forEach((block, i) => {
     const at = level[i] as 0 | 1 | 2;
     const item = candidate[i] ?? null;
+    if (current?.heading != null && goesOn(blocks, level, candidate, i)) {
+      current.heading += headingText(block.text.text, 0);
+      current.headingSpans = [...current.headingSpans, ...spansOf(block.text, options.seed)];
+      if (current.level === 1) current.part = partOf(current.heading);
+      roles.set(block, `heading ${current.level}`);
+      return;
+    }
     if (at === 0 || item === null) {
       if (!current) {
         current = newDraft(options.continues ? 1 : 0, undefined);

@@ -6,14 +6,34 @@ const told = /回顾|总结|情况|成绩|成效|安排|任务|重点|目标|打
  * The year that the heading of a section's part names (2018年工作回顾 in a report of December 2018),
  * undefined where it names none or no work. Headings of the part that stand before the section count.
  */
-export function partYear(sections: readonly Section[], section: Section): number | undefined {
-  const end = sections.indexOf(section);
-  for (let i = end; i >= 0; i--) {
-    const { heading, part } = sections[i] ?? section;
+export function partYear(
+  sections: readonly Section[],
+  section: Section,
+  reportYear?: number,
+): number | undefined {
+  const start = sections.indexOf(section);
+  // What an earlier chapter plans for years to come is not what this one is about.
+  let own = true;
+  for (let i = start; i >= 0; i--) {
+    const { heading, part, level } = sections[i] ?? section;
     if (part !== section.part) return undefined;
     const text = (heading ?? '').replace(/\s/gu, '');
     const years = [...text.matchAll(/(?<!\d)((?:19|20)\d\d)年/gu)].map((match) => Number(match[1]));
     if (years.length > 0 && told.test(text)) return years[years.length - 1];
+    const plans = own && part === 'plan' && reportYear !== undefined;
+    const end = plans ? horizon(text, reportYear) : undefined;
+    if (end !== undefined) return end;
+    own &&= level === 2;
   }
   return undefined;
+}
+
+const planEnd = new Map([...'一二三四五六'].map((nth, i) => [nth, 2010 + 5 * i]));
+
+/** The last year of the time that a heading plans: 今后五年工作的总体部署, “十四五”时期主要目标任务. */
+function horizon(heading: string, reportYear: number): number | undefined {
+  if (/(?:今后|未来)(?:五|5)年|新一届政府/u.test(heading)) return reportYear + 4;
+  const plans = [...heading.matchAll(/“十([一二三四五六])五”/gu)];
+  const end = planEnd.get(plans[plans.length - 1]?.[1] ?? '');
+  return end !== undefined && end >= reportYear && told.test(heading) ? end : undefined;
 }

@@ -48,3 +48,6 @@ export function tense(text: string): Part {
   const future = text.match(/力争|加快|推动|推进|支持|实施|争创|深入|完善|打造|以上|左右/g);
   return (past?.length ?? 0) * 3 > (future?.length ?? 0) ? 'review' : 'plan';
 }
+
+/** The last word of a part's heading that says all it has to say: 2021年工作回顾, 2023年主要目标任务. */
+export const wholePart = /(?:回顾|总结|安排|任务|工作|建议|部署|措施|目标)$/;

@@ -3,15 +3,15 @@ import { announcedIn } from './announced.ts';
 import { concatMapped } from './mapped.ts';
 import type { Columns } from './columns.ts';
 import { findColumns } from './columns.ts';
-import { led } from './habits.ts';
 import { headingForm } from './numbering.ts';
 import { isSalutation } from './opening.ts';
-import { isPartHeading } from './parts.ts';
+import { isPartHeading, wholePart } from './parts.ts';
 import type { Row } from './rows.ts';
 import { endsClause, endsSentence } from './sentences.ts';
 import { toFullWidth } from './punctuation.ts';
 import type { Mapped } from './types.ts';
 import { hanging } from './uniform.ts';
+import { widths } from './width.ts';
 import type { Jump } from './furniture.ts';
 
 /** A paragraph or a line that stands alone. */
@@ -105,6 +105,14 @@ interface Verdict {
 const part = (rule: string): Verdict => ({ part: true, rule });
 const join = (rule: string): Verdict => ({ part: false, rule });
 
+/**
+ * Width that the first piece of a line takes which no program parts: a character with the opening
+ * marks before it, a number. A line with that much room was ended on purpose.
+ */
+function needs(text: string): number {
+  return widths(/^[“‘（《【〈]*(?:[0-9A-Za-z.%]+|.)/u.exec(text)?.[0] ?? '').full;
+}
+
 /** Whether the text ends a sentence or a member of a list. */
 function closed(text: string): boolean {
   return endsSentence(text) || endsClause(text);
@@ -133,7 +141,7 @@ function opensWithDate(text: string, firstRow: number): boolean {
 /** 二、2023年工作总体要求和主要目标任务: a heading of a part that says all it has to say. */
 function isWholePartHeading(text: string, next: string): boolean {
   if (!isPartHeading(text) || /^[和与及、的暨]/.test(next)) return false;
-  return /(?:回顾|总结|安排|任务|工作|建议|部署|措施|目标)$/.test(text);
+  return wholePart.test(text);
 }
 
 /** Whether row `i` begins a paragraph, seen from the rows already `open`. */
@@ -193,7 +201,10 @@ function decide(
   const indent =
     habits.short && shortB >= ((b.gap > 0 && !exact) || hung ? 0.9 : 1.4) && shortB <= 3.4;
   if (ends || clause) {
-    const short = shortA > (first && habits.short ? 2 + loss : loss);
+    const plain = exact && habits.fullEnds !== null;
+    const short = plain
+      ? shortA >= needs(b.text.text)
+      : shortA > (first && habits.short ? 2 + loss : loss);
     if (ends && shortB > 4 && !b.cut && !b.spaced && !closed(b.text.text))
       return part('stands alone');
     if (habits.short) {
@@ -207,7 +218,8 @@ function decide(
     if (short && (ends || shortA > 2 + loss)) return part('the line before is short');
     if (clause) return join('semicolon in a full line');
     if (b.gap > 0 && !b.afterFurniture) return part('blank line after a sentence');
-    if (exact && habits.led && led(rows, i)) return part('opens with a lead');
+    if (exact && habits.fullEnds?.begins(i, open) === true)
+      return part('opens as paragraphs here do');
     return join('no sign of a new paragraph');
   }
   const lack = shortA - a.spaces / 2;

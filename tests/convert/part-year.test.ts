@@ -23,6 +23,25 @@ describe('the year that the heading of a part names', () => {
     expect(sections.slice(3).map((one) => partYear(sections, one))).toEqual([2019, 2019]);
   });
 
+  it('is the last of the years that a plan for several names, not beyond its own chapter', () => {
+    const chapters = [
+      section('plan', '今后五年工作的总体部署', 1),
+      section('plan', '建设制造强市', 2),
+      section('plan', '“十四五”时期主要目标任务和二〇三五年远景目标', 1),
+      section('plan', '2021年重点工作', 1),
+      section('plan', '扩大内需', 2),
+      section('plan', '加强政府自身建设', 1),
+    ];
+    expect(chapters.map((one) => partYear(chapters, one, 2021))).toEqual([
+      2025, 2025, 2025, 2021, 2021, 2021,
+    ]);
+    expect(chapters.slice(0, 3).map((one) => partYear(chapters.slice(0, 3), one, 2026))).toEqual([
+      2030,
+      2030,
+      undefined,
+    ]);
+  });
+
   it('is unknown where no heading names it', () => {
     const [first] = sections;
     expect(

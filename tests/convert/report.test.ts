@@ -146,6 +146,32 @@ describe('a whole report without a catalog entry', () => {
   });
 });
 
+describe('a heading of a part in two lines', () => {
+  it('is one heading where only both lines together name the part', () => {
+    const heading = /^二、.*$/mu.exec(report)?.[0] ?? '';
+    const text = report.replace(heading, '二、2024年经济社会发展\n总体要求和主要目标');
+    const {
+      heading: found,
+      part,
+      headingSpans,
+    } = only(text).sections.find(({ number }) => number === '二、')!;
+    expect([found, part]).toEqual(['2024年经济社会发展总体要求和主要目标', 'plan']);
+    expect(headingSpans.map(([start, end]) => text.slice(start, end))).toEqual([
+      '二、2024年经济社会发展',
+      '总体要求和主要目标',
+    ]);
+    expect(accountFor(convert(text))).toMatchObject({ lost: 0, twice: 0 });
+  });
+
+  it('leaves a line of its own behind a heading that is whole', () => {
+    const heading = /^二、.*$/mu.exec(report)?.[0] ?? '';
+    const document = only(report.replace(heading, '二、2024年工作安排\n迎难而上开新局'));
+    expect(document.sections.find(({ number }) => number === '二、')?.heading).toBe(
+      '2024年工作安排',
+    );
+  });
+});
+
 describe('a report set in columns', () => {
   const clean = words(only(report));
   const widths = [15, 17, 18, 20, 21, 24, 27, 30, 34, 38, 41, 45];

@@ -163,6 +163,17 @@ describe('leadsOf', () => {
     );
   });
 
+  it('takes a statement for one only among others of its kind', () => {
+    const leads = ['企业是市场的主体。', '推动产业提质。', '稳定对外贸易。', '扩大有效投资。'];
+    expect(of(false, ...leads.map(led))).toEqual([null, ...leads.slice(1)]);
+    const statements = ['就业是民生之本。', '收入是民生之源。', '社保是民生之基。'];
+    expect(of(false, ...statements.map(led))).toEqual(statements);
+  });
+
+  it('takes no address of the deputies for one, though it is in bold', () => {
+    expect(leadsOf([{ text: '各位代表！实干创造未来。', bold: 5 }], false)).toEqual([null]);
+  });
+
   it('does not take a whole paragraph in bold for one', () => {
     expect(leadsOf([{ text: '各位代表：', bold: 4 }], false)).toEqual([null]);
   });

@@ -7,11 +7,14 @@ const looseBefore = /(?:由|从)[^，。；、0-9]{1,8}$/u;
 const changeTo =
   /^[^，。；]{0,3}(?:增|提|升|上升|降|下降|缩|减|压|扩|跃|延长|拓展|优化|调整)[^，。；0-9]{0,3}[到至为]/u;
 
+/** 分别由19019元、|6876元提高到: both are where the changes start. */
+const together = /分别[由从](?:(?:20|19)\d\d年的)?(?:[\d.]+[^\d，。；、]{1,4}[、和])?$/u;
 /** 由320户|890人减至: the first of two figures that touch. */
 const first = /(?<=[由从])[\d.]+[^\d，。；、]{1,4}$/u;
 
 /** Whether a figure is the state from which a change starts: 由15家|增加到30家. */
 export function isBaseline(left: string, right: string): boolean {
+  if (together.test(left)) return right === '' || changeTo.test(right);
   const bare = left.replace(first, '');
   return (
     (before.test(bare) && change.test(right)) || (looseBefore.test(bare) && changeTo.test(right))

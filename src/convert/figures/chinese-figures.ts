@@ -1,10 +1,11 @@
 import type { Candidate } from './candidate.ts';
 import { isChineseNumeral, parseChinese } from './chinese-numerals.ts';
 import { quantityAt } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
 import { suffixAt } from './suffix.ts';
 import { toBase } from './units.ts';
 
-const rough = /(?:近|上|超|超过|约|逾|突破|达|达到|过)$/u;
+const rough = /(?:近|上|超|超过|(?<![签履])约|逾|突破|达|达到|过)$/u;
 const rankBefore = /[居列排][^，。；、]{0,12}第$/u;
 
 /**
@@ -126,11 +127,13 @@ function counted(text: string, start: number, end: number, before: string): Cand
     start + split.length + (decimals === '' ? 0 : decimals.length + 1),
   );
   const core = quantity.unit.replace(/^[十百千万亿]+/u, '');
-  if (core === '' || /^(?:年|级|期|届|次|层|步|面|分|天|个月|大|番)$/u.test(core)) return null;
+  const mark = core === '' && reachedMark(text, quantity, before);
+  if ((core === '' && !mark) || /^(?:年|级|期|届|次|层|步|面|分|天|个月|大|番)$/u.test(core))
+    return null;
   const rounded = rough.test(before);
   if (/^[百千万亿]/u.test(run) && !rounded) return null;
   if (!/[十百千万亿]/u.test(run) && decimals === '') return null;
-  const integer = parseChinese(split);
+  const integer = split === '' ? 1 : parseChinese(split);
   if (integer === null) return null;
   const value = decimals === '' ? integer : withDecimals(integer, decimals);
   const amount = toBase(value, quantity.unit);
@@ -155,10 +158,19 @@ function counted(text: string, start: number, end: number, before: string): Cand
   });
 }
 
+/** 突破万亿|，, 超过百亿|。, 突破千亿|大关: a mark reached that goes without its 元. */
+function reachedMark(text: string, { end, unit }: Quantity, before: string): boolean {
+  const passed = /(?:突破了?|超过?|逾|跨越|跨上|迈上|站上|登上|达到?|近)$/u.test(before);
+  return (
+    /^(?:万亿|亿)$/u.test(unit) &&
+    passed &&
+    /^(?:$|[，。；、）]|新?(?:大关|台阶|关口))/u.test(text.slice(end))
+  );
+}
+
 /** The last scale word of a Chinese numeral belongs to the unit: 三千 + 万吨, 十四点五 + 亿元. */
 function splitScale(whole: string, text: string, end: number): string {
   const last = /(?:万亿|[万亿])$/u.exec(whole)?.[0] ?? '';
   const head = whole.slice(0, whole.length - last.length);
-  const pure = head !== '' && !/[万亿]/u.test(head) && text.length >= end;
-  return pure && last !== '' ? head : whole;
+  return last !== '' && !/[万亿]/u.test(head) && text.length >= end ? head : whole;
 }

@@ -5,7 +5,7 @@ const prefixes: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:不少于|不低于|不小于|不下于|不下|至少|最少)$/u, 'gte'],
   [/(?:不超过|不高于|不大于|不多于|至多|最多|低于|少于|小于|不足|不到)$/u, 'lte'],
   [/(?:超过了?|突破了?|逾|高于|大于|多于|超)$/u, 'gt'],
-  [/(?:接近|将近|大约|大概|约为|约|近|左右|预计|预计达|预计为|可望|上|几)$/u, 'approx'],
+  [/(?:接近|将近|大约|大概|约为|(?<![签履])约|近|左右|预计|预计达|预计为|可望|上|几)$/u, 'approx'],
 ];
 /** The characters on which one of them can end. */
 const lastOfPrefix = new Set('于下少超过多足到破逾了近概为约右计达望上几');
@@ -42,7 +42,9 @@ function prefixComparator(tail: string, figure: Candidate): Comparator | null {
   if (!lastOfPrefix.has(tail.charAt(tail.length - 1))) return null;
   for (const [pattern, comparator] of prefixes) {
     if (!pattern.test(tail)) continue;
-    if (/上$/u.test(tail) && !(figure.chinese && /^[百千万亿]/u.test(figure.unit))) continue;
+    const counted =
+      figure.chinese && /^[百千万亿]/u.test(figure.unit) && !/[迈跨站登跃]上$/u.test(tail);
+    if (/上$/u.test(tail) && !counted) continue;
     return comparator;
   }
   return null;

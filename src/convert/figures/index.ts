@@ -26,6 +26,7 @@ export function extractFigures(text: string, context: FigureContext): ExtractedF
   const readings = readingsOf(squeezed.text, candidates);
   const names = indicators(readings);
   const measures = measuresOf(readings);
+  const rates = measures.map((measure, i) => rateOf(measure, readings[i], names[i] ?? ''));
   const comparators = comparatorsOf(squeezed.text, readings);
   const times = timesOf(squeezed.text, readings, context);
   return readings.map(({ figure }, i) => {
@@ -41,7 +42,7 @@ export function extractFigures(text: string, context: FigureContext): ExtractedF
       unit: figure.unit,
       base: figure.base,
       comparator: comparators[i] ?? 'eq',
-      measure: measures[i] ?? 'amount',
+      measure: rates[i] ?? 'amount',
       role: time.role,
       year: time.year,
       indicator: names[i] ?? '',
@@ -64,6 +65,12 @@ function measuresOf(readings: readonly Reading[]): Measure[] {
     );
   });
   return found;
+}
+
+/** 经济增速…，预期目标设定为|6%以上: a rate of growth that is named in the clause before. */
+function rateOf(measure: Measure, reading: Reading | undefined, name: string): Measure {
+  const grown = measure === 'share' && /(?:增速|增长速度|涨幅|增幅|[上增]涨?长?幅度)$/u.test(name);
+  return grown && !/[占比]/u.test(reading?.chunk ?? '') ? 'increase' : measure;
 }
 
 /** Own comparators, and those that one word gives to a whole list: 分别超5.8万亿元、6万亿元. */

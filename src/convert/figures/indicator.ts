@@ -38,9 +38,13 @@ export function indicators(readings: readonly Reading[]): string[] {
       continue;
     }
     if (!reading.sameSentence || !all.test(reading.chunk)) joint = '';
-    const name = joint || indicatorOf(reading, found[i - 1] ?? '', readings[i + 1]);
+    // 指数达到55.8，在全国72个评价城市中列第24位: whose rank it is was named before the field.
+    const back = field.exec(reading.place.left)?.[1] === '' ? 2 : 1;
+    const name = joint || indicatorOf(reading, found[i - back] ?? '', readings[i + 1]);
     const told = name === '' ? lastResort(reading) : attended(reading, name);
-    found.push(frequency(reading, wholeName(told, reading.chunk)));
+    const whole = wholeName(told, reading.chunk);
+    // 经济增长|6.5%以上: its growth is the name.
+    found.push(frequency(reading, whole === '经济' ? '经济增长' : whole));
   }
   return found;
 }
@@ -76,6 +80,10 @@ function distributed(
   if (mark < 0) return listed(readings, i, size, found);
   const own = nounBefore(first.chunk.slice(0, mark), false, true).noun;
   const behind = dropTail(first.chunk.slice(mark + 2), false);
+  // 分别新增|停车泊位、动态数据10万和40万个
+  const objects = own === '' ? nounBefore(first.chunk.slice(mark + 2), false, true).noun : '';
+  const objectNames = /、|和/u.test(objects) ? subjectsOf(objects, size) : null;
+  if (objectNames !== null) return objectNames;
   // 化学需氧量、二氧化硫排放总量首次双下降，|比上年分别下降3.1%和4.6%
   const told = own === '' ? subjectsOf(first.subject(true), size) : null;
   if (told !== null) return told;
@@ -102,6 +110,13 @@ function listed(
   const first = readings[i];
   const unit = first?.figure.unit;
   if (first === undefined || readings[i + size - 1]?.figure.unit !== unit) return null;
+  // 分别由19019元、6876元|提高到30775元和11045元: the second list has the names of the first.
+  if (
+    i >= size &&
+    /分别[由从]/u.test(readings[i - size]?.chunk ?? '') &&
+    /^.{1,4}[到至为]$/u.test(first.chunk)
+  )
+    return found.slice(i - size, i);
   // 城乡居民人均可支配收入43150元、21340元: without 分别 too these are two.
   if (unit !== '%' && !(size === 2 && twofold.test(first.chunk))) return null;
   const own = nounBefore(first.chunk, false, true).noun;
@@ -117,13 +132,23 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   const right = around.right;
   const purpose = /^用于([^，。；、]{2,20})$/u.exec(right)?.[1] ?? '';
   if (purpose !== '' && figure.unit.endsWith('元')) return purpose;
+  // 我市以全国第|17名的优异成绩昂首挺进
+  if (
+    figure.ordinal &&
+    /以全?[国省市区]?[^，、]{0,4}第?$/u.test(reading.chunk) &&
+    right.startsWith('的')
+  )
+    return nounBefore(reading.chunk.replace(/以[^以]*$/u, ''), true).noun || nounAfter(right);
   const before = nounBefore(ownWords(reading), figure.ordinal);
   if (isCasualties(before.noun) && reading.sameSentence) return casualtiesOf(previous, before.noun);
   const helped = helpedTo(reading, next);
   if (helped !== '') return helped;
+  const over = overNext(reading, next);
   const behind = figure.ordinal
     ? ''
-    : countedOf(withHead(nounAfter(right), next), figure.unit).replace(step, '');
+    : over !== ''
+      ? over
+      : countedOf(withHead(nounAfter(right), next), figure.unit).replace(step, '');
   const grown = /^(.{2,})(?:增长|增速)$/u.exec(behind)?.[1];
   if (grown !== undefined && right.startsWith('的')) return grown;
   // 投资130亿元的|零部件扩产项目
@@ -159,13 +184,17 @@ function lastResort({ chunk, figure, place: around }: Reading): string {
 /** The words before the figure, without a baseline, a row of years or a set of cities ranked. */
 function ownWords(reading: Reading): string {
   const { figure, place: around } = reading;
-  const words = figure.chinese ? reading.chunk.replace(/[上数几]$/u, '') : reading.chunk;
+  const words = figure.chinese
+    ? reading.chunk.replace(/(?<![迈跨站登跃])[上数几]$/u, '')
+    : reading.chunk;
   const chunk = /^(?:%|‰|倍|成|)$/u.test(figure.unit) ? words.replace(multiple, '') : words;
   const adjusted = chunk.replace(adjustment, '');
   if (adjusted !== chunk) return adjusted;
   const ranked = rankedSet.exec(around.left);
-  if (ranked !== null && (figure.ordinal || figure.unit === '位'))
-    return (ranked[1] ?? '') + (ranked[2] ?? '');
+  const ofRank = figure.ordinal || figure.unit === '位' || figure.unit === '名';
+  if (ranked !== null && ofRank) return (ranked[1] ?? '') + (ranked[2] ?? '');
+  const ranking = ofRank ? field.exec(around.left) : null;
+  if (ranking !== null) return ranking[1] ?? '';
   return figure.ordinal
     ? chunk
         .replace(/(?<=.{2}|^、?)在[^，、居]{2,30}中(?![西部东心国])(?=[^，、]{0,6}$)/u, '')
@@ -177,6 +206,8 @@ function ownWords(reading: Reading): string {
 const adjustment = /^(?:剔除|扣除|还原)[^，、]{0,20}?(?:因素|影响|基数)?后/u;
 /** 空气质量综合指数|在全国168个重点城市|排名. */
 const rankedSet = /^(.+?)在?全[国省市区]\d[^，]*?((?:排名|位次)[^，]*)$/u;
+/** 开发区|在218家国家级开发区综合排名中|升至; 在全国72个评价城市中|列: the field in which a rank is held. */
+const field = /^(.*?)在(?:全[国省市区])?\d[^，]*中[^，、]{0,6}$/u;
 
 const deeds = /(?:整改|治理|改造|整治|修复|搬迁|安置|化解|拆除)$/u;
 
@@ -191,13 +222,26 @@ function ownerOf(reading: Reading, previous: string, noun: string): string {
   return reading.sameSentence && reading.subject() === '' ? previous : '';
 }
 
+/** 3家|产值过百亿元企业: what is counted stands behind the measure that it passes; '' for other phrases. */
+function overNext({ figure, place: { right } }: Reading, next: Reading | undefined): string {
+  if (next === undefined || measured.test(figure.unit) || !measured.test(next.figure.unit))
+    return '';
+  if (!/^[^，、的]{2,10}(?:超过?|过|达到?|突破|逾)$/u.test(right)) return '';
+  const noun = nounAfter(next.place.right);
+  return /(?:企业|园区|集群|项目|产业|基地|乡镇|村|县)$/u.test(noun) ? noun : '';
+}
+
 /** What is done to them: 16条|重点产业链强链补链, 20所|乡村学校结对. */
 const done =
   /(?<=项目|工程|片区)(?:建设|实施|落地)$|(?<=.{2})(?:(?:[建强补延固]链){2,}|结对(?:认亲|帮扶)?)$/u;
 
+/** 42个|国考断面水质优良比例达95%: the ratio is of the next figure. */
+const ofThem =
+  /(?<=.{2})(?:“[^”]*”)?(?:水质|水体|空气)?(?:(?:优良|达标|合格|覆盖|普及|整改|办结|完成)+(?:水体)?(?:比例|率)|比例|占比|比重)$/u;
+
 /** 158个|重大项目建设: projects are counted, not their building. */
 function countedOf(noun: string, unit: string): string {
-  return measured.test(unit) ? noun : noun.replace(done, '');
+  return measured.test(unit) ? noun : noun.replace(done, '').replace(ofThem, '');
 }
 
 /** 国际班列通达境外|108个城市: neither the trains nor the cities alone; '' for other phrases. */
@@ -208,6 +252,11 @@ function placesReached({ chunk }: Reading, behind: string): string {
   return subject === '' ? '' : subject + verb[0] + behind;
 }
 
+/** 首期规模|30亿元的航运基金, 总规模|1000亿元的基金集群: a size that says nothing without its owner. */
+const phase =
+  /^(?:市级|省级|区级|全国|全省|全市)?(?:首[期批支只]|总)?规模$|^(?:市级|省级|全[国省市])?首[期批支只](?:规模)?$/u;
+const where = /^(?:市县|省市县|城乡|农村|城市|城区|市区|县域)$/u;
+
 /** Whether the noun behind the figure names what is counted, not the one before it. */
 function prefersBehind(reading: Reading, behind: string, prior: string): boolean {
   const { figure, chunk } = reading;
@@ -216,6 +265,9 @@ function prefersBehind(reading: Reading, behind: string, prior: string): boolean
   if (place.test(behind) && prior !== '' && /(?:至|到|达|覆盖|通达)(?:境外)?$/u.test(chunk))
     return false;
   if (!measured.test(figure.unit) || /[和及与]$/u.test(chunk)) return true;
+  if (/各$/u.test(chunk) || phase.test(prior)) return true;
+  // 市县|90%政务服务事项: where is not what.
+  if (figure.unit === '%' && where.test(prior)) return true;
   if (figure.unit.endsWith('元') && attributive) return prior === '';
   if (prior === '' || /[^种各同]类$/u.test(prior)) return true;
   // 生产总值增长7%的|调控目标
@@ -231,7 +283,18 @@ function withHead(noun: string, next: Reading | undefined): string {
   return at > 0 && at < other.length - 1 ? noun + other.slice(at + 1) : noun;
 }
 
+/** 重点项目902个，完成投资1300亿元，竣工|200个: the things are counted again, not their money. */
+function thing(name: string, unit: string): string {
+  return measured.test(unit)
+    ? name
+    : name.replace(/(?<=项目|工程|企业)(?:完成|总|年度|计划)*投资额?$/u, '');
+}
+
 function inherited(reading: Reading, previous: string, verb: boolean): string {
+  return thing(inheritedName(reading, previous, verb), reading.figure.unit);
+}
+
+function inheritedName(reading: Reading, previous: string, verb: boolean): string {
   if (reading.continued) {
     const subject = verb ? clauseSubject(reading.place.left) : '';
     return subject === '' ? previous : subject;
@@ -246,5 +309,11 @@ function compose(owner: string, head: string): string {
   if (head.endsWith('率') && owner.endsWith('率')) return head;
   const bare = dropTail(owner, false);
   const stem = head === '产量' ? bare.replace(/生产$/u, '') : bare;
-  return (stem === '' ? owner : stem) + head;
+  const own = (stem === '' ? owner : stem).replace(/(?<=.{2})(?:增速|增幅|涨幅)$/u, '');
+  // 规模以上工业增加值增长10%、|利润增长12%
+  const whole = /^(?:利润|利税|营业收入|主营业务收入)/u.test(head)
+    ? own.replace(/(?<=.{2})(?:增加值|总?产值)$/u, '')
+    : own;
+  // 反馈问题整改|整改率: the word on which both meet stands once.
+  return whole + (whole.endsWith(head.slice(0, 2)) ? head.slice(2) : head);
 }

@@ -6,13 +6,13 @@ import { dropTail } from './tail.ts';
 import type { Candidate } from './candidate.ts';
 
 const comparators =
-  /(?:不少于|不低于|不超过|不高于|不足|超过了?|超|逾|高于|约为?|近|接近|大约|至少|突破了?|预计|了)$/u;
+  /(?:不少于|不低于|不超过|不高于|不足|低于|少于|小于|超过了?|超|逾|高于|约为?|近|接近|大约|至少|突破了?|预计|了)$/u;
 const adverbs =
   /(?:分别|均|都|各|同比|环比|比上年|较上年|比去年|较去年|同口径|平均每年|年均|平均|累计|实际|合计|再|又|仅|只|也|已|共|总计|全部|达|可)$/u;
 const up =
   /(?:增长|增加|增多|净增|提高|提升|上升|上涨|上浮|回升|扩大|增幅|涨幅|增速|增|高出|高于|快于|领先|多|前移|跃升|升|提速|增效|加快|延长|前进|上调|提前|进位|反弹|攀升|扩增|增收|多收|增产)$/u;
 const down =
-  /(?:下降|降低|减少|压减|缩减|缩短|压缩|回落|下滑|减|降幅|降|精简|下调|低于|慢于|节约|收窄|削减|减排|降本|后移|下跌|缩小|少|减产|减量)$/u;
+  /(?:下降|降低|减少|压减|缩减|缩短|压缩|回落|下滑|减|降幅|降|精简|下调|低于|慢于|节约|收窄|削减|减排|降本|后移|下跌|缩小|少|减产|减量|降价)$/u;
 const reached = /(?:达到?|[至到]|为|突破|超过|超|保持在?|稳定在|控制在|维持在|有|实现|完成|是)$/u;
 const ranked = /(?:排[名位序]|位次|名次)[^，。；]{0,30}?[到至为](?:今年|目前|现在|去年)?的?$/u;
 const turned =
@@ -29,6 +29,8 @@ const classifier = /[个家项件条座处所套间栋台辆架艘列班场次�
 const ratioUnit = /^(?:%|‰|‱|成|番)$/u;
 const pointUnit = /(?:百分点|千分点|基点)$/u;
 
+/** 国家标准|25项: standards are counted, not reached. */
+const norms = /标准(?:[个项件条部])$/u;
 /** Stocks that are also built or closed: 退出地炼产能740万吨、|焦化装置产能115万吨. */
 const built = /(?:产能|装机容量|装机|运力|库容|里程|规模)$/u;
 
@@ -41,7 +43,8 @@ export function measureOf(figure: Candidate, left: string, right: string, listed
   // 全国排位由第28位提升到今年的|22位
   if (figure.unit === '位' && ranked.test(left)) return 'rank';
   const tail = stripTail(left.slice(-40));
-  const isUp = up.test(tail) && !/新增$/u.test(tail);
+  // 高标准农田改造提升|200万亩: what is done, not how it changed.
+  const isUp = up.test(tail) && !/新增$|(?:改造|治理|整治|优化|提质)提升$/u.test(tail);
   const isDown = down.test(tail);
   // 0.6个、0.4个百分点: no thing is counted in decimals.
   const points = figure.unit === '个' && !Number.isInteger(figure.value) && (isUp || isDown);
@@ -72,11 +75,13 @@ function ratioMeasure(
   if (isDown) return 'decrease';
   // 贫困发生率降低到|1.4% is a state; 增速提高到8% stays a change.
   const subject = tail
+    .replace(/(?:由|从)(?:上年|去年|上一年)的$/u, '')
     .replace(turned, '')
     .replace(reached, '')
     .replace(adverbs, '')
     .replace(/(?:控制在|保持|稳定|维持|(?:预期)?目标(?:设?定[在为])?|设?定[在为]|预期|实现)$/u, '');
   if (/(?:自然|人口)增长率$/u.test(subject)) return 'share';
+  if (/改善$/u.test(subject)) return /浓度|指数/u.test(subject) ? 'decrease' : 'increase';
   if (growthSubject.test(subject)) return 'increase';
   if (dropSubject.test(subject)) return 'decrease';
   const verb = governing.exec(left)?.[1] ?? '';
@@ -104,7 +109,7 @@ function countMeasure(
   const verb = governing.exec(left)?.[1] ?? '';
   if (verb !== '') return /增/u.test(verb) ? 'increase' : 'decrease';
   if (
-    (stock.test(tail) && !nounBefore(left, false).verb) ||
+    (stock.test(tail) && !norms.test(tail + figure.unit) && !nounBefore(left, false).verb) ||
     /每[百千万]+人|[人户]均|平均浓度/u.test(left)
   )
     return 'level';
@@ -146,7 +151,7 @@ function reachedLevel(left: string): boolean {
     .slice(-16)
     .replace(/(?:不少于|不低于|不超过|超过了?|超|逾|约|近|接近|预计|了)+$/u, '')
     .replace(
-      /(?:[人户]均|(?:每人)?每[年月天日周]|每(?:立方米|平方米|平方公里|公里|亩|吨|户|床|人次|学年)|(?:20|19)\d\d年的)$/u,
+      /(?:[人户]均|[去上今]年的|目前的|现在的|(?:每人)?每[年月天日周]|每(?:立方米|平方米|平方公里|公里|亩|吨|户|床|人次|学年)|(?:20|19)\d\d年的)$/u,
       '',
     );
   return (

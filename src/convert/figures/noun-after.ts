@@ -6,20 +6,24 @@ const opensOther =
 /** 由320户|减至180户 */
 const turns =
   /^(?:[增减降升缩扩压提]|增加|减少|提高|提升|下降|降低|扩大|缩小|缩短|压缩|增长|上升)[到至为]/u;
+/** 在全国72个|评价城市中列第24位, 218家|国家级开发区综合排名中升至 */
+const field =
+  /(?<=.{2})(?:综合)?(?:排名|评价|考核)?中(?:排|位|[列居升跃名进获]|综合)[^，、]{0,6}$/u;
 /** Single characters that begin a predicate even with no noun before them. */
 const functional =
   /^(?:[在为由从向对使把以因占居达有比较无赴让被将均都已获]|超(?![高低大级声导算市]))/u;
 /** Words of the adverb list that open a name. */
 const opensName = /^(?:都市|建成区|规模(?:以上|企业|化|养殖|经营|种植)|总部)/u;
 const attributive =
-  /^(?:以上|新增|有效|在[校建岗册职线产研]|整体|集中|高效|快速|脱贫|解决|增长|居民|就业|达标|参保|开放|运营|覆盖|落地|占地|对口|对外|能|可)/u;
+  /^(?:以上|较[大高]|新增|有效|在[校建岗册职线产研]|整体|集中|高效|快速|脱贫|解决|增长|居民|就业|达标|参保|开放|运营|覆盖|落地|占地|对口|对外|能|可)/u;
 
 /**
  * The counted noun behind a figure: 8条|特色步行街, 875个|重大项目加快推进, 85%的|县级妇幼保健机构;
  * '' where punctuation or a predicate follows.
  */
 export function nounAfter(right: string): string {
-  const text = right.replace(/^的/u, '');
+  // 在全国72个|评价城市中列第24位
+  const text = right.replace(/^的/u, '').replace(field, '');
   if (text === '' || opensOther.test(text) || turns.test(text)) return '';
   if (predicateAdverbs.at(text, 0) > 0 && !opensName.test(text))
     return attributive.test(text) ? named(text) : '';
@@ -38,7 +42,8 @@ export function nounAfter(right: string): string {
 /** A phrase that begins with a verb is a noun only if it ends with one: 打通城际“断头路”|项目. */
 function named(text: string): string {
   const noun = clip(text, 3);
-  return headNouns.before(noun, noun.length) > 0 && noun.length > 3 ? afterOf(noun) : '';
+  const whole = noun.replace(/(?<=项目|工程)建设$/u, '');
+  return headNouns.before(whole, whole.length) > 0 && whole.length > 3 ? afterOf(noun) : '';
 }
 
 /** Cuts the predicate off. */
@@ -48,7 +53,7 @@ function clip(text: string, from: number): string {
     const verb = predicateVerbs.at(text, i);
     if (
       (adverb === 0 && verb === 0) ||
-      /^(?:供[水电气热暖销]|建成区|中均|中位|居[民住]|要[素求点闻道件务害塞])/u.test(
+      /^(?:供[水电气热暖销]|建成区|中均|中位|居[民住]|要[素求点闻道件务害塞]|经[济营费贸]|对(?:[外象]|口(?!帮扶|支援|协作|合作))|能[源力耗级]|可[再持支]|有[机线限色轨关]|无[人线偿害障]|比[重例赛]|通[道信用勤]|超[市高级]|使[用命]|走廊|为[民主]|领跑者)/u.test(
         text.slice(i, i + 3),
       )
     )
@@ -87,7 +92,11 @@ function isHead(text: string, at: number): boolean {
 }
 
 function clean(text: string): string {
-  const noun = text.replace(/(?:[和及与的等也在、—，]|(?<![高初])中)+$/u, '');
+  // 1654项政务服务事项“最多跑一次”比例|达80%: the next figure's verb.
+  const noun = text.replace(
+    /(?:[和及与的等也在、—，]|(?<![高初])中|(?<=[率重例值量额比])(?:达到?|为|超过?|约|近))+$/u,
+    '',
+  );
   return noun.endsWith('）') && !balanced(noun) ? clean(noun.slice(0, -1)) : noun;
 }
 

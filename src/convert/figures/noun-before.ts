@@ -15,7 +15,7 @@ const yearLead =
 const particles =
   /^(?:[要](?![素塞求点闻道件务地害])|再(?![生保贷担造]|制造|就业|利用|教育)|由于?|而|使(?![用命馆者领]))+/u;
 const beneficiary =
-  /^为[^，、]{2,16}?(?=提供|追讨|发放|购买|免费|减免|降本|办理|解决|新增|挽回|筹集)/u;
+  /^为[^，、]{2,16}?(?=提供|追讨|发放|购买|免费|减免|降本|办理|解决|新增|挽回|筹集)|^提请[^，、]{2,16}审议(?=.{2})|^向[^，、]{2,14}?(?:提交|报送|移送)(?=.{2})/u;
 
 /** What the words before a figure say is counted, and whose it is where a verb stands between. */
 export interface NounBefore {
@@ -40,10 +40,12 @@ export function nounBefore(left: string, ordinal: boolean, coordinated = false):
   let last = parts.length - 1;
   while (last > 0 && objectOf(parts[last] ?? '').noun === '') last -= 1;
   // 新建、改扩建中小学、幼儿园: earlier parts belong to the last unless it has a verb of its own.
+  // 首位度进一步提升、|达到
+  if (last < parts.length - 1 && last >= 0) parts[last] = dropTail(parts[last] ?? '', ordinal);
   const tail = parts[last] ?? '';
   const inner = afterInnerVerb(stripOpeners(tail)) !== null;
   const bareName = !coordinated && isGeneric(objectOf(tail).noun);
-  const own = startsWithVerb(tail) || inner || bareName;
+  const own = startsWithVerb(tail) || inner || bareName || tail.startsWith('其中');
   const found = objectOf(own ? tail : parts.slice(0, last + 1).join('、'));
   return {
     noun: found.noun.length < 2 ? '' : headOfList(found.noun),
@@ -77,17 +79,19 @@ export function subjectOf(clause: string, strict = false): string {
   const text = stripOpeners(clause);
   // 去年是投入最多的一年; 我们主要招聘的是工程师: nobody does anything here.
   if (/^是|的是/u.test(text)) return '';
-  if (verbAt(text) > 0) return nounBefore(clause, false).noun;
+  if (verbAt(text) > 0) return nounBefore(clause, false).noun.replace(mood, '');
   for (let i = 2; i < text.length; i++) {
     const verb =
       predicateAdverbs.at(text, i) > 1 ||
       innerVerbs.at(text, i) > 1 ||
       happening.test(text.slice(i, i + 2));
-    if (verb && !isEnclosed(text, i)) return tidy(text.slice(0, i));
+    if (verb && !isEnclosed(text, i)) return tidy(text.slice(0, i)).replace(mood, '');
   }
-  return strict ? '' : nounBefore(clause, false).noun;
+  return strict ? '' : nounBefore(clause, false).noun.replace(mood, '');
 }
 
+/** 加大招商引资|力度，力争达到; 投资|信心恢复，完成: not itself what the next clause counts. */
+const mood = /(?<=.{3})(?:力度|信心|步伐|势头|态势|成效|效益)$/u;
 const happening =
   /^(?:是[^否]|再获|喜获|再创|创历|不断|快速|平稳|总体|健康|蓬勃|强劲|保持|呈现|迈上|跃上|取得|获得|通达)/u;
 
@@ -106,7 +110,9 @@ export function clauseSubject(left: string): string {
 function verbAt(text: string): number {
   const length = listVerbs.at(text, 0);
   if (length === 0 || verbalNouns.at(text, 0) > length) return 0;
-  return /^[率量额]|^(?:活动|工作|任务|行动|事项|计划|方案|措施|政策)$/u.test(text.slice(length))
+  // 有研发机构的规上企业: an attribute.
+  if (/^有[^，、的]{2,8}的.{2}/u.test(text)) return 0;
+  return /^[率量额类]|^(?:活动|工作|任务|行动|事项|计划|方案|措施|政策)$/u.test(text.slice(length))
     ? 0
     : length;
 }
@@ -114,6 +120,7 @@ function verbAt(text: string): number {
 export function stripOpeners(text: string): string {
   let out = text.replace(connective, '');
   for (;;) {
+    if (out.startsWith('高标准农田')) return out;
     out = out
       .replace(yearLead, '')
       .replace(spanLead, '')
@@ -128,7 +135,7 @@ export function stripOpeners(text: string): string {
     // 新能源, 都市圈, 基本养老保险: a short opener counts only before a verb or another opener.
     const short = length === 1 || /^(?:基本|重点|集中|首批|科学)$/u.test(out.slice(0, length));
     if (short && verbAt(rest) === 0 && openers.at(rest, 0) < 2) return out;
-    out = rest.replace(/^，/u, '');
+    out = rest.replace(/^[，或]/u, '');
   }
 }
 
@@ -146,7 +153,12 @@ function objectOf(phrase: string): NounBefore {
       const noun = verbs > 0 && deeds.test(text) ? text : '';
       return { noun, owner: '', verb: true };
     }
-    text = text.slice(length).replace(/^(?:[了及、并或]|和(?!美|谐|平|田|县|顺|解|林)|以及)+/u, '');
+    text = text
+      .slice(length)
+      .replace(
+        /^(?:[了及、并或]|好(?![人事房差学评转友])|和(?!美|谐|平|田|县|顺|解|林)|以及)+/u,
+        '',
+      );
     verbs++;
     const opened = stripOpeners(text);
     if (verbAt(opened) > 0) text = opened;

@@ -48,7 +48,7 @@ function duration(after: string, figure: Candidate, before: string): boolean {
   if (timeBefore.test(before) || inNames.test(after)) return false;
   const changed = /[从由]$/u.test(before) && /^(?:缩|压|延|减|降|增|提|升)/u.test(after);
   if (changed) return figure.value < 1000;
-  if (figure.unit === '年') return figure.value < 1000 && /[达到至为长短过于高]$/u.test(before);
+  if (figure.unit === '年') return figure.value < 1000 && /[达到至为长短过于高限]$/u.test(before);
   return figure.suffix !== '' || closes(after.charAt(0)) || /^[的和]/u.test(after);
 }
 

@@ -42,6 +42,8 @@ export function scan(text: string): Candidate[] {
 function scanAscii(text: string, start: number): Candidate | number {
   const numeral = readNumeral(text, start);
   if (numeral === null) return start + 1;
+  const count = behindItemNumber(text, numeral);
+  if (count !== null) return single(text, count) ?? count.end;
   if (isPartOfName(text, start, numeral.end)) return numeral.end;
   if (isYear(text, numeral.digits, numeral.end)) return numeral.end;
   if (/[为至到]-$/u.test(text.slice(Math.max(0, start - 2), start)))
@@ -52,6 +54,14 @@ function scanAscii(text: string, start: number): Candidate | number {
   const parts = proportionEnd(text, numeral.end);
   if (parts > numeral.end) return ratio(text, numeral, parts) ?? parts;
   return rangeCandidate(text, numeral) ?? single(text, numeral) ?? numeral.end;
+}
+
+const thing = /^(?:个|件|项|条|家|名|位|户|人|所|座|大)/u;
+
+/** 7.|10件民生实事 opens a note: things are not counted in decimals. Null where no such number stands. */
+function behindItemNumber(text: string, { start, end }: Numeral): Numeral | null {
+  const point = start === 0 ? text.slice(0, Math.min(3, end)).indexOf('.') : -1;
+  return point > 0 && thing.test(text.slice(end, end + 1)) ? readNumeral(text, point + 1) : null;
 }
 
 const mixedNumber = /^(\d+)([万亿])(\d+)([百千万])/u;
@@ -84,7 +94,7 @@ function negative(text: string, numeral: Numeral): Candidate | null {
 function single(text: string, numeral: Numeral): Candidate | null {
   const quantity = quantityAt(text, numeral.end);
   const suffix = suffixAt(text, quantity.end);
-  const shared = quantity.unit === '' ? sharedUnit(text, numeral) : '';
+  const shared = /^[万亿]?$/u.test(quantity.unit) ? sharedUnit(text, numeral, quantity.unit) : '';
   const candidate: Candidate = {
     start: numeral.start,
     end: quantity.end + suffix.length,
@@ -101,16 +111,17 @@ function single(text: string, numeral: Numeral): Candidate | null {
 }
 
 /** 分别收窄38.7、50、69.4和28.1个百分点: the unit that stands behind the last number only. */
-function sharedUnit(text: string, numeral: Numeral): string {
+function sharedUnit(text: string, numeral: Numeral, scale: string): string {
   if (!text.slice(Math.max(0, numeral.start - 40), numeral.start).includes('分别')) return '';
-  let at = numeral.end;
+  let at = numeral.end + scale.length;
   for (let i = 0; i < 8; i++) {
     if (!'、和'.includes(text.charAt(at) || ' ')) return '';
     const next = readNumeral(text, at + 1);
     if (next === null) return '';
     const { unit } = quantityAt(text, next.end);
-    if (unit !== '') return unit;
-    at = next.end;
+    if (unit !== scale)
+      return unit.startsWith(scale) && !unit.endsWith('级') ? unit.slice(scale.length) : '';
+    at = next.end + scale.length;
   }
   return '';
 }
@@ -163,8 +174,13 @@ function ratio(text: string, numeral: Numeral, stop: number): Candidate | null {
   if (other === null || other.value === 0 || other.end !== stop) return null;
   const before = text.slice(Math.max(0, numeral.start - 12), numeral.start);
   const fraction = sign === '/' && numeral.value < other.value && other.value <= 10;
-  const compared = sign !== '/' && other.value === 1 && before.includes('比');
-  if (!(fraction && /[\u4e00-\u9fff]$/u.test(before)) && !compared) return null;
+  const compared =
+    sign !== '/' &&
+    other.value === 1 &&
+    (before.includes('比') || /(?:差距|倍差)[^，。；]{0,4}[到至]$/u.test(before));
+  // 1/6的|财政支出
+  const opens = /^$|[，。；]$/u.test(before) && text.charAt(other.end) === '的';
+  if (!(fraction && (opens || /[\u4e00-\u9fff]$/u.test(before))) && !compared) return null;
   const suffix = suffixAt(text, other.end);
   const value = fraction ? numeral.value / other.value : numeral.value;
   return {

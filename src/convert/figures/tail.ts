@@ -1,7 +1,7 @@
 import { tails } from './openers.ts';
 
 const rankTail =
-  /(?:稳居|保持|蝉联|位居|跃居|位列|名列|跃升|升居|继续居|仍居|居|列|上升|提升|晋升|前移|升|跻身|进入|退出|跃)(?:至|到|为|入)?[^，、；“]{0,14}$/u;
+  /新?(?:稳居|保持|蝉联|位居|跃居|位列|名列|跃升|升居|继续居|仍居|居|列|上升|提升|晋升|前移|升|跻身|进入|退出|跃)(?:至|到|为|入)?[^，、；“]{0,14}$/u;
 const yearTail =
   /(?:又?比|较|于)?(?:(?:20|19)\d\d|[一二][一二三四五六七八九〇零○]{3}|上一|前[一二三四五六七八九十]|同)年(?:底|末)?$/u;
 const planTail = /(?:比|较)“十[一二三四五六]五”(?:期末|时期|末)?$/u;
@@ -16,11 +16,15 @@ const adjustTail = /(?<=.{2})(?:剔除|扣除)[^，、]{1,24}?(?:因素|影响|�
 const fromTail = /(?<=.{3})(?:从|由)(?:每?[月年日])[^，、从由]{1,4}$/u;
 
 /** 增幅|比预期目标低0.4个百分点 */
-const differenceTail = /(?<=.{2})比[^，、]{2,10}[高低快慢]$/u;
+/** 占规上工业产值比重|提高: no comparison. */
+const differenceTail = /(?<=.{2})(?<!占)比(?!重|例|率|值)[^，、]{2,10}[高低快慢]$/u;
+
+/** 增加值|在全省地级市中率先突破 */
+const fieldTail = /(?<=.{2})在全?[国省市区]?[^，、在]{2,10}中(?:率先|首个|首次|首批)$/u;
 
 const baseTail = /(?:从|由|到|至)(?:(?:(?:20|19)\d\d|上|去|今)年(?:底|末)?|目前|现在)的$/u;
 const compareTail =
-  /(?:高于|低于|好于|快于|优于|高出|领先|多于|慢于)(?:全国|全省|全市|全区|预期|目标|上年|同期|平均|年度|规划)[^，、]{0,8}$|(?<=.)(?:高于|低于|快于|高出|慢于)[^，、]{2,14}(?:增幅|增速|平均|水平)$|^(?:高于|低于|快于|高出|慢于)[^，、]{2,14}(?:增幅|增速|平均|水平)$/u;
+  /(?<=.{2})(?:高于|低于|快于|慢于|高出)(?:全?[国省市区县]均|[^，、的达企家]{2,14})$|(?:高于|低于|好于|快于|优于|高出|领先|多于|慢于)(?:全国|全省|全市|全区|预期|目标|上年|同期|平均|年度|规划)[^，、]{0,8}$|(?<=.)(?:高于|低于|快于|高出|慢于)[^，、]{2,14}(?:增幅|增速|平均|水平)$|^(?:高于|低于|快于|高出|慢于)[^，、]{2,14}(?:增幅|增速|平均|水平)$/u;
 
 /** Drops the words between what is counted and the number: …比重|提高至, …投资|同比增长. */
 export function dropTail(left: string, ordinal: boolean): string {
@@ -37,6 +41,7 @@ export function dropTail(left: string, ordinal: boolean): string {
     }
     const bare = text
       .replace(runTail, '')
+      .replace(fieldTail, '')
       .replace(thenTail, '')
       .replace(fromTail, '')
       .replace(adjustTail, '')
@@ -46,7 +51,8 @@ export function dropTail(left: string, ordinal: boolean): string {
       continue;
     }
     const length = tails.before(text, text.length);
-    if (length === 0 || (length === 1 && /[下送转传抵]达$/u.test(text))) return text;
+    if (length === 0 || (length === 1 && /[下送转传抵]达$|[签履]约$|[合兼归吞]并$/u.test(text)))
+      return text;
     text = text.slice(0, -length);
   }
 }

@@ -33,6 +33,7 @@ const planEnd: Readonly<Record<string, number>> = {
   六: 2035,
 };
 
+const lookingBack = /^(?:——)?(?:过去[五5]年|[五5]年来|“十[一二三四五六]五”(?:时期|期间|以来))/u;
 /** A horizon without a year. */
 const someDay = /(?:今后|未来)(?:一个时期|一段时期|一段时间|几年|一个阶段)/gu;
 
@@ -73,7 +74,12 @@ export function anchorsOf(text: string, context: FigureContext): Anchor[] {
       if (year >= context.reportYear)
         found.push({ at: index + 5, time: { role: 'target', year }, lasting: true });
     }
-  return found.sort((a, b) => a.at - b.at);
+  found.sort((a, b) => a.at - b.at);
+  const [first] = found;
+  // 过去五年，…取得新的成就。 in the plan's chapter: such a paragraph goes on telling of the past.
+  if (context.part === 'plan' && first?.time.role === 'outcome' && lookingBack.test(text))
+    found[0] = { ...first, lasting: true };
+  return found;
 }
 
 /**
@@ -116,7 +122,12 @@ function yearTime(text: string, at: number, context: FigureContext): Time | null
   if (year === null) return null;
   const before = text.slice(Math.max(0, at - 10), at - 4);
   const after = text.slice(at + 1, at + 5);
-  if (base.test(before) || baseAfter.test(after) || /年[到至]$/u.test(before)) return null;
+  const range = text
+    .slice(Math.max(0, at - 14), at - 4)
+    .replace(/(?:19|20)\d\d年[到至—-]{1,2}$/u, '');
+  if (base.test(range) || baseAfter.test(after)) return null;
+  // 2003年到2007年: the last of the years.
+  if (/^[到至—-]{1,2}(?:19|20)\d\d年/u.test(text.slice(at + 1, at + 8))) return null;
   if (!adverbial.test(before) && !/^[，底末全]/u.test(after)) return null;
   const { reportYear, part } = context;
   if (part === 'review' && year === context.partYear) return { role: 'outcome', year };
@@ -170,6 +181,8 @@ function planTime(text: string, at: number, context: FigureContext): Time | null
   const after = text.slice(at + 2, at + 4);
   if (end === undefined || !/^(?:期间|时期|以来|期末|末)/u.test(after)) return null;
   const { reportYear, part } = context;
+  if (part === 'attachment' && end >= reportYear && after !== '以来')
+    return { role: 'target', year: end };
   if (end < reportYear || (end === reportYear && part === 'body'))
     return { role: 'outcome', year: end };
   if (part !== 'plan' || after === '以来') return { role: 'outcome', year: latestYear(context) };

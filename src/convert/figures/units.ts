@@ -44,6 +44,9 @@ function afterBracket(text: string, end: number): number {
 }
 
 function afterPer(text: string, end: number): number {
+  // 33.8微克每立方米
+  if (/[微毫]克$/u.test(text.slice(end - 2, end)) && /^每立方[米]/u.test(text.slice(end, end + 4)))
+    return end + 4;
   if (text.charAt(end) !== '/') return end;
   const length = perUnits.at(text, end + 1);
   return length > 0 ? end + 1 + length : end;

@@ -2,8 +2,8 @@
 export interface Setting {
   /** Full-width characters a line. */
   readonly width: number;
-  /** How a paragraph's first line shows: two characters short, indented, or after a blank line. */
-  readonly first: 'short' | 'indented' | 'blank';
+  /** How a paragraph's first line shows: two characters short, indented, after a blank line, not at all. */
+  readonly first: 'short' | 'indented' | 'blank' | 'flush';
   /** Whether lines are cut at so many units, as a program does, with marks at their beginnings. */
   readonly cut?: boolean;
   /** Lines (counted before insertion, from 0) behind which a page jump is put in. */
@@ -52,7 +52,8 @@ export function setInColumns(text: string, setting: Setting): string {
   let count = 0;
   for (const paragraph of text.split('\n')) {
     if (paragraph.trim() === '') continue;
-    const first = setting.first === 'blank' ? setting.width : setting.width - 2;
+    const full = setting.first === 'blank' || setting.first === 'flush';
+    const first = full ? setting.width : setting.width - 2;
     const set = (setting.cut ? cutLines : lines)(paragraph.trim(), setting.width, first);
     set.forEach((line, i) => {
       const spaced = setting.spaced?.has(count) === true && i > 0 && i < set.length - 1;
