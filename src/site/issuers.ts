@@ -1,12 +1,13 @@
 /** Who speaks in the archive, as far as the scope reaches. */
 import { contentDir, loadArchive, loadComparison } from '../archive/index.ts';
 import { once, onceForAll, scope } from '../archive/scope.ts';
-import type { PlaceLine, Related } from '../compare/index.ts';
 import { readIssuers } from '../content/issuers.ts';
 import type { Issuer, IssuerDirectory } from '../issuers/directory.ts';
 import type { Holdings, Place } from '../issuers/holdings.ts';
 import { holdingsOf } from '../issuers/holdings.ts';
 import type { Indicator } from '../schemas/indicators.ts';
+import type { IssuerLine } from './issuer-lines.ts';
+import { byTheme, issuerLines } from './issuer-lines.ts';
 import type { IssuerPaths } from './issuer-paths.ts';
 import { issuerPaths } from './issuer-paths.ts';
 import type { Lang } from './urls.ts';
@@ -39,43 +40,34 @@ export async function loadPaths(): Promise<IssuerPaths> {
 export const issuerName = (issuer: Issuer, lang: Lang): string =>
   lang === 'en' ? issuer.nameEn : issuer.name;
 
-/** 成都 in Chinese, Chengdu in English: for grids, where every row is a government. */
+/** 武侯 in Chinese, Wuhou District in English: for grids, where every row is a government. */
 export const issuerShort = (issuer: Issuer, lang: Lang): string =>
-  lang === 'en' ? issuer.nameEn : issuer.short;
-
-/** An indicator in the reports of one issuer. */
-export interface IssuerLine {
-  readonly indicator: Indicator;
-  /** Null where there are only figures that come close. */
-  readonly line: PlaceLine | null;
-  readonly related: readonly Related[];
-}
+  lang === 'en' ? issuer.shortEn : issuer.short;
 
 /**
  * The indicators of every issuer by its id, in the order of the catalogue. What comes close to them is
  * known on pages of their unit alone.
  */
 export function loadIssuerLines(): Promise<ReadonlyMap<string, readonly IssuerLine[]>> {
-  return once('lines of issuers', async () => {
-    const { all } = await loadHoldings();
-    const { histories } = await loadComparison();
-    const issuerOf = new Map(
-      all.flatMap(({ issuer, works, others }) =>
-        [...works, ...others].map((row) => [row.id, issuer.id] as const),
-      ),
-    );
-    const made = new Map<string, IssuerLine[]>(all.map(({ issuer }) => [issuer.id, []]));
-    for (const { indicator, lines, related } of histories) {
-      const byIssuer = new Map(lines.map((line) => [issuerId(line.place), line]));
-      const beside = Map.groupBy(related, ({ figure }) => issuerOf.get(figure.report));
-      for (const [id, list] of made) {
-        const line = byIssuer.get(id) ?? null;
-        const near = beside.get(id) ?? [];
-        if (line !== null || near.length > 0) list.push({ indicator, line, related: near });
-      }
-    }
-    return made;
-  });
+  return once('lines of issuers', async () =>
+    issuerLines((await loadHoldings()).all, (await loadComparison()).histories, issuerId),
+  );
+}
+
+/** What the reports of one issuer say of the indicators of one theme. */
+export interface IssuerTheme {
+  readonly issuer: Issuer;
+  readonly theme: Indicator['theme'];
+  readonly own: readonly IssuerLine[];
+}
+
+/** Those that have a page; none in an archive of one issuer. */
+export async function issuerThemes(): Promise<readonly IssuerTheme[]> {
+  if (!(await loadMany())) return [];
+  const lines = await loadIssuerLines();
+  return (await loadHoldings()).all.flatMap(({ issuer }) =>
+    [...byTheme(lines.get(issuer.id) ?? [])].map(([theme, own]) => ({ issuer, theme, own })),
+  );
 }
 
 /** Rows or drawings on one page of a list. */

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { sparkData } from '../../../compare/index.ts';
 import type { LinesFile } from '../../../issuers/lines-file.ts';
 import { encodePoint } from '../../../issuers/lines-file.ts';
-import type { IssuerLine } from '../../../site/issuers.ts';
+import type { IssuerLine } from '../../../site/issuer-lines.ts';
 import { loadIssuerLines, loadMany } from '../../../site/issuers.ts';
 
 export async function getStaticPaths() {
