@@ -35,7 +35,7 @@ export function issuerLines(
   return made;
 }
 
-export const byTheme = (lines: readonly IssuerLine[]): Map<string, IssuerLine[]> =>
+export const byTheme = (lines: readonly IssuerLine[]): Map<Indicator['theme'], IssuerLine[]> =>
   Map.groupBy(lines, ({ indicator }) => indicator.theme);
 
 /** Sentences that a page of a theme shows in full; each weighs up to 4 kB with chart and verdict. */

@@ -87,3 +87,10 @@ export function issuerPages(holdings: Holdings): readonly (readonly Place[])[] {
     rows.slice(at * perPage, (at + 1) * perPage),
   );
 }
+
+/** Names of the places that the archive speaks of: the issuers, or, of many, their regions. */
+export async function placesCovered(): Promise<readonly string[]> {
+  const issuers = new Set((await loadArchive()).reports.map(({ issuer }) => issuer));
+  if (issuers.size <= perPage) return [...issuers];
+  return (await loadHoldings()).roots.slice(0, perPage).map(({ issuer }) => issuer.name);
+}

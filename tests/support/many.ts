@@ -1,7 +1,8 @@
 /** A made-up archive of thirty governments and ten years, some of which are missing. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../scripts/lib/paths.ts';
+import { Stamp } from '../../scripts/lib/stamp.ts';
 import { builtSite, command } from './build.ts';
 import { reportText } from './made-up-report.ts';
 
@@ -13,7 +14,8 @@ export interface Speaker {
   readonly torn: readonly number[];
 }
 
-const decade = Array.from({ length: 10 }, (_, at) => 2016 + at);
+/** The years of the archive. */
+export const decade = Array.from({ length: 10 }, (_, at) => 2016 + at);
 
 /** Of 浙江省 and 陕西省 only governments below them speak; nothing is held of one year of 绵阳市. */
 const places: readonly (readonly [place: string, missing?: readonly number[], torn?: number])[] = [
@@ -55,13 +57,17 @@ export const speakers: readonly Speaker[] = places.map(([place, missing = [], to
   torn: torn === undefined ? [] : [torn],
 }));
 
+/** What a conversion depends on beside its seeds. */
+const inputs = ['src', 'scripts', 'content/indicators', 'content/issuers', 'package-lock.json'];
+
 /**
- * Writes the reports of speakers and converts them into a content folder of the cache.
+ * Writes the reports of speakers and converts them into a content folder of the cache, if they or
+ * the program changed.
  * @returns the folder
  */
 export function contentOf(name: string, all: readonly Speaker[]): string {
   const home = path.join(root, '.cache', name);
-  const seeds = path.join(home, 'seeds');
+  const [seeds, content] = [path.join(home, 'seeds'), path.join(home, 'content')];
   rmSync(seeds, { recursive: true, force: true });
   mkdirSync(seeds, { recursive: true });
   const catalog: string[] = [];
@@ -76,8 +82,10 @@ export function contentOf(name: string, all: readonly Speaker[]): string {
         );
     }
   writeFileSync(path.join(seeds, 'catalog.yaml'), catalog.join(''));
-  const content = path.join(home, 'content');
+  const stamp = new Stamp(`test-${name}-content`, [...inputs, seeds]);
+  if (existsSync(content) && stamp.isCurrent()) return content;
   command('convert', ['--seeds', seeds, '--content', content]);
+  stamp.renew();
   return content;
 }
 
