@@ -9,7 +9,7 @@ export class Stamp {
   readonly #inputs: readonly string[];
   readonly #extra: readonly string[];
 
-  /** `inputs` are files and folders of the repository; `extra` are values that matter as well. */
+  /** `inputs` are files and folders, from the root of the repository on; `extra` are values that matter as well. */
   constructor(name: string, inputs: readonly string[], extra: readonly string[] = []) {
     this.#file = path.join(root, '.cache', `${name}.stamp`);
     this.#inputs = inputs;
@@ -30,7 +30,7 @@ export class Stamp {
   #hash(): string {
     const hash = createHash('sha256');
     for (const value of this.#extra) hash.update(`${value}\0`);
-    for (const input of this.#inputs) add(hash, path.join(root, input));
+    for (const input of this.#inputs) add(hash, path.resolve(root, input));
     return hash.digest('hex');
   }
 }

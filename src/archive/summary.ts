@@ -2,10 +2,8 @@
  * What pages of the whole archive need of all its reports: counts, the lines of the indicators, what
  * became of targets, words. Made of one unit at a time and put together, without the texts. Pure.
  */
-import type { Comparison, PlaceLine, TargetState, TermCount, TermLine } from '../compare/index.ts';
-import { awaits, firstTerms, tally, termLines } from '../compare/index.ts';
-import { count, lengthOf } from '../compare/shares.ts';
-import { textsOf } from '../compare/terms.ts';
+import type { Comparison, PlaceLine, TargetState } from '../compare/index.ts';
+import { awaits, tally } from '../compare/index.ts';
 import { sentenceAt } from '../explorer/sentence.ts';
 import { reportHashes } from '../opendata/versions.ts';
 import type { Coverage } from '../reading/coverage.ts';
@@ -16,7 +14,11 @@ import type { Indicator } from '../schemas/indicators.ts';
 import type { ReportFile } from '../schemas/content.ts';
 import type { SectionRow } from '../schemas/opendata.ts';
 import type { HeldArchive } from './archive.ts';
+import type { SetAside } from './set-aside.ts';
+import { gather, setAsideOf } from './set-aside.ts';
 import type { Tally } from './tally.ts';
+import type { Terms } from './terms.ts';
+import { charactersOf, mergeTerms, termsOf } from './terms.ts';
 
 /** What became of the targets of one place and year. */
 export interface Board {
@@ -47,20 +49,13 @@ export interface Quote {
 /** A section without its text. */
 type Section = Omit<SectionRow, 'paragraphs' | 'headingSpans'>;
 
-/** How often each report that holds a term does, the first places, and how many there are. */
-export interface TermSummary {
-  readonly counts: readonly TermCount[];
-  readonly lines: readonly TermLine[];
-  readonly total: number;
-}
-
 export interface Summary {
   readonly reports: readonly ReportFile[];
   readonly tallies: ReadonlyMap<string, Tally>;
   /** Report → hash of its rows. */
   readonly hashes: ReadonlyMap<string, string>;
   readonly sources: number;
-  readonly setAside: number;
+  readonly setAside: SetAside;
   readonly coverage: Coverage;
   /** In the order of the catalogue, then of the places. */
   readonly lines: readonly PlaceLine[];
@@ -76,11 +71,10 @@ export interface Summary {
   readonly densest: Readonly<
     Record<'target' | 'outcome', { section: Section; count: number } | null>
   >;
-  readonly terms: ReadonlyMap<string, TermSummary>;
+  readonly terms: Terms;
+  /** Report → characters of its text that is held, white space aside. */
+  readonly characters: ReadonlyMap<string, number>;
 }
-
-/** Lines of a term that are shown on the page of terms. */
-export const shownLines = 40;
 
 /** The summary of an archive in memory. */
 export function summarise(archive: HeldArchive, comparison: Comparison): Summary {
@@ -91,7 +85,7 @@ export function summarise(archive: HeldArchive, comparison: Comparison): Summary
     tallies: new Map(archive.reports.map(({ id }) => [id, archive.tallyOf(id)])),
     hashes: reportHashes(archive),
     sources: archive.sources.length,
-    setAside: archive.setAside.length,
+    setAside: setAsideOf(archive.sources),
     coverage: coverageOf(archive),
     lines,
     quotes: quotesOf(archive, lines),
@@ -119,6 +113,7 @@ export function summarise(archive: HeldArchive, comparison: Comparison): Summary
       outcome: named(densest(archive, 'outcome')),
     },
     terms: termsOf(archive),
+    characters: charactersOf(archive),
   };
 }
 
@@ -128,8 +123,6 @@ export function merge(summaries: readonly Summary[], indicators: readonly Indica
   const known = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const all = <K extends 'reports' | 'lines' | 'boards' | 'pairs'>(key: K) =>
     summaries.flatMap((summary) => summary[key] as unknown as Summary[K][number][]);
-  const add = (key: 'sources' | 'setAside'): number =>
-    summaries.reduce((total, summary) => total + summary[key], 0);
   const coverage = { characters: 0, kept: 0, setAside: 0, lost: 0 };
   for (const one of summaries)
     for (const key of ['characters', 'kept', 'setAside', 'lost'] as const)
@@ -138,8 +131,8 @@ export function merge(summaries: readonly Summary[], indicators: readonly Indica
     reports: all('reports') as ReportFile[],
     tallies: new Map(summaries.flatMap(({ tallies }) => [...tallies])),
     hashes: new Map(summaries.flatMap(({ hashes }) => [...hashes])),
-    sources: add('sources'),
-    setAside: add('setAside'),
+    sources: summaries.reduce((total, { sources }) => total + sources, 0),
+    setAside: gather(summaries.map(({ setAside }) => setAside)),
     coverage,
     lines: (all('lines') as PlaceLine[])
       .map((line) => ({ ...line, indicator: known.get(line.indicator.id) ?? line.indicator }))
@@ -153,7 +146,11 @@ export function merge(summaries: readonly Summary[], indicators: readonly Indica
     pairs: (all('pairs') as PairSummary[]).sort(pairOrder),
     words: mergeWords(summaries),
     densest: { target: most(summaries, 'target'), outcome: most(summaries, 'outcome') },
-    terms: mergeTerms(summaries),
+    terms: mergeTerms(
+      summaries.map(({ terms }) => terms),
+      places(summaries),
+    ),
+    characters: new Map(summaries.flatMap(({ characters }) => [...characters])),
   };
 }
 
@@ -187,50 +184,6 @@ function most(summaries: readonly Summary[], role: 'target' | 'outcome') {
   const found = summaries.flatMap(({ densest: { [role]: one } }) => (one === null ? [] : [one]));
   found.sort((a, b) => b.count - a.count || place(a.section.report) - place(b.section.report));
   return found[0] ?? null;
-}
-
-function termsOf(archive: HeldArchive): Summary['terms'] {
-  const texts = new Map(
-    archive.reports.map(({ id }) => [id, archive.sectionsOf(id).flatMap(textsOf)]),
-  );
-  const lengths = new Map(
-    [...texts].map(([id, own]) => [id, own.reduce((total, text) => total + lengthOf(text), 0)]),
-  );
-  return new Map(
-    firstTerms.map((term) => {
-      const counts = [...texts].flatMap(([report, own]): TermCount[] => {
-        const occurrences = own.reduce((total, text) => total + count(text, term), 0);
-        if (occurrences === 0) return [];
-        const characters = lengths.get(report) ?? 0;
-        return [{ report, occurrences, characters, per10000: (occurrences / characters) * 10_000 }];
-      });
-      const lines = termLines(term, archive.sections);
-      return [term, { counts, lines: lines.slice(0, shownLines), total: lines.length }];
-    }),
-  );
-}
-
-function mergeTerms(summaries: readonly Summary[]): Summary['terms'] {
-  const place = places(summaries);
-  return new Map(
-    firstTerms.map((term) => {
-      const own = summaries.flatMap(({ terms }) => terms.get(term) ?? []);
-      const reportOf = ({ place: id }: TermLine): string => id.slice(0, id.indexOf('.'));
-      return [
-        term,
-        {
-          counts: own
-            .flatMap(({ counts }) => counts)
-            .sort((a, b) => place(a.report) - place(b.report)),
-          lines: own
-            .flatMap(({ lines }) => lines)
-            .sort((a, b) => place(reportOf(a)) - place(reportOf(b)))
-            .slice(0, shownLines),
-          total: own.reduce((sum, { total }) => sum + total, 0),
-        },
-      ];
-    }),
-  );
 }
 
 function mergeWords(summaries: readonly Summary[]): Map<string, WordUse> {

@@ -114,14 +114,14 @@ export async function buildUnit(
       .flatMap(([, html]) => readHead(html) ?? []),
     files: write(files, settings),
   } satisfies UnitRecord;
-  const archive = (await loadArchive()) as HeldArchive;
+  const archive = loadArchive() as HeldArchive;
   const { bytes, pieces } = packRows(archive);
   writeFileSync(rowsFile(unit, settings), bytes);
   const searched = packReports(archive, searchedFile(unit));
   writeFileSync(path.join(settings.cache, searchedFile(unit)), searched.bytes);
-  const { chunks } = await loadExplorerFiles();
+  const { chunks } = loadExplorerFiles();
   const told: UnitTold = {
-    summary: await loadSummary(),
+    summary: loadSummary(),
     pieces,
     chunks,
     searched: searched.planned,
@@ -145,7 +145,7 @@ async function keepPublished(
   files: Map<string, Buffer>,
   { content, base, origin }: UnitSettings,
 ): Promise<Pick<UnitRecord, 'untold' | 'gone'>> {
-  const archive = (await loadArchive()) as HeldArchive;
+  const archive = loadArchive() as HeldArchive;
   const ledger: Ledger = readReportLedgers(content, reports);
   const aliases = readAliases(content);
   const site = {

@@ -17,22 +17,12 @@ import type {
   Options,
   Picture,
 } from './types.ts';
-import * as say from './words/history.ts';
+import { ofRole } from './words/history.ts';
+import { ofPoints } from './words/points.ts';
 
 export const multiple: Chart<MultipleData> = {
   name: 'multiple',
-  finding: (data, lang) => say.finding({ ...data, years: [] }, lang),
-  caption: (data, lang) => say.caption({ ...data, years: [] }, lang),
-  table: (data, lang) =>
-    say.table(
-      {
-        ...data,
-        years: [...new Set(data.points.map((p) => p.year))]
-          .sort((a, b) => a - b)
-          .map((year) => ({ year, held: 'whole' as const })),
-      },
-      lang,
-    ),
+  ...ofPoints,
   draw,
 };
 
@@ -76,11 +66,11 @@ function draw({ points, scale }: MultipleData, { width, lang }: Options): Pictur
       }),
     );
   const at = (p: HistoryPoint): [number, number] => [x(p.year), y(place(p.quantity))];
-  for (const p of say.ofRole({ points }, 'target')) {
+  for (const p of ofRole({ points }, 'target')) {
     const [cx, cy] = at(p);
     nodes.push(line(cx - half, cy, cx + half, cy, 'target', 2.5));
   }
-  const outcomes = say.ofRole({ points }, 'outcome');
+  const outcomes = ofRole({ points }, 'outcome');
   outcomes.forEach((p, i) => {
     const next = outcomes[i + 1];
     if (next?.year !== p.year + 1) return;

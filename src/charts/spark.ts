@@ -11,22 +11,12 @@ import type { Colour } from './palette.ts';
 import { el, path } from './svg.ts';
 import type { Node } from './svg.ts';
 import type { Chart, HistoryPoint, Options, Picture, SparkData } from './types.ts';
-import * as say from './words/history.ts';
+import { ofRole } from './words/history.ts';
+import { ofPoints } from './words/points.ts';
 
 export const spark: Chart<SparkData> = {
   name: 'spark',
-  finding: (data, lang) => say.finding({ ...data, years: [] }, lang),
-  caption: (data, lang) => say.caption({ ...data, years: [] }, lang),
-  table: (data, lang) =>
-    say.table(
-      {
-        ...data,
-        years: [...new Set(data.points.map((p) => p.year))]
-          .sort((a, b) => a - b)
-          .map((year) => ({ year, held: 'whole' as const })),
-      },
-      lang,
-    ),
+  ...ofPoints,
   draw,
 };
 
@@ -44,8 +34,8 @@ function draw(data: SparkData, { width }: Options): Picture {
   const y = scaleLinear([min(bases)!, max(bases)!], [height - rim, rim]);
   const at = (p: HistoryPoint) => [x(p.year), y(place(p.quantity))] as const;
   const half = Math.max(2.5, Math.min(6, ((width - 18) / span) * 0.3));
-  const targets = say.ofRole(data, 'target');
-  const outcomes = say.ofRole(data, 'outcome');
+  const targets = ofRole(data, 'target');
+  const outcomes = ofRole(data, 'outcome');
   const missed = outcomes.filter((p) => p.verdict === 'missed');
   const newest = outcomes.at(-1);
   const joined = outcomes.flatMap((p, i) => {

@@ -273,11 +273,19 @@ export const en: Translation<typeof zh> = {
       'No model, no look-up on the network, no missing page made up, no judgement of policy. A mistake is corrected by one line in a reviewed file that gives the reason and the source and is checked at every run.',
     setAside: 'Text set aside',
     setAsideLede: (n) => `${plural(n, 'passage')}, all listed here.`,
+    setAsideMany: (n) =>
+      `${plural(n, 'passage')}, by reason. The page of each source marks its own, and all can be downloaded:`,
     setAsideNone: 'Nothing was set aside.',
     cite: 'How to cite',
     citeText:
       'Every paragraph and figure has an address that does not change. ¶ beside a paragraph copies its address; an opened figure offers its own; L is a line of the original.',
-    columns: { text: 'Text', why: 'Reason', line: 'Source' },
+    columns: {
+      text: 'Text',
+      why: 'Reason',
+      line: 'Source',
+      count: 'Passages',
+      examples: 'Examples',
+    },
   },
   notFound: {
     title: 'There is no such page',

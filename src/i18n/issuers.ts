@@ -31,6 +31,8 @@ export const issuersText = catalogue(
     others: '本地其他文件',
     compare: '前后两年对照',
     pairsNote: '每个政府只和自己比：它的目标，它自己后来怎么说。',
+    earlierBoards: '更早各年的目标',
+    pairsApart: '相隔不止一年的',
     hubLede: (from: number, to: number) =>
       `同时收有${from}年和${to}年报告的政府，以及它们${from}年目标的去向。`,
     compareTitle: (issuer: string) => `${issuer}：说到与做到`,
@@ -42,6 +44,7 @@ export const issuersText = catalogue(
     inTheme: (issuer: string, theme: string) => `${issuer} · ${theme}`,
     themeLede: (issuer: string, theme: string) =>
       `${issuer}的报告里${theme}方面的指标：历年目标和结果、原句、对照的结论，以及相近而不同的数字。`,
+    lineInFull: '历年的图、原句和对照',
     sideBySide: {
       link: '与其他政府并排看',
       title: (n: number) => `${n}个政府，各自一条线`,
@@ -100,6 +103,8 @@ export const issuersText = catalogue(
     compare: 'One year after another',
     pairsNote:
       'Each government is compared with itself alone: its targets, and what it said of them later.',
+    earlierBoards: 'Targets of earlier years',
+    pairsApart: 'Further apart than a year',
     hubLede: (from, to) =>
       `Governments with reports of ${from} and of ${to}, and what became of their targets of ${from}.`,
     compareTitle: (issuer) => `${issuer}: said and done`,
@@ -111,6 +116,7 @@ export const issuersText = catalogue(
     inTheme: (issuer, theme) => `${issuer} · ${theme}`,
     themeLede: (issuer, theme) =>
       `Indicators of “${theme}” in the reports of ${issuer}: targets and outcomes by year, their sentences and verdicts, and the figures that merely come close.`,
+    lineInFull: 'Chart, sentences and verdicts of all years',
     sideBySide: {
       link: 'Beside other governments',
       title: (n) => `${n} governments, a line each`,

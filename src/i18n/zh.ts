@@ -261,11 +261,13 @@ export const zh = {
       '不用模型，不联网查证，不补写缺页，不评判政策。看到错误，可以改一行更正文件：每条更正都写明理由和出处，每次生成时核对。',
     setAside: '移出正文的文字',
     setAsideLede: (n: number) => `共${n}处，全部列在这里。`,
+    setAsideMany: (n: number) =>
+      `共${n.toLocaleString('en')}处，这里按缘由列出；每份原文的页面逐处标明，全部可以下载：`,
     setAsideNone: '没有移出任何文字。',
     cite: '怎样引用',
     citeText:
       '每段、每个数字都有不变的地址。段落旁的 ¶ 复制段落地址；点开数字可复制数字地址；L 开头的是原文行号。',
-    columns: { text: '文字', why: '缘由', line: '原文件' },
+    columns: { text: '文字', why: '缘由', line: '原文件', count: '处数', examples: '例' },
   },
   notFound: {
     title: '没有这一页',

@@ -1,7 +1,7 @@
 /** Who is who among governments: level, region, id and names, for listed ones and for all others. */
 import { issuerSlug } from '../convert/issuer-slug.ts';
 import type { IssuerEntry, IssuerKind } from '../schemas/issuers.ts';
-import { kindByName, latinName, shortName } from './names.ts';
+import { englishName, kindByName, latinName, shortName } from './names.ts';
 
 export interface Issuer {
   /** ASCII; begins the ids of its reports. */
@@ -10,10 +10,12 @@ export interface Issuer {
   /** 成都 for 成都市. */
   readonly short: string;
   readonly nameEn: string;
+  /** Wuhou District for Wuhou District, Chengdu. */
+  readonly shortEn: string;
   readonly kind: IssuerKind;
   /** The government one level above, where it is known. */
   readonly parent: Issuer | null;
-  /** Place in the files; issuers that stand in none come behind all others. */
+  /** Place in the files; one that stands in none comes behind the one above it, or behind all others. */
   readonly order: number;
 }
 
@@ -31,11 +33,13 @@ export function issuerDirectory(entries: readonly IssuerEntry[]): IssuerDirector
     const { name, id, nameEn, kind, within }: IssuerEntry =
       typeof entry === 'string' ? { name: entry } : entry;
     const slug = id ?? issuerSlug(name);
+    const english = nameEn ?? latinName(slug);
     const issuer = {
       id: slug,
       name,
       short: shortName(name),
-      nameEn: nameEn ?? latinName(slug),
+      nameEn: english,
+      shortEn: english,
       kind: kind ?? kindWithin(parent),
       parent,
       order: listed.length,
@@ -78,14 +82,19 @@ function unlisted(name: string, listed: readonly Issuer[]): Issuer {
       null,
     );
   const id = issuerSlug(name);
+  const isOther = kind === 'other';
+  const shortEn = isOther
+    ? latinName(id)
+    : englishName(name, parent === null ? id : id.slice(id.indexOf('-') + 1));
   return {
     id,
     name,
     short: shortName(parent === null ? name : name.slice(parent.name.length)),
-    nameEn: latinName(id),
+    nameEn: isOther || parent === null ? shortEn : `${shortEn}, ${parent.nameEn}`,
+    shortEn,
     kind,
     parent,
-    order: listed.length,
+    order: parent === null ? listed.length : parent.order + 0.5,
   };
 }
 

@@ -28,7 +28,31 @@ export function kindByName(name: string): IssuerKind {
   return levels.find(([pattern]) => pattern.test(name))?.[1] ?? 'other';
 }
 
-/** `jiamusi` → Jiamusi, `nanjing-gulouqu` → Nanjing Gulouqu. */
+/** What an ending of a Chinese name says in English, with its letters; cities have none. */
+const endings: readonly (readonly [ending: string, letters: string, english: string])[] = [
+  ['自治县', 'zizhixian', 'Autonomous County'],
+  ['自治旗', 'zizhiqi', 'Autonomous Banner'],
+  ['街道', 'jiedao', 'Subdistrict'],
+  ['区', 'qu', 'District'],
+  ['县', 'xian', 'County'],
+  ['旗', 'qi', 'Banner'],
+  ['镇', 'zhen', 'Town'],
+  ['乡', 'xiang', 'Township'],
+  ['市', 'shi', ''],
+];
+
+/**
+ * The English name of a government that is not listed, without the one above it.
+ * @example englishName('成都市武侯区', 'wuhouqu') // => 'Wuhou District'
+ */
+export function englishName(name: string, letters: string): string {
+  const [, end = '', english = ''] = endings.find(([ending]) => name.endsWith(ending)) ?? [];
+  const isWritten = end !== '' && letters.endsWith(end) && letters.length > end.length;
+  const bare = latinName(isWritten ? letters.slice(0, -end.length) : letters);
+  return english === '' ? bare : `${bare} ${english}`;
+}
+
+/** `jiamusi` → Jiamusi, `nanjing-gulou` → Nanjing Gulou. */
 export function latinName(id: string): string {
   return id
     .split('-')

@@ -1,5 +1,6 @@
 /** The cards of an archive: one for each report, section, indicator and pair of years, and the home page's. */
 import type { Archive } from '../archive/archive.ts';
+import type { PairSummary } from '../archive/summary.ts';
 import { sum } from '../archive/tally.ts';
 import { sectionTitle } from '../cite/rows.ts';
 import type { Comparison, IndicatorHistory } from '../compare/index.ts';
@@ -26,22 +27,17 @@ export function workCards(archive: Archive, withSections: boolean): Map<string, 
 }
 
 /** Cards of pages of the whole archive: path of the page without slash at its end → card. */
-export function siteCards(archive: Archive, comparison: Comparison): Map<string, Card> {
+export function siteCards(
+  archive: Archive,
+  { histories }: Comparison,
+  pairs: readonly PairSummary[],
+): Map<string, Card> {
   const cards = new Map<string, Card>([['/home', homeCard(archive)]]);
-  for (const history of comparison.histories)
+  for (const history of histories)
     cards.set(`/indicators/${history.indicator.id}`, indicatorCard(history));
-  for (const { from, to, issuers } of comparison.pairs) {
-    const states = issuers.flatMap((issuer) => issuer.states);
-    const names = issuers.map(({ issuer }) => issuer).join('、');
-    cards.set(`/compare/${from}-${to}`, {
-      kicker: '说到与做到',
-      title: `${names}：${from}年说的，${to}年怎么样了`,
-      number: { text: `${states.length}项`, label: `${from}年报告的数字目标`, role: 'target' },
-      strokes: issuers.flatMap((issuer) => strokesOf(archive.figuresOfReport(issuer.from.id))),
-      points: [],
-      id: `compare/${from}-${to}`,
-    });
-  }
+  const byYears = Map.groupBy(pairs, ({ from, to }) => `${from.year}-${to.year}`);
+  for (const [years, own] of byYears)
+    cards.set(`/compare/${years}`, yearsCard(years, own, archive));
   return cards;
 }
 
@@ -61,6 +57,29 @@ function homeCard({ reports, tallyOf, figuresOfReport }: Archive): Card {
     points: [],
     id: '',
   };
+}
+
+/** Two years of one issuer, or how many issuers have reports of both. */
+function yearsCard(years: string, pairs: readonly PairSummary[], archive: Archive): Card {
+  const { from, to, issuer } = pairs[0]!;
+  const alone = pairs.length === 1;
+  const after = `${from.year}年说的，${to.year}年怎么样了`;
+  return {
+    kicker: '说到与做到',
+    title: alone ? `${issuer}：${after}` : after,
+    number: {
+      text: alone ? `${targetsIn(pairs)}项` : `${pairs.length}个政府`,
+      label: `${from.year}年报告的数字目标${alone ? '' : `共${targetsIn(pairs)}项`}`,
+      role: 'target',
+    },
+    strokes: alone ? strokesOf(archive.figuresOfReport(from.report)) : [],
+    points: [],
+    id: `compare/${years}`,
+  };
+}
+
+function targetsIn(pairs: readonly PairSummary[]): number {
+  return pairs.flatMap(({ states }) => Object.values(states)).reduce((sum, n) => sum + n, 0);
 }
 
 function reportCard(report: ReportRow, archive: Archive): Card {
@@ -92,22 +111,30 @@ function sectionCard(section: SectionRow, archive: Archive): Card {
   };
 }
 
-/** The line with most observations; its newest number in large. */
+/** The only line with its newest number in large; of several, how many there are. */
 function indicatorCard({ indicator, lines }: IndicatorHistory): Card {
-  const line = lines.toSorted((a, b) => b.observations.length - a.observations.length)[0];
+  const card = { title: indicator.name, strokes: [], id: `indicators/${indicator.id}` };
+  if (lines.length > 1) {
+    const all = lines.reduce((sum, { observations }) => sum + observations.length, 0);
+    const number = {
+      text: `${lines.length}个政府`,
+      label: `${all}个目标和结果`,
+      role: 'target',
+    } as const;
+    return { ...card, kicker: '指标', number, points: [] };
+  }
+  const [line] = lines;
   const observations = (line?.observations ?? []).filter(({ year }) => year !== null);
   const newest = observations.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0))[0];
   return {
+    ...card,
     kicker: line === undefined ? '指标' : `指标 · ${line.place}`,
-    title: indicator.name,
     number: newest ? said(newest.figure) : null,
-    strokes: [],
     points: observations.map(({ figure, year }) => ({
       year: year ?? 0,
       value: figure.base,
       role: figure.role,
     })),
-    id: `indicators/${indicator.id}`,
   };
 }
 

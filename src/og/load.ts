@@ -1,10 +1,12 @@
 /** Share images for Astro pages: the cards of the scope and the typeface that they need. */
 import path from 'node:path';
-import { loadArchive, loadComparison } from '../archive/index.ts';
+import { loadArchive, loadComparison, loadSummary } from '../archive/index.ts';
 import { hasSectionPictures, once, rendersSite, holdsTexts } from '../archive/scope.ts';
+import { loadHoldings, loadMany } from '../site/issuers.ts';
 import type { Card } from './card.ts';
 import { textOf } from './card.ts';
 import { siteCards, workCards } from './cards.ts';
+import { issuerCards } from './issuer-cards.ts';
 import { openTypeface } from './noto.ts';
 import type { Typeface } from './typeface.ts';
 
@@ -19,14 +21,23 @@ export function loadWorkCards(): Cards {
 
 /** Cards of pages of the whole archive. */
 export function loadSiteCards(): Cards {
-  return once('site cards', () => siteCards(loadArchive(), loadComparison()));
+  return once('site cards', () => {
+    const { pairs } = loadSummary();
+    return new Map([...siteCards(loadArchive(), loadComparison(), pairs), ...loadIssuerCards()]);
+  });
+}
+
+/** Cards of governments, where there are several; drawn with the pages of the whole archive. */
+function loadIssuerCards(): Cards {
+  if (!loadMany()) return new Map();
+  return issuerCards(loadHoldings(), loadSummary().boards);
 }
 
 /** All that pages of the scope may point to. */
 export function loadCards(): Cards {
   return once('cards', () => {
     const own = [
-      ...(rendersSite() ? loadSiteCards() : []),
+      ...(rendersSite() ? loadSiteCards() : loadIssuerCards()),
       ...(holdsTexts() ? loadWorkCards() : []),
     ];
     return new Map(own);

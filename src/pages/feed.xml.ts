@@ -6,9 +6,9 @@ import { reportName } from '../reading/names.ts';
 import { loadEditions, loadLog, siteAddress } from '../site/publication.ts';
 import { atomFeed } from '../site/text/feed.ts';
 
-export const GET: APIRoute = async () => {
-  const archive = await loadArchive();
-  const editionOf = await loadEditions();
+export const GET: APIRoute = () => {
+  const archive = loadArchive();
+  const editionOf = loadEditions();
   const text = t('zh');
   const feed = atomFeed({
     site: siteAddress,

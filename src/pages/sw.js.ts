@@ -13,8 +13,8 @@ const shell = [
   href('/theme.js'),
 ];
 
-export const GET: APIRoute = async () => {
-  const { edition } = await loadPublication();
+export const GET: APIRoute = () => {
+  const { edition } = loadPublication();
   const values = { version: edition.version, base, shell };
   const head = Object.entries(values)
     .map(([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`)

@@ -7,7 +7,14 @@ import { openDataFiles } from '../opendata/files.ts';
 import { openData } from '../opendata/tables.ts';
 import { comparisonCharts, textCharts } from '../site/charts/published.ts';
 import { issuerPaths } from '../site/issuer-paths.ts';
-import { comparePath, issuerComparePath, issuerPath, sourcePath } from '../site/urls.ts';
+import { byTheme, issuerLines, standApart } from '../site/issuer-lines.ts';
+import {
+  comparePath,
+  issuerComparePath,
+  issuerLinePath,
+  issuerPath,
+  sourcePath,
+} from '../site/urls.ts';
 
 /**
  * What is promised beyond the pages of reports once a version is published: indicators, pairs of
@@ -62,6 +69,13 @@ export function addressesOf(
         comparison.histories.flatMap(({ indicator, lines }) =>
           lines.map(({ place }) => paths.linePath(indicator, place).replace(/#.*/, '')),
         ),
+      ),
+      ...[...issuerLines(all, comparison.histories, paths.issuerId)].flatMap(([id, lines]) =>
+        [...byTheme(lines)]
+          .filter(([, own]) => standApart(own))
+          .flatMap(([theme, own]) =>
+            own.map(({ indicator }) => issuerLinePath(id, theme, indicator.id)),
+          ),
       ),
     ];
   }

@@ -1,7 +1,7 @@
 /** What documents and sections are called on pages. */
 import { t } from '../i18n/index.ts';
-import { latinName } from '../issuers/names.ts';
 import type { ReportRow, SectionRow } from '../schemas/opendata.ts';
+import { issuerName, loadDirectory } from '../site/issuers.ts';
 import type { Lang } from '../site/urls.ts';
 
 /**
@@ -12,8 +12,42 @@ import type { Lang } from '../site/urls.ts';
 export function reportName(report: ReportRow, lang: Lang): string {
   if (report.kind !== 'government-work-report') return report.title;
   return lang === 'en'
-    ? `${placeName(report)} government work report ${report.year}`
+    ? `${issuerName(loadDirectory().of(report.issuer), 'en')} government work report ${report.year}`
     : `${report.issuer}${bareTitle(report)} ${report.year}`;
+}
+
+/**
+ * Several documents in one line; work reports of one name stand once, with their years.
+ * @example reportNames(reports, 'zh') // => '成都市政府工作报告 2016—2019、2021'
+ */
+export function reportNames(reports: readonly ReportRow[], lang: Lang): string {
+  const [comma, dash] = lang === 'zh' ? ['、', '—'] : [', ', '–'];
+  const named = reports.map((report) => ({
+    year: report.year,
+    name: reportName(report, lang),
+    bare: reportName(report, lang).replace(new RegExp(` ${report.year}$`), ''),
+  }));
+  return [...Map.groupBy(named, ({ bare }) => bare)]
+    .map(([bare, own]) => {
+      if (own.length === 1 || bare === own[0]!.name) return own[0]!.name;
+      const runs = runsOf(own.map(({ year }) => year));
+      const years = runs.map(([from, to]) =>
+        from === to ? String(from) : `${from}${to === from + 1 ? comma : dash}${to}`,
+      );
+      return `${bare}${lang === 'en' ? 's' : ''} ${years.join(comma)}`;
+    })
+    .join(comma);
+}
+
+/** First and last of each run of years that follow one another. */
+function runsOf(years: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const year of [...new Set(years)].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && year === last[1] + 1) last[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs;
 }
 
 /** The title without issuer and year, which many reports print in it: 成都市2022年政府工作报告. */
@@ -24,11 +58,6 @@ function bareTitle({ title, issuer, year }: ReportRow): string {
 /** Language of `reportName`: titles of other kinds stay as they are. */
 export function reportNameLang(report: ReportRow, lang: Lang): 'zh-CN' | 'en' {
   return lang === 'en' && report.kind === 'government-work-report' ? 'en' : 'zh-CN';
-}
-
-/** The place of a work report in Latin letters, from its identifier: `chengdu-2024` → Chengdu. */
-function placeName({ id }: ReportRow): string {
-  return latinName(id.replace(/-\d{4}$/, ''));
 }
 
 /** A printed page in a sentence of the interface: 04版 stays so in Chinese and is 04 in English. */

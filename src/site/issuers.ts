@@ -1,12 +1,13 @@
 /** Who speaks in the archive, as far as the scope reaches. */
 import { contentDir, loadArchive, loadComparison } from '../archive/index.ts';
 import { once, onceForAll, scope } from '../archive/scope.ts';
-import type { PlaceLine, Related } from '../compare/index.ts';
 import { readIssuers } from '../content/issuers.ts';
 import type { Issuer, IssuerDirectory } from '../issuers/directory.ts';
 import type { Holdings, Place } from '../issuers/holdings.ts';
 import { holdingsOf } from '../issuers/holdings.ts';
 import type { Indicator } from '../schemas/indicators.ts';
+import type { IssuerLine } from './issuer-lines.ts';
+import { byTheme, issuerLines } from './issuer-lines.ts';
 import type { IssuerPaths } from './issuer-paths.ts';
 import { issuerPaths } from './issuer-paths.ts';
 import type { Lang } from './urls.ts';
@@ -39,43 +40,34 @@ export function loadPaths(): IssuerPaths {
 export const issuerName = (issuer: Issuer, lang: Lang): string =>
   lang === 'en' ? issuer.nameEn : issuer.name;
 
-/** 成都 in Chinese, Chengdu in English: for grids, where every row is a government. */
+/** 武侯 in Chinese, Wuhou District in English: for grids, where every row is a government. */
 export const issuerShort = (issuer: Issuer, lang: Lang): string =>
-  lang === 'en' ? issuer.nameEn : issuer.short;
-
-/** An indicator in the reports of one issuer. */
-export interface IssuerLine {
-  readonly indicator: Indicator;
-  /** Null where there are only figures that come close. */
-  readonly line: PlaceLine | null;
-  readonly related: readonly Related[];
-}
+  lang === 'en' ? issuer.shortEn : issuer.short;
 
 /**
  * The indicators of every issuer by its id, in the order of the catalogue. What comes close to them is
  * known on pages of their unit alone.
  */
 export function loadIssuerLines(): ReadonlyMap<string, readonly IssuerLine[]> {
-  return once('lines of issuers', () => {
-    const { all } = loadHoldings();
-    const { histories } = loadComparison();
-    const issuerOf = new Map(
-      all.flatMap(({ issuer, works, others }) =>
-        [...works, ...others].map((row) => [row.id, issuer.id] as const),
-      ),
-    );
-    const made = new Map<string, IssuerLine[]>(all.map(({ issuer }) => [issuer.id, []]));
-    for (const { indicator, lines, related } of histories) {
-      const byIssuer = new Map(lines.map((line) => [issuerId(line.place), line]));
-      const beside = Map.groupBy(related, ({ figure }) => issuerOf.get(figure.report));
-      for (const [id, list] of made) {
-        const line = byIssuer.get(id) ?? null;
-        const near = beside.get(id) ?? [];
-        if (line !== null || near.length > 0) list.push({ indicator, line, related: near });
-      }
-    }
-    return made;
-  });
+  return once('lines of issuers', () =>
+    issuerLines(loadHoldings().all, loadComparison().histories, issuerId),
+  );
+}
+
+/** What the reports of one issuer say of the indicators of one theme. */
+export interface IssuerTheme {
+  readonly issuer: Issuer;
+  readonly theme: Indicator['theme'];
+  readonly own: readonly IssuerLine[];
+}
+
+/** Those that have a page; none in an archive of one issuer. */
+export function issuerThemes(): readonly IssuerTheme[] {
+  if (!loadMany()) return [];
+  const lines = loadIssuerLines();
+  return loadHoldings().all.flatMap(({ issuer }) =>
+    [...byTheme(lines.get(issuer.id) ?? [])].map(([theme, own]) => ({ issuer, theme, own })),
+  );
 }
 
 /** Rows or drawings on one page of a list. */
@@ -94,4 +86,13 @@ export function issuerPages(holdings: Holdings): readonly (readonly Place[])[] {
   return Array.from({ length: Math.ceil(rows.length / perPage) }, (_, at) =>
     rows.slice(at * perPage, (at + 1) * perPage),
   );
+}
+
+/** Names of the places that the archive speaks of: the issuers, or, of many, their regions. */
+export function placesCovered(): readonly string[] {
+  const issuers = new Set(loadArchive().reports.map(({ issuer }) => issuer));
+  if (issuers.size <= perPage) return [...issuers];
+  return loadHoldings()
+    .roots.slice(0, perPage)
+    .map(({ issuer }) => issuer.name);
 }

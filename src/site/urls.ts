@@ -19,6 +19,9 @@ export const issuerPath = (id: string): string => `/issuers/${id}/`;
 /** The indicators of a theme in the reports of an issuer; `#<indicator>` is one of them. */
 export const issuerThemePath = (id: string, theme: string, indicator?: string): string =>
   `/issuers/${id}/${theme}/${indicator === undefined ? '' : `#${indicator}`}`;
+/** An indicator in the reports of an issuer, where its theme has too many for one page. */
+export const issuerLinePath = (id: string, theme: string, indicator: string): string =>
+  `${issuerThemePath(id, theme)}${indicator}/`;
 /** A page of the list of governments, from 1. */
 export const issuerListPath = (page: number): string =>
   page === 1 ? '/issuers/' : `/issuers/list/${page}/`;

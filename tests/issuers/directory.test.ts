@@ -56,6 +56,28 @@ describe('an issuer that is not listed', () => {
   });
 });
 
+test.each([
+  ['成都市武侯区', 'Wuhou District, Chengdu', 'Wuhou District'],
+  ['绵阳市三台县', 'Santai County, Mianyang', 'Santai County'],
+  ['昆山市', 'Kunshan', 'Kunshan'],
+  ['成都市', 'Chengdu', 'Chengdu'],
+  ['四川省总工会', 'Sichuan Zonggonghui', 'Sichuan Zonggonghui'],
+])('%s is %s in English, and %s beside others', (name, nameEn, shortEn) => {
+  expect(directory.of(name)).toMatchObject({ nameEn, shortEn });
+});
+
+test('one that is not listed stands behind the government above it', () => {
+  const names = ['杭州市', '绵阳市', '成都市武侯区', '成都市', '三台县'];
+  const order = (name: string): number => directory.of(name).order;
+  expect(names.toSorted((a, b) => order(a) - order(b))).toEqual([
+    '杭州市',
+    '成都市',
+    '成都市武侯区',
+    '绵阳市',
+    '三台县',
+  ]);
+});
+
 test('regions are the divisions of province level', () => {
   const region = (name: string): string | undefined => regionOf(directory.of(name))?.name;
   expect(region('绵阳市')).toBe('四川省');

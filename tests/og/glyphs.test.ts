@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { root } from '../../scripts/lib/paths.ts';
 import { assemble } from '../../src/archive/archive.ts';
+import { summarise } from '../../src/archive/summary.ts';
 import { compareArchive } from '../../src/compare/index.ts';
 import { readIndicators } from '../../src/content/indicators.ts';
 import { readContent } from '../../src/content/read.ts';
@@ -15,7 +16,7 @@ const content = path.join(root, 'content');
 const archive = assemble(readContent(content));
 const comparison = compareArchive({ ...archive, catalogue: readIndicators(content) });
 const cards = new Map([
-  ...siteCards(archive, comparison),
+  ...siteCards(archive, comparison, summarise(archive, comparison).pairs),
   ...workCards(archive, hasSectionCards(archive.sections.length)),
 ]);
 const cache = mkdtempSync(path.join(tmpdir(), 'glyphs-'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportName } from '../../src/reading/names.ts';
+import { reportName, reportNames } from '../../src/reading/names.ts';
 import { report } from '../support/rows.ts';
 
 test.each([
@@ -12,8 +12,24 @@ test.each([
 });
 
 test.each([
-  ['chengdu-2022', 'Chengdu government work report 2022'],
-  ['state-council-2022', 'State Council government work report 2022'],
-])('%s is called %s in English', (id, name) => {
-  expect(reportName(report({ id, year: 2022 }), 'en')).toBe(name);
+  ['成都市', 'Chengdu government work report 2022'],
+  ['国务院', 'State Council government work report 2022'],
+  ['西安市', "Xi'an government work report 2022"],
+  ['成都市武侯区', 'Wuhou District, Chengdu government work report 2022'],
+])('the report of %s is called %s in English', (issuer, name) => {
+  expect(reportName(report({ id: 'x-2022', issuer, year: 2022 }), 'en')).toBe(name);
+});
+
+test.each([
+  [[2022], '成都市政府工作报告 2022', 'Chengdu government work report 2022'],
+  [[2022, 2023], '成都市政府工作报告 2022、2023', 'Chengdu government work reports 2022, 2023'],
+  [
+    [2016, 2017, 2018, 2020],
+    '成都市政府工作报告 2016—2018、2020',
+    'Chengdu government work reports 2016–2018, 2020',
+  ],
+])('reports of %j stand in a line as %s', (years, zh, en) => {
+  const reports = years.map((year) => report({ id: `chengdu-${year}`, issuer: '成都市', year }));
+  expect(reportNames(reports, 'zh')).toBe(zh);
+  expect(reportNames(reports, 'en')).toBe(en);
 });

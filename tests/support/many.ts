@@ -1,83 +1,91 @@
-/** A small archive of several governments: made-up reports with numbers of their own. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+/** A made-up archive of thirty governments and ten years, some of which are missing. */
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../scripts/lib/paths.ts';
+import { Stamp } from '../../scripts/lib/stamp.ts';
 import { builtSite, command } from './build.ts';
+import { reportText } from './made-up-report.ts';
 
-/** What a made-up government says; numbers move with its place in the list and with the year. */
-interface Speaker {
+/** A government with the years of which its reports are held. */
+export interface Speaker {
   readonly place: string;
   readonly years: readonly number[];
   /** Of these years only the plan is held. */
-  readonly torn?: readonly number[];
+  readonly torn: readonly number[];
 }
 
-/** Two provinces, one of them without a report of its own, a county and a report that is missing. */
-export const speakers: readonly Speaker[] = [
-  { place: '国务院', years: [2023, 2024] },
-  { place: '四川省', years: [2022, 2023, 2024] },
-  { place: '成都市', years: [2022, 2023, 2024], torn: [2023] },
-  { place: '绵阳市', years: [2022, 2024] },
-  { place: '杭州市', years: [2022, 2023, 2024] },
-  { place: '成都市武侯区', years: [2024] },
+/** The years of the archive. */
+export const decade = Array.from({ length: 10 }, (_, at) => 2016 + at);
+
+/** Of 浙江省 and 陕西省 only governments below them speak; nothing is held of one year of 绵阳市. */
+const places: readonly (readonly [place: string, missing?: readonly number[], torn?: number])[] = [
+  ['国务院'],
+  ['北京市', [2020]],
+  ['上海市'],
+  ['湖北省', [2016, 2017]],
+  ['广东省'],
+  ['四川省', [], 2017],
+  ['新疆维吾尔自治区', [2018, 2021]],
+  ['杭州市'],
+  ['宁波市', [2016, 2017, 2018, 2019]],
+  ['温州市'],
+  ['武汉市', [2020]],
+  ['宜昌市'],
+  ['广州市'],
+  ['深圳市'],
+  ['佛山市', [2022, 2023]],
+  ['成都市', [], 2023],
+  ['德阳市'],
+  ['绵阳市', [2023]],
+  ['宜宾市', [2019]],
+  ['凉山彝族自治州', [2016, 2018, 2020, 2022, 2024]],
+  ['西安市'],
+  ['北京市海淀区'],
+  ['上海市徐汇区', [2017]],
+  ['杭州市余杭区'],
+  ['武汉市江岸区', [2020, 2021]],
+  ['广州市天河区'],
+  ['深圳市南山区', [], 2021],
+  ['成都市武侯区', decade.slice(0, 9)],
+  ['成都市锦江区'],
+  ['绵阳市三台县', [2016]],
 ];
 
-const occasion = (place: string): string =>
-  place === '国务院'
-    ? '第十四届全国人民代表大会第一次会议'
-    : `${place}第十五届人民代表大会第一次会议`;
+export const speakers: readonly Speaker[] = places.map(([place, missing = [], torn]) => ({
+  place,
+  years: decade.filter((year) => !missing.includes(year)),
+  torn: torn === undefined ? [] : [torn],
+}));
 
-/** A report of four paragraphs a part, with figures that the catalogue knows. */
-export function reportText({ place, torn = [] }: Speaker, year: number): string {
-  const at = speakers.findIndex((speaker) => speaker.place === place);
-  const step = year - 2022;
-  const growth = (5 + at * 0.4 + step * 0.3).toFixed(1);
-  const jobs = 12 + at * 7 + step;
-  const review = [
-    `一、${year - 1}年工作回顾`,
-    '过去一年，我们把发展放在心上，把难事办在前头，各项工作走得稳、走得实。',
-    `（一）经济走得稳。地区生产总值增长${growth}%，一般公共预算收入增长${(4 + at * 0.3).toFixed(1)}%，社会消费品零售总额增长${(6 + step * 0.5).toFixed(1)}%。`,
-    `（二）日子过得好。城镇新增就业${jobs}万人，改造老旧小区${180 + at * 20 + step * 10}个，新增养老床位${1200 + at * 150}张。`,
-  ];
-  const plan = [
-    `二、${year}年工作安排`,
-    '新的一年，我们要一件一件说清楚，一件一件做出来。',
-    `（一）稳住增长。地区生产总值增长${(5 + at * 0.4).toFixed(1)}%左右，一般公共预算收入增长${(4 + at * 0.3).toFixed(1)}%，社会消费品零售总额增长6%左右。`,
-    `（二）办好实事。城镇新增就业${jobs - 1}万人以上，改造老旧小区${200 + at * 20}个，新增养老床位${1000 + at * 150}张以上。`,
-  ];
-  const title = place === '国务院' ? '政府工作报告' : `${place}${year}年政府工作报告`;
-  return [
-    ...(torn.includes(year)
-      ? []
-      : [title, `——${year}年1月18日在${occasion(place)}上`, '各位代表：']),
-    ...(torn.includes(year) ? ['（上接01版）'] : review),
-    ...plan,
-    '',
-  ].join('\n\n');
-}
+/** What a conversion depends on beside its seeds. */
+const inputs = ['src', 'scripts', 'content/indicators', 'content/issuers', 'package-lock.json'];
 
 /**
- * Converts the made-up reports into a content folder of the cache.
+ * Writes the reports of speakers and converts them into a content folder of the cache, if they or
+ * the program changed.
  * @returns the folder
  */
-export function manyContent(): string {
-  const home = path.join(root, '.cache', 'many');
-  const seeds = path.join(home, 'seeds');
+export function contentOf(name: string, all: readonly Speaker[]): string {
+  const home = path.join(root, '.cache', name);
+  const [seeds, content] = [path.join(home, 'seeds'), path.join(home, 'content')];
   rmSync(seeds, { recursive: true, force: true });
   mkdirSync(seeds, { recursive: true });
-  const torn: string[] = [];
-  for (const speaker of speakers)
-    for (const year of speaker.years) {
-      const name = `${speaker.place}${year}.txt`;
-      writeFileSync(path.join(seeds, name), reportText(speaker, year));
-      if (speaker.torn?.includes(year))
-        torn.push(
-          `- seed: ${name}\n  documents:\n    - { kind: government-work-report, title: 政府工作报告, issuer: ${speaker.place}, year: ${year}, reason: 报头 }\n`,
+  const catalog: string[] = [];
+  for (const [at, { place, years, torn }] of all.entries())
+    for (const year of years) {
+      const seed = `${place}${year}.txt`;
+      const isTorn = torn.includes(year);
+      writeFileSync(path.join(seeds, seed), reportText({ place, at }, year, isTorn));
+      if (isTorn)
+        catalog.push(
+          `- seed: ${seed}\n  documents:\n    - { kind: government-work-report, title: 政府工作报告, issuer: ${place}, year: ${year}, reason: 报头 }\n`,
         );
     }
-  writeFileSync(path.join(seeds, 'catalog.yaml'), torn.join(''));
-  const content = path.join(home, 'content');
+  writeFileSync(path.join(seeds, 'catalog.yaml'), catalog.join(''));
+  const stamp = new Stamp(`test-${name}-content`, [...inputs, seeds]);
+  if (existsSync(content) && stamp.isCurrent()) return content;
   command('convert', ['--seeds', seeds, '--content', content]);
+  stamp.renew();
   return content;
 }
 
@@ -86,5 +94,5 @@ export function manyContent(): string {
  * @returns the folder
  */
 export function manySite(): string {
-  return builtSite('many-site', '', manyContent());
+  return builtSite('many-site', '', contentOf('many', speakers));
 }

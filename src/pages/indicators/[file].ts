@@ -21,7 +21,7 @@ const columns = [
 ] as const;
 
 export const getStaticPaths: GetStaticPaths = async () => {
-  const { histories } = await loadComparison();
+  const { histories } = loadComparison();
   return histories.flatMap((history) =>
     ['csv', 'json'].map((type) => ({
       params: { file: `${history.indicator.id}.${type}` },
@@ -44,7 +44,7 @@ export const GET: APIRoute = async ({ props }) => {
 };
 
 async function rowsOf({ lines }: IndicatorHistory) {
-  const { quotes } = await loadSummary();
+  const { quotes } = loadSummary();
   return lines.flatMap(({ place, observations }) =>
     observations.map(({ figure, year }) => {
       return {

@@ -2,5 +2,5 @@
 import { drawCard, pathsOf } from '../../og/draw.ts';
 import { loadSiteCards } from '../../og/load.ts';
 
-export const getStaticPaths = async () => pathsOf(await loadSiteCards(), '/', 'card');
+export const getStaticPaths = () => pathsOf(loadSiteCards(), '/', 'card');
 export const GET = drawCard;

@@ -3,13 +3,13 @@ import type { APIRoute } from 'astro';
 import { loadArchive } from '../../archive/index.ts';
 import { slugOf } from '../../reading/outline.ts';
 
-export async function getStaticPaths() {
-  const { reports } = await loadArchive();
+export function getStaticPaths() {
+  const { reports } = loadArchive();
   return reports.map(({ id }) => ({ params: { report: id } }));
 }
 
-export const GET: APIRoute = async ({ params: { report = '' } }) => {
-  const archive = await loadArchive();
+export const GET: APIRoute = ({ params: { report = '' } }) => {
+  const archive = loadArchive();
   const places = Object.fromEntries(
     archive
       .sectionsOf(report)

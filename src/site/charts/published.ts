@@ -15,7 +15,7 @@ import {
   termsData,
   themesData,
 } from '../../compare/index.ts';
-import { reportName } from '../../reading/names.ts';
+import { reportNames } from '../../reading/names.ts';
 import type { ReportRow, SectionRow } from '../../schemas/opendata.ts';
 import type { IssuerPaths } from '../issuer-paths.ts';
 import { href, reportPath } from '../urls.ts';
@@ -163,5 +163,5 @@ function histories(
 function sourceOf(reports: readonly ReportRow[], lang: Lang): string {
   const byId = new Map(reports.map((row) => [row.id, row]));
   const ordered = [...byId.values()].sort((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1));
-  return ordered.map((row) => reportName(row, lang)).join(lang === 'zh' ? '、' : ', ');
+  return reportNames(ordered, lang);
 }

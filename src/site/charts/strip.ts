@@ -1,6 +1,7 @@
 /** Where the figures of a report stand, for the strip. */
 import type { Archive } from '../../archive/archive.ts';
 import type { Lang, StripData, StripSection } from '../../charts/types.ts';
+import { reportName } from '../../reading/names.ts';
 import type { ReportRow, SectionRow } from '../../schemas/opendata.ts';
 import { href } from '../urls.ts';
 
@@ -46,5 +47,6 @@ export function stripData(archive: Archive, report: ReportRow, lang: Lang): Stri
       { id: `${report.id}.absent`, number: null, heading, part: last.part, length: 0, marks: [] },
     ];
   });
-  return { title: report.title, sections: [...sections, ...absent] };
+  const title = lang === 'en' ? reportName(report, lang) : report.title;
+  return { title, sections: [...sections, ...absent] };
 }

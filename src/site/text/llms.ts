@@ -1,14 +1,23 @@
 /** llms.txt: where programs that read text find it. Pure. */
 import type { ReportRow } from '../../schemas/opendata.ts';
 
+/** Reports that are listed, the newest; of more the data tell. */
+const listed = 200;
+
 export function llmsText(
   reports: readonly ReportRow[],
   version: string,
   absolute: (path: string) => string,
 ): string {
-  const list = reports.map(
-    ({ issuer, title, year, url }) => `- [${issuer}${title} ${year}](${absolute(url)}index.md)`,
-  );
+  const list = reports
+    .slice(0, listed)
+    .map(
+      ({ issuer, title, year, url }) => `- [${issuer}${title} ${year}](${absolute(url)}index.md)`,
+    );
+  const more =
+    reports.length > listed
+      ? ` The newest ${listed} of ${reports.length} follow; all stand in [reports.json](${absolute('/data/reports.json')}).`
+      : '';
   return `# 有据 Youju
 
 > An archive of Chinese government work reports. Every number leads back to its sentence, its page and its source file. Data version ${version}.
@@ -23,7 +32,7 @@ Report texts are Chinese and verbatim. Cite a paragraph by its address (\`…/#p
 
 ## Reports
 
-Each report lists its sections; each section is Markdown at \`index.md\` and JSON at \`index.json\` beside its page.
+Each report lists its sections; each section is Markdown at \`index.md\` and JSON at \`index.json\` beside its page.${more}
 
 ${list.join('\n')}
 `;

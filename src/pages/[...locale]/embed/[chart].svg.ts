@@ -11,7 +11,7 @@ import type { Lang } from '../../../site/urls.ts';
 
 export const getStaticPaths = chartPaths;
 
-export const GET: APIRoute<{ published: PublishedChart; lang: Lang }> = async ({ props, site }) => {
+export const GET: APIRoute<{ published: PublishedChart; lang: Lang }> = ({ props, site }) => {
   const { published, lang } = props;
   const { chart, source, path } = published;
   const svg = standalone(chart.draw({ width: 720, lang }), {
@@ -19,7 +19,7 @@ export const GET: APIRoute<{ published: PublishedChart; lang: Lang }> = async ({
     caption: chart.caption(lang),
     source: chartsText(lang).source(source),
     address: new URL(href(path, lang), site).href,
-    version: `${embedText(lang).version} ${await loadLatestVersion()}`,
+    version: `${embedText(lang).version} ${loadLatestVersion()}`,
     lang,
   });
   return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { loadExplorerFiles } from '../../../explorer/load.ts';
 
-export async function getStaticPaths() {
-  const { files } = await loadExplorerFiles();
+export function getStaticPaths() {
+  const { files } = loadExplorerFiles();
   return [...files].map(([file, contents]) => ({
     params: { chunk: file.replace(/\.json$/, '') },
     props: { contents },

@@ -4,13 +4,13 @@ import { loadArchive } from '../../../archive/index.ts';
 import { reportFile } from '../../../opendata/files.ts';
 import type { ReportRow } from '../../../schemas/opendata.ts';
 
-export async function getStaticPaths() {
-  const { reports } = await loadArchive();
+export function getStaticPaths() {
+  const { reports } = loadArchive();
   return reports.map((report) => ({ params: { report: report.id }, props: { report } }));
 }
 
-export const GET: APIRoute<{ report: ReportRow }> = async ({ props: { report } }) => {
-  const archive = await loadArchive();
+export const GET: APIRoute<{ report: ReportRow }> = ({ props: { report } }) => {
+  const archive = loadArchive();
   const rows = {
     report,
     sections: archive.sectionsOf(report.id),

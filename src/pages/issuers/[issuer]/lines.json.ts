@@ -3,12 +3,12 @@ import type { APIRoute } from 'astro';
 import { sparkData } from '../../../compare/index.ts';
 import type { LinesFile } from '../../../issuers/lines-file.ts';
 import { encodePoint } from '../../../issuers/lines-file.ts';
-import type { IssuerLine } from '../../../site/issuers.ts';
+import type { IssuerLine } from '../../../site/issuer-lines.ts';
 import { loadIssuerLines, loadMany } from '../../../site/issuers.ts';
 
-export async function getStaticPaths() {
-  if (!(await loadMany())) return [];
-  return [...(await loadIssuerLines())].map(([issuer, lines]) => ({
+export function getStaticPaths() {
+  if (!loadMany()) return [];
+  return [...loadIssuerLines()].map(([issuer, lines]) => ({
     params: { issuer },
     props: { lines },
   }));

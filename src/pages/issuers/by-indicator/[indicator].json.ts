@@ -5,9 +5,9 @@ import type { IndicatorHistory } from '../../../compare/index.ts';
 import { loadMany } from '../../../site/issuers.ts';
 import { choicesOf } from '../../../site/side-by-side.ts';
 
-export async function getStaticPaths() {
-  if (!(await loadMany())) return [];
-  const { histories } = await loadComparison();
+export function getStaticPaths() {
+  if (!loadMany()) return [];
+  const { histories } = loadComparison();
   return histories.map((history) => ({
     params: { indicator: history.indicator.id },
     props: { history },

@@ -2,5 +2,5 @@
 import { drawCard, pathsOf } from '../../../og/draw.ts';
 import { loadWorkCards } from '../../../og/load.ts';
 
-export const getStaticPaths = async () => pathsOf(await loadWorkCards(), '/reports/', 'work');
+export const getStaticPaths = () => pathsOf(loadWorkCards(), '/reports/', 'work');
 export const GET = drawCard;

@@ -5,14 +5,14 @@ import type { ReportRow } from '../../../schemas/opendata.ts';
 import { loadEditions } from '../../../site/publication.ts';
 import { reportMarkdown } from '../../../site/text/markdown.ts';
 
-export async function getStaticPaths() {
-  const { reports } = await loadArchive();
+export function getStaticPaths() {
+  const { reports } = loadArchive();
   return reports.map((report) => ({ params: { report: report.id }, props: { report } }));
 }
 
-export const GET: APIRoute<{ report: ReportRow }> = async ({ props: { report } }) => {
-  const archive = await loadArchive();
-  const { cite } = (await loadEditions())(report.id);
+export const GET: APIRoute<{ report: ReportRow }> = ({ props: { report } }) => {
+  const archive = loadArchive();
+  const { cite } = loadEditions()(report.id);
   const text = reportMarkdown(
     citeReport(report, cite),
     archive.sectionsOf(report.id),

@@ -8,10 +8,10 @@ import { sectionFiles } from '../../../../site/section-files.ts';
 
 export const getStaticPaths = sectionFiles;
 
-export const GET: APIRoute<{ section: SectionRow }> = async ({ props: { section } }) => {
-  const archive = await loadArchive();
+export const GET: APIRoute<{ section: SectionRow }> = ({ props: { section } }) => {
+  const archive = loadArchive();
   const report = archive.report(section.report);
-  const { version, cite } = (await loadEditions())(report.id);
+  const { version, cite } = loadEditions()(report.id);
   const figures = archive.figuresOf(section.id);
   const body = {
     version,

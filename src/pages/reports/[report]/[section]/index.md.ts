@@ -8,9 +8,9 @@ import { sectionMarkdown } from '../../../../site/text/markdown.ts';
 
 export const getStaticPaths = sectionFiles;
 
-export const GET: APIRoute<{ section: SectionRow }> = async ({ props: { section } }) => {
-  const archive = await loadArchive();
-  const { cite } = (await loadEditions())(section.report);
+export const GET: APIRoute<{ section: SectionRow }> = ({ props: { section } }) => {
+  const archive = loadArchive();
+  const { cite } = loadEditions()(section.report);
   const work = citeSection(archive.report(section.report), section, cite);
   return new Response(sectionMarkdown(work, section), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
