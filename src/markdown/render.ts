@@ -1,5 +1,9 @@
 /** A section's Markdown as HTML. */
-import { createMarkdownProcessor } from '@astrojs/markdown-remark';
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
 import type { SectionContent } from '../content/files.ts';
 import { toMarkdown } from '../content/verbatim.ts';
 import { rehypeFigures } from './figures.ts';
@@ -11,23 +15,24 @@ import { rehypeTerms } from './terms.ts';
  * A function from a section's content to the HTML of its paragraphs; `base` is the base path of the
  * site without a trailing slash. The section's Markdown is the one that its file holds, and no
  * character of a text is ever read as markup.
+ * @throws Error when the Markdown is anything but paragraphs of plain text
  */
-export async function sectionRenderer(
-  base: string,
-): Promise<(section: SectionContent) => Promise<string>> {
-  const processor = await createMarkdownProcessor({
-    gfm: false,
-    smartypants: false,
-    syntaxHighlight: false,
-    remarkPlugins: [remarkParagraphs],
-    rehypePlugins: [rehypeFigures, rehypeTerms, [rehypePermalinks, { base }]],
-  });
-  return async ({ data, paragraphs }) => {
-    const body = paragraphs.map(toMarkdown).join('\n\n');
-    const { code } = await processor.render(body, {
-      frontmatter: data,
-      fileURL: new URL(`${data.report}/${data.slug}.md`, 'file:///'),
+export function sectionRenderer(base: string): (section: SectionContent) => string {
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkParagraphs)
+    .use(remarkRehype)
+    .use(rehypeFigures)
+    .use(rehypeTerms)
+    .use(rehypePermalinks, { base })
+    .use(rehypeStringify)
+    .freeze();
+  return ({ data, paragraphs }) => {
+    const file = new VFile({
+      value: paragraphs.map(toMarkdown).join('\n\n'),
+      path: `${data.report}/${data.slug}.md`,
+      data: { section: data },
     });
-    return code;
+    return String(processor.processSync(file));
   };
 }

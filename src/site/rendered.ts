@@ -5,10 +5,10 @@ import { once } from '../archive/scope.ts';
 import { sectionRenderer } from '../markdown/render.ts';
 import { base } from './urls.ts';
 
-const render = await sectionRenderer(base);
+const render = sectionRenderer(base);
 
 /** HTML of a section's paragraphs, by section id; made once for all languages. */
-export function renderedSection(id: string): Promise<string> {
+export function renderedSection(id: string): string {
   return once(`rendered ${id}`, () => {
     const content = once(
       'content by section',

@@ -4,7 +4,7 @@ import { readSection, writeSection } from '../../src/content/files.ts';
 import { sectionRenderer } from '../../src/markdown/render.ts';
 import type { FigureEntry, SectionFile } from '../../src/schemas/content.ts';
 
-const toHtml = await sectionRenderer('/archive');
+const toHtml = sectionRenderer('/archive');
 
 function section(
   paragraphs: readonly string[],
@@ -36,7 +36,7 @@ function render(
   paragraphs: readonly string[],
   leads?: readonly (string | null)[],
   figures?: FigureEntry[],
-): Promise<string> {
+): string {
   return toHtml(section(paragraphs, leads, figures));
 }
 
