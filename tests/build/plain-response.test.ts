@@ -6,7 +6,10 @@ test.each([
   ['bytes', new TextEncoder().encode('有据')],
   ['a stream', new Blob(['有', '据']).stream()],
 ])('a response of %s gives the bytes that it was made of', async (_, body) => {
-  const response = new PlainResponse(body, { status: 200, headers: { 'content-type': 'text/plain' } });
+  const response = new PlainResponse(body, {
+    status: 200,
+    headers: { 'content-type': 'text/plain' },
+  });
   expect(response).toBeInstanceOf(Response);
   expect(response.headers.get('content-type')).toBe('text/plain');
   expect((await bytesOf(response)).toString()).toBe('有据');
