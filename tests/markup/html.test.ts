@@ -16,7 +16,10 @@ describe('html', () => {
   });
 
   test('a line break of the source is one blank, white space of a value stays', () => {
-    const made = html`<p>${'a\n  b'} c</p>`;
+    // prettier-ignore
+    const made = html`<p>
+      ${'a\n  b'} c
+    </p>`;
     expect(made.html).toBe('<p> a\n  b c </p>');
   });
 
