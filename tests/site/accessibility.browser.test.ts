@@ -13,24 +13,31 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-test.each(kinds.flatMap((page) => [[page, 'light'] as const, [page, 'dark'] as const]))(
-  'axe finds nothing on %s in %s',
-  async (page, colorScheme) => {
-    const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
-    const tab = await context.newPage();
-    await tab.goto(new URL(page.slice(1), address).href);
-    const { violations } = await new AxeBuilder({ page: tab })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    await context.close();
-    expect(
-      violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .slice(0, 3)
-            .map((node) => node.html)
-            .join(' | ')}`,
-      ),
-    ).toEqual([]);
-  },
-);
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+// of the two languages of a page nothing differs but words, of the two themes nothing but colours
+const runs = kinds.flatMap((page) => [
+  [page, 'light'] as const,
+  ...(page.startsWith('/en/') ? [] : [[page, 'dark'] as const]),
+]);
+
+test.concurrent.each(runs)('axe finds nothing on %s in %s', async (page, colorScheme) => {
+  const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
+  const tab = await context.newPage();
+  await tab.goto(new URL(page.slice(1), address).href);
+  // no page has frames, which are all that the other mode is for
+  const axe = new AxeBuilder({ page: tab }).setLegacyMode();
+  const { violations } = await (
+    colorScheme === 'light' ? axe.withTags(tags) : axe.withRules(['color-contrast'])
+  ).analyze();
+  await context.close();
+  expect(
+    violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map((node) => node.html)
+          .join(' | ')}`,
+    ),
+  ).toEqual([]);
+});

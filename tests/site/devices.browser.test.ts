@@ -12,6 +12,10 @@ const kinds = [...onePageOfEachKind(pages).filter((page) => !/^\/en\/./.test(pag
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
+  // the first page of a new browser is laid out while it still looks for its fonts
+  const tab = await browser.newPage();
+  await tab.goto(address);
+  await tab.close();
 });
 afterAll(() => browser?.close());
 
