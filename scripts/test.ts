@@ -37,7 +37,9 @@ await main(async () => {
   process.exitCode = failed === 0 ? 0 : 1;
 });
 
-const binary = (tool: string): string => path.join(root, 'node_modules', '.bin', tool);
+function binary(tool: string): string {
+  return path.join(root, 'node_modules', '.bin', tool);
+}
 
 /** Runs a tool beside others; what it says is printed when it has ended. */
 async function check(name: string, tool: string, args: string[]): Promise<boolean> {
