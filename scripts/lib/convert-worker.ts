@@ -1,9 +1,9 @@
 /** A thread of convert: takes jobs, writes to the stage, answers with summaries. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { ConvertError } from '../../src/convert/convert-error.ts';
+import { toFault } from '../../src/content/fault.ts';
 import { stageWriter } from '../../src/content/replace.ts';
 import { readKnowledge } from './knowledge.ts';
-import type { Answer, Fault } from './pool.ts';
+import type { Answer } from './pool.ts';
 import type { SeedJob } from './seed-job.ts';
 import { convertFile } from './seed-job.ts';
 
@@ -24,15 +24,6 @@ function answer(index: number, job: SeedJob): Answer {
     });
     return { index, summary, files };
   } catch (error) {
-    return { index, fault: describe(error) };
+    return { index, fault: toFault(error) };
   }
-}
-
-function describe(error: unknown): Fault {
-  if (error instanceof ConvertError) {
-    const { file, line, what, todo, message } = error;
-    return { message, place: { file, line, what, todo } };
-  }
-  const { message, code, path } = error as NodeJS.ErrnoException;
-  return { message, code, path };
 }

@@ -1,7 +1,8 @@
 /** Runs seed jobs in this thread or in several; results come in the order of the jobs. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { ConvertError } from '../../src/convert/convert-error.ts';
+import type { Fault } from '../../src/content/fault.ts';
+import { fromFault } from '../../src/content/fault.ts';
 import type { Replacement } from '../../src/content/replace.ts';
 import type { Knowledge } from '../../src/convert/seed.ts';
 import type { SeedJob, SeedSummary } from './seed-job.ts';
@@ -45,14 +46,6 @@ export type Answer =
   | { readonly index: number; readonly summary: SeedSummary; readonly files: readonly string[] }
   | { readonly index: number; readonly fault: Fault };
 
-export interface Fault {
-  readonly message: string;
-  readonly code?: string | undefined;
-  readonly path?: string | undefined;
-  /** Set for what the user can mend. */
-  readonly place?: { file: string; line: number; what: string; todo: string };
-}
-
 /** Of several faults the one of the first seed is thrown, so that the message is always the same. */
 export const inThreads: Run = async (jobs, { seeds, content, replacement }, onDone) => {
   const results: SeedResult[] = [];
@@ -90,12 +83,6 @@ export const inThreads: Run = async (jobs, { seeds, content, replacement }, onDo
     });
   const count = Math.min(availableParallelism(), 8, jobs.length);
   await Promise.all(Array.from({ length: count }, work));
-  if (fault !== undefined) throw revive(fault);
+  if (fault !== undefined) throw fromFault(fault);
   return results;
 };
-
-function revive({ place, message, code, path }: Fault): Error {
-  if (place)
-    return new ConvertError({ file: place.file, line: place.line }, place.what, place.todo);
-  return Object.assign(new Error(message), { code, path });
-}

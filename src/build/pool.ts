@@ -1,6 +1,7 @@
 /** Brings units into the site in threads. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { fromFault } from '../content/fault.ts';
 import type { PlannedUnit } from './plan.ts';
 import type { Answer, WorkerData } from './worker.ts';
 
@@ -28,15 +29,15 @@ export async function shareOut(
       });
       let current: PlannedUnit | undefined;
       worker.on('error', reject);
-      worker.on('message', ({ error }: Answer) => {
-        if (error !== undefined) waiting.length = 0;
+      worker.on('message', ({ fault }: Answer) => {
+        if (fault !== undefined) waiting.length = 0;
         else if (current !== undefined) onDone(current);
-        current = error === undefined ? waiting.pop() : undefined;
+        current = fault === undefined ? waiting.pop() : undefined;
         if (current !== undefined) worker.postMessage(current);
         else
           void worker
             .terminate()
-            .then(() => (error === undefined ? resolve() : reject(error as Error)));
+            .then(() => (fault === undefined ? resolve() : reject(fromFault(fault))));
       });
     });
   const count = Math.min(availableParallelism(), 8, waiting.length);

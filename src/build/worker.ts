@@ -3,6 +3,8 @@
  * taken over from the site that was built last, any other is rendered.
  */
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Fault } from '../content/fault.ts';
+import { toFault } from '../content/fault.ts';
 import type { App } from './app.ts';
 import { PlainResponse } from './plain-response.ts';
 import type { PlannedUnit } from './plan.ts';
@@ -22,7 +24,7 @@ export interface WorkerData {
 /** What the thread says when it is ready for a unit. */
 export interface Answer {
   /** What the last unit failed with. */
-  readonly error?: unknown;
+  readonly fault?: Fault;
 }
 
 globalThis.Response = PlainResponse;
@@ -49,7 +51,7 @@ async function bring(unit: PlannedUnit): Promise<void> {
 parentPort!.on('message', (unit: PlannedUnit) => {
   bring(unit).then(
     () => parentPort!.postMessage({} satisfies Answer),
-    (error: unknown) => parentPort!.postMessage({ error } satisfies Answer),
+    (error: unknown) => parentPort!.postMessage({ fault: toFault(error) } satisfies Answer),
   );
 });
 parentPort!.postMessage({} satisfies Answer);

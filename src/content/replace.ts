@@ -18,6 +18,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /** Folders that convert writes whole. */
 export const generated = ['reports', 'sources', 'ledger'] as const;
@@ -33,7 +34,10 @@ export function recover(dir: string): void {
   else rmSync(stage, { recursive: true, force: true });
 }
 
-/** Writes files below a folder, making the folders they need. */
+/**
+ * Writes files below a folder, making the folders they need. A file that is there is replaced, not
+ * overwritten: it may be a link to one of the old content.
+ */
 export function stageWriter(stage: string): (name: string, text: string) => void {
   const made = new Set<string>();
   return (name, text) => {
@@ -43,7 +47,14 @@ export function stageWriter(stage: string): (name: string, text: string) => void
       mkdirSync(folder, { recursive: true });
       made.add(folder);
     }
-    writeFileSync(file, text);
+    try {
+      writeFileSync(file, text, { flag: 'wx' });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      const part = `${file}.${threadId}.part`;
+      writeFileSync(part, text);
+      renameSync(part, file);
+    }
   };
 }
 

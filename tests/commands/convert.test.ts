@@ -223,6 +223,16 @@ describe('the old content stays until the new is whole', () => {
     expect(tree(first.content)).toEqual(before);
   });
 
+  test('a seed that claims the report of another, unchanged one leaves all content as it was', () => {
+    const { dir, content } = convert({ 'a.txt': report() });
+    const before = tree(content);
+    fill(dir, { 'seeds/b.txt': report().replace('120公里', '130公里') });
+    const again = run('convert', ['--seeds', path.join(dir, 'seeds'), '--content', content]);
+    expect(again.stderr).toMatch(oneLine);
+    expect(again.status).toBe(1);
+    expect(tree(content)).toEqual(before);
+  });
+
   test('a full disk leaves all content as it was', () => {
     const first = convert({ 'a.txt': report() });
     const before = tree(first.content);

@@ -53,3 +53,11 @@ test('recover finishes what a run left that was killed between two renames', () 
   expect(read('sources/new/source.txt')).toBe('new');
   expect(existsSync(path.join(dir, '.staging'))).toBe(false);
 });
+
+test('what is written in the place of a file that was taken over leaves the old content as it was', () => {
+  const next = new Replacement(dir);
+  next.keep('reports/old/report.yaml');
+  next.write('reports/old/report.yaml', 'new');
+  next.abandon();
+  expect(read('reports/old/report.yaml')).toBe('old');
+});
