@@ -59,8 +59,12 @@ export async function pathsOf(
 /** File of a path, relative to the output folder. */
 export function fileOf({ pathname, route }: StaticPath): string {
   const name = trimmed(pathname);
-  return route.type === 'endpoint' ? name : `${name === '' ? '' : `${name}/`}index.html`;
+  if (route.type === 'endpoint') return name;
+  return name === notFound ? `${name}.html` : `${name === '' ? '' : `${name}/`}index.html`;
 }
+
+/** The page that hosts send for what is not there. */
+const notFound = '404';
 
 const trimmed = (pathname: string): string => pathname.replace(/^\/|\/$/g, '');
 
@@ -85,6 +89,8 @@ export async function render(
 }
 
 function answered(pathname: string, response: Response): Promise<Buffer> {
-  if (response.status !== 200) throw new Error(`${pathname} was answered with ${response.status}`);
+  const expected = trimmed(pathname) === notFound ? 404 : 200;
+  if (response.status !== expected)
+    throw new Error(`${pathname} was answered with ${response.status}`);
   return bytesOf(response);
 }

@@ -2,8 +2,6 @@
  * The Astro integration that makes a built site ready for hosts: old addresses answer, sitemaps,
  * `_headers`, `_redirects`, and compressed companions of all text. Has to be the last one.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { built } from '../build/built.ts';
@@ -13,10 +11,9 @@ import { readAliases } from '../content/aliases.ts';
 import type { Ledger } from '../content/ledger.ts';
 import { readOtherLedgers } from '../content/published.ts';
 import { reportIds } from '../content/read.ts';
+import { isCompressed, isProgram } from '../publish/compress.ts';
 import { filesBelow } from '../publish/files.ts';
 import { headersFile, redirectsFile } from '../publish/hosting.ts';
-import type { PageHead } from '../publish/html.ts';
-import { readHead } from '../publish/html.ts';
 import { keepPages, pageFile } from '../publish/old-addresses.ts';
 import { precompress } from '../publish/precompress.ts';
 import { sitemaps } from '../publish/sitemap.ts';
@@ -32,9 +29,9 @@ export function publish(content: string): AstroIntegration {
         base = config.base.replace(/\/$/, '');
         origin = config.site ?? 'http://127.0.0.1:4321';
       },
-      'astro:build:done': ({ dir: url, pages, logger }) => {
+      'astro:build:done': ({ dir: url, logger }) => {
         const dir = fileURLToPath(url);
-        const { records } = built;
+        const { records, compress } = built;
         for (const address of records.flatMap(({ untold }) => untold))
           logger.warn(
             `${address} no longer says what was published; tell where it stands in content/aliases.yaml`,
@@ -45,13 +42,7 @@ export function publish(content: string): AstroIntegration {
           ...gone(records),
         ]);
         const moved = keepPages({ files, base, origin }, { ledger, aliases: readAliases(content) });
-        const heads = [
-          ...records.flatMap((record) => record.heads),
-          ...headsOf(
-            dir,
-            pages.map(({ pathname }) => pathname),
-          ),
-        ];
+        const heads = [...records.flatMap((record) => record.heads), ...built.heads];
         for (const [name, text] of sitemaps(heads, `${origin}${base}/`)) files.write(name, text);
         files.write('.nojekyll', ''); // GitHub Pages would hide _assets
         files.write('_headers', headersFile(base));
@@ -59,12 +50,12 @@ export function publish(content: string): AstroIntegration {
         const old = [...moved.keys()].map((page) => pageFile(page));
         const finished = new Set(records.flatMap((record) => record.files.map(([name]) => name)));
         let progress: Progress | undefined;
-        const compressed = precompress(
-          dir,
+        const compressed = precompress(dir, {
           finished,
-          old,
-          (count) => (progress = new Progress('compressing', count)),
-        );
+          also: old,
+          isWanted: compress ? isCompressed : isProgram,
+          progressOf: (count) => (progress = new Progress('compressing', count)),
+        });
         progress?.end();
         logger.info(`${compressed} files compressed`);
       },
@@ -79,12 +70,4 @@ function gone(records: readonly UnitRecord[]): Ledger {
       .flatMap((record) => record.gone)
       .map(([page, fragments]) => [page, new Map(fragments.map((fragment) => [fragment, null]))]),
   );
-}
-
-function headsOf(dir: string, pathnames: readonly string[]): PageHead[] {
-  return pathnames.flatMap((pathname): PageHead[] => {
-    const file = path.join(dir, pathname, 'index.html');
-    const head = existsSync(file) ? readHead(readFileSync(file)) : null;
-    return head === null ? [] : [head];
-  });
 }

@@ -1,19 +1,19 @@
 /**
  * The Astro integration that renders the archive unit by unit: Astro bundles the pages once, threads
- * render the pages of each unit from that bundle, and Astro itself renders those of the whole archive.
+ * render the pages of each unit from that bundle, then those of the whole archive are rendered.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { isUnitRoute } from '../archive/routes.ts';
 import { inPublishingOrder } from '../archive/archive.ts';
 import { toReportRow } from '../archive/rows.ts';
 import { enter } from '../archive/scope.ts';
 import { built } from '../build/built.ts';
 import type { App } from '../build/app.ts';
-import { pathsOf } from '../build/app.ts';
+import { PlainResponse } from '../build/plain-response.ts';
+import { buildSitePages } from '../build/site-pages.ts';
 import type { Plan } from '../build/plan.ts';
 import { commonFingerprint, planBuild } from '../build/plan.ts';
 import { programFingerprint } from '../build/program.ts';
@@ -33,8 +33,8 @@ interface Options {
 }
 
 /**
- * Above this number of reports the host is left to compress pages; PRECOMPRESS=all or none decides
- * otherwise. Files of the whole archive are always compressed.
+ * Above this number of reports the host is left to compress pages and data; PRECOMPRESS=all or none
+ * decides otherwise. What every page loads is always compressed.
  */
 const mostCompressed = 200;
 
@@ -46,7 +46,6 @@ function compresses(reports: number): boolean {
 export function units({ content, previous }: Options): AstroIntegration {
   let config: AstroConfig;
   let dataSizes: Promise<DataSizes>;
-  let pages: Progress | undefined;
   return {
     name: 'units',
     hooks: {
@@ -65,11 +64,13 @@ export function units({ content, previous }: Options): AstroIntegration {
             const data = workerData(app, config, { content, previous }, plan);
             const { length } = plan.units.flatMap(({ reports }) => reports);
             const progress = new Progress('rendering reports', length);
+            globalThis.Response = PlainResponse;
             const records = await bringUnits(plan, data, (reports) => progress.step(reports));
             progress.end();
             const told = readTold(plan, data.settings);
             const searched = { reports: told.searched, folder: data.settings.cache };
-            Object.assign(built, { records, summary: told.summary, searched });
+            const { compress } = data.settings;
+            Object.assign(built, { records, compress, summary: told.summary, searched });
             built.onTold();
             dataSizes = writeDataFiles({
               reports: inPublishingOrder(told.summary.reports.map(toReportRow)),
@@ -81,19 +82,12 @@ export function units({ content, previous }: Options): AstroIntegration {
             });
             dataSizes.catch(() => undefined); // whoever waits for it is told
             enter({ kind: 'site', whole: !plan.many, ...told, out: data.settings.out, dataSizes });
-            const paths = await pathsOf(app, ({ params }) => !isUnitRoute(params));
-            pages = new Progress('rendering pages of the archive', paths.length);
-            return paths as never;
-          },
-          render: async (...args) => {
-            const response = await own.render(...args);
-            pages?.step();
-            return response;
+            built.heads = await buildSitePages(app, data.settings);
+            return []; // nothing is left for Astro to render
           },
         }));
       },
       'astro:build:done': async () => {
-        pages?.end();
         await dataSizes;
       },
     },

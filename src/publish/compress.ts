@@ -13,6 +13,9 @@ const largest = 16_000_000;
 
 export const isCompressed = (name: string): boolean => texts.test(name);
 
+/** Whether a file is part of the program that pages load. */
+export const isProgram = (name: string): boolean => program.test(name);
+
 /**
  * `.br` and `.gz` of a file's contents, where they are smaller; by the ending of their names. Same
  * bytes, same companions.
@@ -22,7 +25,7 @@ export function companions(name: string, text: Uint8Array): [ending: string, pac
   const br = brotliCompressSync(text, {
     params: {
       // From level 8 on every file costs megabytes of memory to be cleared, for one hundredth of its size.
-      [constants.BROTLI_PARAM_QUALITY]: program.test(name) ? 11 : text.length > large ? 5 : 7,
+      [constants.BROTLI_PARAM_QUALITY]: isProgram(name) ? 11 : text.length > large ? 5 : 7,
       [constants.BROTLI_PARAM_LGWIN]: Math.min(22, Math.max(16, Math.ceil(Math.log2(text.length)))),
       [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
     },

@@ -3,17 +3,31 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { companions, isCompressed } from './compress.ts';
 
+export interface PrecompressOptions {
+  /**
+   * Names of files that have got their companions, or get none. A folder with a finished page is
+   * finished whole and is not even listed, but for the files that `also` names.
+   */
+  readonly finished?: ReadonlySet<string>;
+  readonly also?: Iterable<string>;
+  /** Which files get companions; without it all text. */
+  readonly isWanted?: (name: string) => boolean;
+  /** Is told how many files there are, and steps with each. */
+  readonly progressOf?: (files: number) => { step(): void };
+}
+
 /**
- * Writes `.br` and `.gz` beside every text file where they are smaller than it. `finished` are names
- * of files that have got theirs, or get none. A folder with a finished page is finished whole and is
- * not even listed, but for the files that `also` names. Same files, same bytes.
+ * Writes `.br` and `.gz` beside every text file where they are smaller than it. Same files, same bytes.
  * @returns how many files got companions
  */
 export function precompress(
   dir: string,
-  finished: ReadonlySet<string> = new Set(),
-  also: Iterable<string> = [],
-  progressOf: (files: number) => { step(): void } = () => ({ step: () => undefined }),
+  {
+    finished = new Set(),
+    also = [],
+    isWanted = isCompressed,
+    progressOf = () => ({ step: () => undefined }),
+  }: PrecompressOptions = {},
 ): number {
   const whole = new Set<string>();
   for (const name of finished)
@@ -28,7 +42,7 @@ export function precompress(
   };
   walk('');
   const waiting = [...new Set([...names, ...also])].filter(
-    (name) => isCompressed(name) && !finished.has(name),
+    (name) => isWanted(name) && !finished.has(name),
   );
   const progress = progressOf(waiting.length);
   let done = 0;

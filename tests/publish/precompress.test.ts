@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
+import { isProgram } from '../../src/publish/compress.ts';
 import { precompress } from '../../src/publish/precompress.ts';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'precompress-'));
@@ -42,10 +43,20 @@ test('a folder with a finished page is left as it is, but for the files that are
   ];
   files.forEach(put);
   const finished = new Set(['a/index.html', 'a/b/index.html', 'data/y.json']);
-  expect(precompress(site, finished, ['a/old/index.html'])).toBe(2);
+  expect(precompress(site, { finished, also: ['a/old/index.html'] })).toBe(2);
   const packed = readdirSync(site, { recursive: true }).filter((name) =>
     /\.gz$/.test(String(name)),
   );
   expect(packed.sort()).toEqual(['a/old/index.html.gz', 'data/x.json.gz']);
+  rmSync(site, { recursive: true });
+});
+
+test('where only some files are wanted the others get no companions', () => {
+  const text = '政府工作报告'.repeat(500);
+  const site = mkdtempSync(path.join(tmpdir(), 'precompress-'));
+  for (const name of ['page.html', 'page.css', 'page.js'])
+    writeFileSync(path.join(site, name), text);
+  expect(precompress(site, { isWanted: isProgram })).toBe(2);
+  expect(readdirSync(site).filter((name) => name.startsWith('page.html'))).toEqual(['page.html']);
   rmSync(site, { recursive: true });
 });

@@ -1,0 +1,42 @@
+/** Renders the pages of the whole archive: those that belong to no single unit. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { isUnitRoute } from '../archive/routes.ts';
+import type { PageHead } from '../publish/html.ts';
+import { readHead } from '../publish/html.ts';
+import type { App, StaticPath } from './app.ts';
+import { fileOf, pathsOf, render } from './app.ts';
+import { Progress } from './progress.ts';
+
+interface Settings {
+  /** Folder of the site that is being built. */
+  readonly out: string;
+  /** Base path without a trailing slash. */
+  readonly base: string;
+  readonly origin: string;
+}
+
+/**
+ * Writes them into the output folder, one after the other.
+ * @returns what the pages say of themselves
+ */
+export async function buildSitePages(app: App, settings: Settings): Promise<PageHead[]> {
+  const paths = await pathsOf(app, ({ params }) => !isUnitRoute(params));
+  const progress = new Progress('rendering pages of the archive', paths.length);
+  const heads: PageHead[] = [];
+  for (const at of [...paths].sort((a, b) => Number(tellsSizes(a)) - Number(tellsSizes(b)))) {
+    const name = fileOf(at);
+    const contents = await render(app, at, settings);
+    const file = path.join(settings.out, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, contents);
+    const head = name.endsWith('.html') ? readHead(contents) : null;
+    if (head !== null) heads.push(head);
+    progress.step();
+  }
+  progress.end();
+  return heads;
+}
+
+/** The page about the data files tells how big they are: all others are rendered while these are written. */
+const tellsSizes = ({ route }: StaticPath): boolean => route.route.endsWith('/data');
