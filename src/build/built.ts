@@ -2,10 +2,10 @@
 import type { Summary } from '../archive/summary.ts';
 import type { PlannedReport } from '../search/plan.ts';
 import type { PageHead } from '../publish/html.ts';
-import type { UnitRecord } from './unit.ts';
+import type { PublishedUnit } from './units.ts';
 
 export const built: {
-  records: readonly UnitRecord[];
+  records: readonly PublishedUnit[];
   /** Of the pages of the whole archive. */
   heads: readonly PageHead[];
   /** Whether pages get compressed companions. */

@@ -17,9 +17,10 @@ import type { ManifestChunk } from '../explorer/chunk.ts';
 import { loadExplorerFiles } from '../explorer/load.ts';
 import type { Pieces } from '../opendata/packed.ts';
 import { packRows } from '../opendata/packed.ts';
-import type { PageHead } from '../publish/html.ts';
 import { readHead } from '../publish/html.ts';
 import { keepFragments, pageFile } from '../publish/old-addresses.ts';
+import type { SitemapEntry } from '../publish/sitemap.ts';
+import { sitemaps } from '../publish/sitemap.ts';
 import type { PlannedReport } from '../search/plan.ts';
 import { packReports } from '../search/unit-reports.ts';
 import type { App } from './app.ts';
@@ -55,8 +56,8 @@ export interface UnitRecord {
   /** Changes with anything that the files depend on. */
   readonly key: string;
   readonly files: readonly UnitFile[];
-  /** Of its pages, in the order of their addresses. */
-  readonly heads: readonly PageHead[];
+  /** Those among its files. */
+  readonly sitemaps: readonly SitemapEntry[];
   /** Published passages that say something else now, and of which no alias tells. */
   readonly untold: readonly string[];
   /** Published pages of its reports that are no more, with their fragments. */
@@ -104,14 +105,21 @@ export async function buildUnit(
     prefix: settings.alone ? '' : `${unit.id}-`,
   });
   const files = new Map<string, Buffer>();
-  for (const at of await pathsOf(app, ({ params }) => isUnitRoute(params)))
-    files.set(fileOf(at), await render(app, at, settings));
+  for (const at of await pathsOf(app, ({ params }) => isUnitRoute(params))) {
+    const name = fileOf(at);
+    if (files.has(name)) throw new Error(`two pages want to be ${name}`);
+    files.set(name, await render(app, at, settings));
+  }
+  const published = await keepPublished(unit, files, settings);
+  const heads = [...files]
+    .filter(([name]) => name.endsWith('.html'))
+    .flatMap(([, html]) => readHead(html) ?? []);
+  const listed = sitemaps(heads, `sitemap-${unit.id}`);
+  for (const { name, text } of listed) files.set(name, Buffer.from(text));
   const record = {
     key: keyOf(unit, settings),
-    ...(await keepPublished(unit, files, settings)),
-    heads: [...files]
-      .filter(([name]) => name.endsWith('.html'))
-      .flatMap(([, html]) => readHead(html) ?? []),
+    ...published,
+    sitemaps: listed.map(({ name, modified }) => ({ name, modified })),
     files: write(files, settings),
   } satisfies UnitRecord;
   const archive = loadArchive() as HeldArchive;

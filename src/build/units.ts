@@ -14,19 +14,27 @@ import type { UnitRecord, UnitSettings, UnitTold } from './unit.ts';
 import { recordFile, rowsFile, searchedFile, summaryFile } from './unit.ts';
 import type { WorkerData } from './worker.ts';
 
+/** What publishing has to know of a unit: of a big archive's files not even the names, which are millions. */
+export interface PublishedUnit extends Omit<UnitRecord, 'key' | 'files'> {
+  /** Names of its files, where they have compressed companions. */
+  readonly files: readonly string[];
+}
+
 /** `onDone` is told the number of reports that are finished. */
 export async function bringUnits(
   { units }: Plan,
   data: WorkerData,
   onDone: (reports: number) => void,
-): Promise<UnitRecord[]> {
+): Promise<PublishedUnit[]> {
   const { settings } = data;
   mkdirSync(settings.cache, { recursive: true });
   await shareOut(units, data, (unit) => onDone(unit.reports.length));
   sweep(units, settings);
-  return units.map(
-    (unit) => JSON.parse(readFileSync(recordFile(unit, settings), 'utf8')) as UnitRecord,
-  );
+  return units.map((unit) => {
+    const text = readFileSync(recordFile(unit, settings), 'utf8');
+    const { sitemaps, untold, gone, files } = JSON.parse(text) as UnitRecord;
+    return { sitemaps, untold, gone, files: settings.compress ? files.map(([name]) => name) : [] };
+  });
 }
 
 /** What all units told, put together. */

@@ -6,17 +6,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { built } from '../build/built.ts';
 import { Progress } from '../build/progress.ts';
-import type { UnitRecord } from '../build/unit.ts';
+import type { PublishedUnit } from '../build/units.ts';
 import { readAliases } from '../content/aliases.ts';
 import type { Ledger } from '../content/ledger.ts';
 import { readOtherLedgers } from '../content/published.ts';
 import { reportIds } from '../content/read.ts';
-import { isCompressed, isProgram } from '../publish/compress.ts';
 import { filesBelow } from '../publish/files.ts';
 import { headersFile, redirectsFile } from '../publish/hosting.ts';
 import { keepPages, pageFile } from '../publish/old-addresses.ts';
 import { precompress } from '../publish/precompress.ts';
-import { sitemaps } from '../publish/sitemap.ts';
+import { sitemapIndex, sitemaps } from '../publish/sitemap.ts';
 
 /** `content` is the folder that the site is built from. */
 export function publish(content: string): AstroIntegration {
@@ -42,18 +41,19 @@ export function publish(content: string): AstroIntegration {
           ...gone(records),
         ]);
         const moved = keepPages({ files, base, origin }, { ledger, aliases: readAliases(content) });
-        const heads = [...records.flatMap((record) => record.heads), ...built.heads];
-        for (const [name, text] of sitemaps(heads, `${origin}${base}/`)) files.write(name, text);
+        const own = sitemaps(built.heads, 'sitemap');
+        for (const { name, text } of own) files.write(name, text);
+        const listed = [...own, ...records.flatMap((record) => record.sitemaps)];
+        files.write('sitemap-index.xml', sitemapIndex(listed, `${origin}${base}/`));
         files.write('.nojekyll', ''); // GitHub Pages would hide _assets
         files.write('_headers', headersFile(base));
         files.write('_redirects', redirectsFile(base, moved));
         const old = [...moved.keys()].map((page) => pageFile(page));
-        const finished = new Set(records.flatMap((record) => record.files.map(([name]) => name)));
         let progress: Progress | undefined;
         const compressed = precompress(dir, {
-          finished,
-          also: old,
-          isWanted: compress ? isCompressed : isProgram,
+          finished: new Set(records.flatMap((record) => record.files)),
+          also: compress ? old : [],
+          pages: compress,
           progressOf: (count) => (progress = new Progress('compressing', count)),
         });
         progress?.end();
@@ -64,7 +64,7 @@ export function publish(content: string): AstroIntegration {
 }
 
 /** Published pages of held reports that are no more. */
-function gone(records: readonly UnitRecord[]): Ledger {
+function gone(records: readonly PublishedUnit[]): Ledger {
   return new Map(
     records
       .flatMap((record) => record.gone)

@@ -1,7 +1,7 @@
 /** Compressed companions beside the text files of a folder. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { companions, isCompressed } from './compress.ts';
+import { companions, isCompressed, isProgram } from './compress.ts';
 
 export interface PrecompressOptions {
   /**
@@ -10,8 +10,8 @@ export interface PrecompressOptions {
    */
   readonly finished?: ReadonlySet<string>;
   readonly also?: Iterable<string>;
-  /** Which files get companions; without it all text. */
-  readonly isWanted?: (name: string) => boolean;
+  /** False for the scripts and styles alone, which stand in no folder with a page. */
+  readonly pages?: boolean;
   /** Is told how many files there are, and steps with each. */
   readonly progressOf?: (files: number) => { step(): void };
 }
@@ -25,16 +25,19 @@ export function precompress(
   {
     finished = new Set(),
     also = [],
-    isWanted = isCompressed,
+    pages = true,
     progressOf = () => ({ step: () => undefined }),
   }: PrecompressOptions = {},
 ): number {
+  const isWanted = pages ? isCompressed : isProgram;
   const whole = new Set<string>();
   for (const name of finished)
     if (name.endsWith('/index.html')) whole.add(name.slice(0, -'/index.html'.length));
   const names: string[] = [];
   const walk = (folder: string): void => {
-    for (const entry of readdirSync(path.join(dir, folder), { withFileTypes: true })) {
+    const entries = readdirSync(path.join(dir, folder), { withFileTypes: true });
+    if (!pages && folder !== '' && entries.some(({ name }) => name === 'index.html')) return;
+    for (const entry of entries) {
       const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isFile()) names.push(name);
       else if (entry.isDirectory() && !whole.has(name)) walk(name);

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import { isProgram } from '../../src/publish/compress.ts';
 import { precompress } from '../../src/publish/precompress.ts';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'precompress-'));
@@ -51,12 +50,12 @@ test('a folder with a finished page is left as it is, but for the files that are
   rmSync(site, { recursive: true });
 });
 
-test('where only some files are wanted the others get no companions', () => {
+test('without the pages only scripts and styles get companions', () => {
   const text = '政府工作报告'.repeat(500);
   const site = mkdtempSync(path.join(tmpdir(), 'precompress-'));
   for (const name of ['page.html', 'page.css', 'page.js'])
     writeFileSync(path.join(site, name), text);
-  expect(precompress(site, { isWanted: isProgram })).toBe(2);
+  expect(precompress(site, { pages: false })).toBe(2);
   expect(readdirSync(site).filter((name) => name.startsWith('page.html'))).toEqual(['page.html']);
   rmSync(site, { recursive: true });
 });

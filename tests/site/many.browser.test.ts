@@ -128,9 +128,15 @@ describe('the governments', () => {
   it('are in the navigation, the sitemap and both languages', () => {
     expect(html('/reports/')).toContain('href="/issuers/"');
     expect(html('/en/issuers/chengdu/')).toContain('hreflang="zh-CN"');
-    const sitemap = readFileSync(path.join(dir, 'sitemap-0.xml'), 'utf8');
-    for (const page of ['/issuers/', '/en/issuers/chengdu/economy/', '/compare/hangzhou/'])
-      expect(sitemap).toContain(`${page}<`);
+    const index = readFileSync(path.join(dir, 'sitemap-index.xml'), 'utf8');
+    for (const [name, page] of [
+      ['sitemap', '/issuers/'],
+      ['sitemap-chengdu', '/en/issuers/chengdu/economy/'],
+      ['sitemap-hangzhou', '/compare/hangzhou/'],
+    ] as const) {
+      expect(index).toContain(`/${name}-0.xml<`);
+      expect(readFileSync(path.join(dir, `${name}-0.xml`), 'utf8')).toContain(`${page}<`);
+    }
   });
 
   it('hold the line of an indicator with every sentence', () => {
