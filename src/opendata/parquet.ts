@@ -1,3 +1,4 @@
+import { zstdCompressSync } from 'node:zlib';
 import type { BasicType } from 'hyparquet-writer';
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
 import type { Field, Table } from './dictionary.ts';
@@ -16,7 +17,8 @@ const groupRows = 50_000;
 
 /**
  * The CSV twin's columns as an Apache Parquet file, typed, null where the cell is empty. Rows come in
- * groups of any size and are in memory one row group at a time.
+ * groups of any size and are in memory one row group at a time. Packed with Zstandard, which every
+ * reader of note unpacks: half the size of Snappy.
  */
 export function parquet(table: Table, groups: Iterable<readonly object[]>): Uint8Array {
   const columns = (rows: readonly object[]) =>
@@ -31,6 +33,8 @@ export function parquet(table: Table, groups: Iterable<readonly object[]>): Uint
     writer,
     schema: schemaFromColumnData({ columnData: columns([]) }),
     createdBy: 'youju',
+    codec: 'ZSTD',
+    compressors: { ZSTD: (bytes: Uint8Array) => zstdCompressSync(bytes) },
   });
   const put = (rows: readonly object[]): void => {
     const columnData = columns(rows).map(({ name, data }) => ({ name, data }));

@@ -14,7 +14,7 @@ class Deflated extends ZipPassThrough {
 
   protected override process(chunk: Uint8Array, final: boolean): void {
     const finishFlush = final ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
-    this.ondata(null, deflateRawSync(chunk, { level: 6, finishFlush }), final);
+    this.ondata(null, deflateRawSync(chunk, { level: 4, finishFlush }), final);
   }
 }
 
