@@ -17,8 +17,10 @@ import type { ManifestChunk } from '../explorer/chunk.ts';
 import { loadExplorerFiles } from '../explorer/load.ts';
 import type { Pieces } from '../opendata/packed.ts';
 import { packRows } from '../opendata/packed.ts';
+import type { PageHead } from '../publish/html.ts';
 import { readHead } from '../publish/html.ts';
-import { keepFragments, pageFile } from '../publish/old-addresses.ts';
+import type { SiteFiles } from '../publish/old-addresses.ts';
+import { keepFragments, lostFragments, pageFile } from '../publish/old-addresses.ts';
 import type { SitemapEntry } from '../publish/sitemap.ts';
 import { sitemaps } from '../publish/sitemap.ts';
 import type { PlannedReport } from '../search/plan.ts';
@@ -104,23 +106,29 @@ export async function buildUnit(
     many: settings.many,
     prefix: settings.alone ? '' : `${unit.id}-`,
   });
-  const files = new Map<string, Buffer>();
+  const ledger: Ledger = readReportLedgers(content, unit.reports);
+  const files = new UnitFiles(settings);
+  const heads: PageHead[] = [];
+  const damaged = new Set<string>();
   for (const at of await pathsOf(app, ({ params }) => isUnitRoute(params))) {
     const name = fileOf(at);
     if (files.has(name)) throw new Error(`two pages want to be ${name}`);
-    files.set(name, await render(app, at, settings));
+    const contents = await render(app, at, settings);
+    files.write(name, contents);
+    const head = name.endsWith('.html') ? readHead(contents) : null;
+    if (head !== null) heads.push(head);
+    const page = `${at.pathname.replace(/\/$/, '')}/`;
+    const published = ledger.get(page);
+    if (published && lostFragments(published, contents).length > 0) damaged.add(page);
   }
-  const published = await keepPublished(unit, files, settings);
-  const heads = [...files]
-    .filter(([name]) => name.endsWith('.html'))
-    .flatMap(([, html]) => readHead(html) ?? []);
+  const published = keepPublished(ledger, damaged, files, settings);
   const listed = sitemaps(heads, `sitemap-${unit.id}`);
-  for (const { name, text } of listed) files.set(name, Buffer.from(text));
+  for (const { name, text } of listed) files.write(name, text);
   const record = {
     key: keyOf(unit, settings),
     ...published,
     sitemaps: listed.map(({ name, modified }) => ({ name, modified })),
-    files: write(files, settings),
+    files: files.written(),
   } satisfies UnitRecord;
   const archive = loadArchive() as HeldArchive;
   const { bytes, pieces } = packRows(archive);
@@ -148,25 +156,17 @@ export function currentRecord(unit: PlannedUnit, settings: UnitSettings): UnitRe
   }
 }
 
-async function keepPublished(
-  { reports }: PlannedUnit,
-  files: Map<string, Buffer>,
+/** `damaged` are pages that lost fragments of the ledger. */
+function keepPublished(
+  ledger: Ledger,
+  damaged: ReadonlySet<string>,
+  files: SiteFiles,
   { content, base, origin }: UnitSettings,
-): Promise<Pick<UnitRecord, 'untold' | 'gone'>> {
+): Pick<UnitRecord, 'untold' | 'gone'> {
   const archive = loadArchive() as HeldArchive;
-  const ledger: Ledger = readReportLedgers(content, reports);
   const aliases = readAliases(content);
-  const site = {
-    base,
-    origin,
-    files: {
-      has: (name: string) => files.has(name),
-      read: (name: string) => files.get(name)!,
-      write: (name: string, contents: string | Buffer) =>
-        void files.set(name, Buffer.from(contents)),
-    },
-  };
-  keepFragments(site, { ledger, aliases, archive });
+  const lost: Ledger = new Map([...ledger].filter(([page]) => damaged.has(page)));
+  keepFragments({ base, origin, files }, { ledger: lost, aliases, archive });
   return {
     untold: untoldChanges(ledger, presentWords(archive), aliases).map(({ address }) => address),
     gone: [...ledger]
@@ -175,21 +175,43 @@ async function keepPublished(
   };
 }
 
-function write(files: ReadonlyMap<string, Buffer>, { out, compress }: UnitSettings): UnitFile[] {
-  const folders = new Set<string>();
-  const written: UnitFile[] = [];
-  const put = (name: string, contents: Uint8Array): void => {
-    const file = path.join(out, name);
-    const folder = path.dirname(file);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    writeFileSync(file, contents);
-    written.push([name, contents.length, Math.round(statSync(file).mtimeMs)]);
-  };
-  for (const [name, contents] of files) {
-    put(name, contents);
-    if (compress && isCompressed(name))
-      for (const [ending, packed] of companions(name, contents)) put(name + ending, packed);
+/** The files of a unit, written into the site as they are made, with their compressed companions. */
+class UnitFiles implements SiteFiles {
+  readonly #out: string;
+  readonly #compress: boolean;
+  readonly #folders = new Set<string>();
+  readonly #written = new Map<string, UnitFile>();
+
+  constructor({ out, compress }: Pick<UnitSettings, 'out' | 'compress'>) {
+    this.#out = out;
+    this.#compress = compress;
   }
-  return written;
+
+  has(name: string): boolean {
+    return this.#written.has(name);
+  }
+
+  read(name: string): Buffer {
+    return readFileSync(path.join(this.#out, name));
+  }
+
+  write(name: string, contents: string | Buffer): void {
+    const bytes = typeof contents === 'string' ? Buffer.from(contents) : contents;
+    this.#put(name, bytes);
+    if (this.#compress && isCompressed(name))
+      for (const [ending, packed] of companions(name, bytes)) this.#put(name + ending, packed);
+  }
+
+  written(): UnitFile[] {
+    return [...this.#written.values()];
+  }
+
+  #put(name: string, bytes: Uint8Array): void {
+    const file = path.join(this.#out, name);
+    const folder = path.dirname(file);
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+    writeFileSync(file, bytes);
+    this.#written.set(name, [name, bytes.length, Math.round(statSync(file).mtimeMs)]);
+  }
 }

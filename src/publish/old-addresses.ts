@@ -73,13 +73,19 @@ export function keepFragments(site: BuiltSite, { ledger, aliases, archive }: Pub
   for (const [page, fragments] of ledger) {
     const file = pageFile(page);
     if (!page.endsWith('/') || fragments.size === 0 || !site.files.has(file)) continue;
-    const ids = idsOf(site.files.read(file).toString());
-    const lost = [...fragments.keys()].filter((fragment) => !ids.has(fragment));
+    const lost = lostFragments(fragments, site.files.read(file));
     if (lost.length > 0) gone.set(page, lost);
   }
   if (gone.size > 0) restore(site, gone, new Map([...movedFigures(archive, gone), ...moves]));
   for (const { from, to, was } of aliases)
     if (was !== undefined && from !== to) tellReworded(site, from, to);
+}
+
+/** Fragments that a page no longer has. */
+export function lostFragments(fragments: Fragments, html: Buffer): string[] {
+  if (fragments.size === 0) return [];
+  const ids = idsOf(html.toString());
+  return [...fragments.keys()].filter((fragment) => !ids.has(fragment));
 }
 
 /** `/reports/` → `reports/index.html` */
