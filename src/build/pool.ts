@@ -1,44 +1,55 @@
-/** Brings units into the site in threads. */
+/** Brings units into the site in processes of their own. */
+import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import path from 'node:path';
 import { fromFault } from '../content/fault.ts';
 import type { PlannedUnit } from './plan.ts';
-import type { Answer, WorkerData } from './worker.ts';
+import type { Answer, Order, RenderJob } from './unit-process.ts';
 
 /**
- * Megabytes for what a page needs only while it is rendered: with the default, much of it lives long
- * enough to be copied twice before it is dropped.
+ * Megabytes of each of the halves of the young generation, for what a page needs only while it is
+ * rendered: with the default, much of it lives long enough to be copied twice before it is dropped.
  */
-const youngGeneration = 96;
+const semiSpace = 32;
+
+const script = path.join(import.meta.dirname, 'unit-process.ts');
 
 /**
- * Gives units to as many threads as there are processors, the biggest first.
- * @throws the first error of a thread
+ * Gives units to as many processes as there are processors, the biggest first.
+ * @throws the first error of a process
  */
 export async function shareOut(
   units: readonly PlannedUnit[],
-  data: WorkerData,
+  job: RenderJob,
   onDone: (unit: PlannedUnit) => void,
 ): Promise<void> {
   const waiting = units.toSorted((a, b) => a.reports.length - b.reports.length);
   const work = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-        workerData: data,
-        resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
+      const child = fork(script, {
+        serialization: 'advanced',
+        execArgv: [`--max-semi-space-size=${semiSpace}`],
       });
+      const say = (order: Order): void => void child.send(order);
       let current: PlannedUnit | undefined;
-      worker.on('error', reject);
-      worker.on('message', ({ fault }: Answer) => {
-        if (fault !== undefined) waiting.length = 0;
-        else if (current !== undefined) onDone(current);
-        current = fault === undefined ? waiting.pop() : undefined;
-        if (current !== undefined) worker.postMessage(current);
-        else
-          void worker
-            .terminate()
-            .then(() => (fault === undefined ? resolve() : reject(fromFault(fault))));
+      let failed: Error | undefined;
+      child.on('error', reject);
+      child.on('message', ({ fault }: Answer) => {
+        if (fault !== undefined) {
+          failed = fromFault(fault);
+          waiting.length = 0;
+        } else if (current !== undefined) onDone(current);
+        current = waiting.pop();
+        if (current !== undefined) say({ unit: current });
+        else child.disconnect();
       });
+      child.on('exit', (code) => {
+        if (failed === undefined && current !== undefined)
+          failed = new Error(`the process that rendered ${current.id} ended with ${code}`);
+        if (failed === undefined) resolve();
+        else reject(failed);
+      });
+      say({ job });
     });
   const count = Math.min(availableParallelism(), 8, waiting.length);
   await Promise.all(Array.from({ length: count }, work));

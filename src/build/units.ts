@@ -12,7 +12,7 @@ import { shareOut } from './pool.ts';
 import type { PlannedReport } from '../search/plan.ts';
 import type { UnitRecord, UnitSettings, UnitTold } from './unit.ts';
 import { recordFile, rowsFile, searchedFile, summaryFile } from './unit.ts';
-import type { WorkerData } from './worker.ts';
+import type { RenderJob } from './unit-process.ts';
 
 /** What publishing has to know of a unit: of a big archive's files not even the names, which are millions. */
 export interface PublishedUnit extends Omit<UnitRecord, 'key' | 'files'> {
@@ -23,12 +23,12 @@ export interface PublishedUnit extends Omit<UnitRecord, 'key' | 'files'> {
 /** `onDone` is told the number of reports that are finished. */
 export async function bringUnits(
   { units }: Plan,
-  data: WorkerData,
+  job: RenderJob,
   onDone: (reports: number) => void,
 ): Promise<PublishedUnit[]> {
-  const { settings } = data;
+  const { settings } = job;
   mkdirSync(settings.cache, { recursive: true });
-  await shareOut(units, data, (unit) => onDone(unit.reports.length));
+  await shareOut(units, job, (unit) => onDone(unit.reports.length));
   sweep(units, settings);
   return units.map((unit) => {
     const text = readFileSync(recordFile(unit, settings), 'utf8');

@@ -1,5 +1,5 @@
 /**
- * The Astro integration that renders the archive unit by unit: Astro bundles the pages once, threads
+ * The Astro integration that renders the archive unit by unit: Astro bundles the pages once, processes
  * render the pages of each unit from that bundle, then those of the whole archive are rendered.
  */
 import { createHash } from 'node:crypto';
@@ -21,7 +21,7 @@ import type { DataSizes } from '../build/data-files.ts';
 import { writeDataFiles } from '../build/data-files.ts';
 import { bringUnits, readTold } from '../build/units.ts';
 import { Progress } from '../build/progress.ts';
-import type { WorkerData } from '../build/worker.ts';
+import type { RenderJob } from '../build/unit-process.ts';
 import { comparisonsOf } from '../compare/index.ts';
 import { readVersions } from '../content/versions.ts';
 
@@ -61,28 +61,28 @@ export function units({ content, previous }: Options): AstroIntegration {
           getStaticPaths: async () => {
             const { app } = own as unknown as { app: App & BuildApp };
             const plan = planBuild(content);
-            const data = workerData(app, config, { content, previous }, plan);
+            const job = renderJob(app, config, { content, previous }, plan);
             const { length } = plan.units.flatMap(({ reports }) => reports);
             const progress = new Progress('rendering reports', length);
             globalThis.Response = PlainResponse;
-            const records = await bringUnits(plan, data, (reports) => progress.step(reports));
+            const records = await bringUnits(plan, job, (reports) => progress.step(reports));
             progress.end();
-            const told = readTold(plan, data.settings);
-            const searched = { reports: told.searched, folder: data.settings.cache };
-            const { compress } = data.settings;
+            const told = readTold(plan, job.settings);
+            const searched = { reports: told.searched, folder: job.settings.cache };
+            const { compress } = job.settings;
             Object.assign(built, { records, compress, summary: told.summary, searched });
             built.onTold();
             dataSizes = writeDataFiles({
               reports: inPublishingOrder(told.summary.reports.map(toReportRow)),
               comparisons: comparisonsOf(told.summary.lines),
               packed: told.packed,
-              site: `${data.settings.origin}${data.settings.base}/`,
+              site: `${job.settings.origin}${job.settings.base}/`,
               log: readVersions(content),
-              out: path.join(data.settings.out, 'data'),
+              out: path.join(job.settings.out, 'data'),
             });
             dataSizes.catch(() => undefined); // whoever waits for it is told
-            enter({ kind: 'site', whole: !plan.many, ...told, out: data.settings.out, dataSizes });
-            built.heads = await buildSitePages(app, data.settings);
+            enter({ kind: 'site', whole: !plan.many, ...told, out: job.settings.out, dataSizes });
+            built.heads = await buildSitePages(app, job.settings);
             return []; // nothing is left for Astro to render
           },
         }));
@@ -111,12 +111,12 @@ interface BuildApp {
   };
 }
 
-function workerData(
+function renderJob(
   app: BuildApp,
   config: AstroConfig,
   { content, previous }: Options,
   { pictures, many, units: all }: Plan,
-): WorkerData {
+): RenderJob {
   const compress = compresses(all.flatMap(({ reports }) => reports).length);
   const { allPages, settings } = app.getOptions();
   const base = config.base.replace(/\/$/, '');
