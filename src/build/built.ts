@@ -13,7 +13,7 @@ export const built: {
   summary: Summary | null;
   /** Reports for the search index, and the folder that holds them as it takes them. */
   searched: { readonly reports: readonly PlannedReport[]; readonly folder: string };
-  /** Called as soon as all of this is there, before the pages of the whole archive are rendered. */
+  /** Called when all of this is there and there is memory for the index. */
   onTold: () => void;
 } = {
   records: [],

@@ -1,5 +1,8 @@
-/** Writes the data files of a whole archive beside its pages, in a thread of their own. */
-import { Worker } from 'node:worker_threads';
+/** Writes the data files of a whole archive beside its pages, in a process of their own. */
+import { fork } from 'node:child_process';
+import path from 'node:path';
+import type { Fault } from '../content/fault.ts';
+import { fromFault } from '../content/fault.ts';
 import type { PackedUnit } from '../opendata/packed.ts';
 import type { ComparisonRow, ReportRow } from '../schemas/opendata.ts';
 import type { DataVersion } from '../schemas/versions.ts';
@@ -20,17 +23,23 @@ export interface DataJob {
 /** Name of a file below /data/ → its bytes. */
 export type DataSizes = ReadonlyMap<string, number>;
 
-/** Megabytes; rows pass through quickly, and with the default their buffers pile up. */
-const youngGeneration = 24;
+/** What the process says at its end. */
+export type DataDone = { readonly sizes: DataSizes } | { readonly fault: Fault };
 
-/** @throws what the thread failed with */
+const script = path.join(import.meta.dirname, 'data-process.ts');
+
+/** @throws what the process failed with */
 export function writeDataFiles(job: DataJob): Promise<DataSizes> {
-  const worker = new Worker(new URL('./data-worker.ts', import.meta.url), {
-    workerData: job,
-    resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
-  });
+  // rows pass through quickly: with more room their buffers pile up
+  const child = fork(script, { serialization: 'advanced', execArgv: ['--max-semi-space-size=8'] });
   return new Promise((resolve, reject) => {
-    worker.on('message', resolve);
-    worker.on('error', reject);
+    child.on('error', reject);
+    child.on('message', (done: DataDone) => {
+      if ('fault' in done) reject(fromFault(done.fault));
+      else resolve(done.sizes);
+    });
+    // ignored where it has answered
+    child.on('exit', (code) => reject(new Error(`writing the data files ended with ${code}`)));
+    child.send(job);
   });
 }

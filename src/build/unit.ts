@@ -1,6 +1,7 @@
 /** Renders one unit: all its pages and files, finished, and what the site has to know of it. */
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { serialize } from 'node:v8';
 import { loadArchive, loadSummary } from '../archive/index.ts';
 import type { HeldArchive } from '../archive/index.ts';
@@ -113,6 +114,7 @@ export async function buildUnit(
   for (const at of await pathsOf(app, ({ params }) => isUnitRoute(params))) {
     const name = fileOf(at);
     if (files.has(name)) throw new Error(`two pages want to be ${name}`);
+    await turn(); // so that a process that was left alone ends before it writes another page
     const contents = await render(app, at, settings);
     files.write(name, contents);
     const head = name.endsWith('.html') ? readHead(contents) : null;

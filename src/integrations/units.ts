@@ -33,14 +33,14 @@ interface Options {
 }
 
 /**
- * Above this number of reports the host is left to compress pages and data; PRECOMPRESS=all or none
- * decides otherwise. What every page loads is always compressed.
+ * Above this number of reports an archive is big: the host is left to compress pages and data, which
+ * PRECOMPRESS=all or none decides otherwise. What every page loads is always compressed.
  */
-const mostCompressed = 200;
+const mostSmall = 200;
 
 function compresses(reports: number): boolean {
   const wish = process.env['PRECOMPRESS'];
-  return wish === 'all' || (wish !== 'none' && reports <= mostCompressed);
+  return wish === 'all' || (wish !== 'none' && reports <= mostSmall);
 }
 
 export function units({ content, previous }: Options): AstroIntegration {
@@ -71,7 +71,8 @@ export function units({ content, previous }: Options): AstroIntegration {
             const searched = { reports: told.searched, folder: job.settings.cache };
             const { compress } = job.settings;
             Object.assign(built, { records, compress, summary: told.summary, searched });
-            built.onTold();
+            const isBig = length > mostSmall;
+            if (!isBig) built.onTold();
             dataSizes = writeDataFiles({
               reports: inPublishingOrder(told.summary.reports.map(toReportRow)),
               comparisons: comparisonsOf(told.summary.lines),
@@ -83,6 +84,8 @@ export function units({ content, previous }: Options): AstroIntegration {
             dataSizes.catch(() => undefined); // whoever waits for it is told
             enter({ kind: 'site', whole: !plan.many, ...told, out: job.settings.out, dataSizes });
             built.heads = await buildSitePages(app, job.settings);
+            // of a big archive the data files and the index at once would take too much memory
+            if (isBig) built.onTold();
             return []; // nothing is left for Astro to render
           },
         }));
