@@ -7,7 +7,9 @@ import { onePageOfEachKind, readPages } from '../support/pages.ts';
 const { dir, address } = inject('site');
 const pages = readPages(dir);
 const embedded = [...pages.keys()].find((page) => page.startsWith('/embed/promise'))!;
-const kinds = [...onePageOfEachKind(pages).filter((page) => !/^\/en\/./.test(page)), embedded];
+const all = onePageOfEachKind(pages);
+const english = all.filter((page) => page.startsWith('/en/'));
+const kinds = [...all.filter((page) => !/^\/en\/./.test(page)), embedded];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -23,12 +25,13 @@ afterAll(() => browser?.close());
 async function survey<T>(
   options: BrowserContextOptions,
   look: (tab: Page) => Promise<readonly T[]>,
+  of: readonly string[] = kinds,
 ): Promise<Record<string, readonly T[]>> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const tab = await context.newPage();
   await tab.addInitScript(observeShifts);
   const found: Record<string, readonly T[]> = {};
-  for (const page of kinds) {
+  for (const page of of) {
     await tab.goto(new URL(page.slice(1), address).href);
     const here = await look(tab);
     if (here.length > 0) found[page] = here;
@@ -107,6 +110,37 @@ test.each([
       const { scrollWidth } = document.documentElement;
       return scrollWidth > innerWidth ? [`${scrollWidth} px wide`, ...cut] : cut;
     }),
+  );
+  expect(wrong).toEqual({});
+});
+
+test('on a phone no English page breaks a word or scrolls sideways, whatever is opened', async () => {
+  const wrong = await survey(
+    { viewport: { width: 360, height: 740 } },
+    (tab) =>
+      tab.evaluate(() => {
+        /** Words whose letters stand on more than one line. */
+        const broken: string[] = [];
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+          const element = text.parentElement!;
+          // what is only spoken has no lines, and code may break anywhere
+          if (element.closest('pre, code, [lang="zh-CN"]') || element.clientWidth === 1) continue;
+          if (!element.checkVisibility({ contentVisibilityAuto: true })) continue;
+          for (const { 0: word, index } of text.textContent!.matchAll(/[A-Za-z]{4,}/g)) {
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            const seen = [...range.getClientRects()].filter(({ width }) => width > 0);
+            if (new Set(seen.map(({ top }) => Math.round(top))).size > 1)
+              broken.push(`${word} in ${element.outerHTML.slice(0, 80)}`);
+          }
+        }
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        const { scrollWidth } = document.documentElement;
+        return scrollWidth > innerWidth ? [`${scrollWidth} px wide`, ...broken] : broken;
+      }),
+    english,
   );
   expect(wrong).toEqual({});
 });

@@ -2,9 +2,9 @@
  * Rows of one height in the page's own scroll: only those in view, the one in focus and the one
  * opened exist. One row at a time can be opened.
  */
+import { tallest } from './tallest.ts';
+
 const beyond = 8;
-/** Browsers stop drawing elements that are taller than this. */
-const tallest = 16_000_000;
 
 export interface RowSource {
   /** HTML of the row at a place of the list. */

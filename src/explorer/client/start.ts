@@ -3,7 +3,7 @@
  * the first rows and all counts. An address with a state in it is answered at once, and a button that
  * was pressed meanwhile is pressed again.
  */
-export {};
+import { tallest } from './tallest.ts';
 
 const root = document.getElementById('explorer');
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'];
@@ -16,9 +16,17 @@ function press(event: Event): void {
   else if (button) pressed = () => button;
 }
 
+/** Gives the list the height of all its rows, so that nothing below it moves when they come. */
+function makeRoom(rows: number): void {
+  const list = document.getElementById('fx-rows');
+  const row = list?.firstElementChild?.getBoundingClientRect().height ?? 0;
+  if (list && row > 0) list.style.height = `${Math.min(rows, Math.floor(tallest / row)) * row}px`;
+}
+
 async function start(): Promise<void> {
   for (const sign of signs) removeEventListener(sign, start);
   if (!root) return;
+  if (location.search === '') makeRoom(Number(root.dataset['rows']));
   root.addEventListener('click', press);
   const { explore } = await import('./explorer.ts');
   await explore(root);
