@@ -6,6 +6,7 @@ import type { DataFile } from '../opendata/bytes.ts';
 import { siteDataFiles } from '../opendata/files.ts';
 import { packedSource } from '../opendata/packed.ts';
 import { writeFiles } from '../opendata/write.ts';
+import { leaveIfAlone } from './alone.ts';
 import type { DataDone, DataJob } from './data-files.ts';
 
 function run({ reports, comparisons, packed, site, log, out }: DataJob): DataDone {
@@ -16,21 +17,16 @@ function run({ reports, comparisons, packed, site, log, out }: DataJob): DataDon
   };
 }
 
-const builder = process.ppid;
-
 /** The file, of which nothing more is written when the build that wants it is gone. */
 function whileNeeded({ chunks, ...file }: DataFile): DataFile {
-  const leave = (): void => {
-    if (process.ppid !== builder) process.exit();
-  };
   return {
     ...file,
     *chunks() {
       for (const chunk of chunks()) {
-        leave();
+        leaveIfAlone();
         yield chunk;
       }
-      leave();
+      leaveIfAlone();
     },
   };
 }

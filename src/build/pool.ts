@@ -1,4 +1,5 @@
 /** Brings units into the site in processes of their own. */
+import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
@@ -16,7 +17,7 @@ const script = path.join(import.meta.dirname, 'unit-process.ts');
 
 /**
  * Gives units to as many processes as there are processors, the biggest first.
- * @throws the first error of a process
+ * @throws the first error of a process, which ends the others
  */
 export async function shareOut(
   units: readonly PlannedUnit[],
@@ -24,33 +25,38 @@ export async function shareOut(
   onDone: (unit: PlannedUnit) => void,
 ): Promise<void> {
   const waiting = units.toSorted((a, b) => a.reports.length - b.reports.length);
+  const children: ChildProcess[] = [];
   const work = (): Promise<void> =>
     new Promise((resolve, reject) => {
       const child = fork(script, {
         serialization: 'advanced',
         execArgv: [`--max-semi-space-size=${semiSpace}`],
       });
+      children.push(child);
       const say = (order: Order): void => void child.send(order);
       let current: PlannedUnit | undefined;
-      let failed: Error | undefined;
       child.on('error', reject);
       child.on('message', ({ fault }: Answer) => {
-        if (fault !== undefined) {
-          failed = fromFault(fault);
-          waiting.length = 0;
-        } else if (current !== undefined) onDone(current);
+        if (fault !== undefined) return reject(fromFault(fault));
+        if (current !== undefined) onDone(current);
         current = waiting.pop();
         if (current !== undefined) say({ unit: current });
         else child.disconnect();
       });
       child.on('exit', (code) => {
-        if (failed === undefined && current !== undefined)
-          failed = new Error(`the process that rendered ${current.id} ended with ${code}`);
-        if (failed === undefined) resolve();
-        else reject(failed);
+        if (current === undefined) resolve();
+        else reject(new Error(`the process that rendered ${current.id} ended with ${code}`));
       });
       say({ job });
     });
   const count = Math.min(availableParallelism(), 8, waiting.length);
-  await Promise.all(Array.from({ length: count }, work));
+  try {
+    await Promise.all(Array.from({ length: count }, work));
+  } catch (error) {
+    for (const child of children) {
+      child.removeAllListeners('message');
+      child.kill();
+    }
+    throw error;
+  }
 }

@@ -1,7 +1,6 @@
 /** Renders the pages of the whole archive: those that belong to no single unit. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { isUnitRoute } from '../archive/routes.ts';
+import { filesBelow } from '../publish/files.ts';
 import type { PageHead } from '../publish/html.ts';
 import { readHead } from '../publish/html.ts';
 import type { App, StaticPath } from './app.ts';
@@ -23,13 +22,13 @@ interface Settings {
 export async function buildSitePages(app: App, settings: Settings): Promise<PageHead[]> {
   const paths = await pathsOf(app, ({ params }) => !isUnitRoute(params));
   const progress = new Progress('rendering pages of the archive', paths.length);
+  const files = filesBelow(settings.out);
   const heads: PageHead[] = [];
   for (const at of [...paths].sort((a, b) => Number(tellsSizes(a)) - Number(tellsSizes(b)))) {
     const name = fileOf(at);
+    if (files.has(name)) throw new Error(`two pages want to be ${name}`);
     const contents = await render(app, at, settings);
-    const file = path.join(settings.out, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, contents);
+    files.write(name, contents);
     const head = name.endsWith('.html') ? readHead(contents) : null;
     if (head !== null) heads.push(head);
     progress.step();

@@ -1,7 +1,6 @@
 /** Renders one unit: all its pages and files, finished, and what the site has to know of it. */
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setImmediate as turn } from 'node:timers/promises';
 import { serialize } from 'node:v8';
 import { loadArchive, loadSummary } from '../archive/index.ts';
 import type { HeldArchive } from '../archive/index.ts';
@@ -26,6 +25,7 @@ import type { SitemapEntry } from '../publish/sitemap.ts';
 import { sitemaps } from '../publish/sitemap.ts';
 import type { PlannedReport } from '../search/plan.ts';
 import { packReports } from '../search/unit-reports.ts';
+import { leaveIfAlone } from './alone.ts';
 import type { App } from './app.ts';
 import { fileOf, pathsOf, render } from './app.ts';
 import type { PlannedUnit } from './plan.ts';
@@ -114,8 +114,8 @@ export async function buildUnit(
   for (const at of await pathsOf(app, ({ params }) => isUnitRoute(params))) {
     const name = fileOf(at);
     if (files.has(name)) throw new Error(`two pages want to be ${name}`);
-    await turn(); // so that a process that was left alone ends before it writes another page
     const contents = await render(app, at, settings);
+    leaveIfAlone();
     files.write(name, contents);
     const head = name.endsWith('.html') ? readHead(contents) : null;
     if (head !== null) heads.push(head);
@@ -133,6 +133,8 @@ export async function buildUnit(
     files: files.written(),
   } satisfies UnitRecord;
   const archive = loadArchive() as HeldArchive;
+  // without it nothing beside it counts: a build may be killed between any two of these files
+  rmSync(recordFile(unit, settings), { force: true });
   const { bytes, pieces } = packRows(archive);
   writeFileSync(rowsFile(unit, settings), bytes);
   const searched = packReports(archive, searchedFile(unit));

@@ -61,8 +61,8 @@ export function units({ content, previous }: Options): AstroIntegration {
           getStaticPaths: async () => {
             const { app } = own as unknown as { app: App & BuildApp };
             const plan = planBuild(content);
-            const job = renderJob(app, config, { content, previous }, plan);
             const { length } = plan.units.flatMap(({ reports }) => reports);
+            const job = renderJob(app, config, { content, previous }, plan, compresses(length));
             const progress = new Progress('rendering reports', length);
             globalThis.Response = PlainResponse;
             const records = await bringUnits(plan, job, (reports) => progress.step(reports));
@@ -119,8 +119,8 @@ function renderJob(
   config: AstroConfig,
   { content, previous }: Options,
   { pictures, many, units: all }: Plan,
+  compress: boolean,
 ): RenderJob {
-  const compress = compresses(all.flatMap(({ reports }) => reports).length);
   const { allPages, settings } = app.getOptions();
   const base = config.base.replace(/\/$/, '');
   const origin = config.site ?? 'http://127.0.0.1:4321';
