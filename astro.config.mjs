@@ -9,11 +9,13 @@ const address = new URL(process.env.SITE_URL || 'http://127.0.0.1:4321/');
 const base = address.pathname.replace(/\/*$/, '/');
 
 const contentDir = process.env.CONTENT_DIR ?? './content';
+const siteDir = process.env.OUT_DIR ?? './dist';
 
 export default defineConfig({
   site: address.origin,
   base,
-  outDir: process.env.OUT_DIR ?? './dist',
+  // Astro bundles here; pages are written into the site, which may lie on another file system
+  outDir: process.env.BUNDLE_DIR ?? './.cache/bundle',
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
@@ -22,8 +24,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     content(contentDir),
-    units({ content: contentDir, previous: process.env.PREVIOUS_DIR ?? './dist' }),
-    search(contentDir),
-    publish(contentDir),
+    units({ content: contentDir, out: siteDir, previous: process.env.PREVIOUS_DIR ?? './dist' }),
+    search({ content: contentDir, out: siteDir }),
+    publish({ content: contentDir, out: siteDir }),
   ],
 });

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { readReports } from '../../src/content/read.ts';
@@ -21,13 +22,18 @@ export async function buildSite(content: string, out: string): Promise<void> {
       'run `npm run convert` first, or name another folder with --content',
     );
   const building = path.join(path.dirname(out), `.${path.basename(out)}.building`);
+  const site = createHash('sha256').update(out).digest('hex').slice(0, 12);
+  const bundle = path.join(root, '.cache', 'bundles', site);
   process.env['CONTENT_DIR'] = content;
   process.env['OUT_DIR'] = building;
   process.env['PREVIOUS_DIR'] = out;
+  process.env['BUNDLE_DIR'] = bundle;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  rmSync(building, { recursive: true, force: true });
+  for (const dir of [building, bundle]) rmSync(dir, { recursive: true, force: true });
+  mkdirSync(building, { recursive: true });
   const { build } = await import('astro');
   await build({ root, logLevel: 'warn' });
+  rmSync(bundle, { recursive: true, force: true });
   replaceFolder(building, out);
 }
 

@@ -1,20 +1,18 @@
 /** Writes the data files: rows go from the units' files into them without a stay in memory. */
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { toFault } from '../content/fault.ts';
 import type { DataFile } from '../opendata/bytes.ts';
 import { siteDataFiles } from '../opendata/files.ts';
 import { packedSource } from '../opendata/packed.ts';
 import { writeFiles } from '../opendata/write.ts';
+import { answerWith } from '../worker.ts';
 import { leaveIfAlone } from './alone.ts';
-import type { DataDone, DataJob } from './data-files.ts';
+import type { DataJob, DataSizes } from './data-files.ts';
 
-function run({ reports, comparisons, packed, site, log, out }: DataJob): DataDone {
+function write({ reports, comparisons, packed, site, log, out }: DataJob): DataSizes {
   const { files } = siteDataFiles(packedSource(reports, comparisons, packed), site, log);
   writeFiles(files.map(whileNeeded), out);
-  return {
-    sizes: new Map(files.map(({ name }) => [name, statSync(path.join(out, name)).size])),
-  };
+  return new Map(files.map(({ name }) => [name, statSync(path.join(out, name)).size]));
 }
 
 /** The file, of which nothing more is written when the build that wants it is gone. */
@@ -31,12 +29,4 @@ function whileNeeded({ chunks, ...file }: DataFile): DataFile {
   };
 }
 
-process.once('message', (job: DataJob) => {
-  let done: DataDone;
-  try {
-    done = run(job);
-  } catch (error) {
-    done = { fault: toFault(error) };
-  }
-  process.send!(done, () => process.disconnect());
-});
+answerWith(write);

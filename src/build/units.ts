@@ -1,24 +1,36 @@
 /** Brings the pages of all units into the site that is being built, rendering only what changed. */
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { deserialize } from 'node:v8';
 import type { Summary } from '../archive/summary.ts';
 import { merge } from '../archive/summary.ts';
 import { readIndicators } from '../content/indicators.ts';
 import type { ManifestChunk } from '../explorer/chunk.ts';
+import { shareOut, Worker } from '../worker.ts';
 import type { PackedUnit } from '../opendata/packed.ts';
 import type { Plan, PlannedUnit } from './plan.ts';
-import { shareOut } from './pool.ts';
 import type { PlannedReport } from '../search/plan.ts';
 import type { UnitRecord, UnitSettings, UnitTold } from './unit.ts';
 import { recordFile, rowsFile, searchedFile, summaryFile } from './unit.ts';
-import type { RenderJob } from './unit-process.ts';
+import type { RenderJob, UnitOrder } from './unit-process.ts';
 
 /** What publishing has to know of a unit: of a big archive's files not even the names, which are millions. */
 export interface PublishedUnit extends Omit<UnitRecord, 'key' | 'files'> {
   /** Names of its files, where they have compressed companions. */
   readonly files: readonly string[];
 }
+
+/**
+ * Megabytes of each of the halves of the young generation, for what a page needs only while it is
+ * rendered: with the default, much of it lives long enough to be copied twice before it is dropped.
+ */
+const semiSpace = 32;
+
+const script = path.join(import.meta.dirname, 'unit-process.ts');
+
+const makeWorker = (): Worker<UnitOrder, void> =>
+  new Worker(script, [`--max-semi-space-size=${semiSpace}`]);
 
 /** `onDone` is told the number of reports that are finished. */
 export async function bringUnits(
@@ -28,7 +40,12 @@ export async function bringUnits(
 ): Promise<PublishedUnit[]> {
   const { settings } = job;
   mkdirSync(settings.cache, { recursive: true });
-  await shareOut(units, job, (unit) => onDone(unit.reports.length));
+  const biggestFirst = units.toSorted((a, b) => b.reports.length - a.reports.length);
+  const count = Math.min(availableParallelism(), 8);
+  await shareOut(biggestFirst, { count, make: makeWorker }, async (worker, unit) => {
+    await worker.ask({ job, unit });
+    onDone(unit.reports.length);
+  });
   sweep(units, settings);
   return units.map((unit) => {
     const text = readFileSync(recordFile(unit, settings), 'utf8');

@@ -2,7 +2,7 @@
  * The Astro integration that makes a built site ready for hosts: old addresses answer, sitemaps,
  * `_headers`, `_redirects`, and compressed companions of all text. Has to be the last one.
  */
-import { fileURLToPath } from 'node:url';
+import { cpSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { built } from '../build/built.ts';
 import { Progress } from '../build/progress.ts';
@@ -17,8 +17,14 @@ import { keepPages, pageFile } from '../publish/old-addresses.ts';
 import { precompress } from '../publish/precompress.ts';
 import { sitemapIndex, sitemaps } from '../publish/sitemap.ts';
 
-/** `content` is the folder that the site is built from. */
-export function publish(content: string): AstroIntegration {
+interface Options {
+  /** Folder that the site is built from. */
+  readonly content: string;
+  /** Folder of the site that is being built. */
+  readonly out: string;
+}
+
+export function publish({ content, out }: Options): AstroIntegration {
   let base: string;
   let origin: string;
   return {
@@ -28,14 +34,15 @@ export function publish(content: string): AstroIntegration {
         base = config.base.replace(/\/$/, '');
         origin = config.site ?? 'http://127.0.0.1:4321';
       },
-      'astro:build:done': ({ dir: url, logger }) => {
-        const dir = fileURLToPath(url);
+      'astro:build:done': ({ dir: bundle, logger }) => {
+        // styles, scripts and what is in public/
+        cpSync(bundle, out, { recursive: true });
         const { records, compress } = built;
         for (const address of records.flatMap(({ untold }) => untold))
           logger.warn(
             `${address} no longer says what was published; tell where it stands in content/aliases.yaml`,
           );
-        const files = filesBelow(dir);
+        const files = filesBelow(out);
         const ledger = new Map([
           ...readOtherLedgers(content, new Set(reportIds(content))),
           ...gone(records),
@@ -50,7 +57,7 @@ export function publish(content: string): AstroIntegration {
         files.write('_redirects', redirectsFile(base, moved));
         const old = [...moved.keys()].map((page) => pageFile(page));
         let progress: Progress | undefined;
-        const compressed = precompress(dir, {
+        const compressed = precompress(out, {
           finished: new Set(records.flatMap((record) => record.files)),
           also: compress ? old : [],
           pages: compress,

@@ -3,9 +3,9 @@
  * render the pages of each unit from that bundle, then those of the whole archive are rendered.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { inPublishingOrder } from '../archive/archive.ts';
 import { toReportRow } from '../archive/rows.ts';
@@ -28,6 +28,8 @@ import { readVersions } from '../content/versions.ts';
 interface Options {
   /** Folder that the site is built from. */
   readonly content: string;
+  /** Folder of the site that is being built. */
+  readonly out: string;
   /** Folder of the site that was built last; it may be missing. */
   readonly previous: string;
 }
@@ -43,7 +45,7 @@ function compresses(reports: number): boolean {
   return wish === 'all' || (wish !== 'none' && reports <= mostSmall);
 }
 
-export function units({ content, previous }: Options): AstroIntegration {
+export function units(options: Options): AstroIntegration {
   let config: AstroConfig;
   let dataSizes: Promise<DataSizes>;
   return {
@@ -53,16 +55,15 @@ export function units({ content, previous }: Options): AstroIntegration {
         config = done;
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        // what a build that was killed left behind
-        rmSync(bundleFolder(config), { recursive: true, force: true });
         setPrerenderer((own) => ({
           ...own,
           name: 'units',
           getStaticPaths: async () => {
             const { app } = own as unknown as { app: App & BuildApp };
+            const { content } = options;
             const plan = planBuild(content);
             const { length } = plan.units.flatMap(({ reports }) => reports);
-            const job = renderJob(app, config, { content, previous }, plan, compresses(length));
+            const job = renderJob(app, config, options, plan, compresses(length));
             const progress = new Progress('rendering reports', length);
             globalThis.Response = PlainResponse;
             const records = await bringUnits(plan, job, (reports) => progress.step(reports));
@@ -97,12 +98,8 @@ export function units({ content, previous }: Options): AstroIntegration {
   };
 }
 
-/** Astro keeps the bundle in the output folder, or below the working folder where that is elsewhere. */
-function bundleFolder({ outDir }: AstroConfig): URL {
-  const here = pathToFileURL(`${process.cwd()}/`);
-  const folder = outDir.href.startsWith(here.href) ? outDir : new URL('./.astro/', here);
-  return new URL('./.prerender/', folder);
-}
+/** Where Astro puts the bundle of the pages. */
+const bundleFolder = ({ outDir }: AstroConfig): URL => new URL('./.prerender/', outDir);
 
 /** What Astro's app knows of the build. */
 interface BuildApp {
@@ -117,7 +114,7 @@ interface BuildApp {
 function renderJob(
   app: BuildApp,
   config: AstroConfig,
-  { content, previous }: Options,
+  { content, out, previous }: Options,
   { pictures, many, units: all }: Plan,
   compress: boolean,
 ): RenderJob {
@@ -141,7 +138,7 @@ function renderJob(
     scripts: settings.scripts,
     settings: {
       content: path.resolve(content),
-      out: fileURLToPath(config.outDir),
+      out: path.resolve(out),
       previous: path.resolve(previous),
       cache: path.join(root, '.cache', 'units', site),
       base,

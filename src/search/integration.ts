@@ -64,10 +64,15 @@ function ofContent(content: string, summary: Summary): Searched {
   };
 }
 
-/** `content` is the folder that the site is built from. */
-export function search(content: string): AstroIntegration {
+interface Options {
+  /** Folder that the site is built from. */
+  readonly content: string;
+  /** Folder of the site that is being built. */
+  readonly out: string;
+}
+
+export function search({ content, out }: Options): AstroIntegration {
   let cache = '';
-  let out = '';
   let dev = '';
   let searching: Promise<number> | undefined;
   let base = '/';
@@ -76,7 +81,6 @@ export function search(content: string): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         cache = fileURLToPath(new URL('./.cache/search/', config.root));
-        out = fileURLToPath(config.outDir);
         dev = fileURLToPath(new URL('./search-dev/', config.cacheDir));
         base = config.base.replace(/\/*$/, '/');
       },

@@ -5,6 +5,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { answerWith } from '../worker.ts';
 import { shardFiles } from './files.ts';
 import { letters } from './pagefind/letters.ts';
 import { pageOf } from './pagefind/page.ts';
@@ -30,11 +31,6 @@ export interface ShardJob {
   readonly reports: readonly string[];
   /** Folder to be made: see `keptFiles`. */
   readonly folder: string;
-}
-
-/** What is said of a job when it is done. */
-export interface ShardDone {
-  readonly error?: string;
 }
 
 /** What is kept of a shard. */
@@ -78,14 +74,4 @@ async function makeShard({ source, reports, folder }: ShardJob): Promise<void> {
   renameSync(unfinished, folder);
 }
 
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error);
-
-if (import.meta.main)
-  process.on('message', (job: ShardJob) => {
-    const answer = (done: ShardDone): void => void process.send?.(done);
-    makeShard(job).then(
-      () => answer({}),
-      (error: unknown) => answer({ error: messageOf(error) }),
-    );
-  });
+if (import.meta.main) answerWith(makeShard);

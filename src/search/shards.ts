@@ -1,6 +1,4 @@
 /** Makes the shards that are not yet there, in processes of their own, and keeps them. */
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -13,7 +11,8 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import type { PlannedReport } from './plan.ts';
-import type { ReportSource, ShardDone, ShardJob } from './shard-process.ts';
+import { shareOut, Worker } from '../worker.ts';
+import type { ReportSource, ShardJob } from './shard-process.ts';
 
 /** A shard and where it is kept. */
 export interface KeptShard<R extends PlannedReport> {
@@ -61,65 +60,20 @@ export async function makeShards(
   mkdirSync(cache, { recursive: true });
   const missing = shards.filter(({ isMade }) => !isMade);
   if (missing.length > 0) progress(0, missing.length);
-  let next = 0;
   let made = 0;
-  const work = async (): Promise<void> => {
-    const maker = new ShardMaker();
-    try {
-      for (let shard = missing[next++]; shard !== undefined; shard = missing[next++]) {
-        const reports = shard.reports.map(({ id, at = id }) => at);
-        await maker.make({ source, reports, folder: shard.folder });
-        progress((made += 1), missing.length);
-      }
-    } catch (error) {
-      next = missing.length;
-      throw error;
-    } finally {
-      maker.end();
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(processes, missing.length) }, work));
+  const make = (): Maker => new Worker(script);
+  await shareOut(missing, { count: processes, make }, async (maker, { reports, folder }) => {
+    const places = reports.map(({ id, at = id }) => at);
+    await maker.ask({ source, reports: places, folder });
+    progress((made += 1), missing.length);
+  });
   for (const { folder } of shards) utimesSync(folder, new Date(), new Date());
   forgetOld(cache);
 }
 
 const script = path.join(import.meta.dirname, 'shard-process.ts');
 
-/** A process that makes shards, one at a time. */
-class ShardMaker {
-  readonly #process: ChildProcess;
-  #said = '';
-
-  constructor() {
-    this.#process = fork(script, {
-      execArgv: ['--disable-warning=ExperimentalWarning'],
-      env: { ...process.env, NODE_OPTIONS: '' },
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    });
-    this.#process.stderr?.on('data', (data: Buffer) => (this.#said += data.toString()));
-  }
-
-  /** @throws Error with what the process said when it failed */
-  async make(job: ShardJob): Promise<void> {
-    const stop = new AbortController();
-    const wait = { signal: stop.signal };
-    const answer = once(this.#process, 'message', wait).then(([done]) => done as ShardDone);
-    const ended = once(this.#process, 'close', wait).then((): ShardDone => ({ error: this.#said }));
-    this.#process.send(job);
-    try {
-      const { error } = await Promise.race([answer, ended]);
-      if (error !== undefined)
-        throw new Error(`the search index of ${job.reports[0]} failed: ${error}`);
-    } finally {
-      stop.abort();
-      await Promise.allSettled([answer, ended]);
-    }
-  }
-
-  end(): void {
-    if (this.#process.connected) this.#process.disconnect();
-  }
-}
+type Maker = Worker<ShardJob, void>;
 
 const root = path.join(import.meta.dirname, '..', '..');
 /** Folders of the code that decides what a shard becomes. */

@@ -1,8 +1,9 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/lib/paths.ts';
 import { fill, run, scratch, tree } from '../support/command.ts';
+import { reportText } from '../support/made-up-report.ts';
 
 test('a text that the content lost ends the build in one line, and the old site stands', () => {
   const dir = fill(scratch(), { 'site/index.html': 'old' });
@@ -14,4 +15,32 @@ test('a text that the content lost ends the build in one line, and the old site 
   expect(stderr).not.toMatch(/\n\s+at /);
   expect(status).toBe(1);
   expect(tree(site)).toEqual({ 'index.html': 'old' });
+});
+
+/** A file system in memory, which most Linux machines have. */
+const memory = '/dev/shm';
+const isElsewhere = existsSync(memory) && statSync(memory).dev !== statSync(root).dev;
+
+test.runIf(isElsewhere)('a site is built on another file system than the program, twice', () => {
+  const dir = fill(scratch(), {
+    'seeds/a.txt': reportText({ place: '广安市', at: 3 }, 2024, false),
+  });
+  const [seeds, content] = [path.join(dir, 'seeds'), path.join(dir, 'content')];
+  const home = mkdtempSync(path.join(memory, 'youju-test-'));
+  try {
+    const site = path.join(home, 'site');
+    expect(run('convert', ['--seeds', seeds, '--content', content]).status).toBe(0);
+    const first = run('build', ['--content', content, '--out', site]);
+    expect(first).toMatchObject({ status: 0, stderr: '' });
+    const files = tree(site);
+    expect(files['index.html']).toContain('广安');
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining(['theme.js', 'search.js', 'mark.svg', 'data/figures.csv', '_headers']),
+    );
+    const again = run('build', ['--content', content, '--out', site]);
+    expect(again).toMatchObject({ status: 0, stderr: '' });
+    expect(tree(site)).toEqual(files);
+  } finally {
+    rmSync(home, { recursive: true });
+  }
 });

@@ -3,15 +3,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, test } from 'vitest';
 import { serve } from '../../scripts/lib/serve.ts';
 import { readIssuers } from '../../src/content/issuers.ts';
 import { launchBrowser } from '../support/browser.ts';
 import type { Speaker } from '../support/many.ts';
-import { decade, manySite, speakers } from '../support/many.ts';
+import { decade, speakers } from '../support/many.ts';
 import { readPages } from '../support/pages.ts';
 
-const dir = manySite();
+const dir = inject('many');
 const directory = readIssuers('content');
 const pages = readPages(dir);
 const html = (page: string): string => pages.get(page) ?? '';

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, it, test } from 'vitest';
 import { brokenLinks } from '../support/links.ts';
-import { manySite, speakers } from '../support/many.ts';
+import { speakers } from '../support/many.ts';
 import { readPages } from '../support/pages.ts';
 import { faultsOf } from '../support/validator.ts';
 
-const dir = manySite();
+const dir = inject('many');
 const pages = readPages(dir);
 const reports = speakers.flatMap(({ years }) => years).length;
 
