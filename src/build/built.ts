@@ -1,8 +1,18 @@
 /** What later steps of a build know of the pages that were made. */
-import type { Summary } from '../archive/summary.ts';
+import type { ComparisonRow } from '../schemas/opendata.ts';
 import type { PlannedReport } from '../search/plan.ts';
 import type { PageHead } from '../publish/html.ts';
 import type { PublishedUnit } from './units.ts';
+
+/** What the search index is made of. */
+export interface Searched {
+  readonly reports: readonly PlannedReport[];
+  /** Folder that holds the reports as the index takes them. */
+  readonly folder: string;
+  readonly comparisons: readonly ComparisonRow[];
+  /** Figure of the comparisons → as printed. */
+  readonly texts: ReadonlyMap<string, string>;
+}
 
 export const built: {
   records: readonly PublishedUnit[];
@@ -10,16 +20,13 @@ export const built: {
   heads: readonly PageHead[];
   /** Whether pages get compressed companions. */
   compress: boolean;
-  summary: Summary | null;
-  /** Reports for the search index, and the folder that holds them as it takes them. */
-  searched: { readonly reports: readonly PlannedReport[]; readonly folder: string };
+  searched: Searched;
   /** Called when all of this is there and there is memory for the index. */
   onTold: () => void;
 } = {
   records: [],
   heads: [],
   compress: true,
-  summary: null,
-  searched: { reports: [], folder: '' },
+  searched: { reports: [], folder: '', comparisons: [], texts: new Map() },
   onTold: () => undefined,
 };

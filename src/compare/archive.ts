@@ -118,6 +118,15 @@ export function comparisonsOf(lines: readonly PlaceLine[]): ComparisonRow[] {
   );
 }
 
+/** The figures of lines by their ids, as printed. */
+export function textsOf(lines: readonly PlaceLine[]): Map<string, string> {
+  return new Map(
+    lines.flatMap(({ observations }) =>
+      observations.map(({ figure }) => [figure.id, figure.text] as const),
+    ),
+  );
+}
+
 /** The row of comparisons.json. */
 export function comparisonRow({
   indicator,

@@ -22,8 +22,11 @@ import { writeDataFiles } from '../build/data-files.ts';
 import { bringUnits, readTold } from '../build/units.ts';
 import { Progress } from '../build/progress.ts';
 import type { RenderJob } from '../build/unit-process.ts';
-import { comparisonsOf } from '../compare/index.ts';
+import { comparisonsOf, textsOf } from '../compare/index.ts';
 import { readVersions } from '../content/versions.ts';
+import type { DataVersion } from '../schemas/versions.ts';
+import { collectGarbage } from '../build/garbage.ts';
+import type { UnitSettings } from '../build/unit.ts';
 
 interface Options {
   /** Folder that the site is built from. */
@@ -68,25 +71,18 @@ export function units(options: Options): AstroIntegration {
             globalThis.Response = PlainResponse;
             const records = await bringUnits(plan, job, (reports) => progress.step(reports));
             progress.end();
-            const told = readTold(plan, job.settings);
-            const searched = { reports: told.searched, folder: job.settings.cache };
-            const { compress } = job.settings;
-            Object.assign(built, { records, compress, summary: told.summary, searched });
             const isBig = length > mostSmall;
-            if (!isBig) built.onTold();
-            dataSizes = writeDataFiles({
-              reports: inPublishingOrder(told.summary.reports.map(toReportRow)),
-              comparisons: comparisonsOf(told.summary.lines),
-              packed: told.packed,
-              site: `${job.settings.origin}${job.settings.base}/`,
-              log: readVersions(content),
-              out: path.join(job.settings.out, 'data'),
-            });
+            Object.assign(built, { records, compress: job.settings.compress });
+            dataSizes = tell(plan, job.settings, readVersions(content));
             dataSizes.catch(() => undefined); // whoever waits for it is told
-            enter({ kind: 'site', whole: !plan.many, ...told, out: job.settings.out, dataSizes });
+            if (!isBig) built.onTold();
             built.heads = await buildSitePages(app, job.settings);
-            // of a big archive the data files and the index at once would take too much memory
-            if (isBig) built.onTold();
+            if (isBig) {
+              // the pages, the data files and the index at once would take too much memory
+              enter({ kind: 'whole' });
+              collectGarbage();
+              built.onTold();
+            }
             return []; // nothing is left for Astro to render
           },
         }));
@@ -96,6 +92,28 @@ export function units(options: Options): AstroIntegration {
       },
     },
   };
+}
+
+/**
+ * Puts together what the units told, for the pages of the whole archive and for the index, and writes
+ * the data files of it.
+ */
+function tell(plan: Plan, settings: UnitSettings, log: readonly DataVersion[]): Promise<DataSizes> {
+  const { out, origin, base, cache } = settings;
+  const { searched, ...told } = readTold(plan, settings);
+  const { lines, reports } = told.summary;
+  const comparisons = comparisonsOf(lines);
+  built.searched = { reports: searched, folder: cache, comparisons, texts: textsOf(lines) };
+  const dataSizes = writeDataFiles({
+    reports: inPublishingOrder(reports.map(toReportRow)),
+    comparisons,
+    packed: told.packed,
+    site: `${origin}${base}/`,
+    log,
+    out: path.join(out, 'data'),
+  });
+  enter({ kind: 'site', whole: !plan.many, ...told, out, dataSizes });
+  return dataSizes;
 }
 
 /** Where Astro puts the bundle of the pages. */

@@ -7,30 +7,23 @@ import { loadSummary } from '../archive/index.ts';
 import type { Summary } from '../archive/summary.ts';
 import { Progress } from '../build/progress.ts';
 import { built } from '../build/built.ts';
-import { comparisonsOf } from '../compare/index.ts';
+import { comparisonsOf, textsOf } from '../compare/index.ts';
 import { bundleSearch } from './bundle.ts';
 import { plannedReport } from './content-reports.ts';
 import { FOLDER } from './files.ts';
 import { writeSearchIndex, type WriteOptions } from './write.ts';
 
+type Searched = Pick<WriteOptions, 'reports' | 'source' | 'comparisons' | 'textOf'>;
+
 async function writeSearch(
-  summary: Summary,
   searched: Searched,
   { out, cache }: { readonly out: string; readonly cache: string },
 ): Promise<number> {
-  const { lines } = summary;
-  const texts = new Map(
-    lines.flatMap(({ observations }) =>
-      observations.map(({ figure }) => [figure.id, figure.text] as const),
-    ),
-  );
   let progress: Progress | undefined;
   let done = 0;
   const [written] = await Promise.all([
     writeSearchIndex({
       ...searched,
-      comparisons: comparisonsOf(lines),
-      textOf: (figure) => texts.get(figure) ?? '',
       out,
       cache,
       progress: (made, of) => {
@@ -45,22 +38,24 @@ async function writeSearch(
   return written.sections;
 }
 
-type Searched = Pick<WriteOptions, 'reports' | 'source'>;
-
 /** The reports as the build of their units left them. */
-function ofUnits(): Searched {
-  const { reports, folder } = built.searched;
+function ofUnits({ reports, folder, comparisons, texts }: typeof built.searched): Searched {
   return {
     reports,
     source: { module: import.meta.resolve('./unit-reports.ts'), argument: folder },
+    comparisons,
+    textOf: (figure) => texts.get(figure) ?? '',
   };
 }
 
 /** The reports as they lie in the content. */
-function ofContent(content: string, summary: Summary): Searched {
+function ofContent(content: string, { reports, lines }: Summary): Searched {
+  const texts = textsOf(lines);
   return {
-    reports: summary.reports.map((report) => plannedReport(content, report)),
+    reports: reports.map((report) => plannedReport(content, report)),
     source: { module: import.meta.resolve('./content-reports.ts'), argument: resolve(content) },
+    comparisons: comparisonsOf(lines),
+    textOf: (figure) => texts.get(figure) ?? '',
   };
 }
 
@@ -96,8 +91,7 @@ export function search({ content, out }: Options): AstroIntegration {
           if (path !== 'search.js' && !path.startsWith(`${FOLDER}/`)) return next();
           try {
             if (ready === null) {
-              const summary = loadSummary();
-              ready = writeSearch(summary, ofContent(content, summary), { out: dev, cache });
+              ready = writeSearch(ofContent(content, loadSummary()), { out: dev, cache });
             }
             await ready;
             const file = await readFile(join(dev, path));
@@ -115,7 +109,7 @@ export function search({ content, out }: Options): AstroIntegration {
       // the index needs no page: its processes work while the pages of the whole archive are rendered
       'astro:build:start': () => {
         built.onTold = () => {
-          searching = writeSearch(built.summary!, ofUnits(), { out, cache });
+          searching = writeSearch(ofUnits(built.searched), { out, cache });
           searching.catch(() => undefined); // whoever waits for it is told
         };
       },
