@@ -1,3 +1,6 @@
+import { tails } from './openers.ts';
+import { headNouns } from './predicates.ts';
+
 /** Where a figure stands: the surroundings that comparator, measure, time and indicator are read from. */
 export interface Place {
   /** From the start of the clause (behind ，。；：！？) to the figure; at most `reach` characters. */
@@ -47,11 +50,24 @@ export function placeOf(
   };
 }
 
-/** Up to the last 、 where the next figure has its own words behind it: 城市|、全年开行超. */
-function ownShare(right: string): string {
-  const mark = right.lastIndexOf('、');
-  return mark < 0 ? right : right.slice(0, mark);
+/**
+ * The words between two figures of a clause that belong to the first, where the second has its own:
+ * 城市|、全年开行超, 公园|和绿地, 产业链|和茶叶、中药材.
+ */
+export function ownShare(between: string): string {
+  const mark = between.lastIndexOf('、');
+  const own = mark < 0 ? between : between.slice(0, mark);
+  // 行政和事业单位、|100个: the second has no words of its own.
+  if (mark === between.length - 1) return own;
+  // 创新举措和典型经验|、前海累计88项: nor does it begin before the 、.
+  if (mark > 0 && tails.before(between, between.length) > 0) return own;
+  const joint = joins.exec(between);
+  const first = own.slice(0, joint?.index ?? 0);
+  return headNouns.before(first, first.length) > 0 ? first : own;
 }
+
+/** A short list behind it is what the second counts: 119个国家|和地区的538个港口 has none. */
+const joins = /(?<=^[^和及]{2,})(?:和(?!美|谐|平|田|县|顺|解|林)|以及)(?=[^和及的]{2,12}$)/u;
 
 /** Start of the stretch that ends at `from`; commas inside brackets do not end a clause. */
 function back(text: string, from: number, most: number): number {

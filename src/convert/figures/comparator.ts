@@ -25,12 +25,17 @@ const suffixes: Readonly<Record<string, Comparator>> = {
 const atLeast =
   /(?:至少|不少于|不低于|最少)(?:建成|建设|新增|新建|培育|打造|创建|引进|招引|开工|完成|开展|组织|举办|实现|设立|配备|有)$/u;
 
+const compared = /(不[低高少多]于|不超过|超过|高于|低于)[^，、；。]{1,14}的$/u;
+
 /** What suffix, 余/多 or the words right before the number say; null where they say nothing. */
 export function ownComparator(figure: Candidate, left: string): Comparator | null {
   const suffix = suffixes[figure.suffix];
   if (suffix !== undefined) return suffix;
   if (figure.more) return 'gt';
   if (atLeast.test(left)) return 'gte';
+  // 不低于城市低保标准的|1.6倍
+  const multiple = /^(?:%|倍|成)$/u.test(figure.unit) ? compared.exec(left)?.[1] : undefined;
+  if (multiple !== undefined) return prefixComparator(multiple, figure);
   const tail = left
     .slice(-8)
     .replace(/[了达到至]{1,2}$/u, (end) => (/不到$/u.test(left) ? end : ''));

@@ -73,7 +73,10 @@ function rateOf(measure: Measure, reading: Reading | undefined, name: string): M
   return grown && !/[占比]/u.test(reading?.chunk ?? '') ? 'increase' : measure;
 }
 
-/** Own comparators, and those that one word gives to a whole list: 分别超5.8万亿元、6万亿元. */
+/**
+ * Own comparators, and those that one word gives to a whole list: 分别超5.8万亿元、6万亿元, 分别控制在
+ * 4.5%、5.5%以内.
+ */
 function comparatorsOf(text: string, readings: readonly Reading[]): Comparator[] {
   const found: (Comparator | null)[] = [];
   readings.forEach((reading, i) => {
@@ -83,6 +86,12 @@ function comparatorsOf(text: string, readings: readonly Reading[]): Comparator[]
       first !== undefined && continuesList(reading, first) && first.figure.suffix === '';
     found.push(own ?? (shares && !first.figure.more ? (found[i - 1] ?? null) : null));
   });
+  for (let i = readings.length - 1; i > 0; i--) {
+    const [first, reading] = [readings[i - 1], readings[i]];
+    const capped = reading?.figure.suffix !== '' && found[i] === 'lte' && found[i - 1] === null;
+    if (capped && reading?.adjacent === true && /(?:控制|压缩)[在到至]$/u.test(first?.chunk ?? ''))
+      found[i - 1] = 'lte';
+  }
   return readings.map(({ figure, place: { left, sentenceStart } }, i) => {
     const sentence = text.slice(sentenceStart, Math.min(figure.start, sentenceStart + 20));
     return found[i] ?? (isEstimate(left, sentence) ? 'approx' : 'eq');

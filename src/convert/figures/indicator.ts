@@ -6,6 +6,7 @@ import { nounAfter } from './noun-after.ts';
 import { clauseSubject, nounBefore, stripOpeners } from './noun-before.ts';
 import type { Reading } from './reading.ts';
 import { dropTail } from './tail.ts';
+import { unitBase } from './units.ts';
 import { wholeName } from './whole-name.ts';
 
 const measured =
@@ -20,8 +21,9 @@ const step = /^新?(?:的)?(?:台阶|大关|关口)$/u;
 
 /** More figures than this under one 分别 no reader could follow. */
 const longestList = 12;
-/** 是2015年的|2.8倍: what it is a multiple of is not what is counted. */
-const multiple = /(?:分别)?(?:约|就)?(?:是|为|相当于)[^，、]{0,14}的$/u;
+/** 是2015年的|2.8倍, 不低于城市低保标准的|1.6倍: what it is a multiple of is not what is counted. */
+const multiple =
+  /(?:分别)?(?:约|就)?(?:是|为|相当于|达到|不[低高少多]于|不超过|高于|低于|超过)[^，、]{0,14}的$/u;
 
 /** What is counted, for every figure of a paragraph, in order. */
 export function indicators(readings: readonly Reading[]): string[] {
@@ -40,7 +42,8 @@ export function indicators(readings: readonly Reading[]): string[] {
     if (!reading.sameSentence || !all.test(reading.chunk)) joint = '';
     // 指数达到55.8，在全国72个评价城市中列第24位: whose rank it is was named before the field.
     const back = field.exec(reading.place.left)?.[1] === '' ? 2 : 1;
-    const name = joint || indicatorOf(reading, found[i - back] ?? '', readings[i + 1]);
+    const own = joint || indicatorOf(reading, found[i - back] ?? '', readings[i + 1]);
+    const name = ofPart(reading, readings[i - 1], own, found[i - 1] ?? '');
     const told = name === '' ? lastResort(reading) : attended(reading, name);
     const whole = wholeName(told, reading.chunk);
     // 经济增长|6.5%以上: its growth is the name.
@@ -154,6 +157,8 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   // 投资130亿元的|零部件扩产项目
   if (behind !== '' && right.startsWith('的') && /^(?:总|计划)?投资$/u.test(before.noun))
     return behind.replace(/年产$/u, '') + before.noun;
+  const level = levelOf(reading, before.noun, next);
+  if (level !== '') return level;
   const spanned = placesReached(reading, behind);
   if (spanned !== '') return spanned;
   if (behind !== '' && prefersBehind(reading, behind, before.noun)) return behind;
@@ -257,6 +262,27 @@ const phase =
   /^(?:市级|省级|区级|全国|全省|全市)?(?:首[期批支只]|总)?规模$|^(?:市级|省级|全[国省市])?首[期批支只](?:规模)?$/u;
 const where = /^(?:市县|省市县|城乡|农村|城市|城区|市区|县域)$/u;
 
+/**
+ * A part of what was counted before, named by where it is or by its level alone: 充电桩2万个，其中
+ * 农村|1万个; 国家级企业技术中心2家、省级|20家.
+ */
+function ofPart(
+  { chunk, figure, sameSentence }: Reading,
+  before: Reading | undefined,
+  name: string,
+  whole: string,
+): string {
+  if (
+    !sameSentence ||
+    before === undefined ||
+    unitBase(before.figure.unit).unit !== unitBase(figure.unit).unit
+  )
+    return name;
+  if (where.test(name) && /^[、，]?其中/u.test(chunk)) return name + whole;
+  const counted = levels.test(name) ? leveled.exec(whole)?.[1] : undefined;
+  return counted === undefined ? name : name + counted;
+}
+
 /** Whether the noun behind the figure names what is counted, not the one before it. */
 function prefersBehind(reading: Reading, behind: string, prior: string): boolean {
   const { figure, chunk } = reading;
@@ -281,6 +307,23 @@ function withHead(noun: string, next: Reading | undefined): string {
   const other = nounAfter(next.place.right);
   const at = other.indexOf(noun.slice(-1));
   return at > 0 && at < other.length - 1 ? noun + other.slice(at + 1) : noun;
+}
+
+const levels = /^(?:世界|国家|全国|自治区|省|市|州|区|县|部|乡镇|村)级$/u;
+const leveled = /^(?:世界|国家|全国|自治区|省|市|州|区|县|部|乡镇|村)级(?:及?以上)?(.{2,})$/u;
+
+/** 省级|39个、市级|300个重点项目: what stands behind the last is counted at each level; '' for other phrases. */
+function levelOf(
+  { figure, place: { right } }: Reading,
+  noun: string,
+  next: Reading | undefined,
+): string {
+  if (!levels.test(noun) || figure.ordinal || measured.test(figure.unit)) return '';
+  const ownHead = nounAfter(right);
+  if (ownHead !== '' || right !== '') return ownHead === '' ? '' : noun + ownHead;
+  const other = next?.continued === true ? nounBefore(next.chunk, false).noun : '';
+  const head = levels.test(other) ? nounAfter(next?.place.right ?? '') : '';
+  return head === '' ? '' : noun + head;
 }
 
 /** 重点项目902个，完成投资1300亿元，竣工|200个: the things are counted again, not their money. */

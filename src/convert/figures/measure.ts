@@ -43,8 +43,9 @@ export function measureOf(figure: Candidate, left: string, right: string, listed
   // 全国排位由第28位提升到今年的|22位
   if (figure.unit === '位' && ranked.test(left)) return 'rank';
   const tail = stripTail(left.slice(-40));
-  // 高标准农田改造提升|200万亩: what is done, not how it changed.
-  const isUp = up.test(tail) && !/新增$|(?:改造|治理|整治|优化|提质)提升$/u.test(tail);
+  // 高标准农田改造提升|200万亩: what is done, not how it changed; 稳增长|32条政策: what for.
+  const isUp =
+    up.test(tail) && !/新增$|[稳促保]增长$|(?:改造|治理|整治|优化|提质)提升$/u.test(tail);
   const isDown = down.test(tail);
   // 0.6个、0.4个百分点: no thing is counted in decimals.
   const points = figure.unit === '个' && !Number.isInteger(figure.value) && (isUp || isDown);
@@ -110,7 +111,7 @@ function countMeasure(
   if (verb !== '') return /增/u.test(verb) ? 'increase' : 'decrease';
   if (
     (stock.test(tail) && !norms.test(tail + figure.unit) && !nounBefore(left, false).verb) ||
-    /每[百千万]+人|[人户]均|平均浓度/u.test(left)
+    /每[百千万]+[人户名]|(?<![\d.])[百千万]+人拥有|[人户]均|平均浓度/u.test(left)
   )
     return 'level';
   if (figure.unit === '' || exceeded(figure.unit, left)) return 'level';

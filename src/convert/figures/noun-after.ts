@@ -80,6 +80,8 @@ function staysName(text: string, at: number, length: number): boolean {
 
 /** Whether a name ends before a verb that may be part of one. */
 function endsName(text: string, at: number, length: number): boolean {
+  // 100条道路|开展试点
+  if (at > 1 && /^(?:开展|举行|举办|推行|实行)/u.test(text.slice(at))) return true;
   if (headNouns.before(text, at) === 0) return false;
   return length === 1 ? true : !isHead(text, at + length) && at + length < text.length;
 }
@@ -94,7 +96,7 @@ function isHead(text: string, at: number): boolean {
 function clean(text: string): string {
   // 1654项政务服务事项“最多跑一次”比例|达80%: the next figure's verb.
   const noun = text.replace(
-    /(?:[和及与的等也在、—，]|(?<![高初])中|(?<=[率重例值量额比])(?:达到?|为|超过?|约|近))+$/u,
+    /(?:[和及与的等也在、—，]|(?<=.{2})(?:精准|当[年月]|年内|[同次]年)|(?<![高初])中|(?<=[率重例值量额比])(?:达到?|为|超过?|约|近))+$/u,
     '',
   );
   return noun.endsWith('）') && !balanced(noun) ? clean(noun.slice(0, -1)) : noun;

@@ -185,6 +185,7 @@ function afterInnerVerb(text: string): { subject: string; object: string } | nul
     const length = innerVerbs.at(text, i);
     if (length === 0 || isEnclosed(text, i) || verbalNouns.at(text, i) > length) continue;
     const rest = text.slice(i + length);
+    if (eachOf.test(text.slice(0, i + length))) continue;
     if (rest.length < 2 || nounSuffix.test(rest)) continue;
     // 城镇新增就业 is a name; 比上年新增贷款 is not.
     if (rest === '就业') continue;
@@ -192,6 +193,9 @@ function afterInnerVerb(text: string): { subject: string; object: string } | nul
   }
   return null;
 }
+
+/** 万人拥有|市场主体: how many there are for so many people is a name. */
+const eachOf = /^(?:平均)?(?:每?[百千万]+名?(?:人口?|居民|职工|户)|[人户]均)拥有$/u;
 
 const nounSuffix =
   /^(?:[和及与的]|率|项目|量|额|数|面积|能力|机构|中心|平台|体系|工程|设施|面|人数|人次|资金|站点?|基地|企业|行动|业|类|方案|计划|系统|水平|强度|总额|规模|任务|标准|期|费|时间|区|圈|单位|案件|事项)/u;

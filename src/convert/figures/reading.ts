@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { isSentenceEnd, placeOf } from './clauses.ts';
+import { isSentenceEnd, ownShare, placeOf } from './clauses.ts';
 import type { Place } from './clauses.ts';
 import { nounAfter } from './noun-after.ts';
 import { nounBefore, subjectOf } from './noun-before.ts';
@@ -72,8 +72,7 @@ function chunkOf(between: string, left: string): string {
 
 /** Cuts off the noun that belongs to the figure before: 108个|城市|、全年开行超5000列. */
 function behindNoun(between: string): string {
-  const mark = between.lastIndexOf('、');
-  const noun = nounAfter(mark > 0 ? between.slice(0, mark) : between);
+  const noun = nounAfter(ownShare(between));
   const at = noun === '' ? -1 : between.indexOf(noun);
   const rest = at < 0 ? between : between.slice(at + noun.length);
   return /^(?:[、和及与等]|以及)/u.test(rest) ? rest : between;

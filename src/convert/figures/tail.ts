@@ -50,6 +50,8 @@ export function dropTail(left: string, ordinal: boolean): string {
       text = bare;
       continue;
     }
+    // 工业经济稳增长|39条
+    if (/[稳促保]增长$/u.test(text)) return text;
     const length = tails.before(text, text.length);
     if (length === 0 || (length === 1 && /[下送转传抵]达$|[签履]约$|[合兼归吞]并$/u.test(text)))
       return text;
