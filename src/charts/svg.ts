@@ -1,5 +1,7 @@
 /** A tiny element tree for SVG and its serialisation: escaped, rounded, the same bytes every time. */
 
+import { escapeMarkup } from '../markup/escape.ts';
+
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 export interface Element {
@@ -25,19 +27,12 @@ export function round(value: number): number {
   return Math.round(value * 100) / 100 + 0;
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-export function escape(text: string): string {
-  if (!/[&<>"]/.test(text)) return text;
-  return text.replace(/[&<>"]/g, (c) => entities[c] ?? c);
-}
-
 /**
  * The tree as markup, safe inside HTML and as a file of its own.
  * Numbers in path data are the caller's to round (d3-path does, `digits`).
  */
 export function serialise(node: Node): string {
-  if (typeof node === 'string') return escape(node);
+  if (typeof node === 'string') return escapeMarkup(node);
   if ('markup' in node) return node.markup;
   let open = `<${node.tag}`;
   for (const name in node.attributes) {
@@ -46,7 +41,7 @@ export function serialise(node: Node): string {
     if (typeof value === 'number' && !Number.isFinite(value)) {
       throw new RangeError(`${node.tag} ${name} is ${value}`);
     }
-    open += ` ${name}="${typeof value === 'number' ? round(value) : escape(value)}"`;
+    open += ` ${name}="${typeof value === 'number' ? round(value) : escapeMarkup(value)}"`;
   }
   if (node.children.length === 0) return `${open}/>`;
   open += '>';

@@ -1,6 +1,6 @@
 import type { Citable } from './citable.ts';
 import { archiveNameBoth, fullTitle } from './citable.ts';
-import { escapeMarkup } from './markup.ts';
+import { escapeMarkup } from '../markup/escape.ts';
 
 /**
  * A card to paste into any page: HTML without script, style or request. It holds the words, where

@@ -5,7 +5,7 @@
 import type { Citable } from '../cite/citable.ts';
 import { formats } from '../cite/formats.ts';
 import { fileLink, fileName } from '../cite/link.ts';
-import { escapeMarkup } from '../cite/markup.ts';
+import { escapeMarkup } from '../markup/escape.ts';
 import { citeFigure, citeParagraph } from '../cite/rows.ts';
 import { sentenceAt } from '../cite/sentence.ts';
 import { citeText } from '../i18n/cite.ts';

@@ -2,7 +2,7 @@
 import { picture } from '../charts/frame.ts';
 import { quantity } from '../charts/format.ts';
 import { multiple } from '../charts/multiple.ts';
-import { escape } from '../charts/svg.ts';
+import { escapeMarkup } from '../markup/escape.ts';
 import type { HistoryPoint, Lang, MultipleScale, Name } from '../charts/types.ts';
 import { ofRole } from '../charts/words/history.ts';
 import { words } from '../charts/words/common.ts';
@@ -35,9 +35,9 @@ export function panelHtml(
   const newest = (['target', 'outcome'] as const).flatMap((role) => {
     const last = ofRole({ points }, role).at(-1);
     if (last === undefined) return [];
-    const said = escape(quantity(last.quantity, lang));
+    const said = escapeMarkup(quantity(last.quantity, lang));
     return `<span class="newest-${role}"><b>${said}</b> <small>${last.year} ${words[lang][role]}</small></span>`;
   });
-  const where = region[lang] === '' ? '' : ` <small>${escape(region[lang])}</small>`;
-  return `<li class="multiple"><h4><a href="${escape(url)}">${escape(name[lang])}</a>${where}</h4>${svg}<p class="multiple-newest">${newest.join('')}</p></li>`;
+  const where = region[lang] === '' ? '' : ` <small>${escapeMarkup(region[lang])}</small>`;
+  return `<li class="multiple"><h4><a href="${escapeMarkup(url)}">${escapeMarkup(name[lang])}</a>${where}</h4>${svg}<p class="multiple-newest">${newest.join('')}</p></li>`;
 }

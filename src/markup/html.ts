@@ -1,3 +1,5 @@
+import { escapeMarkup } from './escape.ts';
+
 /**
  * HTML as text, safe by default: what a template is given is escaped unless it is markup itself.
  * Astro lays pages out; what stands on them by the hundred is written here, and so is what a script
@@ -11,13 +13,6 @@ export class Markup {
 }
 
 export type Part = Markup | string | number | false | null | undefined | readonly Part[];
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
 
 const tidied = new WeakMap<TemplateStringsArray, readonly string[]>();
 
@@ -40,16 +35,12 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
 
 /** An attribute with the blank before it, or nothing where it has no value. */
 export function attribute(name: string, value: string | undefined): Markup {
-  return new Markup(value === undefined ? '' : ` ${name}="${escape(value)}"`);
+  return new Markup(value === undefined ? '' : ` ${name}="${escapeMarkup(value)}"`);
 }
 
 function print(part: Part): string {
   if (part === null || part === undefined || part === false) return '';
   if (part instanceof Markup) return part.html;
   if (typeof part === 'object') return part.map(print).join('');
-  return typeof part === 'number' ? String(part) : escape(part);
-}
-
-function escape(text: string): string {
-  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (char) => escapes[char] ?? char) : text;
+  return typeof part === 'number' ? String(part) : escapeMarkup(part);
 }

@@ -1,5 +1,5 @@
 /** Sitemaps from what the built pages say of themselves. Pure. */
-import { escapeMarkup as xml } from '../cite/markup.ts';
+import { escapeMarkup as xml } from '../markup/escape.ts';
 import type { PageHead } from './html.ts';
 
 /** Pages a file; the protocol allows 50,000 and 50 MB. */

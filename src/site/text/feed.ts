@@ -3,7 +3,7 @@ import type { Citable } from '../../cite/citable.ts';
 import { archiveNameBoth } from '../../cite/citable.ts';
 import { gbt7714 } from '../../cite/gbt7714.ts';
 import type { DataVersion } from '../../schemas/versions.ts';
-import { escapeMarkup as xml } from '../../cite/markup.ts';
+import { escapeMarkup as xml } from '../../markup/escape.ts';
 
 export interface FeedInput {
   /** Public address with a trailing slash. */

@@ -1,4 +1,4 @@
-const named: Readonly<Record<string, string>> = {
+const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -7,5 +7,6 @@ const named: Readonly<Record<string, string>> = {
 
 /** Text within an element or a double-quoted attribute of HTML or XML. */
 export function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => named[char] ?? char);
+  // most texts have nothing to escape
+  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (char) => entities[char] ?? char) : text;
 }
