@@ -1,5 +1,7 @@
 /** Files as streams of bytes, so that a file may be larger than the longest string. */
 import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
+import type { Block } from './block.ts';
 
 export interface DataFile {
   /** Path below /data/. */
@@ -7,12 +9,16 @@ export interface DataFile {
   readonly mediaType: string;
   /** The contents in pieces; the same bytes at every call. */
   readonly chunks: () => Iterable<Uint8Array>;
+  /** The contents as a raw deflate stream without its end, where parts of it are kept in this form. */
+  readonly deflated?: () => Iterable<Uint8Array<ArrayBuffer>>;
 }
 
 export interface Digest {
   readonly bytes: number;
   /** SHA-256, hexadecimal. */
   readonly sha256: string;
+  /** CRC-32 as in zip files. */
+  readonly crc: number;
 }
 
 /** Joins pieces of text to chunks of about 64 kB of UTF-8; bytes pass as they are. */
@@ -46,6 +52,24 @@ export function textFile(
   return { name, mediaType, chunks: () => encode(pieces()) };
 }
 
+/** A text file of blocks. */
+export function blockFile(
+  name: string,
+  mediaType: string,
+  blocks: () => Iterable<Block>,
+): DataFile {
+  return {
+    name,
+    mediaType,
+    *chunks() {
+      for (const { bytes } of blocks()) yield bytes();
+    },
+    *deflated() {
+      for (const { deflated } of blocks()) yield deflated();
+    },
+  };
+}
+
 /** The whole file in memory. */
 export function readAll(file: DataFile): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Buffer.concat([...file.chunks()]));
@@ -53,17 +77,19 @@ export function readAll(file: DataFile): Uint8Array<ArrayBuffer> {
 
 const digests = new WeakMap<DataFile, Digest>();
 
-/** Size and hash of a file, reckoned once. */
+/** Size and sums of a file, reckoned once. */
 export function digest(file: DataFile): Digest {
   const known = digests.get(file);
   if (known) return known;
   const hash = createHash('sha256');
   let bytes = 0;
+  let crc = 0;
   for (const chunk of file.chunks()) {
     hash.update(chunk);
+    crc = crc32(chunk, crc);
     bytes += chunk.length;
   }
-  const result = { bytes, sha256: hash.digest('hex') };
+  const result = { bytes, sha256: hash.digest('hex'), crc };
   digests.set(file, result);
   return result;
 }

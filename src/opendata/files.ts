@@ -2,7 +2,7 @@
 import type { FigureRow, ReportRow, SectionRow } from '../schemas/opendata.ts';
 import type { DataVersion } from '../schemas/versions.ts';
 import type { DataFile } from './bytes.ts';
-import { textFile } from './bytes.ts';
+import { blockFile, textFile } from './bytes.ts';
 import { citations } from './citations.ts';
 import type { Edition } from './datapackage.ts';
 import { datapackage } from './datapackage.ts';
@@ -48,7 +48,7 @@ export function siteDataFiles(
     let columns: Uint8Array[] | undefined;
     return [
       ...json.filter(({ name }) => name === `${table.name}.json`),
-      textFile(`${table.name}.csv`, 'text/csv', () => csvFile(table, rows)),
+      blockFile(`${table.name}.csv`, 'text/csv', () => csvFile(table, rows)),
       {
         name: `${table.name}.parquet`,
         mediaType: 'application/vnd.apache.parquet',

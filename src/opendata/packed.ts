@@ -5,30 +5,34 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { HeldArchive } from '../archive/archive.ts';
 import type { ComparisonRow, ReportRow } from '../schemas/opendata.ts';
+import type { Block } from './block.ts';
+import { deflate } from './block.ts';
 import { csvRows } from './csv.ts';
 import type { Table } from './dictionary.ts';
 import { tables } from './dictionary.ts';
 import { jsonRows } from './json.ts';
 import type { DataSource, TableRows } from './source.ts';
 import { heldRows } from './source.ts';
-import { rowsOf } from './tables.ts';
+import { owners, rowsOf } from './tables.ts';
 
 /** Where a piece lies in the file of its unit. */
 export interface Piece {
   readonly start: number;
   readonly length: number;
+  /** Bytes of its deflated form, which stands right behind it. */
+  readonly deflated: number;
   readonly rows: number;
 }
 
 /** `<table>.<json or csv> <report or seed>` → piece. */
 export type Pieces = ReadonlyMap<string, Piece>;
 
-const byReport = ['sections', 'paragraphs', 'figures'];
+const byReport = [...owners].filter(([, field]) => field === 'report').map(([table]) => table);
 const setAside = 'set-aside';
 
 /** All pieces of a unit, one behind the other, and where each lies. */
 export function packRows(archive: HeldArchive): { bytes: Buffer; pieces: Pieces } {
-  const parts: Buffer[] = [];
+  const parts: Uint8Array[] = [];
   const pieces = new Map<string, Piece>();
   let start = 0;
   const add = (table: Table, owner: string, rows: readonly object[]): void => {
@@ -40,13 +44,15 @@ export function packRows(archive: HeldArchive): { bytes: Buffer; pieces: Pieces 
     for (const [form, text] of Object.entries(forms)) {
       if (form === 'json' && table.within !== null) continue;
       const bytes = Buffer.from(text);
+      const deflated = deflate(bytes);
       pieces.set(`${table.name}.${form} ${owner}`, {
         start,
         length: bytes.length,
+        deflated: deflated.length,
         rows: rows.length,
       });
-      parts.push(bytes);
-      start += bytes.length;
+      parts.push(bytes, deflated);
+      start += bytes.length + deflated.length;
     }
   };
   const tableOf = new Map(tables.map((table) => [table.name, table]));
@@ -94,31 +100,31 @@ export function packedSource(
     .filter((name) => name.startsWith(`${setAside}.json `))
     .map((name) => name.slice(name.indexOf(' ') + 1))
     .sort();
-  const owners = reports.map(({ id }) => id);
+  const ids = reports.map(({ id }) => id);
   return {
     reports,
     rows: (table) => {
       const rows = held.get(table.name);
       if (rows !== undefined) return heldRows(table, rows);
-      return packedRows(table, table.name === setAside ? seeds : owners, places);
+      return packedRows(table, table.name === setAside ? seeds : ids, places);
     },
   };
 }
 
 function packedRows(
   table: Table,
-  owners: readonly string[],
+  of: readonly string[],
   places: ReadonlyMap<string, Piece & { file: string }>,
 ): TableRows {
-  const own = (form: string) => owners.flatMap((owner) => places.get(`${form} ${owner}`) ?? []);
+  const own = (form: string) => of.flatMap((owner) => places.get(`${form} ${owner}`) ?? []);
   const { name, within } = table;
   return {
     count: own(`${name}.csv`).reduce((sum, { rows }) => sum + rows, 0),
     json: () => read(own(`${name}.json`)),
     csv: () => read(own(`${name}.csv`)),
     *groups() {
-      for (const piece of read(own(`${within ?? name}.json`))) {
-        const rows = JSON.parse(`[${piece.toString()}]`) as object[];
+      for (const { bytes } of read(own(`${within ?? name}.json`))) {
+        const rows = JSON.parse(`[${Buffer.from(bytes()).toString()}]`) as object[];
         yield within === null ? rows : rowsOf({ [within]: rows } as never, table);
       }
     },
@@ -126,12 +132,18 @@ function packedRows(
 }
 
 /** Pieces in their order. */
-function* read(pieces: Iterable<Piece & { file: string }>): Generator<Buffer> {
-  for (const { file, start, length } of pieces) {
-    const handle = openSync(file, 'r');
-    const bytes = Buffer.allocUnsafe(length);
-    readSync(handle, bytes, 0, length, start);
-    closeSync(handle);
-    yield bytes;
-  }
+function* read(pieces: Iterable<Piece & { file: string }>): Generator<Block> {
+  for (const { file, start, length, deflated } of pieces)
+    yield {
+      bytes: () => bytesAt(file, start, length),
+      deflated: () => bytesAt(file, start + length, deflated),
+    };
+}
+
+function bytesAt(file: string, start: number, length: number): Buffer<ArrayBuffer> {
+  const handle = openSync(file, 'r');
+  const bytes = Buffer.allocUnsafe(length);
+  readSync(handle, bytes, 0, length, start);
+  closeSync(handle);
+  return bytes;
 }

@@ -1,19 +1,21 @@
 /** Where the rows of the data files come from: memory, or pieces that were written before. Pure. */
 import type { ReportRow } from '../schemas/opendata.ts';
+import type { Block } from './block.ts';
+import { block, blocksOf } from './block.ts';
 import { csvHeader, csvRows } from './csv.ts';
 import { jsonRows } from './json.ts';
 import type { Table } from './dictionary.ts';
 import { tables } from './dictionary.ts';
 import type { OpenData } from './tables.ts';
-import { rowsOf } from './tables.ts';
+import { owners, rowsOf } from './tables.ts';
 
 /** The rows of one table; everything can be read again and again, and is the same each time. */
 export interface TableRows {
   readonly count: number;
-  /** JSON rows in pieces of one or more, without what stands around and between the pieces. */
-  json(): Iterable<string | Uint8Array>;
-  /** CSV lines in pieces, without the header. */
-  csv(): Iterable<string | Uint8Array>;
+  /** JSON rows, without what stands around and between the blocks. */
+  json(): Iterable<Block>;
+  /** CSV lines, without the header. */
+  csv(): Iterable<Block>;
   /** In groups of any size. */
   groups(): Iterable<readonly object[]>;
 }
@@ -28,10 +30,24 @@ export interface DataSource {
 export function heldRows(table: Table, rows: readonly object[]): TableRows {
   return {
     count: rows.length,
-    json: () => jsonRows(rows),
-    csv: () => csvRows(table, rows),
+    json: () => blocksOf(owned(table, rows, jsonRows(rows)), ',\n'),
+    csv: () => blocksOf(owned(table, rows, csvRows(table, rows)), ''),
     groups: () => (rows.length === 0 ? [] : [rows]),
   };
+}
+
+/** The text of each row with whose it is. */
+function* owned(
+  { name }: Table,
+  rows: readonly object[],
+  texts: Iterable<string>,
+): Generator<readonly [owner: string | null, text: string]> {
+  const field = owners.get(name);
+  let index = 0;
+  for (const text of texts) {
+    const row = rows[index++] as Readonly<Record<string, string>>;
+    yield [field === undefined ? null : (row[field] ?? null), text];
+  }
 }
 
 export function heldSource(data: OpenData): DataSource {
@@ -40,19 +56,18 @@ export function heldSource(data: OpenData): DataSource {
 }
 
 /** The whole JSON file of a table: an array with one row a line. */
-export function* jsonFile({ json }: TableRows): Generator<string | Uint8Array> {
+export function* jsonFile({ json }: TableRows): Generator<Block> {
   let before = '[\n';
-  for (const piece of json()) {
-    if (piece.length === 0) continue;
-    yield before;
-    yield piece;
+  for (const rows of json()) {
+    yield block(before);
+    yield rows;
     before = ',\n';
   }
-  yield before === '[\n' ? '[]\n' : '\n]\n';
+  yield block(before === '[\n' ? '[]\n' : '\n]\n');
 }
 
 /** The whole CSV file of a table. */
-export function* csvFile(table: Table, { csv }: TableRows): Generator<string | Uint8Array> {
-  yield csvHeader(table);
+export function* csvFile(table: Table, { csv }: TableRows): Generator<Block> {
+  yield block(csvHeader(table));
   yield* csv();
 }

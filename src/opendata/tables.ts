@@ -17,6 +17,14 @@ export interface OpenData {
   readonly 'set-aside': readonly SetAsideRow[];
 }
 
+/** Tables whose rows stand together by whose they are: name → the column that tells. */
+export const owners: ReadonlyMap<string, 'report' | 'seed'> = new Map([
+  ['sections', 'report'],
+  ['paragraphs', 'report'],
+  ['figures', 'report'],
+  ['set-aside', 'seed'],
+] as const);
+
 /** Rows of a table; those within another table's lists are taken out of them, with its id. */
 export function rowsOf(data: OpenData, { name }: Pick<Table, 'name'>): readonly object[] {
   const nested = nestedRows[name];

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { DataFile } from './bytes.ts';
-import { digest, textFile } from './bytes.ts';
+import { blockFile, digest } from './bytes.ts';
 import { tables } from './dictionary.ts';
 import type { DataSource } from './source.ts';
 import { heldSource, jsonFile } from './source.ts';
@@ -17,7 +17,7 @@ export function jsonFiles(source: DataSource): DataFile[] {
   return tables
     .filter(({ within }) => within === null)
     .map((table) =>
-      textFile(`${table.name}.json`, 'application/json', () => jsonFile(source.rows(table))),
+      blockFile(`${table.name}.json`, 'application/json', () => jsonFile(source.rows(table))),
     );
 }
 

@@ -1,44 +1,52 @@
-import { constants, deflateRawSync } from 'node:zlib';
-import { Zip, ZipPassThrough } from 'fflate';
+import type { ZipInputFile } from 'fflate';
+import { Zip } from 'fflate';
+import { deflate, deflateEnd } from './block.ts';
 import type { DataFile } from './bytes.ts';
+import { digest, readAll } from './bytes.ts';
 
 /** Made of local parts, which is how zip stores a date: the same bytes in every time zone. */
 const date = new Date(2000, 0, 1);
 const packed = /\.(?:parquet|zip|png)$/;
-/** Bytes that are packed at a time. */
+/** Bytes of text that are packed at a time. */
 const block = 1 << 20;
+/** Without the zip64 extension. */
+const largest = 0xffffffff;
 
-/** An entry whose contents are packed block by block, so that it may be larger than the memory. */
-class Deflated extends ZipPassThrough {
-  override compression = 8;
-
-  protected override process(chunk: Uint8Array, final: boolean): void {
-    const finishFlush = final ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
-    this.ondata(null, deflateRawSync(chunk, { level: 4, finishFlush }), final);
-  }
-}
-
-/** A zip of the files, written as they are read; same files, same bytes, however they are cut. */
+/** A zip of the files, written as they are read; same files, same bytes. */
 export function* zip(files: Iterable<DataFile>, folder: string): Generator<Uint8Array> {
   const out: Uint8Array[] = [];
   const archive = new Zip((error, chunk) => {
     if (error) throw error;
     out.push(chunk);
   });
-  for (const { name, chunks } of files) {
-    const path = `${folder}/${name}`;
-    const entry = packed.test(name) ? new ZipPassThrough(path) : new Deflated(path);
-    entry.mtime = date;
+  for (const file of files) {
+    const isPacked = packed.test(file.name);
+    const { bytes, crc } = digest(file);
+    if (bytes > largest)
+      throw new Error(`${file.name} has ${bytes} bytes: a zip holds files of up to 4 GiB`);
+    const entry: ZipInputFile = {
+      filename: `${folder}/${file.name}`,
+      mtime: date,
+      compression: isPacked ? 0 : 8,
+      size: bytes,
+      crc,
+    };
     archive.add(entry);
-    for (const bytes of blocks(chunks())) {
-      entry.push(bytes);
+    for (const chunk of isPacked ? [readAll(file)] : deflatedOf(file)) {
+      entry.ondata?.(null, chunk, false);
       yield* out.splice(0);
     }
-    entry.push(new Uint8Array(0), true);
+    entry.ondata?.(null, isPacked ? new Uint8Array(0) : deflateEnd, true);
     yield* out.splice(0);
   }
   archive.end();
   yield* out.splice(0);
+}
+
+/** Deflated block by block, so that a file may be larger than the memory. */
+function* deflatedOf({ chunks, deflated }: DataFile): Generator<Uint8Array<ArrayBuffer>> {
+  if (deflated !== undefined) yield* deflated();
+  else for (const bytes of blocks(chunks())) yield deflate(bytes);
 }
 
 /** The same bytes in pieces of one size, but for the last. */

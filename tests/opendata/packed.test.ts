@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { HeldArchive } from '../../src/archive/archive.ts';
+import { assemble } from '../../src/archive/archive.ts';
+import { openData } from '../../src/opendata/tables.ts';
+import { compareArchive } from '../../src/compare/index.ts';
+import { readIndicators } from '../../src/content/indicators.ts';
+import { readContent, readUnit } from '../../src/content/read.ts';
+import { readAll } from '../../src/opendata/bytes.ts';
+import { siteDataFiles } from '../../src/opendata/files.ts';
+import { packedSource, packRows } from '../../src/opendata/packed.ts';
+import { heldSource } from '../../src/opendata/source.ts';
+
+const content = path.join(import.meta.dirname, '..', '..', 'content');
+const site = 'https://example.org/';
+const scratch = mkdtempSync(path.join(tmpdir(), 'youju-packed-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+const whole = assemble(readContent(content));
+const { comparisons } = compareArchive({ ...whole, catalogue: readIndicators(content) });
+
+/** The archive of one report and its source. */
+function archiveOf(report: string, source: string): HeldArchive {
+  return assemble(readUnit(content, { reports: [report], sources: [source] }));
+}
+
+test('files put together from the packed rows of units are those of the whole archive, zip included', () => {
+  const bySource = Map.groupBy(whole.reports, ({ id }) => whole.files.get(id)!.source);
+  const units = [...bySource].flatMap(([source, reports]) =>
+    reports.map(({ id }) => ({ id, source })),
+  );
+  const packed = units.map(({ id, source }, index) => {
+    const archive = archiveOf(id, source);
+    const { bytes, pieces } = packRows(archive);
+    const file = path.join(scratch, `${index}.rows`);
+    writeFileSync(file, bytes);
+    return { file, pieces };
+  });
+  const held = siteDataFiles(heldSource(openData(whole, comparisons)), site).files;
+  const made = siteDataFiles(packedSource(whole.reports, comparisons, packed), site).files;
+  expect(made.map(({ name }) => name)).toEqual(held.map(({ name }) => name));
+  const different = held.filter(
+    (file, index) => Buffer.compare(readAll(file), readAll(made[index]!)) !== 0,
+  );
+  expect(different.map(({ name }) => name)).toEqual([]);
+});
