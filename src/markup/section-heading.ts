@@ -1,11 +1,10 @@
 import type { NamedSection } from '../reading/names.ts';
 import { sectionName } from '../reading/names.ts';
-import { phrases } from '../reading/phrases.ts';
+import { phrases, words } from '../reading/phrases.ts';
 import type { ReportRow } from '../schemas/opendata.ts';
 import { htmlLang } from '../site/locales.ts';
 import type { Lang } from '../site/urls.ts';
-import type { Markup } from './html.ts';
-import { html } from './html.ts';
+import { html, Markup } from './html.ts';
 
 /**
  * Number and heading of a section; what is not held is said in the interface's own voice. `large`
@@ -28,11 +27,15 @@ export function sectionHeading(
     >`;
 }
 
-/** A heading whose lines break between its phrases where there is room for them. */
+/** A heading whose lines break between its phrases where there is room for them, else between words. */
 export function phrased(text: string): Markup[] {
   // a blank at the end of an inline block is dropped, so it stands between two of them
-  return phrases(text).map(
-    (phrase) =>
-      html`<span class="phrase">${phrase.trimEnd()}</span>${/\s$/.test(phrase) ? ' ' : ''}`,
-  );
+  return phrases(text).map((phrase) => {
+    const blank = /\s$/.test(phrase) ? ' ' : '';
+    return html`<span class="phrase">${breakable(phrase.trimEnd())}</span>${blank}`;
+  });
+}
+
+function breakable(phrase: string): Markup[] {
+  return words(phrase).map((word, index) => html`${index > 0 && new Markup('<wbr>')}${word}`);
 }

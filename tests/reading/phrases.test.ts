@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { phrases } from '../../src/reading/phrases.ts';
+import { phrases, words } from '../../src/reading/phrases.ts';
 
 test('phrases cuts behind commas and blanks', () => {
   expect(phrases('聚焦提振信心激发活力，加快促进经济运行')).toEqual([
@@ -16,4 +16,16 @@ test('phrases leaves a closing quotation mark with its phrase', () => {
 
 test('joined phrases are the heading', () => {
   fc.assert(fc.property(fc.string(), (text) => phrases(text).join('') === text));
+});
+
+test('words cuts a phrase where a line may end, and nowhere beside punctuation', () => {
+  expect(words('加快形成带动西部发展的动力源')).toEqual(
+    expect.arrayContaining(['加快', '形成', '西部', '发展的']),
+  );
+  expect(words('聚焦“四大结构”优化')).not.toContain('“');
+  expect(words('Government work report 2024')).toEqual(['Government work report 2024']);
+});
+
+test('joined words are the phrase', () => {
+  fc.assert(fc.property(fc.string(), (text) => words(text).join('') === text));
 });
