@@ -5,6 +5,7 @@
  */
 import { answerWith } from '../worker.ts';
 import type { App } from './app.ts';
+import { FastEncoder } from './fast-encoder.ts';
 import { PlainResponse } from './plain-response.ts';
 import type { PlannedUnit } from './plan.ts';
 import { takeOver } from './take-over.ts';
@@ -46,4 +47,5 @@ async function bring({ job, unit }: UnitOrder): Promise<void> {
 }
 
 globalThis.Response = PlainResponse;
+globalThis.TextEncoder = FastEncoder;
 answerWith(bring);
