@@ -63,7 +63,7 @@ export function ownShare(between: string): string {
   if (mark > 0 && tails.before(between, between.length) > 0) return own;
   const joint = joins.exec(between);
   const first = own.slice(0, joint?.index ?? 0);
-  return headNouns.before(first, first.length) > 0 ? first : own;
+  return headNouns.before(first, first.length) > 0 || /专项$/u.test(first) ? first : own;
 }
 
 /** A short list behind it is what the second counts: 119个国家|和地区的538个港口 has none. */

@@ -3,9 +3,9 @@ import { listVerbs } from './verbs.ts';
 
 /** What several names before 分别 share at the end, longest first. */
 const heads =
-  /(?:占.+?(?:比重|比例)|(?:综合|回收|资源化|无害化|集中|安全|有效|规范化?|循环)*(?:治理|处理|利用|覆盖|普及|合格|达标|处置|收集|回收|化解|参保|办结|入学|巩固|就业|优良|完好|使用|破案|满意|签约|入园|城镇化|机械化)率|(?:产业|制造业|工业|服务业)?(?:增加值|产值|规模|产业|投资)|人均(?:可支配|纯)收入|可支配收入|(?:基本(?:养老|医疗))?待遇人均增幅|人均增幅|人才|余额|营业收入|零售额|销售额|营业额|成交额|交易额|参保人数|(?:死亡|受伤|伤亡)人数|人数|涨幅|降幅|增速|人均财政补助标准|补助标准|低保标准|保障标准|企业|(?:种植|播种|建筑|灌溉|销售|竣工|施工)?面积|收入|用地|标准|产量|吞吐量|贷款|排放量|浓度|排放总量|进出口|出口|进口|贸易|用电量|客运量|货运量|(?:通车|营业|运营)?里程|贸易额|销量|比重|占比|比例)$/u;
+  /(?:占.+?(?:比重|比例)|(?:综合|回收|资源化|无害化|集中|安全|有效|规范化?|循环)*(?:治理|处理|利用|覆盖|普及|合格|达标|处置|收集|回收|化解|参保|办结|[毛净]?入学|巩固|就业|优良|完好|使用|破案|满意|签约|入园|城镇化|机械化)率|(?:产业|制造业|工业|服务业)?(?:增加值|产值|规模|产业|投资)|人均(?:可支配|纯)收入|可支配收入|(?:基本(?:养老|医疗))?待遇人均增幅|人均增幅|人才|余额|营业收入|零售额|销售额|营业额|成交额|交易额|参保人数|(?:死亡|受伤|伤亡)人数|人数|涨幅|降幅|增速|人均财政补助标准|补助标准|低保标准|保障标准|企业|(?:种植|播种|建筑|灌溉|销售|竣工|施工)?面积|收入|用地|标准|产量|吞吐量|贷款|排放量|浓度|排放总量|进出口|出口|进口|贸易|用电量|客运量|货运量|(?:通车|营业|运营)?里程|贸易额|销量|比重|占比|比例)$/u;
 const complete =
-  /(?:[数额率值费次]|[内外]资|游客|(?<!需氧)量|收入|增幅|面积|投资|余额|规模|人口|占比|比重)$/u;
+  /(?:[数额率值费次]|[内外]资|游客|(?<!需氧)量|收入|增幅|面积|投资|余额|规模|人口|占比|比重|[能水电]耗)$/u;
 /** 工业投资、民间投资|占比: what is a name by itself also takes the ratio of the last. */
 const ratio = /(?:占比|比重|比例|增速|增幅|涨幅|率)$/u;
 /** Words of one or two characters that stand in the same place: 城镇|、农村|常住居民人均可支配收入. */
@@ -70,7 +70,10 @@ function withHeads(parts: readonly string[]): string[] {
   const first = parts[0] ?? '';
   // 规模以上工业增加值、固定资产投资: the first name is whole, its qualifier is its own.
   const qualifier = complete.test(first) ? '' : (/^规模以上/u.exec(first)?.[0] ?? '');
+  const perOutput = /^(?:单位|万元)(?:国内|地区)?生产总值/u.exec(first)?.[0] ?? '';
   return parts.map((part, i) => {
+    // 单位国内生产总值能耗和|二氧化碳排放
+    if (i > 0 && ofOutput.test(part)) return perOutput + part;
     if (listVerbs.has(part) && i > 0) return stemOf(first) + part;
     if (i > 0 && isCasualties(part)) return casualtiesOf(first, part);
     if (i === parts.length - 1 || last === head) return withQualifier(part, qualifier, i, last);
@@ -88,6 +91,9 @@ function withHeads(parts: readonly string[]): string[] {
     return withQualifier(named, qualifier, i, last);
   });
 }
+
+/** What is told for a unit of output. */
+const ofOutput = /^(?:能耗|[水电]耗|用[水电]量|二氧化碳排放量?|碳排放(?:量|强度)?)$/u;
 
 /** 城市居民和农村居民|最低生活保障标准: what follows in the last name the word on which `part` ends. */
 function behindCommon(part: string, last: string): string {

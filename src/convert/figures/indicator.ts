@@ -123,7 +123,8 @@ function listed(
   // 城乡居民人均可支配收入43150元、21340元: without 分别 too these are two.
   if (unit !== '%' && !(size === 2 && twofold.test(first.chunk))) return null;
   const own = nounBefore(first.chunk, false, true).noun;
-  if (own !== '') return /和|、/u.test(own) || unit !== '%' ? subjectsOf(own, size) : null;
+  if (own !== '')
+    return /和|、/u.test(own) || unit !== '%' || twofold.test(own) ? subjectsOf(own, size) : null;
   const before = readings.slice(i - size + 1, i);
   const listedBefore =
     first.sameSentence && i >= size && before.every((reading) => reading.adjacent);

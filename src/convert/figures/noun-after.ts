@@ -96,7 +96,7 @@ function isHead(text: string, at: number): boolean {
 function clean(text: string): string {
   // 1654项政务服务事项“最多跑一次”比例|达80%: the next figure's verb.
   const noun = text.replace(
-    /(?:[和及与的等也在、—，]|(?<=.{2})(?:精准|当[年月]|年内|[同次]年)|(?<![高初])中|(?<=[率重例值量额比])(?:达到?|为|超过?|约|近))+$/u,
+    /(?:[和及与的等也在、—，]|(?<=.{3})(?:减少|下降|上升|降低|增加|提高)|(?<=.{2})(?:精准|当[年月]|年内|[同次]年)|(?<![高初])中|(?<=[率重例值量额比])(?:达到?|为|超过?|约|近))+$/u,
     '',
   );
   return noun.endsWith('）') && !balanced(noun) ? clean(noun.slice(0, -1)) : noun;

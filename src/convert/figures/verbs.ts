@@ -35,7 +35,7 @@ export const bareVerbs = words(`
 
 /** Verbs that may close a phrase behind the counted noun: 国际班列开行4700列. */
 export const closingVerbs = words(`
-  开行 完成 实现 恢复 恢复拓展 建成 开工 竣工 落地 新开工 累计 合计 共计 共有 已有 现有 有 为 是 达 累计达 已达 动态 备案 建设备案 首批 定在 定为 设定在 确定在 确定为 年度 全年 当年 年内
+  开行 完成 实现 恢复 恢复拓展 建成 开工 竣工 完工 落地 新开工 累计 合计 共计 共有 已有 现有 有 为 是 达 累计达 已达 动态 备案 建设备案 首批 定在 定为 设定在 确定在 确定为 年度 全年 当年 年内
 `);
 
 /**
