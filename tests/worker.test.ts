@@ -66,9 +66,9 @@ test('items go to as many processes as are wanted, and all of them end', async (
 
 test('the first error ends the processes that are still at work', async () => {
   const workers: number[] = [];
-  const both = Promise.withResolvers<void>();
+  const both = Promise.withResolvers<null>();
   const sharing = shareOut(['slow', 'broken'], { count: 2, make }, async (worker, text) => {
-    if (workers.push((await worker.ask({ text })).process) === 2) both.resolve();
+    if (workers.push((await worker.ask({ text })).process) === 2) both.resolve(null);
     await both.promise;
     await worker.ask({ text, instead: text === 'slow' ? 'silence' : 'error' });
   });
