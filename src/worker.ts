@@ -44,10 +44,9 @@ export class Worker<Q, A> {
     });
   }
 
-  /** Lets the process go, or ends it where it is at work. */
+  /** Ends the process, at work or not: what it has answered is done. */
   end(): void {
-    if (this.#asked !== undefined) this.#child.kill();
-    else if (this.#child.connected) this.#child.disconnect();
+    this.#child.kill('SIGKILL');
   }
 
   #end(error: Error): void {
@@ -82,6 +81,15 @@ export async function shareOut<T, Q, A>(
   }
 }
 
+/**
+ * Ends this process at once. `process.exit` can wait for ever: it joins threads of V8 that compile,
+ * and those wait for the main thread when they need memory.
+ */
+export function leave(): never {
+  process.kill(process.pid, 'SIGKILL');
+  throw new Error('this process was to end');
+}
+
 /** In the process: what answers each question. It ends with whoever began it. */
 export function answerWith<Q, A>(answer: (question: Q) => A | Promise<A>): void {
   const say = (said: Answer<A>): void => void process.send?.(said);
@@ -93,5 +101,5 @@ export function answerWith<Q, A>(answer: (question: Q) => A | Promise<A>): void 
         (error: unknown) => say({ fault: toFault(error) }),
       );
   });
-  process.on('disconnect', () => process.exit());
+  process.on('disconnect', leave);
 }
