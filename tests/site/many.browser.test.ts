@@ -306,7 +306,7 @@ test('what is found can be narrowed to an issuer, and the address keeps it', asy
   const issuers = tab.locator('fieldset', { hasText: '发布机构' });
   await issuers.getByRole('checkbox', { name: /国务院/ }).check();
   await tab.getByText('20节，20处').waitFor();
-  expect(new URL(tab.url()).searchParams.getAll('issuer')).toEqual(['国务院']);
+  await tab.waitForURL(({ searchParams }) => searchParams.getAll('issuer').join() === '国务院');
   const found = await tab.locator('main h2, main h3').allTextContents();
   expect(found.some((heading) => heading.includes('杭州市'))).toBe(false);
   await tab.context().close();
