@@ -113,6 +113,20 @@ describe('the dialog', () => {
       .toMatch(/\/reports\/.*\?hl=.*#p\d+$/u);
   });
 
+  test('a slash opens it again at once when Escape has closed it', async () => {
+    await go('reports/');
+    await page.keyboard.press('/');
+    await page.waitForSelector('.search-dialog[open] input:focus');
+    // within one frame: the browser has not yet taken the focus from what is hidden
+    await page.evaluate(() => {
+      for (const key of ['Escape', '/']) {
+        const pressed = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+        document.activeElement?.dispatchEvent(pressed);
+      }
+    });
+    await page.waitForSelector('.search-dialog[open] input:focus');
+  });
+
   test('half an IME composition asks nothing', async () => {
     await go('reports/');
     await page.keyboard.press('/');

@@ -24,6 +24,12 @@ export async function openSearch(): Promise<void> {
 
 function makeDialog(text: SearchText): HTMLDialogElement {
   let state = readState(new URLSearchParams());
+  const close = (): void => {
+    made.close();
+    // Where nothing else takes the focus, the hidden field would keep it, and with it the next key,
+    // until the browser draws again.
+    if (made.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
+  };
   const input = h('input', {
     type: 'search',
     name: 'q',
@@ -41,7 +47,7 @@ function makeDialog(text: SearchText): HTMLDialogElement {
     'form',
     { role: 'search', class: 'search-row', action: searchPage(''), method: 'get' },
     input,
-    h('button', { type: 'button', class: 'text-button', click: () => made.close() }, text.close),
+    h('button', { type: 'button', class: 'text-button', click: close }, text.close),
   );
   const foot = h('p', { class: 'search-foot note' }, h('span', {}, text.keys), ' ', whole);
   const made = h(
@@ -61,12 +67,12 @@ function makeDialog(text: SearchText): HTMLDialogElement {
     // Browsers let the first Escape empty a search field; here it closes, and the search stays.
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
-    made.close();
+    close();
   });
   made.addEventListener('click', (event) => {
-    if (event.target === made) made.close();
+    if (event.target === made) close();
     // A result on this very page: the fragment moves it, the dialog must not cover it.
-    if ((event.target as Element).closest('a[data-result]')) made.close();
+    if ((event.target as Element).closest('a[data-result]')) close();
   });
   document.body.append(made);
   createView({
