@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { siteKey } from '../../src/build/site-key.ts';
 import { readReports } from '../../src/content/read.ts';
 import { recover } from '../../src/content/replace.ts';
 import { ContentError } from '../../src/content/error.ts';
@@ -22,8 +22,7 @@ export async function buildSite(content: string, out: string): Promise<void> {
       'run `npm run convert` first, or name another folder with --content',
     );
   const building = path.join(path.dirname(out), `.${path.basename(out)}.building`);
-  const site = createHash('sha256').update(out).digest('hex').slice(0, 12);
-  const bundle = path.join(root, '.cache', 'bundles', site);
+  const bundle = path.join(root, '.cache', 'bundles', siteKey(out));
   process.env['CONTENT_DIR'] = content;
   process.env['OUT_DIR'] = building;
   process.env['PREVIOUS_DIR'] = out;

@@ -2,7 +2,6 @@
  * The Astro integration that renders the archive unit by unit: Astro bundles the pages once, processes
  * render the pages of each unit from that bundle, then those of the whole archive are rendered.
  */
-import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +16,7 @@ import { buildSitePages } from '../build/site-pages.ts';
 import type { Plan } from '../build/plan.ts';
 import { commonFingerprint, planBuild } from '../build/plan.ts';
 import { programFingerprint } from '../build/program.ts';
+import { siteKey } from '../build/site-key.ts';
 import type { DataSizes } from '../build/data-files.ts';
 import { writeDataFiles } from '../build/data-files.ts';
 import { bringUnits, readTold } from '../build/units.ts';
@@ -140,7 +140,6 @@ function renderJob(
   const base = config.base.replace(/\/$/, '');
   const origin = config.site ?? 'http://127.0.0.1:4321';
   const root = fileURLToPath(config.root);
-  const site = createHash('sha256').update(path.resolve(previous)).digest('hex').slice(0, 12);
   const folder = bundleFolder(config);
   const entry = readdirSync(folder).find((name) => /^prerender-entry\..*\.mjs$/.test(name));
   if (entry === undefined)
@@ -158,7 +157,7 @@ function renderJob(
       content: path.resolve(content),
       out: path.resolve(out),
       previous: path.resolve(previous),
-      cache: path.join(root, '.cache', 'units', site),
+      cache: path.join(root, '.cache', 'units', siteKey(previous)),
       base,
       origin,
       pictures,

@@ -21,19 +21,12 @@ export interface Digest {
   readonly crc: number;
 }
 
-/** Joins pieces of text to chunks of about 64 kB of UTF-8; bytes pass as they are. */
-export function* encode(pieces: Iterable<string | Uint8Array>): Generator<Uint8Array> {
+/** Joins pieces of text to chunks of about 64 kB of UTF-8. */
+function* encode(pieces: Iterable<string>): Generator<Uint8Array> {
   const encoder = new TextEncoder();
   let pending: string[] = [];
   let length = 0;
   for (const piece of pieces) {
-    if (typeof piece !== 'string') {
-      if (length > 0) yield encoder.encode(pending.join(''));
-      pending = [];
-      length = 0;
-      yield piece;
-      continue;
-    }
     pending.push(piece);
     length += piece.length;
     if (length < 1 << 15) continue;
@@ -47,7 +40,7 @@ export function* encode(pieces: Iterable<string | Uint8Array>): Generator<Uint8A
 export function textFile(
   name: string,
   mediaType: string,
-  pieces: () => Iterable<string | Uint8Array>,
+  pieces: () => Iterable<string>,
 ): DataFile {
   return { name, mediaType, chunks: () => encode(pieces()) };
 }

@@ -1,26 +1,25 @@
-import { casualtiesOf, isCasualties, subjectsOf } from './distribution.ts';
+/** What the figures of a paragraph count or measure. */
+import { compose } from './compose.ts';
+import { countedOf, overNext, place, placesReached, withHead } from './counted.ts';
+import { casualtiesOf, isCasualties } from './distribution.ts';
 import { frequency } from './frequency.ts';
 import { isGeneric } from './generic.ts';
 import { helpedTo } from './helped.ts';
+import { levelOf, ofPart, where } from './level.ts';
+import { distributed, holdsForAll, jointName } from './list-names.ts';
+import { measured } from './measured.ts';
 import { nounAfter } from './noun-after.ts';
 import { clauseSubject, nounBefore, stripOpeners } from './noun-before.ts';
 import type { Reading } from './reading.ts';
 import { dropTail } from './tail.ts';
-import { unitBase } from './units.ts';
 import { wholeName } from './whole-name.ts';
 
-const measured =
-  /^(?:%|‰|‱|倍|个?百分点|个?基点|成|番|)$|元|吨|公里|米|亩|公顷|千瓦|斤|升|年$|天$|岁|小时|分钟|秒|度$|克|桶|立方|瓦|标箱|Wh/u;
 const physical = /吨|公里|米|亩|公顷|千瓦|兆瓦|斤|升|立方|Wh/u;
-const place =
-  /^(?:个)?(?:区|县|市|省|村|城市|国家|乡镇|国家和地区|省份|省市|区县|县区|市县|区（市）县|街道)$/u;
 const growth = /^(?:增长|增速|速度|速度增长|比例|比重|水平|目标|幅度|份额|增幅|预期|大关|台阶)/u;
 
 /** 迈上|2万亿元新台阶: nothing that is counted. */
 const step = /^新?(?:的)?(?:台阶|大关|关口)$/u;
 
-/** More figures than this under one 分别 no reader could follow. */
-const longestList = 12;
 /** 是2015年的|2.8倍, 不低于城市低保标准的|1.6倍: what it is a multiple of is not what is counted. */
 const multiple =
   /(?:分别)?(?:约|就)?(?:是|为|相当于|达到|不[低高少多]于|不超过|高于|低于|超过)[^，、]{0,14}的$/u;
@@ -39,7 +38,7 @@ export function indicators(readings: readonly Reading[]): string[] {
       i += shared.length - 1;
       continue;
     }
-    if (!reading.sameSentence || !all.test(reading.chunk)) joint = '';
+    if (!reading.sameSentence || !holdsForAll.test(reading.chunk)) joint = '';
     // 指数达到55.8，在全国72个评价城市中列第24位: whose rank it is was named before the field.
     const back = field.exec(reading.place.left)?.[1] === '' ? 2 : 1;
     const own = joint || indicatorOf(reading, found[i - back] ?? '', readings[i + 1]);
@@ -57,78 +56,6 @@ function attended({ figure, chunk, place: { right } }: Reading, name: string): s
   const verb = /人次?$|名$/u.test(figure.unit) ? /^(?:参与|参加|观看)/u.exec(right)?.[0] : '';
   if (verb === undefined || verb === '' || name.endsWith(verb)) return name;
   return nounBefore(chunk, false).noun === '' ? name + verb : name;
-}
-
-/** 金融机构存贷款余额分别超…，|均居中西部城市第1位: the words behind 均 hold for the whole list. */
-const all = /^、?均(?:居|位居|位列|列|排名|排|超|达|突破|创|高于|低于)/u;
-
-/** What a list under one 分别 has in common, '' where its names stand in an earlier list. */
-function jointName({ chunk }: Reading): string {
-  const mark = chunk.lastIndexOf('分别');
-  return mark < 0 ? '' : nounBefore(chunk.slice(0, mark), false, true).noun;
-}
-
-/** Names for the figures from `i` on that stand under one 分别; null where there are none. */
-function distributed(
-  readings: readonly Reading[],
-  i: number,
-  found: readonly string[],
-): string[] | null {
-  const first = readings[i];
-  if (first === undefined) return null;
-  let size = 1;
-  while (size < longestList && readings[i + size]?.adjacent === true) size++;
-  if (size < 2) return null;
-  const mark = first.chunk.lastIndexOf('分别');
-  if (mark < 0) return listed(readings, i, size, found);
-  const own = nounBefore(first.chunk.slice(0, mark), false, true).noun;
-  const behind = dropTail(first.chunk.slice(mark + 2), false);
-  // 分别新增|停车泊位、动态数据10万和40万个
-  const objects = own === '' ? nounBefore(first.chunk.slice(mark + 2), false, true).noun : '';
-  const objectNames = /、|和/u.test(objects) ? subjectsOf(objects, size) : null;
-  if (objectNames !== null) return objectNames;
-  // 化学需氧量、二氧化硫排放总量首次双下降，|比上年分别下降3.1%和4.6%
-  const told = own === '' ? subjectsOf(first.subject(true), size) : null;
-  if (told !== null) return told;
-  if (own === '' && first.sameSentence && i >= size) return found.slice(i - size, i);
-  if (isGeneric(own) && first.sameSentence && i >= size)
-    return found.slice(i - size, i).map((name) => compose(name, own));
-  const names = subjectsOf(own === '' ? first.subject() : own, size);
-  // 数字经济、绿色经济分别占地区生产总值比重达…: the head stands behind 分别.
-  return behind.startsWith('占') ? (names?.map((name) => name + behind) ?? null) : names;
-}
-
-const twofold = /城乡(?:常住)?居民|存、?贷款/u;
-
-/**
- * As many names as figures without 分别: 旅游人次和旅游总收入年均增长19.1%、18.6%; or the names of the
- * list before: 分别达到32193元和12638元，增长8.7%和9.4%.
- */
-function listed(
-  readings: readonly Reading[],
-  i: number,
-  size: number,
-  found: readonly string[],
-): string[] | null {
-  const first = readings[i];
-  const unit = first?.figure.unit;
-  if (first === undefined || readings[i + size - 1]?.figure.unit !== unit) return null;
-  // 分别由19019元、6876元|提高到30775元和11045元: the second list has the names of the first.
-  if (
-    i >= size &&
-    /分别[由从]/u.test(readings[i - size]?.chunk ?? '') &&
-    /^.{1,4}[到至为]$/u.test(first.chunk)
-  )
-    return found.slice(i - size, i);
-  // 城乡居民人均可支配收入43150元、21340元: without 分别 too these are two.
-  if (unit !== '%' && !(size === 2 && twofold.test(first.chunk))) return null;
-  const own = nounBefore(first.chunk, false, true).noun;
-  if (own !== '')
-    return /和|、/u.test(own) || unit !== '%' || twofold.test(own) ? subjectsOf(own, size) : null;
-  const before = readings.slice(i - size + 1, i);
-  const listedBefore =
-    first.sameSentence && i >= size && before.every((reading) => reading.adjacent);
-  return listedBefore ? found.slice(i - size, i) : null;
 }
 
 function indicatorOf(reading: Reading, previous: string, next: Reading | undefined): string {
@@ -228,62 +155,9 @@ function ownerOf(reading: Reading, previous: string, noun: string): string {
   return reading.sameSentence && reading.subject() === '' ? previous : '';
 }
 
-/** 3家|产值过百亿元企业: what is counted stands behind the measure that it passes; '' for other phrases. */
-function overNext({ figure, place: { right } }: Reading, next: Reading | undefined): string {
-  if (next === undefined || measured.test(figure.unit) || !measured.test(next.figure.unit))
-    return '';
-  if (!/^[^，、的]{2,10}(?:超过?|过|达到?|突破|逾)$/u.test(right)) return '';
-  const noun = nounAfter(next.place.right);
-  return /(?:企业|园区|集群|项目|产业|基地|乡镇|村|县)$/u.test(noun) ? noun : '';
-}
-
-/** What is done to them: 16条|重点产业链强链补链, 20所|乡村学校结对. */
-const done =
-  /(?<=项目|工程|片区)(?:建设|实施|落地)$|(?<=.{2})(?:(?:[建强补延固]链){2,}|结对(?:认亲|帮扶)?)$/u;
-
-/** 42个|国考断面水质优良比例达95%: the ratio is of the next figure. */
-const ofThem =
-  /(?<=.{2})(?:“[^”]*”)?(?:水质|水体|空气)?(?:(?:优良|达标|合格|覆盖|普及|整改|办结|完成)+(?:水体)?(?:比例|率)|比例|占比|比重)$/u;
-
-/** 158个|重大项目建设: projects are counted, not their building. */
-function countedOf(noun: string, unit: string): string {
-  return measured.test(unit) ? noun : noun.replace(done, '').replace(ofThem, '');
-}
-
-/** 国际班列通达境外|108个城市: neither the trains nor the cities alone; '' for other phrases. */
-function placesReached({ chunk }: Reading, behind: string): string {
-  const verb = place.test(behind) ? /(?:通达|覆盖)[^，、]{0,4}$/u.exec(chunk) : null;
-  if (verb === null) return '';
-  const subject = nounBefore(chunk.slice(0, verb.index), false).noun;
-  return subject === '' ? '' : subject + verb[0] + behind;
-}
-
 /** 首期规模|30亿元的航运基金, 总规模|1000亿元的基金集群: a size that says nothing without its owner. */
 const phase =
   /^(?:市级|省级|区级|全国|全省|全市)?(?:首[期批支只]|总)?规模$|^(?:市级|省级|全[国省市])?首[期批支只](?:规模)?$/u;
-const where = /^(?:市县|省市县|城乡|农村|城市|城区|市区|县域)$/u;
-
-/**
- * A part of what was counted before, named by where it is or by its level alone: 充电桩2万个，其中
- * 农村|1万个; 国家级企业技术中心2家、省级|20家.
- */
-function ofPart(
-  { chunk, figure, sameSentence }: Reading,
-  before: Reading | undefined,
-  name: string,
-  whole: string,
-): string {
-  if (
-    !sameSentence ||
-    before === undefined ||
-    unitBase(before.figure.unit).unit !== unitBase(figure.unit).unit
-  )
-    return name;
-  if (where.test(name) && /^[、，]?其中/u.test(chunk)) return name + whole;
-  const counted = levels.test(name) ? leveled.exec(whole)?.[1] : undefined;
-  return counted === undefined ? name : name + counted;
-}
-
 /** Whether the noun behind the figure names what is counted, not the one before it. */
 function prefersBehind(reading: Reading, behind: string, prior: string): boolean {
   const { figure, chunk } = reading;
@@ -300,31 +174,6 @@ function prefersBehind(reading: Reading, behind: string, prior: string): boolean
   // 生产总值增长7%的|调控目标
   if (attributive && /(?:增长|下降|提高|增加|上涨|降低)$/u.test(chunk)) return false;
   return attributive && !/[率重]$/u.test(prior);
-}
-
-/** 14个国家级、20个省级|产业集群: the head of the next figure's noun. */
-function withHead(noun: string, next: Reading | undefined): string {
-  if (!/[级类型层]$/u.test(noun) || next === undefined || !next.continued) return noun;
-  const other = nounAfter(next.place.right);
-  const at = other.indexOf(noun.slice(-1));
-  return at > 0 && at < other.length - 1 ? noun + other.slice(at + 1) : noun;
-}
-
-const levels = /^(?:世界|国家|全国|自治区|省|市|州|区|县|部|乡镇|村)级$/u;
-const leveled = /^(?:世界|国家|全国|自治区|省|市|州|区|县|部|乡镇|村)级(?:及?以上)?(.{2,})$/u;
-
-/** 省级|39个、市级|300个重点项目: what stands behind the last is counted at each level; '' for other phrases. */
-function levelOf(
-  { figure, place: { right } }: Reading,
-  noun: string,
-  next: Reading | undefined,
-): string {
-  if (!levels.test(noun) || figure.ordinal || measured.test(figure.unit)) return '';
-  const ownHead = nounAfter(right);
-  if (ownHead !== '' || right !== '') return ownHead === '' ? '' : noun + ownHead;
-  const other = next?.continued === true ? nounBefore(next.chunk, false).noun : '';
-  const head = levels.test(other) ? nounAfter(next?.place.right ?? '') : '';
-  return head === '' ? '' : noun + head;
 }
 
 /** 重点项目902个，完成投资1300亿元，竣工|200个: the things are counted again, not their money. */
@@ -345,19 +194,4 @@ function inheritedName(reading: Reading, previous: string, verb: boolean): strin
   }
   const own = reading.subject();
   return own !== '' ? own : reading.sameSentence ? previous : '';
-}
-
-/** 战略性新兴产业增加值 + 占地区生产总值比重; 高新技术企业 + 总量. */
-function compose(owner: string, head: string): string {
-  if (head.startsWith('占')) return owner + head;
-  if (head.endsWith('率') && owner.endsWith('率')) return head;
-  const bare = dropTail(owner, false);
-  const stem = head === '产量' ? bare.replace(/生产$/u, '') : bare;
-  const own = (stem === '' ? owner : stem).replace(/(?<=.{2})(?:增速|增幅|涨幅)$/u, '');
-  // 规模以上工业增加值增长10%、|利润增长12%
-  const whole = /^(?:利润|利税|营业收入|主营业务收入)/u.test(head)
-    ? own.replace(/(?<=.{2})(?:增加值|总?产值)$/u, '')
-    : own;
-  // 反馈问题整改|整改率: the word on which both meet stands once.
-  return whole + (whole.endsWith(head.slice(0, 2)) ? head.slice(2) : head);
 }

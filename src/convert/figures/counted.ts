@@ -1,0 +1,47 @@
+/** What is counted, as told by the noun behind its figure. */
+import { measured } from './measured.ts';
+import { nounAfter } from './noun-after.ts';
+import { nounBefore } from './noun-before.ts';
+import type { Reading } from './reading.ts';
+
+/** A noun that is a place and no more. */
+export const place =
+  /^(?:个)?(?:区|县|市|省|村|城市|国家|乡镇|国家和地区|省份|省市|区县|县区|市县|区（市）县|街道)$/u;
+
+/** 3家|产值过百亿元企业: what is counted stands behind the measure that it passes; '' for other phrases. */
+export function overNext({ figure, place: { right } }: Reading, next: Reading | undefined): string {
+  if (next === undefined || measured.test(figure.unit) || !measured.test(next.figure.unit))
+    return '';
+  if (!/^[^，、的]{2,10}(?:超过?|过|达到?|突破|逾)$/u.test(right)) return '';
+  const noun = nounAfter(next.place.right);
+  return /(?:企业|园区|集群|项目|产业|基地|乡镇|村|县)$/u.test(noun) ? noun : '';
+}
+
+/** What is done to them: 16条|重点产业链强链补链, 20所|乡村学校结对. */
+const done =
+  /(?<=项目|工程|片区)(?:建设|实施|落地)$|(?<=.{2})(?:(?:[建强补延固]链){2,}|结对(?:认亲|帮扶)?)$/u;
+
+/** 42个|国考断面水质优良比例达95%: the ratio is of the next figure. */
+const ofThem =
+  /(?<=.{2})(?:“[^”]*”)?(?:水质|水体|空气)?(?:(?:优良|达标|合格|覆盖|普及|整改|办结|完成)+(?:水体)?(?:比例|率)|比例|占比|比重)$/u;
+
+/** 158个|重大项目建设: projects are counted, not their building. */
+export function countedOf(noun: string, unit: string): string {
+  return measured.test(unit) ? noun : noun.replace(done, '').replace(ofThem, '');
+}
+
+/** 国际班列通达境外|108个城市: neither the trains nor the cities alone; '' for other phrases. */
+export function placesReached({ chunk }: Reading, behind: string): string {
+  const verb = place.test(behind) ? /(?:通达|覆盖)[^，、]{0,4}$/u.exec(chunk) : null;
+  if (verb === null) return '';
+  const subject = nounBefore(chunk.slice(0, verb.index), false).noun;
+  return subject === '' ? '' : subject + verb[0] + behind;
+}
+
+/** 14个国家级、20个省级|产业集群: the head of the next figure's noun. */
+export function withHead(noun: string, next: Reading | undefined): string {
+  if (!/[级类型层]$/u.test(noun) || next === undefined || !next.continued) return noun;
+  const other = nounAfter(next.place.right);
+  const at = other.indexOf(noun.slice(-1));
+  return at > 0 && at < other.length - 1 ? noun + other.slice(at + 1) : noun;
+}

@@ -1,0 +1,82 @@
+/** Names of several figures that stand in one list. */
+import { compose } from './compose.ts';
+import { subjectsOf } from './distribution.ts';
+import { isGeneric } from './generic.ts';
+import { nounBefore } from './noun-before.ts';
+import type { Reading } from './reading.ts';
+import { dropTail } from './tail.ts';
+
+/** More figures than this under one 分别 no reader could follow. */
+const longestList = 12;
+
+/** 金融机构存贷款余额分别超…，|均居中西部城市第1位: the words behind 均 hold for the whole list. */
+export const holdsForAll = /^、?均(?:居|位居|位列|列|排名|排|超|达|突破|创|高于|低于)/u;
+
+/** What a list under one 分别 has in common, '' where its names stand in an earlier list. */
+export function jointName({ chunk }: Reading): string {
+  const mark = chunk.lastIndexOf('分别');
+  return mark < 0 ? '' : nounBefore(chunk.slice(0, mark), false, true).noun;
+}
+
+/** Names for the figures from `i` on that stand under one 分别; null where there are none. */
+export function distributed(
+  readings: readonly Reading[],
+  i: number,
+  found: readonly string[],
+): string[] | null {
+  const first = readings[i];
+  if (first === undefined) return null;
+  let size = 1;
+  while (size < longestList && readings[i + size]?.adjacent === true) size++;
+  if (size < 2) return null;
+  const mark = first.chunk.lastIndexOf('分别');
+  if (mark < 0) return listed(readings, i, size, found);
+  const own = nounBefore(first.chunk.slice(0, mark), false, true).noun;
+  const behind = dropTail(first.chunk.slice(mark + 2), false);
+  // 分别新增|停车泊位、动态数据10万和40万个
+  const objects = own === '' ? nounBefore(first.chunk.slice(mark + 2), false, true).noun : '';
+  const objectNames = /、|和/u.test(objects) ? subjectsOf(objects, size) : null;
+  if (objectNames !== null) return objectNames;
+  // 化学需氧量、二氧化硫排放总量首次双下降，|比上年分别下降3.1%和4.6%
+  const told = own === '' ? subjectsOf(first.subject(true), size) : null;
+  if (told !== null) return told;
+  if (own === '' && first.sameSentence && i >= size) return found.slice(i - size, i);
+  if (isGeneric(own) && first.sameSentence && i >= size)
+    return found.slice(i - size, i).map((name) => compose(name, own));
+  const names = subjectsOf(own === '' ? first.subject() : own, size);
+  // 数字经济、绿色经济分别占地区生产总值比重达…: the head stands behind 分别.
+  return behind.startsWith('占') ? (names?.map((name) => name + behind) ?? null) : names;
+}
+
+const twofold = /城乡(?:常住)?居民|存、?贷款/u;
+
+/**
+ * As many names as figures without 分别: 旅游人次和旅游总收入年均增长19.1%、18.6%; or the names of the
+ * list before: 分别达到32193元和12638元，增长8.7%和9.4%.
+ */
+function listed(
+  readings: readonly Reading[],
+  i: number,
+  size: number,
+  found: readonly string[],
+): string[] | null {
+  const first = readings[i];
+  const unit = first?.figure.unit;
+  if (first === undefined || readings[i + size - 1]?.figure.unit !== unit) return null;
+  // 分别由19019元、6876元|提高到30775元和11045元: the second list has the names of the first.
+  if (
+    i >= size &&
+    /分别[由从]/u.test(readings[i - size]?.chunk ?? '') &&
+    /^.{1,4}[到至为]$/u.test(first.chunk)
+  )
+    return found.slice(i - size, i);
+  // 城乡居民人均可支配收入43150元、21340元: without 分别 too these are two.
+  if (unit !== '%' && !(size === 2 && twofold.test(first.chunk))) return null;
+  const own = nounBefore(first.chunk, false, true).noun;
+  if (own !== '')
+    return /和|、/u.test(own) || unit !== '%' || twofold.test(own) ? subjectsOf(own, size) : null;
+  const before = readings.slice(i - size + 1, i);
+  const listedBefore =
+    first.sameSentence && i >= size && before.every((reading) => reading.adjacent);
+  return listedBefore ? found.slice(i - size, i) : null;
+}
