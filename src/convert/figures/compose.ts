@@ -9,7 +9,7 @@ export function compose(owner: string, head: string): string {
   const own = (stem === '' ? owner : stem).replace(/(?<=.{2})(?:增速|增幅|涨幅)$/u, '');
   // 规模以上工业增加值增长10%、|利润增长12%
   const whole = /^(?:利润|利税|营业收入|主营业务收入)/u.test(head)
-    ? own.replace(/(?<=.{2})(?:增加值|总?产值)$/u, '')
+    ? own.replace(/(?<=.{2})(?:增加值|总?产值|资产总额|总资产)$/u, '')
     : own;
   // 反馈问题整改|整改率: the word on which both meet stands once.
   return whole + (whole.endsWith(head.slice(0, 2)) ? head.slice(2) : head);

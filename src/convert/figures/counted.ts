@@ -2,7 +2,9 @@
 import { measured } from './measured.ts';
 import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
+import { headNouns, predicateVerbs } from './predicates.ts';
 import type { Reading } from './reading.ts';
+import { innerVerbs } from './verbs.ts';
 
 /** A noun that is a place and no more. */
 export const place =
@@ -25,9 +27,29 @@ const done =
 const ofThem =
   /(?<=.{2})(?:“[^”]*”)?(?:水质|水体|空气)?(?:(?:优良|达标|合格|覆盖|普及|整改|办结|完成)+(?:水体)?(?:比例|率)|比例|占比|比重)$/u;
 
+/** 2家|企业产值超过百亿: the sum is of the next figure. */
+const theirs =
+  /(?:^|(?<=企业|园区|集群|基地|产业|乡镇|县|村))(?:年|总|主营业务|营业)*(?:产值|收入|营收|利润(?:总额)?|销售额|交易额|税收)$/u;
+
+/** 3家|单位承担5项任务: the verb's object is the next figure's. */
+export function withoutVerb(
+  noun: string,
+  { figure, place: { right } }: Reading,
+  next: Reading | undefined,
+): string {
+  if (measured.test(figure.unit) || next?.figure.start !== figure.end + right.length) return noun;
+  const verb = Math.max(
+    ...[predicateVerbs, innerVerbs].map((all) => all.before(noun, noun.length)),
+  );
+  const bare = noun.slice(0, noun.length - verb);
+  return headNouns.before(bare, bare.length) > 0 ? bare : noun;
+}
+
 /** 158个|重大项目建设: projects are counted, not their building. */
 export function countedOf(noun: string, unit: string): string {
-  return measured.test(unit) ? noun : noun.replace(done, '').replace(ofThem, '');
+  return measured.test(unit)
+    ? noun
+    : noun.replace(done, '').replace(ofThem, '').replace(theirs, '');
 }
 
 /** 国际班列通达境外|108个城市: neither the trains nor the cities alone; '' for other phrases. */

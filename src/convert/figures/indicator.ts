@@ -1,6 +1,6 @@
 /** What the figures of a paragraph count or measure. */
 import { compose } from './compose.ts';
-import { countedOf, overNext, place, placesReached, withHead } from './counted.ts';
+import { countedOf, overNext, place, placesReached, withHead, withoutVerb } from './counted.ts';
 import { casualtiesOf, isCasualties } from './distribution.ts';
 import { frequency } from './frequency.ts';
 import { isGeneric } from './generic.ts';
@@ -79,7 +79,10 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
     ? ''
     : over !== ''
       ? over
-      : countedOf(withHead(nounAfter(right), next), figure.unit).replace(step, '');
+      : countedOf(
+          withoutVerb(withHead(nounAfter(right), next), reading, next),
+          figure.unit,
+        ).replace(step, '');
   const grown = /^(.{2,})(?:增长|增速)$/u.exec(behind)?.[1];
   if (grown !== undefined && right.startsWith('的')) return grown;
   // 投资130亿元的|零部件扩产项目

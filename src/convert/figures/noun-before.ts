@@ -198,7 +198,10 @@ function afterInnerVerb(text: string): { subject: string; object: string } | nul
 const eachOf = /^(?:平均)?(?:每?[百千万]+名?(?:人口?|居民|职工|户)|[人户]均)拥有$/u;
 
 const nounSuffix =
-  /^(?:[和及与的]|率|项目|量|额|数|面积|能力|机构|中心|平台|体系|工程|设施|面|人数|人次|资金|站点?|基地|企业|行动|业|类|方案|计划|系统|水平|强度|总额|规模|任务|标准|期|费|时间|区|圈|单位|案件|事项)/u;
+  /^(?:[和及与的]|率|项目|量|额|数|面积|能力|机构|中心|平台|体系|工程|设施|面|总?人数|总?人次|资金|站点?|基地|企业|行动|业|类|方案|计划|系统|水平|强度|总额|规模|任务|标准|期|费|时间|区|圈|单位|案件|事项)/u;
+
+/** 住房|基本建成772万套: how it was done. */
+const manner = /(?<=.{2})(?:基本|全面|全部|陆续|相继|如期|提前|同步|顺利)$/u;
 
 function tidy(text: string): string {
   let out = text
@@ -207,7 +210,7 @@ function tidy(text: string): string {
   for (;;) {
     const length = closingVerbs.before(out, out.length);
     if (length === 0 || out.length - length < 2) return out;
-    out = out.slice(0, out.length - length);
+    out = out.slice(0, out.length - length).replace(manner, '');
   }
 }
 

@@ -4,6 +4,7 @@ import { words } from './words.ts';
 const comparisons = `
   比上年 较上年 比去年 较去年 比年初 较年初 比年末 较年末 比同期 较同期
   比上年末 较上年末 比上年底 较上年底 比去年底 较去年底 比去年同期 较去年同期 较上年同期
+  比上年年初预算 较上年年初预算 比上年预算 较上年预算 比年初预算 较年初预算 比上年执行数 较上年执行数 比上年预算执行数
 `;
 
 /** Words that may open a clause before its verb or subject and say nothing about what is counted. */

@@ -4,7 +4,7 @@ const rankTail =
   /新?(?:稳居|保持|蝉联|位居|跃居|位列|名列|跃升|升居|继续居|仍居|居|列|上升|提升|晋升|前移|升|跻身|进入|退出|跃)(?:至|到|为|入)?[^，、；“]{0,14}$/u;
 const yearTail =
   /(?:又?比|较|于)?(?:(?:20|19)\d\d|[一二][一二三四五六七八九〇零○]{3}|上一|前[一二三四五六七八九十]|同)年(?:底|末)?$/u;
-const planTail = /(?:比|较)“十[一二三四五六]五”(?:期末|时期|末)?$/u;
+const planTail = /(?:比|较|由|从)“十[一二三四五六]五”(?:期末|时期|末)?的?$/u;
 
 const runTail = /(?<!^)连续[\d一二三四五六七八九十两]+(?:年|个月|个季度|届|次)$/u;
 /** 监测鱼类|较禁捕之初: a time to compare with. */
@@ -26,13 +26,16 @@ const baseTail = /(?:从|由|到|至)(?:(?:(?:20|19)\d\d|上|去|今)年(?:底|�
 const compareTail =
   /(?<=.{2})(?:高于|低于|快于|慢于|高出)(?:全?[国省市区县]均|[^，、的达企家]{2,14})$|(?:高于|低于|好于|快于|优于|高出|领先|多于|慢于)(?:全国|全省|全市|全区|预期|目标|上年|同期|平均|年度|规划)[^，、]{0,8}$|(?<=.)(?:高于|低于|快于|高出|慢于)[^，、]{2,14}(?:增幅|增速|平均|水平)$|^(?:高于|低于|快于|高出|慢于)[^，、]{2,14}(?:增幅|增速|平均|水平)$/u;
 
+/** 第二轮土地承包|到期后再延长30年 */
+const endTail = /(?<=.{2})(?:到期|期满|届满)后?$/u;
+
 /** Drops the words between what is counted and the number: …比重|提高至, …投资|同比增长. */
 export function dropTail(left: string, ordinal: boolean): string {
   let text = (ordinal ? left.replace(rankTail, '') : left)
     .replace(compareTail, '')
     .replace(baseTail, '');
   for (;;) {
-    if (/年(?:底|末)?$|五”(?:期末|时期|末)?$/u.test(text)) {
+    if (/年(?:底|末)?$|五”(?:期末|时期|末)?的?$/u.test(text)) {
       const shorter = text.replace(yearTail, '').replace(planTail, '');
       if (shorter !== text) {
         text = shorter;
@@ -43,6 +46,7 @@ export function dropTail(left: string, ordinal: boolean): string {
       .replace(runTail, '')
       .replace(fieldTail, '')
       .replace(thenTail, '')
+      .replace(endTail, '')
       .replace(fromTail, '')
       .replace(adjustTail, '')
       .replace(differenceTail, '');

@@ -177,7 +177,9 @@ function latestYear(context: FigureContext): number {
 function planTime(text: string, at: number, context: FigureContext): Time | null {
   const nth = /“十([一二三四五六])$/u.exec(text.slice(Math.max(0, at - 3), at))?.[1] ?? '';
   const end = planEnd[nth];
-  if (/[比较从自]$/u.test(text.slice(Math.max(0, at - 4), at - 2))) return null;
+  if (/[比较从自由]$/u.test(text.slice(Math.max(0, at - 4), at - 2))) return null;
+  // 是“十二五”末的2.98倍: what it is compared with.
+  if (/^期?末的[\d一二两三四五六七八九十]/u.test(text.slice(at + 2, at + 6))) return null;
   const after = text.slice(at + 2, at + 4);
   if (end === undefined || !/^(?:期间|时期|以来|期末|末)/u.test(after)) return null;
   const { reportYear, part } = context;
