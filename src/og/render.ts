@@ -3,12 +3,16 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import path from 'node:path';
 import sharp from 'sharp';
 
+/** Nearly as small as 9 makes it, in half the time. */
+const options = { compressionLevel: 7 } as const;
+
 /** A PNG of the drawing, kept by its content: the same drawing is not rendered twice. */
 export async function renderPng(svg: string, cache: string): Promise<Uint8Array<ArrayBuffer>> {
-  const name = createHash('sha256').update(`${sharp.versions.vips}\0${svg}`).digest('hex');
+  const made = [sharp.versions.vips, 'opaque', JSON.stringify(options), svg];
+  const name = createHash('sha256').update(made.join('\0')).digest('hex');
   const file = path.join(cache, `${name.slice(0, 32)}.png`);
   if (existsSync(file)) return new Uint8Array(readFileSync(file));
-  const png = await sharp(Buffer.from(svg)).png({ compressionLevel: 9 }).toBuffer();
+  const png = await sharp(Buffer.from(svg)).removeAlpha().png(options).toBuffer();
   mkdirSync(cache, { recursive: true });
   writeFileSync(`${file}.${process.pid}.part`, png);
   renameSync(`${file}.${process.pid}.part`, file);
