@@ -124,6 +124,8 @@ function ownWords(reading: Reading): string {
     ? reading.chunk.replace(/(?<![迈跨站登跃])[上数几]$/u, '')
     : reading.chunk;
   const chunk = /^(?:%|‰|倍|成|)$/u.test(figure.unit) ? words.replace(multiple, '') : words;
+  // 在新增减税降费|41.69亿元基础上
+  if (/^的?基础上/u.test(around.right)) return chunk.replace(/^在/u, '');
   const adjusted = chunk.replace(adjustment, '');
   if (adjusted !== chunk) return adjusted;
   const ranked = rankedSet.exec(around.left);
@@ -165,7 +167,9 @@ const phase =
 function prefersBehind(reading: Reading, behind: string, prior: string): boolean {
   const { figure, chunk } = reading;
   const attributive = reading.place.right.startsWith('的');
-  if (growth.test(behind)) return prior === '';
+  // 军队裁员|100万的任务: a bare number counts no tasks.
+  const ofTask = behind === '任务' && /^[万亿]*$/u.test(figure.unit);
+  if (growth.test(behind) || ofTask) return prior === '';
   if (place.test(behind) && prior !== '' && /(?:至|到|达|覆盖|通达)(?:境外)?$/u.test(chunk))
     return false;
   if (!measured.test(figure.unit) || /[和及与]$/u.test(chunk)) return true;

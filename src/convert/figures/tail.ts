@@ -18,6 +18,8 @@ const fromTail = /(?<=.{3})(?:从|由)(?:每?[月年日])[^，、从由]{1,4}$/u
 /** 增幅|比预期目标低0.4个百分点 */
 /** 占规上工业产值比重|提高: no comparison. */
 const differenceTail = /(?<=.{2})(?<!占)比(?!重|例|率|值)[^，、]{2,10}[高低快慢]$/u;
+/** 比去年预算低|0.4个百分点: nothing but a comparison. */
+const difference = /^(?:比(?!重|例|率|值)|较)[^，、]{2,10}[高低快慢]$/u;
 
 /** 增加值|在全省地级市中率先突破 */
 const fieldTail = /(?<=.{2})在全?[国省市区]?[^，、在]{2,10}中(?:率先|首个|首次|首批)$/u;
@@ -34,6 +36,7 @@ export function dropTail(left: string, ordinal: boolean): string {
   let text = (ordinal ? left.replace(rankTail, '') : left)
     .replace(compareTail, '')
     .replace(baseTail, '');
+  if (difference.test(text)) return '';
   for (;;) {
     if (/年(?:底|末)?$|五”(?:期末|时期|末)?的?$/u.test(text)) {
       const shorter = text.replace(yearTail, '').replace(planTail, '');

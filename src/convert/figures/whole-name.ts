@@ -1,12 +1,16 @@
 const scope = /^全[市省区县州](?=.{2})(?![市区县]?[域场])/u;
 const honour = /(?:争创|创成|创建|入选|获评|荣获|获批|争取)全?[市省区县州]?/u;
 
+/** 经开区|实现|工业总产值: whose it is and what it is. */
+const achieved =
+  /(?<=.{2})实现(?=(?:规模以上|规上|地区|国内|营业|主营业务)?.{0,6}(?:总?产值|增加值|收入|总额|税收|利润|利税|产量)$)/u;
+
 /**
  * The name without what only the cut left in it: half a pair of brackets (行政村（|50个自然村|）的设施)
  * and the words 全市 or 全省, unless they belong to an honour (争创全省先进县).
  */
 export function wholeName(name: string, chunk: string): string {
-  const closed = untilOutside(name);
+  const closed = untilOutside(name).replace(achieved, '');
   return honour.test(chunk) || chunk.endsWith('的') ? closed : closed.replace(scope, '');
 }
 
