@@ -6,6 +6,7 @@ import { blockFile, textFile } from './bytes.ts';
 import { citations } from './citations.ts';
 import type { Edition } from './datapackage.ts';
 import { datapackage } from './datapackage.ts';
+import type { Table } from './dictionary.ts';
 import { tables } from './dictionary.ts';
 import { parquet } from './parquet.ts';
 import { licenceText, readme } from './readme.ts';
@@ -16,6 +17,9 @@ import { jsonFiles, versionOf } from './versions.ts';
 import { zip } from './zip.ts';
 
 export const zipName = 'youju.zip';
+export const descriptorName = 'datapackage.json';
+
+export const parquetName = ({ name }: Pick<Table, 'name'>): string => `${name}.parquet`;
 
 export interface Published {
   readonly edition: Edition;
@@ -32,11 +36,12 @@ export function openDataFiles(
   return { edition, files: [...files, ...perReport(data)] };
 }
 
-/** Those of them that are about the whole archive. */
+/** Those of them that are about the whole archive. `columnsOf` gives the bytes of a table's Parquet file. */
 export function siteDataFiles(
   source: DataSource,
   site: string,
   log: readonly DataVersion[] = [],
+  columnsOf = (table: Table): Uint8Array => parquet(table, source.rows(table)),
 ): Published {
   const json = jsonFiles(source);
   const version = versionOf(json);
@@ -45,22 +50,16 @@ export function siteDataFiles(
   const edition: Edition = { version, date, year, site };
   const described = tables.flatMap((table): DataFile[] => {
     const rows = source.rows(table);
-    let columns: Uint8Array[] | undefined;
     return [
       ...json.filter(({ name }) => name === `${table.name}.json`),
       blockFile(`${table.name}.csv`, 'text/csv', () => csvFile(table, rows)),
-      {
-        name: `${table.name}.parquet`,
-        mediaType: 'application/vnd.apache.parquet',
-        // small, slow to make and asked for thrice: descriptor, zip, file
-        chunks: () => (columns ??= [parquet(table, rows.groups())]),
-      },
+      parquetFile(table, columnsOf),
     ];
   });
   const byName = new Map(described.map((file) => [file.name, file]));
   const packaged: DataFile[] = [
     ...described,
-    textFile('datapackage.json', 'application/json', () => [
+    textFile(descriptorName, 'application/json', () => [
       `${JSON.stringify(datapackage(byName, edition), null, 2)}\n`,
     ]),
     ...citations(source.reports, edition),
@@ -76,6 +75,16 @@ export function siteDataFiles(
     ]),
   ];
   return { edition, files };
+}
+
+/** Columns of a table. They are small, slow to make and asked for thrice: descriptor, zip, file. */
+export function parquetFile(table: Table, columnsOf: (table: Table) => Uint8Array): DataFile {
+  let columns: Uint8Array[] | undefined;
+  return {
+    name: parquetName(table),
+    mediaType: 'application/vnd.apache.parquet',
+    chunks: () => (columns ??= [columnsOf(table)]),
+  };
 }
 
 /** The file of one report: all its rows. */

@@ -83,6 +83,9 @@ export interface PackedUnit {
 /** Tables that are not made of the texts of reports or sources. */
 const ofWhole = ['reports', 'comparisons', 'observations', 'verdicts'];
 
+/** Those whose rows stand in the files of units: by far the most. */
+export const packedTables: readonly Table[] = tables.filter(({ name }) => !ofWhole.includes(name));
+
 /** The data of all units, reports in publishing order. */
 export function packedSource(
   reports: readonly ReportRow[],

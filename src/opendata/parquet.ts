@@ -3,6 +3,7 @@ import type { BasicType } from 'hyparquet-writer';
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
 import type { Field, Table } from './dictionary.ts';
 import { flatFields } from './dictionary.ts';
+import type { TableRows } from './source.ts';
 
 const types: Readonly<Record<Field['type'], BasicType>> = {
   string: 'STRING',
@@ -20,7 +21,7 @@ const groupRows = 50_000;
  * groups of any size and are in memory one row group at a time. Packed with Zstandard, which every
  * reader of note unpacks: half the size of Snappy.
  */
-export function parquet(table: Table, groups: Iterable<readonly object[]>): Uint8Array {
+export function parquet(table: Table, { groups }: Pick<TableRows, 'groups'>): Uint8Array {
   const columns = (rows: readonly object[]) =>
     flatFields(table).map(({ name, type, required }) => ({
       name,
@@ -41,7 +42,7 @@ export function parquet(table: Table, groups: Iterable<readonly object[]>): Uint
     void file.write({ columnData, rowGroupSize: groupRows * 2 });
   };
   let pending: object[] = [];
-  for (const rows of groups) {
+  for (const rows of groups()) {
     for (const row of rows) pending.push(row);
     if (pending.length < groupRows) continue;
     put(pending);

@@ -1,0 +1,17 @@
+/** Writes the Parquet files of the tables that stand in the units' files. */
+import { parquetFile } from '../opendata/files.ts';
+import { packedSource, packedTables } from '../opendata/packed.ts';
+import { parquet } from '../opendata/parquet.ts';
+import { answerWith } from '../worker.ts';
+import type { ColumnJob } from './column-files.ts';
+import { writeWhileNeeded } from './write-while-needed.ts';
+
+function write({ reports, packed, out }: ColumnJob): void {
+  const source = packedSource(reports, [], packed);
+  const files = packedTables.map((one) =>
+    parquetFile(one, (table) => parquet(table, source.rows(table))),
+  );
+  writeWhileNeeded(files, out);
+}
+
+answerWith(write);
