@@ -20,6 +20,9 @@ const growth = /^(?:增长|增速|速度|速度增长|比例|比重|水平|目�
 /** 迈上|2万亿元新台阶: nothing that is counted. */
 const step = /^新?(?:的)?(?:台阶|大关|关口)$/u;
 
+/** 军队裁员|100万的任务, 建设筹集|40万套的目标: what was to be reached, not what is counted. */
+const aim = /^(?:目标|任务|目标任务)$/u;
+
 /** 是2015年的|2.8倍, 不低于城市低保标准的|1.6倍: what it is a multiple of is not what is counted. */
 const multiple =
   /(?:分别)?(?:约|就)?(?:是|为|相当于|达到|不[低高少多]于|不超过|高于|低于|超过)[^，、]{0,14}的$/u;
@@ -82,7 +85,7 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
       : countedOf(
           withoutVerb(withHead(nounAfter(right), next), reading, next),
           figure.unit,
-        ).replace(step, '');
+        ).replace(right.startsWith('的') || /^[万亿]*$/u.test(figure.unit) ? aim : step, '');
   const grown = /^(.{2,})(?:增长|增速)$/u.exec(behind)?.[1];
   if (grown !== undefined && right.startsWith('的')) return grown;
   // 投资130亿元的|零部件扩产项目
@@ -167,9 +170,7 @@ const phase =
 function prefersBehind(reading: Reading, behind: string, prior: string): boolean {
   const { figure, chunk } = reading;
   const attributive = reading.place.right.startsWith('的');
-  // 军队裁员|100万的任务: a bare number counts no tasks.
-  const ofTask = behind === '任务' && /^[万亿]*$/u.test(figure.unit);
-  if (growth.test(behind) || ofTask) return prior === '';
+  if (growth.test(behind)) return prior === '';
   if (place.test(behind) && prior !== '' && /(?:至|到|达|覆盖|通达)(?:境外)?$/u.test(chunk))
     return false;
   if (!measured.test(figure.unit) || /[和及与]$/u.test(chunk)) return true;

@@ -1,8 +1,9 @@
 /** Names of several figures that stand in one list. */
 import { compose } from './compose.ts';
-import { subjectsOf } from './distribution.ts';
+import { isComplete, subjectsOf } from './distribution.ts';
 import { isGeneric } from './generic.ts';
-import { nounBefore } from './noun-before.ts';
+import { splitItems } from './items.ts';
+import { nounBefore, stripOpeners } from './noun-before.ts';
 import type { Reading } from './reading.ts';
 import { dropTail } from './tail.ts';
 
@@ -62,7 +63,8 @@ function listed(
 ): string[] | null {
   const first = readings[i];
   const unit = first?.figure.unit;
-  if (first === undefined || readings[i + size - 1]?.figure.unit !== unit) return null;
+  if (first === undefined) return null;
+  if (readings[i + size - 1]?.figure.unit !== unit) return paired(first, size);
   // 分别由19019元、6876元|提高到30775元和11045元: the second list has the names of the first.
   if (
     i >= size &&
@@ -79,4 +81,11 @@ function listed(
   const listedBefore =
     first.sameSentence && i >= size && before.every((reading) => reading.adjacent);
   return listedBefore ? found.slice(i - size, i) : null;
+}
+
+/** 标识注册量、接入企业数|突破185亿个、2.1万家: measures that are whole names, each with its own unit. */
+function paired({ chunk }: Reading, size: number): string[] | null {
+  if (!/(?:达到?|突破|超过?|增至|增加到)$/u.test(chunk)) return null;
+  const names = splitItems(dropTail(chunk, false)).map(stripOpeners);
+  return names.length === size && names.every(isComplete) ? names : null;
 }

@@ -9,11 +9,13 @@ const turns =
 /** 在全国72个|评价城市中列第24位, 218家|国家级开发区综合排名中升至 */
 const field =
   /(?<=.{2})(?:综合)?(?:排名|评价|考核)?中(?:排|位|[列居升跃名进获]|综合)[^，、]{0,6}$/u;
+/** 2项|未全部完成的今年继续推进: what they are was said before. */
+const unfinished = /^未[^，、的]{2,6}的(?:$|今年|将|要|继续|仍|正|也|都|均|由|按)/u;
 /** Single characters that begin a predicate even with no noun before them. */
 const functional =
   /^(?:[在为由从向对使把以因占居达有比较无赴让被将均都已获]|超(?![高低大级声导算市]))/u;
 /** Words of the adverb list that open a name. */
-const opensName = /^(?:都市|建成区|规模(?:以上|企业|化|养殖|经营|种植)|总部)/u;
+const opensName = /^(?:集中连片|都市|建成区|规模(?:以上|企业|化|养殖|经营|种植)|总部)/u;
 const attributive =
   /^(?:以上|较[大高]|新增|有效|在[校建岗册职线产研]|整体|集中|高效|快速|脱贫|解决|增长|居民|就业|达标|参保|开放|运营|覆盖|落地|占地|对口|对外|能|可)/u;
 
@@ -33,10 +35,11 @@ export function nounAfter(right: string): string {
     const noun = clip(text, verb);
     return noun.length > verb ? afterOf(noun) : '';
   }
-  return afterOf(clip(text, 1)).replace(
+  const noun = afterOf(clip(text, 1)).replace(
     /(?<=.{2})等(?:建设|工作|改造|方面)?$|(?<=断面|水库|湖泊|水源地)水质$/u,
     '',
   );
+  return unfinished.test(text) ? '' : noun;
 }
 
 /** A phrase that begins with a verb is a noun only if it ends with one: 打通城际“断头路”|项目. */

@@ -8,14 +8,18 @@ import { bareVerbs, closingVerbs, innerVerbs, listVerbs, verbalNouns } from './v
 const connective = /^(?:[、及与并，或—；：的了等也均但*#]|和(?!美|谐|平|田|县|顺|解|林)|以及)+/u;
 /** 近十年来, 5个多月, 仅4个月, 5年|城镇新增就业: how long it took. */
 const spanLead =
-  /^(?:过去|近|仅|短短|连续|历时)?(?:[\d一二三四五六七八九十两]+(?:年(?:来|间|内|时间)?(?![级制期度终会])|个多?月(?:来|内|时间)?)|[一二三四五六七八九十两]+年(?:多?来|(?=累计|共))|[一二三四五六七八九十]是)(?=.{2})/u;
+  /^(?:过去|近|仅|短短|连续|历时)?(?:多年(?:来)?|[\d一二三四五六七八九十两]+(?:年(?:来|间|内|时间)?(?![级制期度终会])|个多?月(?:来|内|时间)?)|[一二三四五六七八九十两]+年(?:多?来|(?=累计|共))|[一二三四五六七八九十]是)(?=.{2})/u;
 const yearLead =
   /^(?:(?:到|至|截至)?(?:20|19)\d\d年(?:[底末前]|以来|上半年|全年)?|“十[一二三四五六]五”(?:期间|时期|期末|末))/u;
 /** 要|淘汰, 再|为企业减税, 由|中央代地方发债: no part of a name. */
 const particles =
-  /^(?:[要](?![素塞求点闻道件务地害])|再(?![次生保贷担造]|制造|就业|利用|教育)|由于?|而|使(?![用命馆者领]))+/u;
+  /^(?:[要](?![素塞求点闻道件务地害])|可(?=为)|再(?![次生保贷担造]|制造|就业|利用|教育)|由于?|而|使(?![用命馆者领]))+/u;
 const beneficiary =
   /^为[^，、]{2,16}?(?=提供|追讨|发放|购买|免费|减免|降本|办理|解决|新增|挽回|筹集)|^提请[^，、]{2,16}审议(?=.{2})|^向[^，、]{2,14}?(?:提交|报送|移送)(?=.{2})/u;
+
+/** 占比首次超过第二产业、|贡献率; 试点顺利推进、|综合率: a part that says something is no name in a list. */
+const predicate =
+  /(?<=.{2})(?:首次|率先|顺利|全面|深入|持续|显著|明显|稳步|有序|扎实)(?:超过|突破|达到|推进|实施|完成|建成|提升|提高|改善|下降|开展)/u;
 
 /** What the words before a figure say is counted, and whose it is where a verb stands between. */
 export interface NounBefore {
@@ -34,7 +38,7 @@ export interface NounBefore {
 export function nounBefore(left: string, ordinal: boolean, coordinated = false): NounBefore {
   const bare = dropTail(insideBracket(left.replace(/^\d{1,3}[.、]/u, '')), ordinal)
     .replace(connective, '')
-    .replace(/^(?:近|过去)?[\d一二三四五六七八九十两]+年$/u, '')
+    .replace(/^(?:近|过去)?[\d一二三四五六七八九十两]+年来?$/u, '')
     .replace(beneficiary, '');
   const parts = splitItems(bare);
   let last = parts.length - 1;
@@ -45,7 +49,8 @@ export function nounBefore(left: string, ordinal: boolean, coordinated = false):
   const tail = parts[last] ?? '';
   const inner = afterInnerVerb(stripOpeners(tail)) !== null;
   const bareName = !coordinated && isGeneric(objectOf(tail).noun);
-  const own = startsWithVerb(tail) || inner || bareName || tail.startsWith('其中');
+  const told = last > 0 && predicate.test(parts[last - 1] ?? '');
+  const own = startsWithVerb(tail) || inner || bareName || told || tail.startsWith('其中');
   const found = objectOf(own ? tail : parts.slice(0, last + 1).join('、'));
   return {
     noun: found.noun.length < 2 ? '' : headOfList(found.noun),
@@ -84,7 +89,7 @@ export function subjectOf(clause: string, strict = false): string {
     const verb =
       predicateAdverbs.at(text, i) > 1 ||
       innerVerbs.at(text, i) > 1 ||
-      happening.test(text.slice(i, i + 2));
+      happening.test(text.slice(i, i + 3));
     if (verb && !isEnclosed(text, i)) return tidy(text.slice(0, i)).replace(mood, '');
   }
   return strict ? '' : nounBefore(clause, false).noun.replace(mood, '');
@@ -93,7 +98,7 @@ export function subjectOf(clause: string, strict = false): string {
 /** 加大招商引资|力度，力争达到; 投资|信心恢复，完成: not itself what the next clause counts. */
 const mood = /(?<=.{3})(?:力度|信心|步伐|势头|态势|成效|效益)$/u;
 const happening =
-  /^(?:是[^否]|再获|喜获|再创|创历|不断|快速|平稳|总体|健康|蓬勃|强劲|保持|呈现|迈上|跃上|取得|获得|通达)/u;
+  /^(?:是[^否]|再获|喜获|再创|创历|创新[高低]|不断|快速|平稳|总体|健康|蓬勃|强劲|保持|呈现|迈上|跃上|取得|获得|通达)/u;
 
 /** 国际班列|通达境外108个城市、全年开行: the subject with which a clause opens; '' for none. */
 export function clauseSubject(left: string): string {
@@ -101,7 +106,7 @@ export function clauseSubject(left: string): string {
   if (verbAt(text) > 0) return '';
   for (let i = 2; i < text.length && i < 20; i++)
     if (/\d/u.test(text.charAt(i))) return '';
-    else if (innerVerbs.at(text, i) > 1 || happening.test(text.slice(i, i + 2)))
+    else if (innerVerbs.at(text, i) > 1 || happening.test(text.slice(i, i + 3)))
       return text.slice(0, i);
   return '';
 }

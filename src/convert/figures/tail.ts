@@ -6,7 +6,9 @@ const yearTail =
   /(?:又?比|较|于)?(?:(?:20|19)\d\d|[一二][一二三四五六七八九〇零○]{3}|上一|前[一二三四五六七八九十]|同)年(?:底|末)?$/u;
 const planTail = /(?:比|较|由|从)“十[一二三四五六]五”(?:期末|时期|末)?的?$/u;
 
-const runTail = /(?<!^)连续[\d一二三四五六七八九十两]+(?:年|个月|个季度|届|次)$/u;
+/** 森林覆盖率|近十年来提高 */
+const spanTail = /(?<=.{3})(?:近|过去)[\d一二三四五六七八九十两]{1,3}年来?$/u;
+const runTail = /连续[\d一二三四五六七八九十两]+(?:年|个月|个季度|届|次)$/u;
 /** 监测鱼类|较禁捕之初: a time to compare with. */
 const thenTail = /(?:较|(?<![对占])比)[^，、；比较]{1,9}(?:之初|之前|前|初期)$/u;
 
@@ -28,6 +30,9 @@ const baseTail = /(?:从|由|到|至)(?:(?:(?:20|19)\d\d|上|去|今)年(?:底|�
 const compareTail =
   /(?<=.{2})(?:高于|低于|快于|慢于|高出)(?:全?[国省市区县]均|[^，、的达企家]{2,14})$|(?:高于|低于|好于|快于|优于|高出|领先|多于|慢于)(?:全国|全省|全市|全区|预期|目标|上年|同期|平均|年度|规划)[^，、]{0,8}$|(?<=.)(?:高于|低于|快于|高出|慢于)[^，、]{2,14}(?:增幅|增速|平均|水平)$|^(?:高于|低于|快于|高出|慢于)[^，、]{2,14}(?:增幅|增速|平均|水平)$/u;
 
+/** 增加值|按新口径增长 */
+const measureTail = /按[^，、]{1,6}口径(?:计算)?$/u;
+
 /** 第二轮土地承包|到期后再延长30年 */
 const endTail = /(?<=.{2})(?:到期|期满|届满)后?$/u;
 
@@ -47,13 +52,17 @@ export function dropTail(left: string, ordinal: boolean): string {
     }
     const bare = text
       .replace(runTail, '')
+      .replace(baseTail, '')
+      .replace(spanTail, '')
       .replace(fieldTail, '')
       .replace(thenTail, '')
       .replace(endTail, '')
+      .replace(measureTail, '')
       .replace(fromTail, '')
       .replace(adjustTail, '')
       .replace(differenceTail, '');
-    if (bare !== text && bare !== '') {
+    if (bare !== text) {
+      if (bare === '') return '';
       text = bare;
       continue;
     }
