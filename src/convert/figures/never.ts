@@ -16,7 +16,7 @@ const lookalikes = words(`
 `);
 
 /** A unit before such a word after all: 3名企业家, 20万名城乡妇女, 5名城镇职工. */
-const unitAfterAll = /名(?:企业|城[乡镇])/uy;
+const unitAfterAll = /名(?:企业|城[乡镇]|优[秀质异])/uy;
 
 /** Whether the unit of `length` at `pos` is only the beginning of another word. */
 export function looksLikeWord(text: string, pos: number, length: number): boolean {
