@@ -5,7 +5,9 @@ import { suffixAt } from './suffix.ts';
 /** 第9位, 前15位: a number that names a place in an order. */
 export function isOrdinal(text: string, start: number): boolean {
   const before = text.charAt(start - 1);
-  return before === '第' || (before === '前' && !/[年之目以底末日]$/u.test(text.slice(0, start - 1)));
+  return (
+    before === '第' || (before === '前' && !/[年之目以底末日]$/u.test(text.slice(0, start - 1)))
+  );
 }
 
 const rankContext = /[居列排名升跃进位序]|跻身|退出|全国|全省|全球|世界|首/u;
