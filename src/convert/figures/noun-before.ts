@@ -10,7 +10,7 @@ const connective = /^(?:[、及与并，或—；：的了等也均但*#]|和(?!
 const spanLead =
   /^(?:过去|近|仅|短短|连续|历时)?(?:多年(?:来)?|[\d一二三四五六七八九十两]+(?:年(?:来|间|内|时间)?(?![级制期度终会])|个多?月(?:来|内|时间)?)|[一二三四五六七八九十两]+年(?:多?来|(?=累计|共))|[一二三四五六七八九十]是)(?=.{2})/u;
 const yearLead =
-  /^(?:(?:到|至|截至)?(?:20|19)\d\d年(?:[底末前]|以来|上半年|全年)?|“十[一二三四五六]五”(?:期间|时期|期末|末))/u;
+  /^(?:(?:到|至|截至)?(?:(?:20|19)\d\d年?[—至到-]{1,2})?(?:20|19)\d\d年(?:[底末前]|以来|上半年|全年)?|“十[一二三四五六]五”(?:期间|时期|期末|末))/u;
 /** 要|淘汰, 再|为企业减税, 由|中央代地方发债: no part of a name. */
 const particles =
   /^(?:[要](?![素塞求点闻道件务地害])|可(?=为)|再(?![次生保贷担造]|制造|就业|利用|教育)|由于?|而|使(?![用命馆者领]))+/u;
@@ -84,6 +84,8 @@ export function subjectOf(clause: string, strict = false): string {
   const text = stripOpeners(clause);
   // 去年是投入最多的一年; 我们主要招聘的是工程师: nobody does anything here.
   if (/^是|的是/u.test(text)) return '';
+  const [, object = '', deed = ''] = treated.exec(clause.replace(yearLead, '')) ?? [];
+  if (object !== '') return object + deed;
   if (verbAt(text) > 0) return nounBefore(clause, false).noun.replace(mood, '');
   for (let i = 2; i < text.length; i++) {
     const verb =
@@ -94,6 +96,10 @@ export function subjectOf(clause: string, strict = false): string {
   }
   return strict ? '' : nounBefore(clause, false).noun.replace(mood, '');
 }
+
+/** 对全省所有|未达标水站|进行|改造，其中今年完成 */
+const treated =
+  /^对(?:全[国省市区县]|所有|各类)*([^，、]{2,20}?)(?:进行|实施|开展)([^，、的]{2,6})$/u;
 
 /** 加大招商引资|力度，力争达到; 投资|信心恢复，完成: not itself what the next clause counts. */
 const mood = /(?<=.{3})(?:力度|信心|步伐|势头|态势|成效|效益)$/u;

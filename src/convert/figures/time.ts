@@ -22,7 +22,7 @@ const base = /(?:比|较|同|超过?|[高低优快大多少早晚]于|是|自|�
 const baseAfter = /^(?:水平|同期|的[\d一二三四五六七八九]|以来|起)/u;
 /** Where a year is an adverb and not the beginning of a name: ，2023年|, 到2027年, 全市2022年. */
 const adverbial =
-  /(?:^|[，。；：！？、（）—”》]|[到至在于]|截止|预计|力争|确保|争取|[市省区县国州])$/u;
+  /(?:^|[，。；：！？、（）—”》]|[到至在于]|截止|其中|预计|力争|确保|争取|[市省区县国州])$/u;
 const deadline = /(?:到|至|力争|确保|争取)$/u;
 const planEnd: Readonly<Record<string, number>> = {
   一: 2010,
@@ -177,7 +177,7 @@ function latestYear(context: FigureContext): number {
 function planTime(text: string, at: number, context: FigureContext): Time | null {
   const nth = /“十([一二三四五六])$/u.exec(text.slice(Math.max(0, at - 3), at))?.[1] ?? '';
   const end = planEnd[nth];
-  if (/[比较从自由]$/u.test(text.slice(Math.max(0, at - 4), at - 2))) return null;
+  if (/[比较从自由]/u.test(text.charAt(at - 4))) return null;
   // 是“十二五”末的2.98倍: what it is compared with.
   if (/^期?末的[\d一二两三四五六七八九十]/u.test(text.slice(at + 2, at + 6))) return null;
   const after = text.slice(at + 2, at + 4);
