@@ -15,6 +15,7 @@ import { filesBelow } from '../publish/files.ts';
 import { headersFile, redirectsFile } from '../publish/hosting.ts';
 import { keepPages, pageFile } from '../publish/old-addresses.ts';
 import { precompress } from '../publish/precompress.ts';
+import { FOLDER } from '../search/files.ts';
 import { sitemapIndex, sitemaps } from '../publish/sitemap.ts';
 
 interface Options {
@@ -27,12 +28,14 @@ interface Options {
 export function publish({ content, out }: Options): AstroIntegration {
   let base: string;
   let origin: string;
+  let assets: string;
   return {
     name: 'publish',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/$/, '');
         origin = config.site ?? 'http://127.0.0.1:4321';
+        assets = config.build.assets;
       },
       'astro:build:done': ({ dir: bundle, logger }) => {
         // styles, scripts and what is in public/
@@ -60,7 +63,7 @@ export function publish({ content, out }: Options): AstroIntegration {
         const compressed = precompress(out, {
           finished: new Set(records.flatMap((record) => record.files)),
           also: compress ? old : [],
-          pages: compress,
+          ...(compress ? {} : { programsIn: [assets, FOLDER] }),
           progressOf: (count) => (progress = new Progress('compressing', count)),
         });
         progress?.end();

@@ -10,8 +10,8 @@ export interface PrecompressOptions {
    */
   readonly finished?: ReadonlySet<string>;
   readonly also?: Iterable<string>;
-  /** False for the scripts and styles alone, which stand in no folder with a page. */
-  readonly pages?: boolean;
+  /** For scripts and styles alone: the folders in which they are; those of the root always count. */
+  readonly programsIn?: readonly string[];
   /** Is told how many files there are, and steps with each. */
   readonly progressOf?: (files: number) => { step(): void };
 }
@@ -25,22 +25,21 @@ export function precompress(
   {
     finished = new Set(),
     also = [],
-    pages = true,
+    programsIn,
     progressOf = () => ({ step: () => undefined }),
   }: PrecompressOptions = {},
 ): number {
-  const isWanted = pages ? isCompressed : isProgram;
+  const isWanted = programsIn === undefined ? isCompressed : isProgram;
   const whole = new Set<string>();
   for (const name of finished)
     if (name.endsWith('/index.html')) whole.add(name.slice(0, -'/index.html'.length));
   const names: string[] = [];
   const walk = (folder: string): void => {
-    const entries = readdirSync(path.join(dir, folder), { withFileTypes: true });
-    if (!pages && folder !== '' && entries.some(({ name }) => name === 'index.html')) return;
-    for (const entry of entries) {
+    for (const entry of readdirSync(path.join(dir, folder), { withFileTypes: true })) {
       const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      const isOpen = folder !== '' || (programsIn?.includes(name) ?? true);
       if (entry.isFile()) names.push(name);
-      else if (entry.isDirectory() && !whole.has(name)) walk(name);
+      else if (entry.isDirectory() && isOpen && !whole.has(name)) walk(name);
     }
   };
   walk('');

@@ -53,9 +53,11 @@ test('a folder with a finished page is left as it is, but for the files that are
 test('without the pages only scripts and styles get companions', () => {
   const text = '政府工作报告'.repeat(500);
   const site = mkdtempSync(path.join(tmpdir(), 'precompress-'));
-  for (const name of ['page.html', 'page.css', 'page.js'])
+  for (const folder of ['assets', 'pages']) mkdirSync(path.join(site, folder));
+  for (const name of ['page.html', 'page.css', 'assets/a.js', 'pages/p.js'])
     writeFileSync(path.join(site, name), text);
-  expect(precompress(site, { pages: false })).toBe(2);
+  expect(precompress(site, { programsIn: ['assets'] })).toBe(2);
   expect(readdirSync(site).filter((name) => name.startsWith('page.html'))).toEqual(['page.html']);
+  expect(readdirSync(path.join(site, 'assets'))).toContain('a.js.gz');
   rmSync(site, { recursive: true });
 });
