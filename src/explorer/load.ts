@@ -16,8 +16,10 @@ import type { Labels } from './labels.ts';
 import { FigureTable } from './table.ts';
 
 export interface Explorer {
-  /** Everything, loaded. */
+  /** All rows; sentences are loaded where they are asked for. */
   readonly table: FigureTable;
+  /** Loads the sentences of rows, and of those that lie in their chunks. */
+  readonly loadSentences: (rows: readonly number[]) => void;
 }
 
 /** The figures of the reports of the scope; on pages of a big archive those that are asked for. */
@@ -48,17 +50,21 @@ export function loadManifest(): Manifest {
   });
 }
 
-/** All figures of the archive, as a browser has them when everything is loaded. */
+/** All figures of the archive, as a browser has them when all chunks are loaded. */
 export function loadExplorer(): Explorer {
   return once('explorer', () => {
     const manifest = loadManifest();
     const read = reader();
     const table = new FigureTable(manifest);
-    for (const [number, { name }] of manifest.chunks.entries()) {
+    for (const [number, { name }] of manifest.chunks.entries())
       table.addRows(number, JSON.parse(read(chunkFile(name))) as Chunk);
-      table.addSentences(number, JSON.parse(read(sentencesFile(name))) as string[]);
-    }
-    return { table };
+    const loadSentences = (rows: readonly number[]): void => {
+      for (const number of new Set(rows.map((row) => table.chunkOf(row)))) {
+        const { name } = manifest.chunks[number]!;
+        table.addSentences(number, JSON.parse(read(sentencesFile(name))) as string[]);
+      }
+    };
+    return { table, loadSentences };
   });
 }
 

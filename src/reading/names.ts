@@ -3,6 +3,7 @@ import { t } from '../i18n/index.ts';
 import type { ReportRow, SectionRow } from '../schemas/opendata.ts';
 import { issuerName, loadDirectory } from '../site/issuers.ts';
 import type { Lang } from '../site/urls.ts';
+import { bareTitle } from './bare-title.ts';
 
 /**
  * A document's name in a line of the interface.
@@ -48,11 +49,6 @@ function runsOf(years: readonly number[]): [number, number][] {
     else runs.push([year, year]);
   }
   return runs;
-}
-
-/** The title without issuer and year, which many reports print in it: 成都市2022年政府工作报告. */
-function bareTitle({ title, issuer, year }: ReportRow): string {
-  return title.replace(issuer, '').replace(`${year}年`, '').trim();
 }
 
 /** Language of `reportName`: titles of other kinds stay as they are. */

@@ -7,6 +7,7 @@ import { regionOf } from '../issuers/directory.ts';
 import type { Issuer } from '../issuers/directory.ts';
 import type { IssuersFile } from '../issuers/lines-file.ts';
 import type { Panel } from '../issuers/panel.ts';
+import { memo } from '../memo.ts';
 import type { IssuerKind } from '../schemas/issuers.ts';
 import { issuerKinds } from '../schemas/issuers.ts';
 import { loadDirectory } from './issuers.ts';
@@ -27,11 +28,10 @@ export function panelPages({ lines }: IndicatorHistory): number {
   return Math.max(1, Math.ceil(lines.length / panelsPerPage));
 }
 
-/** One page (from 1) of the lines of an indicator, by level. */
-export function panelsOf(history: IndicatorHistory, page: number, lang: Lang): KindOfPanels[] {
-  const { indicator, lines } = history;
+/** The lines of an indicator in the order of the governments, and one scale for those of a level. */
+const ordered = memo(({ lines }: IndicatorHistory) => {
   const rank = ({ kind }: Issuer): number => issuerKinds.indexOf(kind);
-  const ordered = lines
+  const all = lines
     .map((line) => ({
       issuer: loadDirectory().of(line.place),
       points: sparkData(line, noLink).points,
@@ -42,12 +42,21 @@ export function panelsOf(history: IndicatorHistory, page: number, lang: Lang): K
         a.issuer.order - b.issuer.order ||
         (a.issuer.id < b.issuer.id ? -1 : 1),
     );
-  const shown = ordered.slice((page - 1) * panelsPerPage, page * panelsPerPage);
+  const levels = Map.groupBy(all, ({ issuer }) => issuer.kind);
+  const scales = new Map(
+    [...levels].map(([kind, own]) => [kind, sharedScale(own.map(({ points }) => points))] as const),
+  );
+  return { all, scales };
+});
+
+/** One page (from 1) of the lines of an indicator, by level. */
+export function panelsOf(history: IndicatorHistory, page: number, lang: Lang): KindOfPanels[] {
+  const { indicator } = history;
+  const { all, scales } = ordered(history);
+  const shown = all.slice((page - 1) * panelsPerPage, page * panelsPerPage);
   return [...Map.groupBy(shown, ({ issuer }) => issuer.kind)].map(([kind, own]) => ({
     kind,
-    scale: sharedScale(
-      ordered.filter(({ issuer }) => issuer.kind === kind).map(({ points }) => points),
-    ),
+    scale: scales.get(kind)!,
     panels: own.map(({ issuer, points }) => ({
       ...panelName(issuer),
       url: href(issuerThemePath(issuer.id, indicator.theme, indicator.id), lang),
@@ -71,10 +80,5 @@ export function panelName(issuer: Issuer): Pick<Panel, 'id' | 'name' | 'region'>
 
 /** The governments that one can pick, in the order of the pages. */
 export function choicesOf(history: IndicatorHistory): IssuersFile {
-  const pages = Array.from({ length: panelPages(history) }, (_, at) => at + 1);
-  return pages.flatMap((page) =>
-    panelsOf(history, page, 'zh').flatMap(({ panels }) =>
-      panels.map(({ id, name, region }) => ({ id, name, region })),
-    ),
-  );
+  return ordered(history).all.map(({ issuer }) => panelName(issuer));
 }

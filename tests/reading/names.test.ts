@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bareTitle } from '../../src/reading/bare-title.ts';
 import { reportName, reportNames } from '../../src/reading/names.ts';
 import { report } from '../support/rows.ts';
 
@@ -32,4 +33,12 @@ test.each([
   const reports = years.map((year) => report({ id: `chengdu-${year}`, issuer: '成都市', year }));
   expect(reportNames(reports, 'zh')).toBe(zh);
   expect(reportNames(reports, 'en')).toBe(en);
+});
+
+test.each([
+  ['成都市2022年政府工作报告', '政府工作报告'],
+  ['民生实事完成情况', '民生实事完成情况'],
+  ['成都市2022年', '成都市2022年'],
+])('beside issuer and year %s is %s', (title, bare) => {
+  expect(bareTitle({ title, issuer: '成都市', year: 2022 })).toBe(bare);
 });

@@ -288,6 +288,8 @@ test('the home page leads to search, governments, regions, years and the newest 
     '国务院政府工作报告 2025',
   );
   expect(await home.locator('.held-years li').count()).toBe(10);
+  const foot = tab.locator('footer').getByRole('link', { name: '政府', exact: true });
+  expect(await foot.getAttribute('href')).toBe('/issuers/');
   await home.getByRole('link', { name: '全部政府与年份' }).click();
   expect(new URL(tab.url()).pathname).toBe('/issuers/');
   await tab.context().close();
@@ -309,6 +311,9 @@ test('what is found can be narrowed to an issuer, and the address keeps it', asy
   await tab.waitForURL(({ searchParams }) => searchParams.getAll('issuer').join() === '国务院');
   const found = await tab.locator('main h2, main h3').allTextContents();
   expect(found.some((heading) => heading.includes('杭州市'))).toBe(false);
+  // titles have issuer and year in them, which stand beside
+  const titles = await tab.locator('.found-report-title').allTextContents();
+  expect(titles).toContain('国务院 · 政府工作报告 2025');
   await tab.context().close();
 });
 

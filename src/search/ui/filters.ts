@@ -1,5 +1,6 @@
 /** Filters with the number of sections that each would leave. */
 import type { SearchText } from '../../i18n/search.ts';
+import { bareTitle } from '../../reading/bare-title.ts';
 import type { Exploration } from '../engine.ts';
 import type { Facet } from '../facets.ts';
 import type { HeadReport } from '../head.ts';
@@ -127,5 +128,5 @@ function label(
   const report = reports.find(({ id }) => id === value);
   return report === undefined
     ? value
-    : chinese(`${report.issuer} ${report.year} · ${report.title}`);
+    : chinese(`${report.issuer} ${report.year} · ${bareTitle(report)}`);
 }

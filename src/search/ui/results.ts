@@ -1,5 +1,6 @@
 /** The passages, grouped by report in the order in which their first ones rank. */
 import type { SearchText } from '../../i18n/search.ts';
+import { bareTitle } from '../../reading/bare-title.ts';
 import type { ExploredParagraph, ExploredResult, Exploration } from '../engine.ts';
 import { chinese, h } from './dom.ts';
 import { excerptElement } from './excerpt-element.ts';
@@ -29,7 +30,7 @@ function reportGroup(
     h(
       'h2',
       { class: 'found-report-title' },
-      chinese(`${report?.issuer ?? ''} · ${report?.title ?? ''}`),
+      chinese(report === undefined ? '' : `${report.issuer} · ${bareTitle(report)}`),
       ' ',
       h('span', { class: 'found-year' }, String(report?.year ?? '')),
     ),
