@@ -39,11 +39,13 @@ async function openApp({ entry, internals, scripts }: RenderJob): Promise<App> {
   return opened;
 }
 
-async function bring({ job, unit }: UnitOrder): Promise<void> {
+/** @returns whether it had to be rendered */
+async function bring({ job, unit }: UnitOrder): Promise<boolean> {
   const { settings } = job;
   const record = currentRecord(unit, settings);
-  if (record !== null && takeOver(record, settings.previous, settings.out)) return;
+  if (record !== null && takeOver(record, settings.previous, settings.out)) return false;
   await buildUnit(await (app ??= openApp(job)), unit, settings);
+  return true;
 }
 
 globalThis.Response = PlainResponse;

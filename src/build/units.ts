@@ -29,29 +29,35 @@ const semiSpace = 32;
 
 const script = path.join(import.meta.dirname, 'unit-process.ts');
 
-const makeWorker = (): Worker<UnitOrder, void> =>
+const makeWorker = (): Worker<UnitOrder, boolean> =>
   new Worker(script, [`--max-semi-space-size=${semiSpace}`]);
 
-/** `onDone` is told the number of reports that are finished. */
+/**
+ * `onDone` is told the number of reports that are finished.
+ * @returns what publishing has to know, and how many reports had to be rendered
+ */
 export async function bringUnits(
   { units }: Plan,
   job: RenderJob,
   onDone: (reports: number) => void,
-): Promise<PublishedUnit[]> {
+): Promise<{ records: PublishedUnit[]; rendered: number }> {
   const { settings } = job;
   mkdirSync(settings.cache, { recursive: true });
   const biggestFirst = units.toSorted((a, b) => b.reports.length - a.reports.length);
   const count = Math.min(availableParallelism(), 8);
+  let rendered = 0;
   await shareOut(biggestFirst, { count, make: makeWorker }, async (worker, unit) => {
-    await worker.ask({ job, unit });
-    onDone(unit.reports.length);
+    const { length } = unit.reports;
+    if (await worker.ask({ job, unit })) rendered += length;
+    onDone(length);
   });
   sweep(units, settings);
-  return units.map((unit) => {
+  const records = units.map((unit) => {
     const text = readFileSync(recordFile(unit, settings), 'utf8');
     const { sitemaps, untold, gone, files } = JSON.parse(text) as UnitRecord;
     return { sitemaps, untold, gone, files: settings.compress ? files.map(([name]) => name) : [] };
   });
+  return { records, rendered };
 }
 
 /** What all units told, put together. */

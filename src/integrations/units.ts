@@ -69,16 +69,18 @@ export function units(options: Options): AstroIntegration {
             const job = renderJob(app, config, options, plan, compresses(length));
             const progress = new Progress('rendering reports', length);
             globalThis.Response = PlainResponse;
-            const records = await bringUnits(plan, job, (reports) => progress.step(reports));
+            const { records, rendered } = await bringUnits(plan, job, (reports) =>
+              progress.step(reports),
+            );
             progress.end();
-            const isBig = length > mostSmall;
+            const isMuch = rendered > mostSmall;
             Object.assign(built, { records, compress: job.settings.compress });
             dataSizes = tell(plan, job.settings, readVersions(content));
             dataSizes.catch(() => undefined); // whoever waits for it is told
-            if (!isBig) built.onTold();
+            if (!isMuch) built.onTold();
             built.heads = await buildSitePages(app, job.settings);
-            if (isBig) {
-              // the pages, the data files and the index at once would take too much memory
+            if (isMuch) {
+              // the pages, the data files and the index of so many at once would take too much memory
               enter({ kind: 'whole' });
               collectGarbage();
               built.onTold();
