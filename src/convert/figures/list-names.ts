@@ -39,8 +39,9 @@ export function distributed(
   const objectNames = /、|和/u.test(objects) ? subjectsOf(objects, size) : null;
   if (objectNames !== null) return objectNames;
   // 化学需氧量、二氧化硫排放总量首次双下降，|比上年分别下降3.1%和4.6%
-  const told = own === '' ? subjectsOf(first.subject(true), size) : null;
-  if (told !== null) return told;
+  // 装备、材料、消费品产业转型步伐加快，|增加值分别增长16.8％、5.9％、8.9％
+  const told = own === '' || isGeneric(own) ? subjectsOf(first.subject(true), size) : null;
+  if (told !== null) return own === '' ? told : told.map((name) => compose(name, own));
   if (own === '' && first.sameSentence && i >= size) return found.slice(i - size, i);
   if (isGeneric(own) && first.sameSentence && i >= size)
     return found.slice(i - size, i).map((name) => compose(name, own));
