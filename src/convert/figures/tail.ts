@@ -36,6 +36,19 @@ const measureTail = /按[^，、]{1,6}口径(?:计算)?$/u;
 /** 第二轮土地承包|到期后再延长30年 */
 const endTail = /(?<=.{2})(?:到期|期满|届满)后?$/u;
 
+const phrases = [
+  runTail,
+  baseTail,
+  spanTail,
+  fieldTail,
+  thenTail,
+  endTail,
+  measureTail,
+  fromTail,
+  adjustTail,
+  differenceTail,
+];
+
 /** Drops the words between what is counted and the number: …比重|提高至, …投资|同比增长. */
 export function dropTail(left: string, ordinal: boolean): string {
   let text = (ordinal ? left.replace(rankTail, '') : left)
@@ -50,19 +63,8 @@ export function dropTail(left: string, ordinal: boolean): string {
         continue;
       }
     }
-    const bare = text
-      .replace(runTail, '')
-      .replace(baseTail, '')
-      .replace(spanTail, '')
-      .replace(fieldTail, '')
-      .replace(thenTail, '')
-      .replace(endTail, '')
-      .replace(measureTail, '')
-      .replace(fromTail, '')
-      .replace(adjustTail, '')
-      .replace(differenceTail, '');
+    const bare = phrases.reduce((rest, phrase) => rest.replace(phrase, ''), text);
     if (bare !== text) {
-      if (bare === '') return '';
       text = bare;
       continue;
     }
