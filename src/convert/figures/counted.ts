@@ -14,7 +14,10 @@ export const place =
 export function overNext({ figure, place: { right } }: Reading, next: Reading | undefined): string {
   if (next === undefined || measured.test(figure.unit) || !measured.test(next.figure.unit))
     return '';
-  if (!/^[^，、的]{2,10}(?:超过?|过|达到?|突破|逾)$/u.test(right)) return '';
+  const passes = /^[^，、的]{2,10}(?:超过?|过|达到?|突破|逾)$/u.test(right);
+  // 1000个|投资10亿元以上重大项目
+  const atLeast = /^(?:总|计划|年度)?投资$/u.test(right) && next.figure.suffix !== '';
+  if (!passes && !atLeast) return '';
   const noun = nounAfter(next.place.right);
   return /(?:企业|园区|集群|项目|产业|基地|乡镇|村|县)$/u.test(noun) ? noun : '';
 }
