@@ -10,8 +10,25 @@ import { innerVerbs } from './verbs.ts';
 export const place =
   /^(?:个)?(?:区|县|市|省|村|城市|国家|乡镇|国家和地区|省份|省市|区县|县区|市县|区（市）县|街道)$/u;
 
+/** 迈上|2万亿元新台阶: nothing that is counted. */
+const step = /^新?(?:的)?(?:台阶|大关|关口)$/u;
+
+/** 军队裁员|100万的任务, 建设筹集|40万套的目标: what was to be reached, not what is counted. */
+const aim = /^(?:目标|任务|目标任务)$/u;
+
+/** The noun behind a figure that names what it counts; '' where none does. */
+export function countedBehind(reading: Reading, next: Reading | undefined): string {
+  const { figure, place: around } = reading;
+  if (figure.ordinal) return '';
+  const over = overNext(reading, next);
+  if (over !== '') return over;
+  const noun = withoutVerb(withHead(nounAfter(around.right), next), reading, next);
+  const aims = around.right.startsWith('的') || /^[万亿]*$/u.test(figure.unit);
+  return countedOf(noun, figure.unit).replace(aims ? aim : step, '');
+}
+
 /** 3家|产值过百亿元企业: what is counted stands behind the measure that it passes; '' for other phrases. */
-export function overNext({ figure, place: { right } }: Reading, next: Reading | undefined): string {
+function overNext({ figure, place: { right } }: Reading, next: Reading | undefined): string {
   if (next === undefined || measured.test(figure.unit) || !measured.test(next.figure.unit))
     return '';
   const passes = /^[^，、的]{2,10}(?:超过?|过|达到?|突破|逾)$/u.test(right);
@@ -35,7 +52,7 @@ const theirs =
   /(?:^|(?<=企业|园区|集群|基地|产业|乡镇|县|村))(?:年|总|主营业务|营业)*(?:产值|收入|营收|利润(?:总额)?|销售额|交易额|税收)$/u;
 
 /** 3家|单位承担5项任务: the verb's object is the next figure's. */
-export function withoutVerb(
+function withoutVerb(
   noun: string,
   { figure, place: { right } }: Reading,
   next: Reading | undefined,
@@ -49,7 +66,7 @@ export function withoutVerb(
 }
 
 /** 158个|重大项目建设: projects are counted, not their building. */
-export function countedOf(noun: string, unit: string): string {
+function countedOf(noun: string, unit: string): string {
   return measured.test(unit)
     ? noun
     : noun.replace(done, '').replace(ofThem, '').replace(theirs, '');
@@ -64,7 +81,7 @@ export function placesReached({ chunk }: Reading, behind: string): string {
 }
 
 /** 14个国家级、20个省级|产业集群: the head of the next figure's noun. */
-export function withHead(noun: string, next: Reading | undefined): string {
+function withHead(noun: string, next: Reading | undefined): string {
   if (!/[级类型层]$/u.test(noun) || next === undefined || !next.continued) return noun;
   const other = nounAfter(next.place.right);
   const at = other.indexOf(noun.slice(-1));

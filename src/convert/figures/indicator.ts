@@ -1,6 +1,6 @@
 /** What the figures of a paragraph count or measure. */
 import { compose } from './compose.ts';
-import { countedOf, overNext, place, placesReached, withHead, withoutVerb } from './counted.ts';
+import { countedBehind, place, placesReached } from './counted.ts';
 import { casualtiesOf, isCasualties } from './distribution.ts';
 import { frequency } from './frequency.ts';
 import { isGeneric } from './generic.ts';
@@ -16,12 +16,6 @@ import { wholeName } from './whole-name.ts';
 
 const physical = /吨|公里|米|亩|公顷|千瓦|兆瓦|斤|升|立方|Wh/u;
 const growth = /^(?:增长|增速|速度|速度增长|比例|比重|水平|目标|幅度|份额|增幅|预期|大关|台阶)/u;
-
-/** 迈上|2万亿元新台阶: nothing that is counted. */
-const step = /^新?(?:的)?(?:台阶|大关|关口)$/u;
-
-/** 军队裁员|100万的任务, 建设筹集|40万套的目标: what was to be reached, not what is counted. */
-const aim = /^(?:目标|任务|目标任务)$/u;
 
 /** 是2015年的|2.8倍, 不低于城市低保标准的|1.6倍: what it is a multiple of is not what is counted. */
 const multiple =
@@ -77,15 +71,7 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   if (isCasualties(before.noun) && reading.sameSentence) return casualtiesOf(previous, before.noun);
   const helped = helpedTo(reading, next);
   if (helped !== '') return helped;
-  const over = overNext(reading, next);
-  const behind = figure.ordinal
-    ? ''
-    : over !== ''
-      ? over
-      : countedOf(
-          withoutVerb(withHead(nounAfter(right), next), reading, next),
-          figure.unit,
-        ).replace(right.startsWith('的') || /^[万亿]*$/u.test(figure.unit) ? aim : step, '');
+  const behind = countedBehind(reading, next);
   const grown = /^(.{2,})(?:增长|增速)$/u.exec(behind)?.[1];
   if (grown !== undefined && right.startsWith('的')) return grown;
   // 投资130亿元的|零部件扩产项目

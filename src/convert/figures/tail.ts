@@ -17,8 +17,7 @@ const adjustTail = /(?<=.{2})(?:剔除|扣除)[^，、]{1,24}?(?:因素|影响|�
 /** 起征点|从月销售额10万元提高到. */
 const fromTail = /(?<=.{3})(?:从|由)(?:每?[月年日])[^，、从由]{1,4}$/u;
 
-/** 增幅|比预期目标低0.4个百分点 */
-/** 占规上工业产值比重|提高: no comparison. */
+/** 增幅|比预期目标低0.4个百分点; 占规上工业产值比重|提高 is no comparison. */
 const differenceTail = /(?<=.{2})(?<!占)比(?!重|例|率|值)[^，、]{2,10}[高低快慢]$/u;
 /** 比去年预算低|0.4个百分点: nothing but a comparison. */
 const difference = /^(?:比(?!重|例|率|值)|较)[^，、]{2,10}[高低快慢]$/u;
@@ -51,9 +50,7 @@ const phrases = [
 
 /** Drops the words between what is counted and the number: …比重|提高至, …投资|同比增长. */
 export function dropTail(left: string, ordinal: boolean): string {
-  let text = (ordinal ? left.replace(rankTail, '') : left)
-    .replace(compareTail, '')
-    .replace(baseTail, '');
+  let text = (ordinal ? left.replace(rankTail, '') : left).replace(compareTail, '');
   if (difference.test(text)) return '';
   for (;;) {
     if (/年(?:底|末)?$|五”(?:期末|时期|末)?的?$/u.test(text)) {
