@@ -6,7 +6,7 @@
  * The state hangs on `globalThis` because the bundle of the pages and the program that renders them
  * hold separate copies of this module.
  */
-import type { DataSizes } from '../build/data-files.ts';
+import type { WrittenData } from '../build/data-files.ts';
 import type { ArchiveInput } from './archive.ts';
 import type { ManifestChunk } from '../explorer/chunk.ts';
 import type { PackedUnit } from '../opendata/packed.ts';
@@ -39,7 +39,7 @@ export type Scope =
       /** Folder of the site that is being built, which holds all pages of the units. */
       readonly out: string;
       /** The data files, which are written beside the pages. */
-      readonly dataSizes: Promise<DataSizes>;
+      readonly data: WrittenData;
     };
 
 interface State {

@@ -1,4 +1,6 @@
 /** What later steps of a build know of the pages that were made. */
+import type { IssuerDirectory } from '../issuers/directory.ts';
+import { issuerDirectory } from '../issuers/directory.ts';
 import type { ComparisonRow } from '../schemas/opendata.ts';
 import type { PlannedReport } from '../search/plan.ts';
 import type { PageHead } from '../publish/html.ts';
@@ -12,6 +14,7 @@ export interface Searched {
   readonly comparisons: readonly ComparisonRow[];
   /** Figure of the comparisons → as printed. */
   readonly texts: ReadonlyMap<string, string>;
+  readonly directory: IssuerDirectory;
 }
 
 export const built: {
@@ -27,6 +30,12 @@ export const built: {
   records: [],
   heads: [],
   compress: true,
-  searched: { reports: [], folder: '', comparisons: [], texts: new Map() },
+  searched: {
+    reports: [],
+    folder: '',
+    comparisons: [],
+    texts: new Map(),
+    directory: issuerDirectory([]),
+  },
   onTold: () => undefined,
 };

@@ -1,4 +1,4 @@
-/** Writes the data files of a whole archive beside its pages, in a process of their own. */
+/** Writes the data files of a whole archive beside its pages, in processes of their own. */
 import path from 'node:path';
 import type { PackedUnit } from '../opendata/packed.ts';
 import type { ComparisonRow, ReportRow } from '../schemas/opendata.ts';
@@ -18,18 +18,58 @@ export interface DataJob {
   readonly out: string;
 }
 
+export type ColumnJob = Pick<DataJob, 'reports' | 'packed' | 'out'>;
+
+/** What the process of the data files is asked, one after the other. */
+export type DataStep =
+  /** Write the rows as JSON; answered with the version, which is their hash. */
+  | { readonly write: 'rows'; readonly job: DataJob }
+  /** Write all other files that stand for themselves. */
+  | { readonly write: 'rest' }
+  /** Write what describes or holds all others, when the columns are there; answered with the sizes. */
+  | { readonly write: 'whole' };
+
+export type DataAnswer = string | DataSizes | undefined;
+
 /** Name of a file below /data/ → its bytes. */
 export type DataSizes = ReadonlyMap<string, number>;
 
-const script = path.join(import.meta.dirname, 'data-process.ts');
+export interface WrittenData {
+  readonly version: string;
+  /** When all files are there. */
+  readonly sizes: Promise<DataSizes>;
+}
 
-/** @throws what the process failed with */
-export async function writeDataFiles(job: DataJob): Promise<DataSizes> {
+const scriptOf = (name: string): string => path.join(import.meta.dirname, `${name}.ts`);
+
+/**
+ * Columns take as long as all the rest: a process of their own writes those of the big tables.
+ * @returns when the version is known
+ * @throws what a process failed with
+ */
+export async function writeDataFiles(job: DataJob): Promise<WrittenData> {
   // rows pass through quickly: with more room their buffers pile up
-  const worker = new Worker<DataJob, DataSizes>(script, ['--max-semi-space-size=8']);
+  const flags = ['--max-semi-space-size=8'];
+  const files = new Worker<DataStep, DataAnswer>(scriptOf('data-process'), flags);
+  const columns = new Worker<ColumnJob, void>(scriptOf('column-process'));
+  const { reports, packed, out } = job;
+  const written = columns.ask({ reports, packed, out });
+  const end = (): void => [files, columns].forEach((worker) => worker.end());
+  const finish = async (): Promise<DataSizes> => {
+    await Promise.all([written, files.ask({ write: 'rest' })]);
+    return (await files.ask({ write: 'whole' })) as DataSizes;
+  };
   try {
-    return await worker.ask(job);
-  } finally {
-    worker.end();
+    const version = await Promise.race([files.ask({ write: 'rows', job }), failed(written)]);
+    const sizes = finish().finally(end);
+    sizes.catch(() => undefined); // whoever waits for it is told
+    return { version: version as string, sizes };
+  } catch (error) {
+    end();
+    throw error;
   }
 }
+
+/** Never answers, but with the error of a promise. */
+const failed = (promise: Promise<void>): Promise<never> =>
+  promise.then(() => new Promise<never>(() => undefined));

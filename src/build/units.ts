@@ -61,15 +61,14 @@ export async function bringUnits(
 }
 
 /** What all units told, put together. */
-export function readTold(
-  { units }: Plan,
-  settings: UnitSettings,
-): {
-  summary: Summary;
-  packed: PackedUnit[];
-  chunks: ManifestChunk[];
-  searched: PlannedReport[];
-} {
+export interface AllTold {
+  readonly summary: Summary;
+  readonly packed: readonly PackedUnit[];
+  readonly chunks: readonly ManifestChunk[];
+  readonly searched: readonly PlannedReport[];
+}
+
+export function readTold({ units }: Plan, settings: UnitSettings): AllTold {
   const told = units.map(
     (unit) => deserialize(readFileSync(summaryFile(unit, settings))) as UnitTold,
   );

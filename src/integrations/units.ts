@@ -17,14 +17,16 @@ import type { Plan } from '../build/plan.ts';
 import { commonFingerprint, planBuild } from '../build/plan.ts';
 import { programFingerprint } from '../build/program.ts';
 import { siteKey } from '../build/site-key.ts';
-import type { DataSizes } from '../build/data-files.ts';
+import type { DataJob, DataSizes } from '../build/data-files.ts';
 import { writeDataFiles } from '../build/data-files.ts';
+import type { AllTold } from '../build/units.ts';
 import { bringUnits, readTold } from '../build/units.ts';
 import { Progress } from '../build/progress.ts';
 import type { RenderJob } from '../build/unit-process.ts';
 import { comparisonsOf, textsOf } from '../compare/index.ts';
+import { readIssuers } from '../content/issuers.ts';
 import { readVersions } from '../content/versions.ts';
-import type { DataVersion } from '../schemas/versions.ts';
+import type { ComparisonRow } from '../schemas/opendata.ts';
 import { collectGarbage } from '../build/garbage.ts';
 import type { UnitSettings } from '../build/unit.ts';
 
@@ -50,7 +52,7 @@ function compresses(reports: number): boolean {
 
 export function units(options: Options): AstroIntegration {
   let config: AstroConfig;
-  let dataSizes: Promise<DataSizes>;
+  let dataSizes: Promise<DataSizes> | undefined;
   return {
     name: 'units',
     hooks: {
@@ -75,9 +77,15 @@ export function units(options: Options): AstroIntegration {
             progress.end();
             const isMuch = rendered > mostSmall;
             Object.assign(built, { records, compress: job.settings.compress });
-            dataSizes = tell(plan, job.settings, readVersions(content));
-            dataSizes.catch(() => undefined); // whoever waits for it is told
+            const told = readTold(plan, job.settings);
+            const comparisons = comparisonsOf(told.summary.lines);
+            tellSearch({ ...told, comparisons }, job.settings, content);
             if (!isMuch) built.onTold();
+            const data = await writeDataFiles(
+              dataJob({ ...told, comparisons }, job.settings, content),
+            );
+            dataSizes = data.sizes;
+            enter({ kind: 'site', whole: !plan.many, ...told, out: job.settings.out, data });
             built.heads = await buildSitePages(app, job.settings);
             if (isMuch) {
               // the pages, the data files and the index of so many at once would take too much memory
@@ -96,26 +104,39 @@ export function units(options: Options): AstroIntegration {
   };
 }
 
-/**
- * Puts together what the units told, for the pages of the whole archive and for the index, and writes
- * the data files of it.
- */
-function tell(plan: Plan, settings: UnitSettings, log: readonly DataVersion[]): Promise<DataSizes> {
-  const { out, origin, base, cache } = settings;
-  const { searched, ...told } = readTold(plan, settings);
-  const { lines, reports } = told.summary;
-  const comparisons = comparisonsOf(lines);
-  built.searched = { reports: searched, folder: cache, comparisons, texts: textsOf(lines) };
-  const dataSizes = writeDataFiles({
-    reports: inPublishingOrder(reports.map(toReportRow)),
+interface Told extends AllTold {
+  readonly comparisons: readonly ComparisonRow[];
+}
+
+/** Hands what the units told to the index. */
+function tellSearch(
+  { searched, summary, comparisons }: Told,
+  { cache }: UnitSettings,
+  content: string,
+): void {
+  built.searched = {
+    reports: searched,
+    folder: cache,
     comparisons,
-    packed: told.packed,
+    texts: textsOf(summary.lines),
+    directory: readIssuers(content),
+  };
+}
+
+/** What the data files are made of. */
+function dataJob(
+  { packed, summary, comparisons }: Told,
+  { out, origin, base }: UnitSettings,
+  content: string,
+): DataJob {
+  return {
+    reports: inPublishingOrder(summary.reports.map(toReportRow)),
+    comparisons,
+    packed,
     site: `${origin}${base}/`,
-    log,
+    log: readVersions(content),
     out: path.join(out, 'data'),
-  });
-  enter({ kind: 'site', whole: !plan.many, ...told, out, dataSizes });
-  return dataSizes;
+  };
 }
 
 /** Where Astro puts the bundle of the pages. */

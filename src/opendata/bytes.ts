@@ -70,10 +70,8 @@ export function readAll(file: DataFile): Uint8Array<ArrayBuffer> {
 
 const digests = new WeakMap<DataFile, Digest>();
 
-/** Size and sums of a file, reckoned once. */
-export function digest(file: DataFile): Digest {
-  const known = digests.get(file);
-  if (known) return known;
+/** The contents in pieces; whoever takes all of them has its size and sums reckoned on the way. */
+export function* digested(file: DataFile): Generator<Uint8Array> {
   const hash = createHash('sha256');
   let bytes = 0;
   let crc = 0;
@@ -81,8 +79,13 @@ export function digest(file: DataFile): Digest {
     hash.update(chunk);
     crc = crc32(chunk, crc);
     bytes += chunk.length;
+    yield chunk;
   }
-  const result = { bytes, sha256: hash.digest('hex'), crc };
-  digests.set(file, result);
-  return result;
+  digests.set(file, { bytes, sha256: hash.digest('hex'), crc });
+}
+
+/** Size and sums of a file, reckoned once. */
+export function digest(file: DataFile): Digest {
+  if (!digests.has(file)) for (const _ of digested(file));
+  return digests.get(file)!;
 }

@@ -36,15 +36,24 @@ export function openDataFiles(
   return { edition, files: [...files, ...perReport(data)] };
 }
 
-/** Those of them that are about the whole archive. `columnsOf` gives the bytes of a table's Parquet file. */
+/** What is known already of the files about the whole archive. */
+interface Known {
+  readonly json?: readonly DataFile[];
+  readonly version?: string;
+  /** The bytes of a table's Parquet file. */
+  readonly columnsOf?: (table: Table) => Uint8Array;
+}
+
+/** Those of them that are about the whole archive. */
 export function siteDataFiles(
   source: DataSource,
   site: string,
   log: readonly DataVersion[] = [],
-  columnsOf = (table: Table): Uint8Array => parquet(table, source.rows(table)),
+  known: Known = {},
 ): Published {
-  const json = jsonFiles(source);
-  const version = versionOf(json);
+  const json = known.json ?? jsonFiles(source);
+  const version = known.version ?? versionOf(json);
+  const columnsOf = known.columnsOf ?? ((table) => parquet(table, source.rows(table)));
   const date = log.findLast((entry) => entry.version === version)?.date ?? null;
   const year = Number(date?.slice(0, 4) ?? source.reports[0]?.year ?? 0);
   const edition: Edition = { version, date, year, site };

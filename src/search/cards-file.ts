@@ -9,6 +9,8 @@ export interface CardObservation {
   readonly text: string;
   /** Where several issuers have the indicator. */
   readonly issuer: string | null;
+  /** What English pages call it. */
+  readonly issuerEn: string | null;
   readonly url: string;
 }
 
@@ -46,11 +48,13 @@ export interface CardSources {
   /** A figure by its id, as printed. */
   textOf(figure: string): string;
   issuerOf(report: string): string;
+  /** What English pages call an issuer. */
+  issuerEn(issuer: string): string;
 }
 
 export function encodeCard(
   { id, name, nameEn, url, observations, verdicts }: ComparisonRow,
-  { textOf, issuerOf }: CardSources,
+  { textOf, issuerOf, issuerEn }: CardSources,
 ): string {
   const isShared = new Set(observations.map(({ report }) => issuerOf(report))).size > 1;
   const all = observations
@@ -59,6 +63,7 @@ export function encodeCard(
       role,
       text: textOf(figure),
       issuer: isShared ? issuerOf(report) : null,
+      issuerEn: isShared ? issuerEn(issuerOf(report)) : null,
       url: at,
     }))
     .sort(

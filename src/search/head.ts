@@ -6,6 +6,8 @@ export interface HeadReport {
   readonly id: string;
   readonly title: string;
   readonly issuer: string;
+  /** What English pages call it. */
+  readonly issuerEn: string;
   readonly year: number;
 }
 
@@ -37,7 +39,8 @@ export interface ShardPlace {
 type Packed = [
   common: string,
   engine: string,
-  reports: [id: string, title: string, issuer: string, year: number][],
+  issuers: (readonly [name: string, nameEn: string])[],
+  reports: [id: string, title: string, issuer: number, year: number][],
   shards: [folder: string, reports: number, sections: number][],
   longest: number,
   average: number,
@@ -46,10 +49,13 @@ type Packed = [
 ];
 
 export function encodeHead(head: Head): string {
+  const issuers = new Map(head.reports.map(({ issuer, issuerEn }) => [issuer, issuerEn]));
+  const numbers = new Map([...issuers.keys()].map((issuer, index) => [issuer, index]));
   const packed: Packed = [
     head.common,
     head.engine,
-    head.reports.map(({ id, title, issuer, year }) => [id, title, issuer, year]),
+    [...issuers],
+    head.reports.map(({ id, title, issuer, year }) => [id, title, numbers.get(issuer)!, year]),
     head.shards.map(({ folder, reports, sections }) => [folder, reports, sections]),
     head.longest,
     head.average,
@@ -60,13 +66,16 @@ export function encodeHead(head: Head): string {
 }
 
 export function decodeHead(json: string): Head {
-  const [common, engine, reports, shards, longest, average, folds, letters] = JSON.parse(
+  const [common, engine, issuers, reports, shards, longest, average, folds, letters] = JSON.parse(
     json,
   ) as Packed;
   return {
     common,
     engine,
-    reports: reports.map(([id, title, issuer, year]) => ({ id, title, issuer, year })),
+    reports: reports.map(([id, title, index, year]) => {
+      const [issuer, issuerEn] = issuers[index]!;
+      return { id, title, issuer, issuerEn, year };
+    }),
     shards: shards.map(([folder, reports, sections]) => ({ folder, reports, sections })),
     longest,
     average,

@@ -8,12 +8,13 @@ import type { Summary } from '../archive/summary.ts';
 import { Progress } from '../build/progress.ts';
 import { built } from '../build/built.ts';
 import { comparisonsOf, textsOf } from '../compare/index.ts';
+import { readIssuers } from '../content/issuers.ts';
 import { bundleSearch } from './bundle.ts';
 import { plannedReport } from './content-reports.ts';
 import { FOLDER } from './files.ts';
 import { writeSearchIndex, type WriteOptions } from './write.ts';
 
-type Searched = Pick<WriteOptions, 'reports' | 'source' | 'comparisons' | 'textOf'>;
+type Searched = Pick<WriteOptions, 'reports' | 'source' | 'comparisons' | 'textOf' | 'issuerEn'>;
 
 async function writeSearch(
   searched: Searched,
@@ -39,23 +40,32 @@ async function writeSearch(
 }
 
 /** The reports as the build of their units left them. */
-function ofUnits({ reports, folder, comparisons, texts }: typeof built.searched): Searched {
+function ofUnits({
+  reports,
+  folder,
+  comparisons,
+  texts,
+  directory,
+}: typeof built.searched): Searched {
   return {
     reports,
     source: { module: import.meta.resolve('./unit-reports.ts'), argument: folder },
     comparisons,
     textOf: (figure) => texts.get(figure) ?? '',
+    issuerEn: (issuer) => directory.of(issuer).nameEn,
   };
 }
 
 /** The reports as they lie in the content. */
 function ofContent(content: string, { reports, lines }: Summary): Searched {
   const texts = textsOf(lines);
+  const directory = readIssuers(content);
   return {
     reports: reports.map((report) => plannedReport(content, report)),
     source: { module: import.meta.resolve('./content-reports.ts'), argument: resolve(content) },
     comparisons: comparisonsOf(lines),
     textOf: (figure) => texts.get(figure) ?? '',
+    issuerEn: (issuer) => directory.of(issuer).nameEn,
   };
 }
 

@@ -29,6 +29,8 @@ export interface WriteOptions {
   readonly comparisons: readonly ComparisonRow[];
   /** A figure of the comparisons by its id, as printed. */
   textOf(figure: string): string;
+  /** What English pages call an issuer. */
+  issuerEn(issuer: string): string;
   /** Folder of the finished site. */
   readonly out: string;
   /** Folder in which shards are kept from one build to the next. */
@@ -75,13 +77,16 @@ export async function writeSearchIndex(options: WriteOptions): Promise<WrittenIn
     comparisons: options.comparisons,
     textOf: (figure) => options.textOf(figure),
     issuerOf: (report) => issuers.get(report) ?? '',
+    issuerEn: (issuer) => options.issuerEn(issuer),
     count: (words) => shards.map(({ folder }) => countInShard(folder, words)),
   });
   const head = encodeHead({
     ...common.head,
     common: writeCommon(common.files, root),
     engine: writeEngine(shards[0], root),
-    reports: shards.flatMap((shard) => shard.reports),
+    reports: shards.flatMap(({ reports: own }) =>
+      own.map((report) => ({ ...report, issuerEn: options.issuerEn(report.issuer) })),
+    ),
     shards: shards.map(({ key }, index) => placeOf(key, facts[index])),
   });
   writeFileSync(path.join(root, HEAD), gzipSync(head, { level: 9 }));

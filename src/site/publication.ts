@@ -88,7 +88,7 @@ function loadData(archive: Archive): DataSource {
 /** The bytes of each file below /data/, when all are there. */
 export function loadDataSizes(): Promise<DataSizes> {
   const here = scope();
-  if (here.kind === 'site') return here.dataSizes;
+  if (here.kind === 'site') return here.data.sizes;
   const { files } = loadPublication();
   return Promise.resolve(new Map([...files].map(([name, file]) => [name, digest(file).bytes])));
 }
@@ -99,7 +99,9 @@ export function loadPublication(): Publication {
     const archive = loadArchive();
     const data = loadData(archive);
     const log = loadLog();
-    const { edition, files } = siteDataFiles(data, siteAddress, log);
+    const here = scope();
+    const known = here.kind === 'site' ? { version: here.data.version } : {};
+    const { edition, files } = siteDataFiles(data, siteAddress, log, known);
     return {
       archive,
       data,

@@ -19,6 +19,7 @@ const sources: CommonSources = {
   comparisons: [],
   textOf: () => '',
   issuerOf: () => '',
+  issuerEn: () => '',
 };
 const file = (made: ReturnType<typeof buildCommon>, path: string): string =>
   made.files.find(([name]) => name === path)?.[1] ?? '';

@@ -5,8 +5,8 @@ const head: Head = {
   common: 'abc',
   engine: 'def/engine.wasm',
   reports: [
-    { id: 'b-2024', title: '报告\n二', issuer: '乙市', year: 2024 },
-    { id: 'a-2022', title: '报告一', issuer: '甲市', year: 2022 },
+    { id: 'b-2024', title: '报告\n二', issuer: '乙市', issuerEn: 'Yi', year: 2024 },
+    { id: 'a-2022', title: '报告一', issuer: '甲市', issuerEn: 'Jia', year: 2022 },
   ],
   shards: [
     { folder: '012', reports: 1, sections: 2 },

@@ -42,6 +42,7 @@ beforeAll(async () => {
     source: { module: import.meta.resolve('./reader.ts'), argument: file },
     comparisons: [],
     textOf: () => '',
+    issuerEn: () => '',
     out,
     cache: scratch(),
     size: { least: 1, most: 20_000 },

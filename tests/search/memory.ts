@@ -44,6 +44,9 @@ export function postingsOf(documents: readonly IndexedDocument[]): Postings {
   };
 }
 
+/** 甲市 is In English 甲市. */
+const issuerEn = (issuer: string): string => `In English ${issuer}`;
+
 /** An engine over an index held in memory, in shards of that size, and the paths it has loaded. */
 export function engineOf(
   rows: SearchRows,
@@ -71,6 +74,7 @@ export function engineOf(
       ),
     textOf: (figure) => texts.get(figure) ?? '',
     issuerOf: (report) => issuers.get(report) ?? '',
+    issuerEn,
   });
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const keep = (path: string, content: string | Uint8Array): void => {
@@ -81,7 +85,7 @@ export function engineOf(
     ...common.head,
     common: 'common',
     engine: 'engine.wasm',
-    reports: plan.flat(),
+    reports: plan.flat().map((report) => ({ ...report, issuerEn: issuerEn(report.issuer) })),
     shards: shards.map(({ facts: { sections } }, index) => ({
       folder: `shard${index}`,
       reports: sections.length,

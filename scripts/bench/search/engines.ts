@@ -42,6 +42,7 @@ const ours: BenchEngine = {
         source: { module: import.meta.resolve('./corpus.ts'), argument: String(reports) },
         comparisons: [],
         textOf: () => '',
+        issuerEn: () => '',
         out,
         cache,
       }),

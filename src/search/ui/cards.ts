@@ -3,17 +3,24 @@ import type { SearchText } from '../../i18n/search.ts';
 import type { Around } from '../around.ts';
 import type { NamedCards, NamedIndicator } from '../cards.ts';
 import type { Card, CardObservation } from '../cards-file.ts';
+import type { Exploration } from '../engine.ts';
 import type { FoundFigures } from '../figures.ts';
 import { chinese, h } from './dom.ts';
 import { localised } from './links.ts';
+import { issuerName, titleName } from './names.ts';
 
 const REPORTS = 3;
 
-export function aroundElements(around: Around, query: string, text: SearchText): HTMLElement[] {
+export function aroundElements(
+  around: Around,
+  { query, reports }: Exploration,
+  text: SearchText,
+): HTMLElement[] {
+  const isOneIssuer = reports.every(({ issuer }) => issuer === reports[0]?.issuer);
   return [
     ...(around.reports.length > 0 ? [reportsElement(around, text)] : []),
     ...cardElements(around.cards, text),
-    ...(around.figures.total > 0 ? [figuresElement(around.figures, query, text)] : []),
+    ...(around.figures.total > 0 ? [figuresElement(around.figures, query, isOneIssuer, text)] : []),
   ];
 }
 
@@ -27,14 +34,16 @@ function reportsElement({ reports }: Around, text: SearchText): HTMLElement {
       {},
       ...reports
         .slice(0, REPORTS)
-        .map(({ id, title, issuer, year }) =>
+        .map((report) =>
           h(
             'li',
             {},
             h(
               'a',
-              { href: localised(`/reports/${id}/`), 'data-result': true },
-              chinese(`${issuer} ${year} · ${title}`),
+              { href: localised(`/reports/${report.id}/`), 'data-result': true },
+              issuerName(report.issuer, report.issuerEn),
+              ` ${report.year} · `,
+              titleName(report, text),
             ),
           ),
         ),
@@ -90,11 +99,11 @@ function yearRow(
     h(
       'td',
       {},
-      ...observations.map(({ role, text: figure, issuer, url }) =>
+      ...observations.map(({ role, text: figure, issuer, issuerEn, url }) =>
         h(
           'a',
           { class: `found-figure role-${role}`, href: localised(url) },
-          issuer !== null && chinese(issuer),
+          issuer !== null && issuerName(issuer, issuerEn),
           ` ${text.role[role]} `,
           chinese(figure),
         ),
@@ -107,6 +116,7 @@ function yearRow(
 function figuresElement(
   { first, total }: FoundFigures,
   query: string,
+  isOneIssuer: boolean,
   text: SearchText,
 ): HTMLElement {
   return h(
@@ -116,7 +126,7 @@ function figuresElement(
     h(
       'ul',
       { class: 'found-figures' },
-      ...first.map(({ text: figure, indicator, role, year, url }) =>
+      ...first.map(({ text: figure, indicator, role, year, url, report }) =>
         h(
           'li',
           {},
@@ -130,7 +140,10 @@ function figuresElement(
           h(
             'span',
             { class: 'note' },
-            ` ${text.role[role]} · ${year === null ? text.noYear : year}`,
+            ' ',
+            isOneIssuer ? '' : issuerName(report.issuer, report.issuerEn),
+            isOneIssuer ? '' : ' · ',
+            `${text.role[role]} · ${year === null ? text.noYear : year}`,
           ),
         ),
       ),

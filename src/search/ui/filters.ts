@@ -1,10 +1,10 @@
 /** Filters with the number of sections that each would leave. */
 import type { SearchText } from '../../i18n/search.ts';
-import { bareTitle } from '../../reading/bare-title.ts';
 import type { Exploration } from '../engine.ts';
 import type { Facet } from '../facets.ts';
 import type { HeadReport } from '../head.ts';
-import { chinese, h } from './dom.ts';
+import { h } from './dom.ts';
+import { issuerName, titleName } from './names.ts';
 import { chosenCount, type SearchState } from './state.ts';
 
 export interface FilterActions {
@@ -90,7 +90,7 @@ function group(
           'data-key': `${facet} ${value}`,
           change: () => actions.toggle(facet, value),
         }),
-        h('span', {}, label(facet, value, reports, text)),
+        h('span', {}, ...label(facet, value, reports, text)),
         ' ',
         h('span', { class: 'found-count' }, String(counts[value] ?? 0)),
       ),
@@ -120,13 +120,12 @@ function label(
   value: string,
   reports: readonly HeadReport[],
   text: SearchText,
-): Node | string {
-  if (facet === 'part') return (text.part as Readonly<Record<string, string>>)[value] ?? value;
-  if (facet === 'role') return (text.role as Readonly<Record<string, string>>)[value] ?? value;
-  if (facet === 'issuer') return chinese(value);
-  if (facet === 'year') return value;
-  const report = reports.find(({ id }) => id === value);
-  return report === undefined
-    ? value
-    : chinese(`${report.issuer} ${report.year} · ${bareTitle(report)}`);
+): (Node | string)[] {
+  if (facet === 'part') return [(text.part as Readonly<Record<string, string>>)[value] ?? value];
+  if (facet === 'role') return [(text.role as Readonly<Record<string, string>>)[value] ?? value];
+  if (facet === 'year') return [value];
+  const report = reports.find(({ id, issuer }) => (facet === 'issuer' ? issuer : id) === value);
+  if (report === undefined) return [value];
+  const issuer = issuerName(report.issuer, report.issuerEn);
+  return facet === 'issuer' ? [issuer] : [issuer, ` ${report.year} · `, titleName(report, text)];
 }

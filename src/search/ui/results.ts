@@ -1,10 +1,11 @@
 /** The passages, grouped by report in the order in which their first ones rank. */
 import type { SearchText } from '../../i18n/search.ts';
-import { bareTitle } from '../../reading/bare-title.ts';
 import type { ExploredParagraph, ExploredResult, Exploration } from '../engine.ts';
+import type { HeadReport } from '../head.ts';
 import { chinese, h } from './dom.ts';
 import { excerptElement } from './excerpt-element.ts';
 import { markedLink } from './links.ts';
+import { issuerName, titleName } from './names.ts';
 
 /** Paragraphs shown of one section before the rest is only counted. */
 const PARAGRAPHS = 3;
@@ -14,25 +15,27 @@ export function resultsElement(found: Exploration, text: SearchText): HTMLElemen
   return h(
     'div',
     { class: 'found' },
-    ...[...groups.values()].map((results) => reportGroup(results, found, text)),
+    ...[...groups.values()].map((results) => reportGroup(results[0]!.report, results, found, text)),
   );
 }
 
 function reportGroup(
+  report: HeadReport,
   results: readonly ExploredResult[],
   found: Exploration,
   text: SearchText,
 ): HTMLElement {
-  const report = results[0]?.report;
   return h(
     'section',
     { class: 'found-report' },
     h(
       'h2',
       { class: 'found-report-title' },
-      chinese(report === undefined ? '' : `${report.issuer} · ${bareTitle(report)}`),
+      issuerName(report.issuer, report.issuerEn),
+      ' · ',
+      titleName(report, text),
       ' ',
-      h('span', { class: 'found-year' }, String(report?.year ?? '')),
+      h('span', { class: 'found-year' }, String(report.year)),
     ),
     h('ol', {}, ...results.map((result) => sectionItem(result, found, text))),
   );

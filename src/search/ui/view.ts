@@ -126,7 +126,7 @@ export function createView(options: ViewOptions): SearchView {
         },
       },
     );
-    const named = aroundElements(around, found.query, text);
+    const named = aroundElements(around, found, text);
     if (found.total === 0) {
       const nothing = nothingElement(found, around, state, text, ask, clear);
       return [...named, nothing, chosenCount(state) > 0 ? filters : null];

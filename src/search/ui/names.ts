@@ -1,0 +1,19 @@
+/** What reports and those who issued them are called in the language of the page. */
+import type { SearchText } from '../../i18n/search.ts';
+import { bareTitle } from '../../reading/bare-title.ts';
+import type { HeadReport } from '../head.ts';
+import { chinese } from './dom.ts';
+
+const inEnglish = (): boolean => document.documentElement.lang === 'en';
+
+export function issuerName(issuer: string, issuerEn: string | null): Node | string {
+  return inEnglish() && issuerEn ? issuerEn : chinese(issuer);
+}
+
+/** The title without issuer and year; only that of a work report has words in every language. */
+export function titleName(report: HeadReport, text: SearchText): Node | string {
+  const title = bareTitle(report);
+  return title === WORK_REPORT ? text.workReport : chinese(title);
+}
+
+const WORK_REPORT = '政府工作报告';
