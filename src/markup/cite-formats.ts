@@ -2,25 +2,34 @@ import type { Citable } from '../cite/citable.ts';
 import { formats } from '../cite/formats.ts';
 import { fileLink, fileName } from '../cite/link.ts';
 import { citeText } from '../i18n/cite.ts';
+import { memo } from '../memo.ts';
 import { shortPath } from '../site/short.ts';
 import type { Lang } from '../site/urls.ts';
 import { asset } from '../site/urls.ts';
 import type { Markup, Part } from './html.ts';
 import { html } from './html.ts';
 
+/** A work in each of the formats, which is the same in every language. */
+const written = memo((work: Citable) =>
+  formats.map(({ id, name, file, write }) => {
+    const own = write(work);
+    return {
+      id,
+      name,
+      reference: html`<pre lang="zh-CN">${own}</pre>`,
+      target:
+        file &&
+        html`href="${fileLink(file.mediaType, own)}" download="${fileName(work, file.ending)}"`,
+    };
+  }),
+);
+
 /** The ways to cite a work, as the terms and descriptions of a list. */
 export function citeFormats(work: Citable, lang: Lang): Markup {
   const text = citeText(lang);
-  const written = formats.map(({ id, name, file, write }) => {
-    const own = write(work);
+  const rows = written(work).map(({ id, name, reference, target }) => {
     const download =
-      file &&
-      html`<a
-        href="${fileLink(file.mediaType, own)}"
-        download="${fileName(work, file.ending)}"
-        aria-label="${text.downloadOf(name)}"
-        >${text.download}</a
-      >`;
+      target && html`<a ${target} aria-label="${text.downloadOf(name)}">${text.download}</a>`;
     const copy = html`<button
       class="needs-script"
       type="button"
@@ -30,10 +39,10 @@ export function citeFormats(work: Citable, lang: Lang): Markup {
       ${text.copy}
     </button>`;
     return html`<div class="cite-format" data-format="${id}">
-      ${row(name, html`<pre lang="zh-CN">${own}</pre>`, [copy, download])}
+      ${row(name, reference, [copy, download])}
     </div>`;
   });
-  return html`${written}${shortAddress(work, lang)}${frame(lang)}`;
+  return html`${rows}${shortAddress(work, lang)}${frame(lang)}`;
 }
 
 function row(term: string, body: Markup, actions: Part): Markup {

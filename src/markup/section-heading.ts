@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import type { NamedSection } from '../reading/names.ts';
 import { sectionName } from '../reading/names.ts';
 import { phrases, words } from '../reading/phrases.ts';
@@ -19,13 +20,15 @@ export function sectionHeading(
   const { number, heading, held } = sectionName(section, report, lang);
   const shownNumber = number && html`<span class="heading-number" lang="zh-CN">${number}</span>`;
   const state = held ? '' : ' not-held';
-  const shown = large ? phrased(heading) : heading;
+  const shown = large ? largeHeading(section, heading) : heading;
   return html`${shownNumber}<span
       class="heading-text${state}"
       lang="${held ? 'zh-CN' : htmlLang[lang]}"
       >${shown}</span
     >`;
 }
+
+const largeHeading = memo((_: NamedSection, heading: string) => phrased(heading));
 
 /** A heading whose lines break between its phrases where there is room for them, else between words. */
 export function phrased(text: string): Markup[] {

@@ -2,6 +2,7 @@
 import { loadArchive } from '../../archive/index.ts';
 import type { Citable } from '../../cite/citable.ts';
 import { citeReport, citeSection } from '../../cite/rows.ts';
+import { memo } from '../../memo.ts';
 import { loadCards } from '../../og/load.ts';
 import { reportName, sectionTitle } from '../../reading/names.ts';
 import type { ReportRow, SectionRow } from '../../schemas/opendata.ts';
@@ -19,11 +20,17 @@ export interface PageMeta {
   readonly modified: string | null;
 }
 
+// works are the same in every language
+const reportWork = memo((report: ReportRow) => citeReport(report, loadEditions()(report.id).cite));
+const sectionWork = memo((section: SectionRow) => {
+  const report = loadArchive().report(section.report);
+  return citeSection(report, section, loadEditions()(report.id).cite);
+});
+
 export function reportMeta(report: ReportRow, lang: Lang): PageMeta {
   const archive = loadArchive();
-  const { cite, date } = loadEditions()(report.id);
-  const work = citeReport(report, cite);
-  const parts = archive.sectionsOf(report.id).map((section) => citeSection(report, section, cite));
+  const work = reportWork(report);
+  const parts = archive.sectionsOf(report.id).map((section) => sectionWork(section));
   return {
     work,
     graph: [documentNode(work, parts, place(report.url)), breadcrumbNode(trail(report, lang))],
@@ -31,15 +38,14 @@ export function reportMeta(report: ReportRow, lang: Lang): PageMeta {
       { type: 'text/markdown', path: `${report.url}index.md` },
       { type: 'application/json', path: `/data/reports/${report.id}.json` },
     ],
-    modified: date,
+    modified: loadEditions()(report.id).date,
   };
 }
 
 export function sectionMeta(section: SectionRow, lang: Lang): PageMeta {
   const report = loadArchive().report(section.report);
-  const { cite, date } = loadEditions()(report.id);
-  const work = citeSection(report, section, cite);
-  const whole = citeReport(report, cite);
+  const work = sectionWork(section);
+  const whole = reportWork(report);
   const name = sectionTitle(section, lang);
   return {
     work,
@@ -51,7 +57,7 @@ export function sectionMeta(section: SectionRow, lang: Lang): PageMeta {
       { type: 'text/markdown', path: `${section.url}index.md` },
       { type: 'application/json', path: `${section.url}index.json` },
     ],
-    modified: date,
+    modified: loadEditions()(report.id).date,
   };
 }
 
