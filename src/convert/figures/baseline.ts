@@ -9,12 +9,20 @@ const changeTo =
 
 /** 分别由19019元、|6876元提高到: both are where the changes start. */
 const together = /分别[由从](?:(?:20|19)\d\d年的)?(?:[\d.]+[^\d，。；、]{1,4}[、和])?$/u;
+/** 从2021年的46503元和16935元|分别提高到: both, with 分别 behind them. */
+const both = /[由从](?:(?:20|19)\d\d年的?)?(?:[\d.]+[^\d，。；、]{1,4}[、和])?$/u;
+const bothTo = /^(?:[、和][\d.]+[^\d，。；、]{1,4})?分别[^，。；、0-9]{1,5}[到至为]/u;
+/** 较“十三五”末的|9323.1亿元增加4374.4亿元 */
+const compared = /[比较](?:“十[一二三四五六]五”末|(?:20|19)\d\d年)的$/u;
+
 /** 由320户|890人减至: the first of two figures that touch. */
 const first = /(?<=[由从])[\d.]+[^\d，。；、]{1,4}$/u;
 
 /** Whether a figure is the state from which a change starts: 由15家|增加到30家. */
 export function isBaseline(left: string, right: string): boolean {
   if (together.test(left)) return right === '' || changeTo.test(right);
+  if (both.test(left) && bothTo.test(right)) return true;
+  if (compared.test(left) && /^(?:净?增|提|降|减|下降|扩)/u.test(right)) return true;
   const bare = left.replace(first, '');
   return (
     (before.test(bare) && change.test(right)) || (looseBefore.test(bare) && changeTo.test(right))

@@ -130,8 +130,13 @@ function counted(text: string, start: number, end: number, before: string): Cand
   const mark = core === '' && reachedMark(text, quantity, before);
   if ((core === '' && !mark) || /^(?:年|级|期|届|次|层|步|面|分|天|个月|大|番)$/u.test(core))
     return null;
-  const rounded = rough.test(before);
+  const suffix = suffixAt(text, quantity.end);
+  const kept = suffix !== '' && /(?:稳定|保持|维持|控制)在$/u.test(before);
+  const rounded = rough.test(before) || kept;
   if (/^[百千万亿]/u.test(run) && !rounded) return null;
+  // 年销售收入超亿元的|龙头企业100家: which ones
+  const passes = /^[百千万亿]+$/u.test(run) && /(?:超过?|过|突破|逾)$/u.test(before);
+  if (passes && text.charAt(quantity.end) === '的') return null;
   if (!/[十百千万亿]/u.test(run) && decimals === '') return null;
   const integer = split === '' ? 1 : parseChinese(split);
   if (integer === null) return null;
@@ -139,14 +144,13 @@ function counted(text: string, start: number, end: number, before: string): Cand
   const amount = toBase(value, quantity.unit);
   const continuous = decimals !== '' || /倍|百分点|成/u.test(core);
   if (amount < 11 && !continuous && !quantity.more) return null;
-  if (core === '成' && !rounded && suffixAt(text, quantity.end) === '') return null;
+  if (core === '成' && !rounded && suffix === '') return null;
   if (
     core === '倍' &&
     !/(?:增长了?|提高了?|增加了?|扩大了?|达到?|年的|近|超过?|约|是)$/u.test(before)
   )
     return null;
   if (text.charAt(quantity.end) === '级') return null;
-  const suffix = suffixAt(text, quantity.end);
   const more = quantity.more;
   return figure({
     start,

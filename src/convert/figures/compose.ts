@@ -4,6 +4,14 @@ import { dropTail } from './tail.ts';
 const displaced: readonly (readonly [head: RegExp, measure: RegExp])[] = [
   // 规模以上工业增加值增长10%、|利润增长12%
   [/^(?:利润|利税|营业收入|主营业务收入)/u, /(?<=.{2})(?:增加值|总?产值|资产总额|总资产)$/u],
+  // 一般公共预算收入增长2.3%、|支出超过7000亿元
+  [/^支出$/u, /(?<=.{2})收入$/u],
+  // 林下经济总面积202万亩、|产值突破100亿元; 粮食播种面积稳定、|年度产量
+  [/^(?:年度?)?(?:总?产值|产量)$/u, /(?<=.{2})(?:总?产量|(?:播种|种植|利用)?总?面积|数量)$/u],
+  // 医疗旅游人次86.5万、|收入83.9亿元
+  [/^总?收入$/u, /(?<=.{2})(?:人次|人数)$/u],
+  // 咖啡产值增长3倍、|精深加工率85%
+  [/^(?:精深)?加工率$/u, /(?<=.{2})(?:总?产值|产量)$/u],
   // 投资10亿元以上重大项目，|完成投资1万亿元
   [/^完成投资$/u, /(?<=.{2})总?投资$/u],
 ];
@@ -13,10 +21,10 @@ export function compose(owner: string, head: string): string {
   if (head.startsWith('占')) return owner + head;
   if (head.endsWith('率') && owner.endsWith('率')) return head;
   const bare = dropTail(owner, false);
-  const stem = head === '产量' ? bare.replace(/生产$/u, '') : bare;
-  const own = (stem === '' ? owner : stem).replace(/(?<=.{2})(?:增速|增幅|涨幅)$/u, '');
+  const own = (bare === '' ? owner : bare).replace(/(?<=.{2})(?:增速|增幅|涨幅)$/u, '');
   const measure = displaced.find(([heads]) => heads.test(head))?.[1];
-  const whole = measure === undefined ? own : own.replace(measure, '');
+  const rest = measure === undefined ? own : own.replace(measure, '');
+  const whole = head.endsWith('产量') ? rest.replace(/(?<=.)生产$/u, '') : rest;
   // 反馈问题整改|整改率: the word on which both meet stands once.
   return whole + (whole.endsWith(head.slice(0, 2)) ? head.slice(2) : head);
 }

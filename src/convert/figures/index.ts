@@ -45,10 +45,13 @@ export function extractFigures(text: string, context: FigureContext): ExtractedF
       measure: rates[i] ?? 'amount',
       role: time.role,
       year: time.year,
-      indicator: names[i] ?? '',
+      indicator: (names[i] ?? '').replace(noteMark, ''),
     };
   });
 }
+
+/** 四大主导产业［2］占GDP比重 */
+const noteMark = /[［[]\d{1,3}[］\]]/gu;
 
 /** Own measures; a bare list continues the measure of its first figure: 分别增长8.1%、10.1%. */
 function measuresOf(readings: readonly Reading[]): Measure[] {
@@ -58,8 +61,15 @@ function measuresOf(readings: readonly Reading[]): Measure[] {
     const measure = found[i - 1];
     const listed =
       measure === 'amount' && /^[、和]/u.test(reading.chunk) && sameUnit(reading, first);
+    // 排名由69位|上升到35位
+    const ranked =
+      measure === 'rank' && sameUnit(reading, first) && /[到至为]第?$/u.test(reading.chunk);
+    const listedOn =
+      measure !== undefined &&
+      first !== undefined &&
+      continuesList(reading, first, head(readings, i));
     found.push(
-      measure !== undefined && first !== undefined && continuesList(reading, first)
+      listedOn || ranked
         ? measure
         : measureOf(reading.figure, reading.chunk, reading.place.right, listed),
     );
@@ -83,15 +93,18 @@ function comparatorsOf(text: string, readings: readonly Reading[]): Comparator[]
     const own = ownComparator(reading.figure, reading.chunk);
     const first = readings[i - 1];
     const shares =
-      first !== undefined && continuesList(reading, first) && first.figure.suffix === '';
+      first !== undefined &&
+      continuesList(reading, first, head(readings, i)) &&
+      first.figure.suffix === '';
     found.push(own ?? (shares && !first.figure.more ? (found[i - 1] ?? null) : null));
   });
-  for (let i = readings.length - 1; i > 0; i--) {
-    const [first, reading] = [readings[i - 1], readings[i]];
-    const capped = reading?.figure.suffix !== '' && found[i] === 'lte' && found[i - 1] === null;
-    if (capped && reading?.adjacent === true && /(?:控制|压缩)[在到至]$/u.test(first?.chunk ?? ''))
-      found[i - 1] = 'lte';
-  }
+  readings.forEach(({ figure }, last) => {
+    if (figure.suffix === '' || found[last] !== 'lte') return;
+    let first = last;
+    while (first > 0 && readings[first]?.adjacent && found[first - 1] === null) first--;
+    if (/(?:控制|压[缩减]|缩[短减])[在到至]$/u.test(readings[first]?.chunk ?? ''))
+      found.fill('lte', first, last);
+  });
   return readings.map(({ figure, place: { left, sentenceStart } }, i) => {
     const sentence = text.slice(sentenceStart, Math.min(figure.start, sentenceStart + 20));
     return found[i] ?? (isEstimate(left, sentence) ? 'approx' : 'eq');
@@ -102,10 +115,17 @@ function sameUnit({ figure }: Reading, other: Reading | undefined): boolean {
   return other !== undefined && unitBase(figure.unit).unit === unitBase(other.figure.unit).unit;
 }
 
-/** One list of one unit, or two under 分别: 客货运量分别达到1.5亿人次和2.9亿吨. */
-function continuesList(reading: Reading, first: Reading): boolean {
+/** The figure with which the list begins that figure `i` stands in. */
+function head(readings: readonly Reading[], i: number): Reading | undefined {
+  let first = i;
+  while (first > 0 && readings[first]?.adjacent) first--;
+  return readings[first];
+}
+
+/** One list of one unit, or of any under 分别: 客货运量分别达到1.5亿人次和2.9亿吨. */
+function continuesList(reading: Reading, first: Reading, opening: Reading | undefined): boolean {
   if (reading.adjacent && reading.chunk === '') return reading.figure.unit !== '%';
   const each =
-    first.chunk.includes('分别') && reading.figure.unit !== '%' && first.figure.unit !== '%';
-  return reading.adjacent && (sameUnit(reading, first) || each) && !reading.figure.ordinal;
+    opening?.chunk.includes('分别') && reading.figure.unit !== '%' && first.figure.unit !== '%';
+  return reading.adjacent && (sameUnit(reading, first) || each === true) && !reading.figure.ordinal;
 }

@@ -1,6 +1,6 @@
 /** Names of several figures that stand in one list. */
 import { compose } from './compose.ts';
-import { isComplete, subjectsOf } from './distribution.ts';
+import { coordinated, isComplete, subjectsOf } from './distribution.ts';
 import { isGeneric } from './generic.ts';
 import { splitItems } from './items.ts';
 import { nounBefore, stripOpeners } from './noun-before.ts';
@@ -47,7 +47,19 @@ export function distributed(
     return found.slice(i - size, i).map((name) => compose(name, own));
   const names = subjectsOf(own === '' ? first.subject() : own, size);
   // 数字经济、绿色经济分别占地区生产总值比重达…: the head stands behind 分别.
-  return behind.startsWith('占') ? (names?.map((name) => name + behind) ?? null) : names;
+  if (names === null) return deedsOf(first.chunk.slice(0, mark), size);
+  return behind.startsWith('占') ? names.map((name) => name + behind) : names;
+}
+
+/** 接待游客、实现旅游总花费|分别增长11.8%、11.5%: names of which some have a verb of their own. */
+function deedsOf(words: string, size: number): string[] | null {
+  const whole = dropTail(words, false);
+  const bare = whole.replace(/等[^、，]{0,8}指标$/u, '');
+  const items = (coordinated(bare, size) ?? []).map((item) => nounBefore(item, false));
+  const told = bare !== whole || items.some(({ verb }) => verb);
+  return told && items.every(({ noun }) => noun !== '') && items.length === size
+    ? items.map(({ noun }) => noun)
+    : null;
 }
 
 const twofold = /城乡(?:常住)?居民|存、?贷款/u;

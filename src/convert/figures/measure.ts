@@ -14,7 +14,8 @@ const up =
 const down =
   /(?:下降|降低|减少|压减|缩减|缩短|压缩|回落|下滑|减|降幅|降|精简|下调|低于|慢于|节约|收窄|削减|减排|降本|后移|下跌|缩小|少|减产|减量|降价)$/u;
 const reached = /(?:达到?|[至到]|为|突破|超过|超|保持在?|稳定在|控制在|维持在|有|实现|完成|是)$/u;
-const ranked = /(?:排[名位序]|位次|名次)[^，。；]{0,30}?[到至为](?:今年|目前|现在|去年)?的?$/u;
+const ranked =
+  /(?:排[名位序]|位次|名次)[^，。；]{0,30}?(?:[到至为](?:今年|目前|现在|去年)?的?|[由从])$/u;
 const turned =
   /(?:提高|提升|增长|增加|上升|扩大|下降|降低|减少|缩小|压减|回落|回升|[增升降减])[到至为]$/u;
 const growthSubject =
@@ -126,7 +127,7 @@ function cumulative(left: string): boolean {
   const rest = dropTail(left.slice(at + 2), false);
   return (
     rest.length > 3 &&
-    !/^[新净]增/u.test(rest) &&
+    !/^(?:[新净]增|提[请出交])/u.test(rest) &&
     !nounBefore(rest, false).verb &&
     headNouns.before(rest, rest.length) > 1
   );

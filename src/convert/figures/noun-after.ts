@@ -1,11 +1,12 @@
 import { isEnclosed } from './items.ts';
 import { compoundHeads, headNouns, predicateAdverbs, predicateVerbs } from './predicates.ts';
+import { listVerbs } from './verbs.ts';
 
 const opensOther =
-  /^(?:等(?!级|额|离子|温)|[、和及与，或—（）”》：；。！？⋯…至到]|以及|第|[这该此])/u;
+  /^(?:等(?!级|额|离子|温)|和(?![美谐平田县顺])|[、及与，或—（）”》：；。！？⋯…至到]|以及|第|[这该此])/u;
 /** 由320户|减至180户 */
 const turns =
-  /^(?:[增减降升缩扩压提]|增加|减少|提高|提升|下降|降低|扩大|缩小|缩短|压缩|增长|上升)[到至为]/u;
+  /^(?:[增减降升缩扩压提]|增加|减少|提高|提升|下降|降低|扩大|缩小|缩短|压缩|增长|上升|(?:优化)?(?:整合|重组|合并|调整))[到至为]/u;
 /** 在全国72个|评价城市中列第24位, 218家|国家级开发区综合排名中升至 */
 const field =
   /(?<=.{2})(?:综合)?(?:排名|评价|考核)?中(?:排|位|稳?[列居升跃名进获]|综合)[^，、]{0,6}$/u;
@@ -17,7 +18,7 @@ const functional =
 /** Words of the adverb list that open a name. */
 const opensName = /^(?:集中连片|都市|建成区|规模(?:以上|企业|化|养殖|经营|种植)|总部)/u;
 const attributive =
-  /^(?:以上|较[大高]|新增|有效|在[校建岗册职线产研]|整体|集中|高效|快速|脱贫|解决|增长|居民|就业|达标|参保|开放|运营|覆盖|落地|占地|对口|对外|能|可)/u;
+  /^(?:以上|成功[^，、]{2,6}案例|有条件的|较[大高]|新增|有效|在[校建岗册职线产研]|整体|集中|高效|快速|脱贫|解决|增长|居民|就业|达标|参保|开放|运营|覆盖|落地|占地|对口|对外|能|可)/u;
 
 /**
  * The counted noun behind a figure: 8条|特色步行街, 875个|重大项目加快推进, 85%的|县级妇幼保健机构;
@@ -27,6 +28,8 @@ export function nounAfter(right: string): string {
   // 在全国72个|评价城市中列第24位
   const text = right.replace(/^的/u, '').replace(field, '');
   if (text === '' || opensOther.test(text) || turns.test(text)) return '';
+  // 11个|市和两当、迭部县
+  if (/^[市县区州旗]和/u.test(text)) return text.charAt(0);
   if (predicateAdverbs.at(text, 0) > 0 && !opensName.test(text))
     return attributive.test(text) ? named(text) : '';
   const verb = predicateVerbs.at(text, 0);
@@ -36,7 +39,7 @@ export function nounAfter(right: string): string {
     return noun.length > verb ? afterOf(noun) : '';
   }
   const noun = afterOf(clip(text, 1)).replace(
-    /(?<=.{2})等(?:建设|工作|改造|方面)?$|(?<=断面|水库|湖泊|水源地)水质$/u,
+    /(?<=.{2})等(?:建设|工作|改造|方面)?$|(?<=.{2})之一$|(?<=断面|水库|湖泊|水源地)水质$/u,
     '',
   );
   return unfinished.test(text) ? '' : noun;
@@ -46,7 +49,13 @@ export function nounAfter(right: string): string {
 function named(text: string): string {
   const noun = clip(text, 3);
   const whole = noun.replace(/(?<=项目|工程)建设$/u, '');
-  return headNouns.before(whole, whole.length) > 0 && whole.length > 3 ? afterOf(noun) : '';
+  return headBefore(whole, whole.length) > 0 && whole.length > 3 ? afterOf(noun) : '';
+}
+
+/** Length of the head that ends at `at`, a variant of it in brackets included: 县（市、区）. */
+function headBefore(text: string, at: number): number {
+  const open = text.charAt(at - 1) === '）' ? text.lastIndexOf('（', at) : -1;
+  return headNouns.before(text, open < 0 ? at : open);
 }
 
 /** Cuts the predicate off. */
@@ -54,9 +63,12 @@ function clip(text: string, from: number): string {
   for (let i = from; i < text.length; i++) {
     const adverb = predicateAdverbs.at(text, i);
     const verb = predicateVerbs.at(text, i);
+    // 24轮强降雨、|抗御台风
+    if (text.charAt(i) === '、' && !isEnclosed(text, i) && listVerbs.at(text, i + 1) > 1)
+      return clean(text.slice(0, i));
     if (
       (adverb === 0 && verb === 0) ||
-      /^(?:供[水电气热暖销]|建成区|中均|中位|居[民住]|要[素求点闻道件务害塞]|经[济营费贸]|对(?:[外象]|口(?!帮扶|支援|协作|合作))|能[源力耗级]|可[再持支]|有[机线限色轨关]|无[人线偿害障]|比[重例赛]|通[道信用勤]|超[市高级]|使[用命]|新(?:一[轮代]|[型兴区城]|能源|材料)|走廊|为[民主]|领跑者)/u.test(
+      /^(?:供[水电气热暖销]|建成区|中均|中位|居[民住]|要[素求点闻道件务害塞]|经[济营费贸]|对(?:[外象]|口(?!帮扶|支援|协作|合作))|能[源力耗级]|可[再持支]|有[机线限色轨关]|无[人线偿害障]|比[重例赛]|通[道信用勤]|超[市高级]|使[用命]|新(?:一[轮代]|[型兴区城院校馆厂址生]|能源|材料)|集中[运安居]|走廊|为[民主]|领跑者)/u.test(
         text.slice(i, i + 4),
       )
     )
@@ -67,7 +79,7 @@ function clip(text: string, from: number): string {
       /^未(?:就业|升学|入学|参保|达标|脱贫|登记|开发|利用|.{2,10}的(?![今将已要]))/u.test(text)
     )
       continue;
-    if (isEnclosed(text, i) || (i < 2 && adverb === 0 && headNouns.before(text, i) === 0)) continue;
+    if (isEnclosed(text, i) || (i < 2 && adverb === 0 && headBefore(text, i) === 0)) continue;
     const length = Math.max(adverb, verb);
     if (adverb >= verb ? staysName(text, i, length) : !endsName(text, i, length)) continue;
     return clean(text.slice(0, i));
@@ -77,15 +89,15 @@ function clip(text: string, from: number): string {
 
 /** 建成|项目, 开放|平台: a word of the adverb list inside a name. */
 function staysName(text: string, at: number, length: number): boolean {
-  if (length < 2) return headNouns.before(text, at) === 0;
-  return headNouns.before(text, at) === 0 && isHead(text, at + length);
+  if (length < 2) return headBefore(text, at) === 0;
+  return headBefore(text, at) === 0 && isHead(text, at + length);
 }
 
 /** Whether a name ends before a verb that may be part of one. */
 function endsName(text: string, at: number, length: number): boolean {
   // 100条道路|开展试点
   if (at > 1 && /^(?:开展|举行|举办|推行|实行)/u.test(text.slice(at))) return true;
-  if (headNouns.before(text, at) === 0) return false;
+  if (headBefore(text, at) === 0) return false;
   return length === 1 ? true : !isHead(text, at + length) && at + length < text.length;
 }
 
@@ -117,7 +129,7 @@ function afterOf(noun: string): string {
   const whole =
     head !== '' &&
     !/^[“（]/u.test(head) &&
-    headNouns.before(noun, of) === 0 &&
+    (headNouns.before(noun, of) === 0 || noun.startsWith('有')) &&
     noun.charAt(of - 1) !== '人';
   return whole ? noun : noun.slice(0, of);
 }

@@ -19,7 +19,7 @@ const beneficiary =
 
 /** 占比首次超过第二产业、|贡献率; 试点顺利推进、|综合率: a part that says something is no name in a list. */
 const predicate =
-  /(?<=.{2})(?:首次|率先|顺利|全面|深入|持续|显著|明显|稳步|有序|扎实)(?:超过|突破|达到|推进|实施|完成|建成|提升|提高|改善|下降|开展)/u;
+  /(?<=.{2})(?:(?:首次|率先|顺利|全面|深入|持续|显著|明显|稳步|有序|扎实)(?:超过|突破|达到|推进|实施|完成|建成|提升|提高|改善|下降|开展)|(?:全[国省球]|世界)第[一二三四五六七八九十\d]+$)/u;
 
 /** What the words before a figure say is counted, and whose it is where a verb stands between. */
 export interface NounBefore {
@@ -104,7 +104,7 @@ const treated =
 /** 加大招商引资|力度，力争达到; 投资|信心恢复，完成: not itself what the next clause counts. */
 const mood = /(?<=.{3})(?:力度|信心|(?:转型(?:升级)?)?步伐|势头|态势|成效|效益)$/u;
 const happening =
-  /^(?:是[^否]|再获|喜获|再创|创历|创新[高低]|不断|快速|平稳|总体|健康|蓬勃|强劲|保持|呈现|迈上|跃上|取得|获得|通达)/u;
+  /^(?:是[^否]|从无到|由小到|再获|喜获|再创|创历|创新[高低]|不断|快速|平稳|总体|健康|蓬勃|强劲|保持|呈现|迈上|跃上|取得|获得|通达)/u;
 
 /** 国际班列|通达境外108个城市、全年开行: the subject with which a clause opens; '' for none. */
 export function clauseSubject(left: string): string {
@@ -120,7 +120,8 @@ export function clauseSubject(left: string): string {
 /** Length of the list verb at the start, 0 where it begins a noun such as 建设用地. */
 function verbAt(text: string): number {
   const length = listVerbs.at(text, 0);
-  if (length === 0 || verbalNouns.at(text, 0) > length) return 0;
+  const isNoun = verbalNouns.at(text, 0) > length && !/^建成区域/u.test(text);
+  if (length === 0 || isNoun) return 0;
   // 有研发机构的规上企业: an attribute.
   if (/^有[^，、的]{2,8}的.{2}/u.test(text)) return 0;
   return /^[率量额类]|^(?:活动|工作|任务|行动|事项|计划|方案|措施|政策)$/u.test(text.slice(length))
@@ -128,10 +129,14 @@ function verbAt(text: string): number {
     : length;
 }
 
+/** Names that begin with a word that opens clauses. */
+const wholeTerm =
+  /^(?:高标准农田|有效期|全国(?:重点实验室|重点镇|重点文物|文明|双拥|百强|示范|劳动模范|统一大市场|乡村旅游))/u;
+
 export function stripOpeners(text: string): string {
   let out = text.replace(connective, '');
   for (;;) {
-    if (out.startsWith('高标准农田')) return out;
+    if (wholeTerm.test(out)) return out;
     out = out
       .replace(yearLead, '')
       .replace(spanLead, '')
@@ -209,14 +214,14 @@ function afterInnerVerb(text: string): { subject: string; object: string } | nul
 const eachOf = /^(?:平均)?(?:每?[百千万]+名?(?:人口?|居民|职工|户)|[人户]均)拥有$/u;
 
 const nounSuffix =
-  /^(?:[和及与的]|率|项目|量|额|数|面积|能力|机构|中心|平台|体系|工程|设施|面|总?人数|总?人次|资金|站点?|基地|企业|行动|业|类|方案|计划|系统|水平|强度|总额|规模|任务|标准|期|费|时间|区|圈|单位|案件|事项)/u;
+  /^(?:[和及与的]|车间|率|项目|量|额|数|面积|能力|机构|中心|平台|体系|工程|设施|面|总?人数|总?人次|资金|站点?|基地|企业|行动|业|类|方案|计划|系统|水平|强度|总额|规模|任务|标准|期|费|时间|区|圈|单位|案件|事项)/u;
 
 /** 住房|基本建成772万套: how it was done. */
 const manner = /(?<=.{2})(?:基本|全面|全部|陆续|相继|如期|提前|同步|顺利)$/u;
 
 function tidy(text: string): string {
   let out = text
-    .replace(/^(?:将(?![军来])|了|的|各类|各级各类|各级|一批|等|、)+/u, '')
+    .replace(/^(?:将(?![军来])|在(?=“)|了|的|各类|各级各类|各级|一批|等|、)+/u, '')
     .replace(/(?:的|等|了|、|和|及|在|—|：|(?<=目标)定)+$/u, '');
   for (;;) {
     const length = closingVerbs.before(out, out.length);

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 
 const reached =
   /(?:达到?|为|控制在|保持在|稳定在|[升降增减提高低缩小大至]+[至到]|超过?|约|近|低于|高于|得分|评分|指数|系数)$/u;
+const turned = /^(?:缩小|下降|降低|降|上升|提高|提升|升|扩大|优化|收窄)[到至为]/u;
 const timeBefore =
   /(?:过去|近|今后|未来|最近|此后|这|前|后|头|连续|已有|历时|时隔|第|每|建[国党军院校市]|成立|逢)$/u;
 const inNames =
@@ -23,11 +24,20 @@ export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number
   )
     return false;
   const unit = figure.unit;
-  if (unit === '') return bare(figure, before, next);
+  const after = text.slice(figure.end, figure.end + 6);
+  // 每10万人口|高等教育在校生: for how many
+  if (/每$/u.test(before) && /^[百千万]*人?$/u.test(unit) && /^(?:人口|口|人)/u.test(after))
+    return false;
+  // 20万以上人口县, 海拔5000米以上乡镇: which ones
+  if (figure.suffix !== '' && /^人口[大小]?[县市城]/u.test(after)) return false;
+  if (/海拔$/u.test(before) && figure.suffix !== '' && !closes(next)) return false;
+  if (unit === '') return bare(figure, before, after);
   if (unit === 'G') return figure.value >= 100 && closes(next);
-  if (unit.endsWith('级'))
+  if (unit.endsWith('级') && unit !== '个等级')
     return unit === '级' && figure.suffix !== '' && /[在到达过]$/u.test(before);
   if (/月$/u.test(before) && unit.startsWith('日')) return false;
+  // 抓好9个方面工作: the text's own list
+  if (unit === '方面' || (unit === '个' && after.startsWith('方面'))) return false;
   if (unit === '届' || unit === '期') return figure.suffix !== '';
   if (clock.test(unit)) return duration(text.slice(unitEnd, unitEnd + 4), figure, before);
   // 3岁以下婴幼儿, 60岁以上的老人: whom it is about; only a life span is a quantity.
@@ -37,7 +47,10 @@ export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number
   return true;
 }
 
-function bare(figure: Candidate, before: string, next: string): boolean {
+function bare(figure: Candidate, before: string, after: string): boolean {
+  const next = after.charAt(0);
+  // 收入比值由|3.27缩小至2.93
+  if (/[由从]$/u.test(before) && figure.value < 100 && turned.test(after)) return true;
   if (figure.suffix !== '' && reached.test(before)) return true;
   if (figure.more) return /[\u4e00-\u9fff]/u.test(next);
   const year = figure.value >= 1900 && figure.value <= 2100 && Number.isInteger(figure.value);

@@ -25,6 +25,9 @@ export interface Reading {
 const listMark =
   /^(?:、|和|及|与|以及|到|，?再到|)(?:(?:每人)?每[年月天日]|[人户月年日]均|平均每[年月天人户])?$/u;
 
+/** 从2021年的|46503元和16935元分别提高到 */
+const startOfChange = /[由从](?:(?:20|19)\d\d年的?)?$/u;
+
 /** Reads the surroundings of every figure of squeezed text. */
 export function readingsOf(text: string, figures: readonly Candidate[]): Reading[] {
   let sentence = 0;
@@ -33,7 +36,9 @@ export function readingsOf(text: string, figures: readonly Candidate[]): Reading
     for (; at < figure.start; at++) if (isSentenceEnd(text, at)) sentence = at + 1;
     const next = figures[i + 1]?.start ?? text.length;
     const place = placeOf(text, figure.start, figure.end, next, sentence);
-    const touching = next === figure.end ? figures[i + 1] : undefined;
+    const isFirstOfTwo =
+      startOfChange.test(place.left) && /^[、和]$/u.test(text.slice(figure.end, next));
+    const touching = next === figure.end || isFirstOfTwo ? figures[i + 1] : undefined;
     const before = figures[i - 1];
     const continued = before !== undefined && before.end > place.clauseStart;
     const between = continued ? text.slice(before.end, figure.start) : '';

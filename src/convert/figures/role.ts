@@ -62,6 +62,22 @@ function tensed(left: string, sentence: string, context: FigureContext): Time {
   return time;
 }
 
+/** 提出了|28个主要指标, 20个|预期性指标: what a plan is made of. */
+const announcing = /(?:提出|确定|设置|设定|列出|部署)了?$/u;
+const ownItems = /^(?:主要|重点|预期性|约束性|具体)*(?:指标|任务|举措|保障措施)/u;
+
+/** The year that stands before the state from which a change starts. */
+function baseYear(left: string): number | null {
+  const match =
+    /(?:(?<year>(?:20|19)\d\d)年|“十(?<plan>[一二三四五六])五”末)的?(?:[\d.]+[^\d，。；、]{1,4}[、和])?(?:不足|不到|约)?$/u.exec(
+      left,
+    );
+  const { year, plan } = match?.groups ?? {};
+  if (year !== undefined) return Number(year);
+  // the tenth five-year plan ended with 2005
+  return plan === undefined ? null : 2005 + 5 * ('一二三四五六'.indexOf(plan) + 1);
+}
+
 /**
  * A figure that is neither planned nor achieved: the people at large (2100多万市民团结奋斗), the
  * state from which a change starts (由15家增加到30家), and a rough number of things that exist in a
@@ -71,9 +87,10 @@ function asContext(time: Time, reading: Reading, context: FigureContext): Time {
   const { figure, place } = reading;
   const { left, right } = place;
   if (isBaseline(left, right)) {
-    const year = /((?:20|19)\d\d)年的?(?:不足|不到|约)?$/u.exec(left)?.[1];
-    return { role: 'context', year: year === undefined ? null : Number(year) };
+    return { role: 'context', year: baseYear(left) };
   }
+  if (ownItems.test(right) && (announcing.test(left) || /^[预约]/u.test(right)))
+    return { role: 'context', year: null };
   if (/一个(?:有|拥有)$/u.test(left) && right.startsWith('人口'))
     return { role: 'context', year: null };
   if (/[万亿]/u.test(figure.unit) && everyone.test(right)) return { role: 'context', year: null };

@@ -8,7 +8,7 @@ import { isPlainQuantity } from './plain.ts';
 import { quantityAt } from './quantity.ts';
 import { isDigit } from './squeeze.ts';
 import { suffixAt } from './suffix.ts';
-import { toBase } from './units.ts';
+import { toBase, unitBase } from './units.ts';
 import { chineseNumerals } from './chinese-numerals.ts';
 
 const numeralCodes = new Set([...chineseNumerals].map((char) => char.charCodeAt(0)));
@@ -94,7 +94,9 @@ function negative(text: string, numeral: Numeral): Candidate | null {
 function single(text: string, numeral: Numeral): Candidate | null {
   const quantity = quantityAt(text, numeral.end);
   const suffix = suffixAt(text, quantity.end);
-  const shared = /^[万亿]?$/u.test(quantity.unit) ? sharedUnit(text, numeral, quantity.unit) : '';
+  const shared = /^(?:[万亿]?|个)$/u.test(quantity.unit)
+    ? sharedUnit(text, numeral, quantity.unit)
+    : '';
   const candidate: Candidate = {
     start: numeral.start,
     end: quantity.end + suffix.length,
@@ -110,7 +112,7 @@ function single(text: string, numeral: Numeral): Candidate | null {
   return isPlainQuantity(text, candidate, quantity.end) ? candidate : null;
 }
 
-/** 分别收窄38.7、50、69.4和28.1个百分点: the unit that stands behind the last number only. */
+/** 分别收窄38.7、50和28.1个百分点, 分别缩至2个、8个工作日: the unit that only the last number has whole. */
 function sharedUnit(text: string, numeral: Numeral, scale: string): string {
   if (!text.slice(Math.max(0, numeral.start - 40), numeral.start).includes('分别')) return '';
   let at = numeral.end + scale.length;
@@ -119,9 +121,9 @@ function sharedUnit(text: string, numeral: Numeral, scale: string): string {
     const next = readNumeral(text, at + 1);
     if (next === null) return '';
     const { unit } = quantityAt(text, next.end);
-    if (unit !== scale)
-      return unit.startsWith(scale) && !unit.endsWith('级') ? unit.slice(scale.length) : '';
-    at = next.end + scale.length;
+    const core = scale === '' || scale === '个' ? unit.slice(scale.length) : unitBase(unit).unit;
+    if (unit !== '' && core !== '') return unit.endsWith('级') ? '' : core;
+    at = next.end + unit.length;
   }
   return '';
 }

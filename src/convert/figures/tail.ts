@@ -4,7 +4,7 @@ const rankTail =
   /新?(?:稳居|保持|蝉联|位居|跃居|位列|名列|跃升|升居|继续居|仍居|居|列|上升|提升|晋升|前移|升|跻身|进入|退出|跃)(?:至|到|为|入)?[^，、；“]{0,14}$/u;
 const yearTail =
   /(?:又?比|较|于)?(?:(?:20|19)\d\d|[一二][一二三四五六七八九〇零○]{3}|上一|前[一二三四五六七八九十]|同)年(?:底|末)?$/u;
-const planTail = /(?:比|较|由|从)“十[一二三四五六]五”(?:期末|时期|末)?的?$/u;
+const planTail = /(?:比|较|由|从)“十[一二三四五六]五”(?:期末|时期|同期|末)?的?$/u;
 
 /** 森林覆盖率|近十年来提高 */
 const spanTail = /(?<=.{3})(?:近|过去)[\d一二三四五六七八九十两]{1,3}年来?$/u;
@@ -35,7 +35,12 @@ const measureTail = /按[^，、]{1,6}口径(?:计算)?$/u;
 /** 第二轮土地承包|到期后再延长30年 */
 const endTail = /(?<=.{2})(?:到期|期满|届满)后?$/u;
 
+/** 中欧班列|拓线扩量, 传统产业|提质升级: what became of them, in two pairs. */
+const pairTail =
+  /(?<=.{2})[提增扩拓稳强优补延](?:质|量|速|效|面|能|容|线|链|级|档|标|片)[提增扩拓稳强优补延升](?:质|量|速|效|面|能|容|线|链|级|档|标|片)$/u;
+
 const phrases = [
+  pairTail,
   runTail,
   baseTail,
   spanTail,
@@ -53,7 +58,7 @@ export function dropTail(left: string, ordinal: boolean): string {
   let text = (ordinal ? left.replace(rankTail, '') : left).replace(compareTail, '');
   if (difference.test(text)) return '';
   for (;;) {
-    if (/年(?:底|末)?$|五”(?:期末|时期|末)?的?$/u.test(text)) {
+    if (/年(?:底|末)?$|五”(?:期末|时期|同期|末)?的?$/u.test(text)) {
       const shorter = text.replace(yearTail, '').replace(planTail, '');
       if (shorter !== text) {
         text = shorter;

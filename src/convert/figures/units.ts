@@ -2,7 +2,9 @@ import { scaled } from './numerals.ts';
 import { bracketUnits, countedTimes, perUnits, unitWords } from './unit-lexicon.ts';
 import { words } from './words.ts';
 
-const scaleWords = words('十 百 千 万 亿 十万 百万 千万 万万 十亿 百亿 千亿 万亿 亿万');
+const scaleWords = words(
+  '十 百 千 万 亿 十万 百万 千万 万万 十亿 百亿 千亿 万亿 亿万 亿亿 百亿亿 千亿亿 万亿亿',
+);
 const exponentOf: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 /** Where a unit ends, and its two halves as printed: 万 + 个, 亿 + 元. */
