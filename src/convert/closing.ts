@@ -20,19 +20,18 @@ export function closingFrom(
   runIn: boolean,
 ): number {
   const first = runIn ? 1 : 0;
-  for (let i = first; i < last.length; i += 1) {
-    if (opening.test((last[i] as ClosingParagraph).text)) return i;
-  }
-  if (siblings.length < 2) return last.length;
+  const named = last.findIndex(({ text }, i) => i >= first && opening.test(text));
+  const end = named < 0 ? last.length : named;
+  if (siblings.length < 2) return end;
   // Where every section is one paragraph, the last one is too.
-  if (runIn && siblings.every(({ length }) => length === 1)) return 1;
+  if (runIn && siblings.every(({ length }) => length === 1)) return Math.min(1, end);
   // Where all paragraphs have leads, those without, at the very end, are closing ones.
   const led = (paragraph: ClosingParagraph): boolean =>
     leadOf(paragraph.text, paragraph.bold) !== null;
   if (!siblings.every((paragraphs) => paragraphs.length > 1 && paragraphs.slice(1).every(led))) {
-    return last.length;
+    return end;
   }
-  let from = last.length;
+  let from = end;
   while (from > 1 && !led(last[from - 1] as ClosingParagraph)) from -= 1;
-  return last.slice(1, from).some(led) ? from : last.length;
+  return last.slice(1, from).some(led) ? from : end;
 }

@@ -1,8 +1,11 @@
 /** 名词解释: paragraphs that explain a term. */
 import type { Definition } from '../schemas/content.ts';
-import { sliceMapped, spansOf, trimMapped } from './mapped.ts';
+import { concatMapped, sliceMapped, spansOf, trimMapped } from './mapped.ts';
 import { headingForm } from './numbering.ts';
 import type { Mapped } from './types.ts';
+
+/** ［1］一降三减：— a numbered term on a line of its own, explained on the next. */
+const termAlone = /^(?:[[〔【［]|\d)[^。；！？]{2,44}[：:]$/;
 
 interface Entry {
   /** Its number as printed in digits, null where it has none. */
@@ -14,9 +17,12 @@ interface Entry {
 export function definitionsOf(paragraphs: readonly Mapped[], seed: string): Definition[] {
   const found: Definition[] = [];
   let last = 0;
-  for (const text of paragraphs) {
-    const entry = entryOf(text, seed, last + 1);
+  for (let i = 0; i < paragraphs.length; i += 1) {
+    const [text, below] = [paragraphs[i]!, paragraphs[i + 1]];
+    const isTerm = below !== undefined && termAlone.test(text.text);
+    const entry = entryOf(isTerm ? concatMapped([text, below]) : text, seed, last + 1);
     if (entry === null) continue;
+    if (isTerm) i += 1;
     last = entry.number ?? 0;
     found.push(entry.definition);
   }

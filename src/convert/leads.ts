@@ -35,7 +35,8 @@ export interface LeadText {
 
 /**
  * The leads of a section's paragraphs, null where one has none. Leads are a device: of most
- * paragraphs, of several in a row, or of a series 一是…二是…; one short sentence by chance is none.
+ * paragraphs, of several in a row, of most in a list of ——, or of a series 一是…二是…; one short
+ * sentence by chance is none.
  * @param headed whether the first paragraph follows a heading, and so may go without
  */
 export function leadsOf(paragraphs: readonly LeadText[], headed: boolean): (string | null)[] {
@@ -45,9 +46,12 @@ export function leadsOf(paragraphs: readonly LeadText[], headed: boolean): (stri
   const rest = leads.slice(headed ? 1 : 0);
   const most = rest.length > 0 && rest.filter((lead) => lead !== null).length * 2 >= rest.length;
   const rows = inRows(headed ? [null, ...rest] : leads);
+  const dashed = paragraphs.map(({ text }) => text.startsWith('——'));
+  const ledDashes = leads.filter((lead, i) => lead !== null && dashed[i]).length;
+  const dashes = ledDashes >= run && ledDashes * 2 >= dashed.filter(Boolean).length;
   const spoken = spokenLeads(paragraphs.map(({ text }) => text));
   return paragraphs.map(({ bold }, i) => {
-    if (most || bold > 0 || rows[i]) return leads[i] ?? spoken[i] ?? null;
+    if (most || bold > 0 || rows[i] || (dashes && dashed[i])) return leads[i] ?? spoken[i] ?? null;
     return spoken[i] ?? null;
   });
 }

@@ -1,7 +1,7 @@
 /** Seed → rows: the pieces of text between line ends, furniture taken out, spacing closed up. */
 import { findFurniture } from './furniture.ts';
 import { closeUp } from './spacing.ts';
-import { isSpace, sliceMapped, trimMapped } from './mapped.ts';
+import { concatMapped, isSpace, sliceMapped, trimMapped } from './mapped.ts';
 import { dropRunningTitles } from './running-titles.ts';
 import { lostLineEnds } from './unroll.ts';
 import type { Mapped, Seed, SetAside } from './types.ts';
@@ -104,8 +104,24 @@ export function toRows(seed: Seed): Rows {
     start = end + 1;
     if (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10) start += 1;
   }
-  const refined = dropRunningTitles(rows.flatMap(unroll), text);
+  const refined = dropRunningTitles(rejoin(rows).flatMap(unroll), text);
   return { rows: refined.rows, setAside: [...setAside, ...refined.setAside], tail: jumps };
+}
+
+/** （|三）深化改革: a number whose bracket was left on the line before. */
+function rejoin(rows: readonly Row[]): Row[] {
+  const whole: Row[] = [];
+  for (const row of rows) {
+    const before = whole.at(-1);
+    const isSplit =
+      before !== undefined &&
+      /^[（(]$/.test(before.text.text) &&
+      /^[一二三四五六七八九十]{1,3}[）)]/.test(row.text.text) &&
+      row.jumps.length === 0;
+    if (!isSplit) whole.push(row);
+    else whole[whole.length - 1] = { ...before, text: concatMapped([before.text, row.text]) };
+  }
+  return whole;
 }
 
 /** A text that lost its line ends, row by row. */

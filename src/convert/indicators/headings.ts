@@ -11,10 +11,14 @@ interface Sect<P extends Para> {
 }
 
 const member = /^(?:——|[一二三四五六七八九十]是)/;
+/** 这五年，我们…。 刚刚过去的2025年很不平凡。: the time of which a paragraph and those after it tell. */
+const timed =
+  /^(?:回[顾首望])?(?:刚刚)?(?:过去的?|这)?(?:[一两二三四五]年|20\d\d年|“十[一二三四五六]五”(?:时期|期间))(?:以?来|间)?[^。！？；]{0,60}/;
 
 /**
  * Every paragraph of a document in order, with the headings above it, outermost first, and, for a
- * member of a list (——…, 一是…), the beginning of the paragraph that opens the list.
+ * member of a list (——…, 一是…), the beginning of the paragraph that opens the list; for one that
+ * names no time at its beginning, that of the last one of the section that does.
  */
 export function* withHeadings<P extends Para>(
   sections: readonly Sect<P>[],
@@ -24,10 +28,14 @@ export function* withHeadings<P extends Para>(
     if (section.level <= 1) part = section.heading ?? '';
     const above = section.level === 2 ? [part, section.heading ?? ''] : [part];
     let opening = '';
+    let time = '';
     for (const paragraph of section.paragraphs) {
       const listed = member.test(paragraph.text);
       if (!listed) opening = paragraph.text.slice(0, 120);
-      yield [paragraph, listed ? [...above, opening] : above];
+      const own = timed.exec(paragraph.text)?.[0] ?? '';
+      const before = own === '' && time !== '' ? [...above, time] : above;
+      if (own !== '') time = own;
+      yield [paragraph, listed ? [...before, opening] : before];
     }
   }
 }

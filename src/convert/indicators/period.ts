@@ -73,6 +73,8 @@ export function averaged(clause: string, year: number | null): boolean {
 
 const end =
   /(?:(?:增加|增长|提高|提升|扩大|上升|下降|降低|减少)[到至]|[增升降]至|[迈跃]上)[约近超]?过?$/;
+/** 生产总值6.66万亿元: nobody adds up the products of several years. */
+const product = /生产总值(?:总量)?(?:达到?|跃升[至到])?约?$/;
 const meanGrowth = /^[、,，](?:[一二三四五六七八九十\d]年)?年均/;
 
 /**
@@ -81,7 +83,7 @@ const meanGrowth = /^[、,，](?:[一二三四五六七八九十\d]年)?年均/;
  * `after` begins behind the figure.
  */
 export function reachedAtEnd(left: string, after: string, measure: Measure): boolean {
-  return end.test(left) || (measure === 'level' && meanGrowth.test(after));
+  return end.test(left) || product.test(left) || (measure === 'level' && meanGrowth.test(after));
 }
 
 /** The base from which something rose, not what it is: 从52.6%提高到58.5% */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { averaged, periodOf } from '../../../src/convert/indicators/period.ts';
+import { withHeadings } from '../../../src/convert/indicators/headings.ts';
+import { averaged, periodOf, reachedAtEnd } from '../../../src/convert/indicators/period.ts';
 
 describe('periodOf', () => {
   it('lets the nearest word of time decide', () => {
@@ -39,5 +40,35 @@ describe('averaged', () => {
   it('allows a comparison with the year before alone', () => {
     expect(averaged('较2023年下降', 2024)).toBe(false);
     expect(averaged('较2020年下降', 2024)).toBe(true);
+  });
+});
+
+describe('reachedAtEnd', () => {
+  it('takes the product of several years for that of the last, as nobody adds them up', () => {
+    expect(reachedAtEnd('全省生产总值', '', 'amount')).toBe(true);
+    expect(reachedAtEnd('地区生产总值达到', '', 'level')).toBe(true);
+    expect(reachedAtEnd('地区生产总值突破', '', 'level')).toBe(false);
+    expect(reachedAtEnd('进出口总额', '', 'amount')).toBe(false);
+  });
+});
+
+describe('withHeadings', () => {
+  it('adds the time that a paragraph before names at its beginning', () => {
+    const texts = [
+      '各位代表！',
+      '这五年，我们攻坚克难。',
+      '城镇新增就业260万人。',
+      '刚刚过去的2025年很不平凡。',
+      '城镇新增就业50万人。',
+    ];
+    const paragraphs = texts.map((text) => ({ text }));
+    const section = { level: 1, heading: '工作回顾', paragraphs };
+    expect([...withHeadings([section])].map(([, headings]) => headings)).toEqual([
+      ['工作回顾'],
+      ['工作回顾'],
+      ['工作回顾', '这五年，我们攻坚克难'],
+      ['工作回顾'],
+      ['工作回顾', '刚刚过去的2025年很不平凡'],
+    ]);
   });
 });

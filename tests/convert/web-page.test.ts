@@ -1,0 +1,112 @@
+/** Reports as they are copied from web pages, with what such pages leave around and inside them. */
+import { describe, expect, it } from 'vitest';
+import { convertStructure } from '../../src/convert/index.ts';
+import type { StructuredDocument, StructuredSeed } from '../../src/convert/types.ts';
+
+const convert = (text: string): StructuredSeed =>
+  convertStructure({ name: 'r.txt', text, encoding: 'utf-8' }, [], []);
+
+function read(text: string): StructuredDocument {
+  const { documents } = convert(text);
+  expect(documents).toHaveLength(1);
+  return documents[0]!;
+}
+
+const head = '河川市政府工作报告\n——2026年1月18日在河川市第九届人民代表大会第三次会议上';
+const body = `各位代表：
+
+现在，我代表市人民政府向大会报告工作，请予审议。
+
+一、2025年工作回顾
+
+过去一年，我们推动经济稳步增长，城市建设、社会事业全面进步。
+
+（一）产业发展提质增效。工业经济加快转型，新增规模以上企业30家。
+
+（二）城乡面貌焕然一新。老旧小区改造全面完成，建成公园12个。
+
+（三）民生福祉持续增进。城镇新增就业稳步增长，新建学校5所。
+
+二、2026年工作安排
+
+今年，我们将坚定不移推进高质量发展。
+
+（一）做强实体经济。抓好项目建设，开工重点项目60个。
+
+（二）保障改善民生。办好民生实事，新增学位3000个。`;
+
+/** Headings and paragraphs of the sections from a slug on. */
+const paragraphsOf = ({ sections }: StructuredDocument, slug: string): string[] =>
+  sections.find((section) => section.slug === slug)!.paragraphs.map(({ text }) => text.text);
+
+describe('what a web page puts around a report', () => {
+  it('is set aside: buttons, source, time, caption and links to other pages', () => {
+    const around = ['下载', '打印', '全屏', '收藏', '加大', '还原', '减小', '】'].join('\n');
+    const page = `${around}\n${head}\n来源：河川日报\n时间：2026-01-20\n河川市市长 李明\n李明作政府工作报告。本报记者 王晨\n${body}\n相关报道：`;
+    const document = read(page);
+    expect(document.speaker).toBe('李明');
+    expect(paragraphsOf(document, 'opening')).toEqual([
+      '各位代表：',
+      '现在，我代表市人民政府向大会报告工作，请予审议。',
+    ]);
+    expect(document.sections).toHaveLength(
+      read(`${head}\n河川市市长 李明\n${body}`).sections.length,
+    );
+    const reasons = convert(page).setAside.map(({ why }) => why);
+    expect(reasons.filter((why) => why === 'web')).toHaveLength(around.split('\n').length + 3);
+    expect(reasons.filter((why) => why === 'credit')).toHaveLength(1);
+  });
+
+  it('does not part the bracket of a number from it', () => {
+    const parted = body.replace('（二）城乡', '（\n二）城乡');
+    const { sections } = read(`${head}\n${parted}`);
+    expect(sections.map(({ heading }) => heading)).toContain('城乡面貌焕然一新');
+  });
+});
+
+describe('the end of a part', () => {
+  const closing = '国防动员、民族宗教、气象、档案等工作取得新成绩。';
+  const thanks = '各位代表！成绩来之不易，我代表市人民政府表示衷心感谢！';
+
+  it('is its own where every section is one paragraph, with or without an address before it', () => {
+    for (const end of [closing, thanks, `${closing}\n\n${thanks}`]) {
+      const document = read(`${head}\n${body.replace('\n\n二、', `\n\n${end}\n\n二、`)}`);
+      expect(paragraphsOf(document, 'review-3')).toHaveLength(1);
+      expect(paragraphsOf(document, 'review').slice(1)).toEqual(end.split('\n\n'));
+    }
+  });
+});
+
+describe('a glossary of numbered terms on lines of their own', () => {
+  it('explains each by the line below it', () => {
+    const glossary = `注释
+
+［1］一降三减：
+
+事故起数下降，伤亡人数和财产损失减少。
+
+［2］“两园”建设：
+
+科技园和产业园的建设。`;
+    const { definitions } = read(`${head}\n${body}\n\n${glossary}`);
+    expect(definitions.map(({ term, text }) => [term, text])).toEqual([
+      ['一降三减', '事故起数下降，伤亡人数和财产损失减少。'],
+      ['“两园”建设', '科技园和产业园的建设。'],
+    ]);
+  });
+});
+
+describe('leads in a list of ——', () => {
+  it('are told where most of its paragraphs have one', () => {
+    const list = ['经济实力增强', '城乡面貌改善', '民生保障有力']
+      .map((lead) => `——${lead}。全年各项指标好于预期，为今后发展打下坚实基础。`)
+      .join('\n\n');
+    const plain = Array.from({ length: 5 }, (_, i) => `我们坚持稳中求进，第${i}项工作取得成效。`);
+    const review = body.replace('（一）产业', `${list}\n\n${plain.join('\n\n')}\n\n（一）产业`);
+    const document = read(`${head}\n${review}`);
+    const leads = document.sections.find(({ slug }) => slug === 'review')!.paragraphs;
+    expect(
+      leads.filter(({ lead }) => lead !== null).map(({ text }) => text.text.slice(0, 8)),
+    ).toEqual(['——经济实力增强', '——城乡面貌改善', '——民生保障有力']);
+  });
+});
