@@ -3,7 +3,10 @@ import { leadOf } from './leads.ts';
 
 /** How they open: 一年来，…等工作持续加强；各位代表！成绩…；同时，我们也清醒看到… */
 const opening =
-  /^(?:各位代表[!！，,：:。]?|同志们[!！，,：:]|(?:过去|刚刚过去)?的?(?:一|五|这一|这五)年来?[，,]|回首|回顾|总结(?:过去|成绩|一年)|在此[，,]|在?(?:看到|肯定|总结)成绩的同时|(?:同时|但)?[，,]?我们(?:也|还|要|更)?(?:清醒|深知|深刻体会|深切体会|必须看到)|(?:上述|这些|以上|过去[一五]年的?|一年来的?|五年来的?)成绩|成绩(?:来之不易|的取得|属于)|取得(?:上述|这些|以上)成绩|当前[，,]|此外[，,])/;
+  /^(?:各位代表[!！，,：:。]?|同志们[!！，,：:]|(?:过去|刚刚过去)?的?(?:一|五|这一|这五)年来?[，,]|回首|回顾|总结(?:过去|成绩|一年)|在此[，,]|在?(?:看到|肯定|总结)成绩的同时|(?:同时|但)?[，,]?我们(?:也|还|要|更)?(?:清醒|深知|深刻体会|深切体会|必须看到)|(?:上述|这些|以上|过去[一五]年的?|一年来的?|五年来的?)成绩|成绩(?:来之不易|的取得|属于)|取得(?:上述|这些|以上)成绩|当前[，,]|此外[，,]|在此基础上[，,]?再)/;
+
+/** 今年要继续办好十件民生实事: belongs to the section on livelihood. */
+const deeds = /(?:民生|惠民|为民|利民)?实事/;
 
 export interface ClosingParagraph {
   readonly text: string;
@@ -24,7 +27,10 @@ export function closingFrom(
   const end = named < 0 ? last.length : named;
   if (siblings.length < 2) return end;
   // Where every section is one paragraph, the last one is too.
-  if (runIn && siblings.every(({ length }) => length === 1)) return Math.min(1, end);
+  if (runIn && siblings.every(({ length }) => length === 1)) {
+    const second = last[1]?.text.slice(0, 60) ?? '';
+    return deeds.test(second) ? end : Math.min(1, end);
+  }
   // Where all paragraphs have leads, those without, at the very end, are closing ones.
   const led = (paragraph: ClosingParagraph): boolean =>
     leadOf(paragraph.text, paragraph.bold) !== null;

@@ -64,7 +64,7 @@ const lines: readonly Rule[] = [
   {
     why: 'date-line',
     pattern:
-      /^(?:\d{4}|[０-９]{4})[年\-./](?:\d{1,2}|[０-９]{1,2})[月\-./](?:\d{1,2}|[０-９]{1,2})日?(?:\s*星期[一二三四五六日天])?(?:\s*第?\s*\d{1,3}\s*版)?$/,
+      /^(?:\d{4}|[０-９]{4})[年\-./](?:\d{1,2}|[０-９]{1,2})[月\-./](?:\d{1,2}|[０-９]{1,2})日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*星期[一二三四五六日天])?(?:\s*第?\s*\d{1,3}\s*版)?$/,
   },
   {
     why: 'page-number',
@@ -76,16 +76,17 @@ const lines: readonly Rule[] = [
   {
     why: 'credit',
     pattern:
-      /^(?:[（(]?(?:摄影|图片?|摄影报道)[:：/／].{0,20}|.{0,40}(?:记者|通讯员).{1,12}摄(?:影)?[)）]?)$/,
+      /^(?:[（(]?(?:摄影|图片?|摄影报道)[:：/／].{0,20}|.{0,160}(?:记者|通讯员).{1,12}摄(?:影)?[)）]?)$/,
   },
   {
     why: 'credit',
-    pattern: /^[^。！？；]{2,30}[作做](?:政府)?工作报告。?.{0,16}(?:记者|通讯员)[\s　]*\S.{0,10}$/,
+    pattern:
+      /^[^。！？；]{2,30}[作做](?:政府)?工作报告(?:。?.{0,16}(?:记者|通讯员)[\s　]*\S.{0,10})?$/,
   },
   {
     why: 'web',
     pattern:
-      /^(?:打印本页|关闭窗口|返回顶部|[上下]一篇[:：]|分享到(?:[:：]|$)|扫一扫|字体[:：]|【?字号(?:[:：【〔\s]|[大中小]{1,3}\W|$)|来源[:：]|发布时间[:：]|(?:更新|发稿|成文)?(?:时间|日期)[:：]\s*[12]\d{3}|相关(?:报道|阅读|链接|新闻|稿件)[:：]?$|(?:下载|打印|全屏|收藏|分享|转发|点赞|加大|还原|减小|放大|缩小|】)$|浏览次数[:：]|索\s*引\s*号[:：]|首页\s*[>＞])/,
+      /^(?:打印本页|关闭窗口|返回顶部|首页$|当前位置[:：]|[>＞»›]$|[（(【]?来源[:：].{0,20}[)）】]$|发表时间[:：]|阅读量?[:：]|【?字体[:：]|[大中小]$|[【】]$|[上下]一篇[:：]|分享(?:到)?(?:[:：]|$)|扫一扫|字体[:：]|【?字号(?:[:：【〔\s]|[大中小]{1,3}\W|$)|来源[:：]|发布时间[:：]|(?:更新|发稿|成文)?(?:时间|日期)[:：]\s*(?:[12]\d{3}|$)|相关(?:报道|阅读|链接|新闻|稿件)[:：]?$|(?:下载|打印|全屏|收藏|分享|转发|点赞|加大|还原|减小|放大|缩小|】)$|浏览次数[:：]|索\s*引\s*号[:：]|首页\s*[>＞])/,
   },
   { why: 'label', pattern: /^附\s*件\s*[0-9一二三四五六七八九十]{0,2}\s*[:：]?$/ },
   { why: 'rule', pattern: /^[-—_=*·.~＊＿－﹣]{3,}$/ },
@@ -122,6 +123,7 @@ export function findFurniture(text: string): readonly Furniture[] {
     inLine(text, start, end, found);
     start = end + 1;
   }
+  found.push(...navigation(text));
   return disjoint(found);
 }
 
@@ -152,6 +154,35 @@ function comments(text: string, found: Furniture[]): void {
     found.push({ span: [close, stop], why: 'trailer' });
     at = stop;
   }
+}
+
+const separator = /^[>＞»›]$/;
+const label =
+  /^(?:来源|作者|编辑|责任编辑|时间|日期|发[布表]时间|更新时间|阅读量?|浏览(?:次数|量))[:：]$/;
+/** Page heads are no longer. */
+const headLines = 60;
+
+/**
+ * What only the lines beside it tell of a page's head: the names between the marks of a path (首页 > 政务
+ * 公开 > …), and the values below their labels (来源：).
+ */
+function navigation(text: string): Furniture[] {
+  const lines = [...text.slice(0, 4000).matchAll(/[^\n\r]*\S[^\n\r]*/g)]
+    .slice(0, headLines)
+    .map(({ 0: line, index }) => {
+      const from = index + line.length - line.trimStart().length;
+      return { text: line.trim(), from };
+    });
+  const last = lines.findLastIndex(({ text: line }) => separator.test(line));
+  return lines.flatMap(({ text: line, from }, i): Furniture[] => {
+    const beside = [lines[i - 1], lines[i + 1]].some(
+      (other) => other !== undefined && separator.test(other.text),
+    );
+    const isStep = beside && !(i > last && line.includes('工作报告'));
+    const isValue = i > 0 && label.test(lines[i - 1]!.text);
+    const isShort = line.length <= 20 && !/[。！？；，]/.test(line) && !separator.test(line);
+    return isShort && (isStep || isValue) ? [{ span: [from, from + line.length], why: 'web' }] : [];
+  });
 }
 
 function inLine(text: string, start: number, end: number, found: Furniture[]): void {

@@ -8,7 +8,8 @@ const longestSpoken = 50;
 /** So many leads one after another are no chance. */
 const run = 3;
 const statement = /^[^“]{2,}(?<![实于凡正不总又还就])是(?!非)/;
-const vocative = /^(?:各位代表|同志们|朋友们)/;
+/** 各位代表, 2025年在发展进程中极不平凡。: no title of what follows. */
+const vocative = /^(?:各位代表|同志们|朋友们|20\d\d年|刚刚过去|过去(?:一年|五年|的))/;
 
 /**
  * The lead of a paragraph with its full stop, or null: 推动消费强劲复苏。— a sentence without a

@@ -24,6 +24,10 @@ export interface Opening {
 
 const workReport = /^.{0,24}政府工作(?:的)?报告/;
 const ranks = '总理|省长|市长|主席|州长|盟长|县长|区长|旗长|镇长|乡长';
+/** …第四次会议上 陕西省省长 赵刚 */
+const spokenBy = new RegExp(
+  `上\\s.{0,12}(?:${ranks})\\s+([一-鿿·]{2,12}?)(?=$|\\s|.?政府工作报告)`,
+);
 const salutation = /^(?:[各名]位代表|同志们)/;
 /** 现在，我代表市人民政府向大会报告工作；现在，我受国务院的委托，…报告政府工作. */
 const statement =
@@ -74,6 +78,11 @@ export function readOpening(blocks: readonly Block[], seed: string): Opening {
     const block = blocks[i] as Block;
     const { text } = block.text;
     if (isSalutation(text) || statement.test(text)) break;
+    if (facts.title !== null && isReportTitle(text)) {
+      used.set(block, 'masthead');
+      put(block.text, 'masthead');
+      continue;
+    }
     if (facts.title === null && isReportTitle(text)) {
       used.set(block, 'title');
       const end = text.search(/\s*(?:[（(]|——)/);
@@ -95,7 +104,8 @@ export function readOpening(blocks: readonly Block[], seed: string): Opening {
       used.set(block, 'occasion');
       put(block.text, 'occasion');
       occasion += text;
-      facts.speaker ??= /日\s+([一-鿿·]{2,20}?)\s*[)）]$/.exec(text)?.[1] ?? null;
+      facts.speaker ??=
+        (/日\s+([一-鿿·]{2,20}?)\s*[)）]$/.exec(text) ?? spokenBy.exec(text))?.[1] ?? null;
       continue;
     }
     if ((facts.title !== null || occasion !== '') && isSpeaker(text, occasion !== '')) {

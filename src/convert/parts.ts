@@ -18,8 +18,10 @@ export function partOf(heading: string): Part | undefined {
   const looksBack = review.test(heading);
   const looksAhead = plan.test(heading) || coming.test(heading);
   if (looksBack && !looksAhead) return 'review';
-  // 过去五年及2017年工作回顾 looks back; “十三五”时期发展成就和“十四五”时期主要目标任务 ahead.
-  if (looksBack && looksAhead) return /回顾|总结/.test(heading) ? 'review' : 'plan';
+  // 过去五年及2017年工作回顾, 2025年主要工作和“十四五”发展成就 look back; “十三五”时期发展成就和
+  // “十四五”时期主要目标任务 ahead.
+  if (looksBack && looksAhead)
+    return /回顾|总结|(?:成就|成绩|完成情况|工作情况)$/.test(heading) ? 'review' : 'plan';
   if (looksAhead) return 'plan';
   return neither.test(heading) ? 'body' : undefined;
 }

@@ -57,6 +57,23 @@ describe('what a web page puts around a report', () => {
     expect(reasons.filter((why) => why === 'credit')).toHaveLength(1);
   });
 
+  it('is a path of links, labels with their values below, and the title once more', () => {
+    const path = '当前位置：\n首页\n>\n政务公开\n>\n市政府工作报告\n>\n正文';
+    const label =
+      '来源：\n河川市人民政府\n发表时间：\n2026-01-20 09:45:30\n【字体：\n大\n中\n小\n】';
+    const occasion = '——2026年1月18日在河川市第九届人民代表大会第三次会议上 河川市市长 李明';
+    const title = '2026年河川市政府工作报告';
+    const document = read(`${path}\n${title}\n${label}\n政府工作报告\n${occasion}\n${body}`);
+    expect(document).toMatchObject({
+      title,
+      speaker: '李明',
+      date: '2026-01-18',
+      issuer: '河川市',
+    });
+    expect(document.sections.map(({ slug }) => slug).slice(0, 2)).toEqual(['opening', 'review']);
+    expect(paragraphsOf(document, 'opening')).toHaveLength(2);
+  });
+
   it('does not part the bracket of a number from it', () => {
     const parted = body.replace('（二）城乡', '（\n二）城乡');
     const { sections } = read(`${head}\n${parted}`);
@@ -74,6 +91,17 @@ describe('the end of a part', () => {
       expect(paragraphsOf(document, 'review-3')).toHaveLength(1);
       expect(paragraphsOf(document, 'review').slice(1)).toEqual(end.split('\n\n'));
     }
+  });
+});
+
+describe('a part that tells of what was done', () => {
+  it('is the review, whatever its heading calls the work', () => {
+    const heading = '一、2025年主要工作和“十四五”发展成就';
+    const { sections } = read(`${head}\n${body.replace('一、2025年工作回顾', heading)}`);
+    expect(sections.find(({ slug }) => slug === 'review')?.heading).toBe(heading.slice(2));
+    const ahead = '二、“十四五”发展成就和2026年主要任务';
+    const other = read(`${head}\n${body.replace('二、2026年工作安排', ahead)}`).sections;
+    expect(other.find(({ slug }) => slug === 'plan')?.heading).toBe(ahead.slice(2));
   });
 });
 

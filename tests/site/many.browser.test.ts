@@ -320,7 +320,8 @@ test('what is found can be narrowed to an issuer, and the address keeps it', asy
 test('the search names governments in the language of the page', async () => {
   const tab = await open('/en/search/?q=老旧小区');
   const issuers = tab.locator('fieldset', { hasText: 'Issuer' });
-  await issuers.getByRole('checkbox', { name: 'State Council' }).waitFor();
+  await issuers.getByRole('checkbox', { name: 'State Council' }).check();
+  await tab.getByText('20 sections, 20 occurrences').waitFor();
   const titles = await tab.locator('.found-report-title').allTextContents();
   expect(titles).toContain('State Council · government work report 2025');
   await tab.context().close();
@@ -332,15 +333,6 @@ test.each([360, 1440])('at %d px the bars of all years stand side by side', asyn
   await years.waitFor();
   expect(await years.getByRole('button').count()).toBe(10);
   const room = await years.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-  expect(room).toBe(0);
-  await tab.context().close();
-});
-
-test('the whole menu is seen on the narrowest phone', async () => {
-  const tab = await open('/', 360);
-  const menu = tab.getByRole('navigation', { name: '主导航' });
-  expect(await menu.getByRole('link').count()).toBe(9);
-  const room = await menu.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
   expect(room).toBe(0);
   await tab.context().close();
 });

@@ -13,6 +13,9 @@ const rankBefore = /[居列排][^，。；、]{0,12}第$/u;
  * the place to go on from where it is a date, a name, an idiom or a small everyday count (一批, 三个).
  */
 export function scanChinese(text: string, start: number): Candidate | number {
+  // ESI前|千分之一: which ones
+  if (text.charAt(start - 1) === '前' && /^[百千]分之/u.test(text.slice(start, start + 3)))
+    return start + 4;
   const proportion = percent(text, start) ?? fraction(text, start);
   if (proportion !== null) return proportion;
   let end = start;
@@ -135,8 +138,9 @@ function counted(text: string, start: number, end: number, before: string): Cand
   const rounded = rough.test(before) || kept;
   if (/^[百千万亿]/u.test(run) && !rounded) return null;
   // 年销售收入超亿元的|龙头企业100家: which ones
-  const passes = /^[百千万亿]+$/u.test(run) && /(?:超过?|过|突破|逾)$/u.test(before);
-  if (passes && text.charAt(quantity.end) === '的') return null;
+  const passes = /(?:超过?|过|突破|逾)$/u.test(before);
+  const behind = text.slice(quantity.end);
+  if (passes && (behind.startsWith('的') || /\d[个家][超过]$/u.test(before))) return null;
   if (!/[十百千万亿]/u.test(run) && decimals === '') return null;
   const integer = split === '' ? 1 : parseChinese(split);
   if (integer === null) return null;

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 const prefixes: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:不少于|不低于|不小于|不下于|不下|至少|最少)$/u, 'gte'],
   [/(?:不超过|不高于|不大于|不多于|至多|最多|低于|少于|小于|不足|不到)$/u, 'lte'],
-  [/(?:超过了?|突破了?|逾|高于|大于|多于|超)$/u, 'gt'],
+  [/(?:超过了?|突破了?|跨过|跨越|逾|高于|大于|多于|超)$/u, 'gt'],
   [/(?:接近|将近|大约|大概|约为|(?<![签履])约|近|左右|预计|预计达|预计为|可望|上|几)$/u, 'approx'],
 ];
 /** The characters on which one of them can end. */

@@ -4,6 +4,7 @@ import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
 import { headNouns, predicateVerbs } from './predicates.ts';
 import type { Reading } from './reading.ts';
+import { pairTail } from './tail.ts';
 import { innerVerbs } from './verbs.ts';
 
 /** A noun that is a place and no more. */
@@ -11,7 +12,7 @@ export const place =
   /^(?:个)?(?:区|县|市|省|村|城市|国家|乡镇|国家和地区|省份|省市|区县|县区|市县|区（市）县|街道)$/u;
 
 /** 迈上|2万亿元新台阶: nothing that is counted. */
-const step = /^新?(?:的)?(?:台阶|大关|关口)$/u;
+const step = /^(?:[一二三四五两]个)?新?大?(?:的)?(?:台阶|大关|关口)$/u;
 
 /** 军队裁员|100万的任务, 建设筹集|40万套的目标: what was to be reached, not what is counted. */
 const aim = /^(?:目标|任务|目标任务)$/u;
@@ -41,15 +42,15 @@ function overNext({ figure, place: { right } }: Reading, next: Reading | undefin
 
 /** What is done to them: 16条|重点产业链强链补链, 20所|乡村学校结对. */
 const done =
-  /(?<=项目|工程|片区|基地|园区|城市|集群|平台)(?:建设|实施|落地)$|(?<=国家|地区)投资$|(?<=高校|学校|企业|院校)(?:“[^”]*”)?(?:创建|(?:战略性)?重组)$|(?<=学校|高中|医院|卫生院|社区|小区)(?:办学|就医|服务|居住)*(?:条件|能力|水平)$|(?<=市|县|区|市州|城市)空气质量$|(?<=产业|项目|企业|园区|农庄|学校|医院|市场|景区)(?:[提增扩拓稳强优补延][质量速效面能容线链级档标][提增扩拓稳强优补延升][质量速效面能容线链级档标])$|(?<=.{2})(?:(?:[建强补延固]链){2,}|结对(?:认亲|帮扶)?)$/u;
+  /(?<=项目|工程|片区|基地|园区|城市|集群|平台)(?:建设|实施|落地)$|(?<=国家|地区)(?:投资|参会|参展|参与)$|(?<=高校|学校|企业|院校)(?:“[^”]*”)?(?:创建|(?:战略性)?重组|(?:管理)?体制改革)$|(?<=学校|高中|医院|卫生院|社区|小区)(?:办学|就医|服务|居住)*(?:条件|能力|水平)$|(?<=市|县|区|市州|城市)空气质量$|(?<=事项)(?:审批|办理)(?:时限|时间|材料)?(?:压缩|精简)?$|(?<=项目)(?:核准|备案)(?:建设)?$|(?<=.{2})(?:(?:[建强补延固]链){2,}|结对(?:认亲|帮扶)?)$/u;
 
 /** 42个|国考断面水质优良比例达95%: the ratio is of the next figure. */
 const ofThem =
-  /(?<=.{2})(?:“[^”]*”)?(?:水质|水体|空气|生态质量)?(?:(?:优良|变好|达标|合格|覆盖|普及|整改|办结|完成)+(?:水体)?(?:比例|占比|率)|(?:(?<=链)项目)?(?:比例|占比|比重))$/u;
+  /(?<=.{2})(?:“[^”]*”)?(?:水质|水体|空气|生态质量)?(?:(?:优良|变好|整治|治理|处理|达标|合格|覆盖|普及|整改|办结|完成)+(?:水体)?(?:比例|占比|率)|(?:(?<=链)项目)?(?:比例|占比|比重))$/u;
 
 /** 2家|企业产值超过百亿: the sum is of the next figure. */
 const theirs =
-  /(?:^|(?<=企业|园区|集群|基地|产业|乡镇|县|村))(?:(?:20\d\d)?年|总|主营业务|营业)*(?:产值|收入|营收|利润(?:总额)?|销售额|交易额|税收)(?:占[^，、]*)?$|(?<=企业|单位|部门)(?:援助|捐赠|投入)资金$/u;
+  /(?:^|(?<=企业|园区|集群|基地|产业|制造业|产业链|乡镇|县|村))(?:(?:20\d\d)?年|总|主营业务|营业)*(?:产值|增加值|收入|营收|利润(?:总额)?|销售额|交易额|税收)(?:占[^，、]*|两位数)?$|(?<=企业|单位|部门)(?:援助|捐赠|投入)资金$/u;
 
 /** 3家|单位承担5项任务: the verb's object is the next figure's. */
 function withoutVerb(
@@ -65,11 +66,22 @@ function withoutVerb(
   return headNouns.before(bare, bare.length) > 0 ? bare : noun;
 }
 
+/** 3座|光热电站和创新中心建设: the second is a thing of its own. */
+function firstOfTwo(noun: string): string {
+  const first = /^(.{2,}?)和.{2,}(?:建设|改造)$/u.exec(noun)?.[1] ?? '';
+  return first !== '' && headNouns.before(first, first.length) > 0 ? first : noun;
+}
+
 /** 158个|重大项目建设: projects are counted, not their building. */
 function countedOf(noun: string, unit: string): string {
   return measured.test(unit)
     ? noun
-    : noun.replace(done, '').replace(ofThem, '').replace(theirs, '');
+    : firstOfTwo(noun)
+        .replace(/(?<=断面|水库|湖泊|水源地)水质$/u, '')
+        .replace(done, '')
+        .replace(pairTail, '')
+        .replace(ofThem, '')
+        .replace(theirs, '');
 }
 
 /** 国际班列通达境外|108个城市: neither the trains nor the cities alone; '' for other phrases. */

@@ -3,7 +3,7 @@ import { listVerbs } from './verbs.ts';
 
 /** What several names before 分别 share at the end, longest first. */
 const heads =
-  /(?:占.+?(?:比重|比例)|(?:水质)?(?:优良|达标)(?:水体)?比例|(?:综合|回收|资源化|无害化|集中|安全|有效|规范化?|循环)*(?:治理|处理|利用|覆盖|普及|合格|达标|处置|收集|回收|化解|参保|办结|[毛净]?入学|巩固|就业|优良|完好|使用|破案|满意|签约|入园|城镇化|机械化)率|(?:产业|制造业|工业|服务业)?(?:增加值|产值|规模|产业|投资)|人均(?:可支配|纯)收入|可支配收入|(?:基本(?:养老|医疗))?待遇人均增幅|人均增幅|人才|余额|营业收入|零售额|销售额|营业额|成交额|交易额|参保人数|(?:死亡|受伤|伤亡)人数|人数|警情|案件|涨幅|降幅|增速|(?:每[人生]每年|生均)?(?:公用)?经费(?:标准)?|人均财政补助标准|补助标准|低保标准|保障标准|企业|(?:种植|播种|建筑|灌溉|销售|竣工|施工|建成区|森林|湿地)?面积|收入|用地|标准|产量|吞吐量|时间|贷款|排放量|浓度|排放总量|进出口|出口|进口|贸易|用电量|客运量|货运量|(?:通车|营业|运营)?里程|贸易额|销量|比重|占比|比例)$/u;
+  /(?:占.+?(?:比重|比例)|(?:水质)?(?:优良|达标)(?:水体)?比例|(?:综合|回收|资源化|无害化|集中|安全|有效|规范化?|循环)*(?:治理|处理|利用|覆盖|普及|合格|达标|处置|收集|回收|化解|参保|办结|[毛净]?入学|巩固|就业|优良|完好|使用|破案|满意|签约|入园|城镇化|机械化)率|(?:产业|制造业|工业|服务业)?(?:增加值|产值|规模|产业|投资)|人均(?:可支配|纯)收入|可支配收入|(?:基本(?:养老|医疗))?待遇人均增幅|人均增幅|人才|余额|营业收入|零售额|销售额|营业额|成交额|交易额|参保人数|(?:死亡|受伤|伤亡)人数|人数|(?:游客|旅客)?人次|警情|案件|涨幅|降幅|增速|(?:每[人生]每年|生均)?(?:公用)?经费(?:标准)?|人均财政补助标准|补助标准|低保标准|保障标准|企业|(?:种植|播种|建筑|灌溉|销售|竣工|施工|建成区|森林|湿地)?面积|收入|用地|标准|产量|吞吐量|时间|贷款|排放量|浓度|排放总量|进出口|出口|进口|贸易|用电量|客运量|货运量|(?:通车|营业|运营)?里程|贸易额|销量|比重|占比|比例)$/u;
 const complete =
   /(?:[数额率值费次]|[内外]资|游客|(?<!需氧)量|收入|增幅|面积|投资|余额|规模|人口|占比|比重|[能水电]耗|劳动力|就业)$/u;
 /** Whether a name says by itself what is measured. */
@@ -24,6 +24,8 @@ const pairs = [
   ['存、贷款', '存款', '贷款'],
   ['广播电视', '广播', '电视'],
   ['客货运', '客运', '货运'],
+  ['内外资', '内资', '外资'],
+  ['牛羊', '牛', '羊'],
   ['城乡', '城镇', '农村'],
   ['进出口', '进口', '出口'],
 ] as const;
@@ -31,7 +33,7 @@ const pairs = [
 /** Splits the coordinated subject of 分别 into `size` names; null where the count does not fit. */
 export function subjectsOf(subject: string, size: number): string[] | null {
   if (size < 2) return null;
-  const sectors = /^(?:其中)?一、二(?:、三)?(?:次产业|次产|产业|产)/u.exec(subject)?.[0];
+  const sectors = /^(?:其中)?一、?二(?:、?三)?(?:次产业|次产|产业|产)/u.exec(subject)?.[0];
   if (sectors !== undefined)
     return ['第一产业', '第二产业', '第三产业']
       .slice(0, size)
@@ -63,8 +65,16 @@ function splitAnd(text: string): string[] {
   return match === null ? [text] : [match[1] ?? '', match[2] ?? ''];
 }
 
-/** Gives every name the head of the last and the qualifier of the first. */
+/** 每千人托位、|养老床位数; 对东盟、|欧盟进出口: the words before the first name hold for all. */
+const forAll = /^(?:每[百千万\d]+名?(?:人口|人|名)?|对(?![口外]))/u;
+
+/** Gives every name the head of the last and what stands before the first. */
 function withHeads(parts: readonly string[]): string[] {
+  const shared = forAll.exec(parts[0] ?? '')?.[0] ?? '';
+  return headed(parts).map((name, i) => (i === 0 || forAll.test(name) ? name : shared + name));
+}
+
+function headed(parts: readonly string[]): string[] {
   const last = parts[parts.length - 1] ?? '';
   const lead = parallel.exec(last)?.[0] ?? '';
   const found = heads.exec(last)?.[0] ?? '';
@@ -73,18 +83,21 @@ function withHeads(parts: readonly string[]): string[] {
   const head = found === last || sectors ? found.replace(/^(?:产|制造|工|服务)业/u, '') : found;
   const first = parts[0] ?? '';
   // 规模以上工业增加值、固定资产投资: the first name is whole, its qualifier is its own.
-  const qualifier = complete.test(first) ? '' : (/^规模以上/u.exec(first)?.[0] ?? '');
+  const qualifier = complete.test(first) ? '' : (/^(?:规模|限额)以上/u.exec(first)?.[0] ?? '');
   const perOutput = /^(?:单位|万元)(?:国内|地区)?生产总值/u.exec(first)?.[0] ?? '';
   return parts.map((part, i) => {
     // 单位国内生产总值能耗和|二氧化碳排放
     if (i > 0 && ofOutput.test(part)) return perOutput + part;
+    // 国内游客人次、|总花费
+    if (i > 0 && /^(?:人均|总)?(?:花费|消费)$/u.test(part) && /人次$/u.test(first))
+      return first.replace(/人次$/u, '') + part;
     if (listVerbs.has(part) && i > 0) return stemOf(first) + part;
     if (i > 0 && isCasualties(part)) return casualtiesOf(first, part);
     if (i === parts.length - 1 || last === head) return withQualifier(part, qualifier, i, last);
-    const tier = /级$/u.test(part) ? /^.{1,4}级(.+)$/u.exec(last)?.[1] : undefined;
+    const tier = /[级型]$/u.test(part) ? /^.{1,4}[级型](.+)$/u.exec(last)?.[1] : undefined;
     if (tier !== undefined) return part + tier;
     if (lead !== '' && parallel.exec(part)?.[0] === part) return part + last.slice(lead.length);
-    if (part.startsWith('“') && part.endsWith('”')) return part + behindQuotation(last);
+    if (part.startsWith('“') && part.endsWith('”')) return part + (behindQuotation(last) || head);
     // 中、高等职业教育: a single character stands for the first of the last name.
     if (part.length === 1) return part + last.slice(1);
     const common = complete.test(part) ? '' : behindCommon(part, last);

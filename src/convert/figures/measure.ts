@@ -25,7 +25,7 @@ const stock =
   /(?:余额|结余|保有量|拥有量|总量|存量|库存|库容|总数|总人口|人口|浓度|水平|标准|规模|总长度|总里程|里程|数量|指数|系数|寿命|产能|装机容量|装机|运力|总[^，、新建改]{0,8}(?:能力|容量|面积|长度))(?:数|量)?$/u;
 /** A verb of change with its object before the number: 增加|学位8万个, 减少|占用耕地10%. */
 const governing =
-  /(?<!新|减免|化)(净增加?|增加|净减少?|减少|压减|削减|缩减|压降)(?!值|幅|收|速|费|税|负|排|灾|贫|损|量)(?:了|政府|财政|一般性)*[^，、；0-9]{1,22}$/u;
+  /(?<!新|减免|化)(减(?=时间|材料|环节|跑动|费用)|降低|净增加?|增加|净减少?|减少|压减|削减|缩减|压降)(?!到|至|为|值|幅|收|速|费|税|负|排|灾|贫|损|量)(?:了|政府|财政|一般性)*[^，、；0-9]{1,22}$/u;
 const classifier = /[个家项件条座处所套间栋台辆架艘列班场次人名户位组支]$|（.）$/u;
 const ratioUnit = /^(?:%|‰|‱|成|番)$/u;
 const pointUnit = /(?:百分点|千分点|基点)$/u;
@@ -46,7 +46,7 @@ export function measureOf(figure: Candidate, left: string, right: string, listed
   const tail = stripTail(left.slice(-40));
   // 高标准农田改造提升|200万亩: what is done, not how it changed; 稳增长|32条政策: what for.
   const isUp =
-    up.test(tail) && !/新增$|[稳促保]增长$|(?:改造|治理|整治|优化|提质)提升$/u.test(tail);
+    up.test(tail) && !/新增$|[稳促保]增长$|(?:改造|治理|整治|优化|提质|巩固)提升$/u.test(tail);
   const isDown = down.test(tail);
   // 0.6个、0.4个百分点: no thing is counted in decimals.
   const points = figure.unit === '个' && !Number.isInteger(figure.value) && (isUp || isDown);
@@ -111,7 +111,10 @@ function countMeasure(
   const verb = governing.exec(left)?.[1] ?? '';
   if (verb !== '') return /增/u.test(verb) ? 'increase' : 'decrease';
   if (
-    (stock.test(tail) && !norms.test(tail + figure.unit) && !nounBefore(left, false).verb) ||
+    (stock.test(tail) &&
+      !/新增人口$/u.test(tail) &&
+      !norms.test(tail + figure.unit) &&
+      !nounBefore(left, false).verb) ||
     /每[百千万]+[人户名]|(?<![\d.])[百千万]+人拥有|[人户]均|平均浓度/u.test(left)
   )
     return 'level';
@@ -134,13 +137,15 @@ function cumulative(left: string): boolean {
 }
 
 const bound = /(?:超过了?|超|逾|不低于|不少于|不超过)$/u;
-const measuredNoun = /(?:[^数重流质能]量|额|值|收入|规模|里程|产能|时间|吞吐量|客流量|车流量)$/u;
+const measuredNoun =
+  /(?:[^数重流质能]量|额|值|收入|规模|里程|产能|储能|装机|时间|吞吐量|客流量|车流量)$/u;
 
 /** 粮食产量|超过1.2亿吨, 高新技术企业|超3100家: a subject without a verb; 服务职工超100万人次 has one. */
 function exceeded(unit: string, left: string): boolean {
   if (!bound.test(left) || /[新净]增|新开|减/u.test(left)) return false;
-  const { noun, verb } = nounBefore(left, false);
-  if (verb || noun.length < 2 || !left.includes(noun + left.slice(left.search(bound))))
+  const plain = left.replace(/(?:双双|均|都|首次|历史性|已)(?=超)/u, '');
+  const { noun, verb } = nounBefore(plain, false);
+  if (verb || noun.length < 2 || !plain.includes(noun + plain.slice(plain.search(bound))))
     return false;
   if (measuredNoun.test(noun)) return true;
   const things = classifier.test(unit) && !/次$/u.test(unit) && !/^(?:、|其中)/u.test(left);
@@ -157,7 +162,7 @@ function reachedLevel(left: string): boolean {
       '',
     );
   return (
-    /(?:(?<![下送转传抵])达到?|[^以甚乃]至|[^不]到|突破|控制在|稳定在|保持在|维持在|(?:[均各数量额值率比度模计口长年入格本]|高|低|标准|水平|重组|整合|合并|精简|调整)为|[迈跨站跃登][上过入]了?)$/u.test(
+    /(?:(?<![下送转传抵])达到?|[^以甚乃]至|[^不]到|突破|控制在|稳定在|保持在|维持在|(?:[均各数量额值率比度模计口长年入格本]|高|低|标准|水平|重组|整合|合并|精简|调整)为|跨越|[迈跨站跃登][上过入]了?)$/u.test(
       bare,
     ) || /突破了?$/u.test(left)
   );

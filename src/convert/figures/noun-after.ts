@@ -3,7 +3,7 @@ import { compoundHeads, headNouns, predicateAdverbs, predicateVerbs } from './pr
 import { listVerbs } from './verbs.ts';
 
 const opensOther =
-  /^(?:等(?!级|额|离子|温)|和(?![美谐平田县顺])|[、及与，或—（）”》：；。！？⋯…至到]|以及|第|[这该此])/u;
+  /^(?:等(?!级|额|离子|温)|和(?![美谐平田县顺])|并(?!网|购)|[、及与，或—（）”》：；。！？⋯…至到]|以及|第|[这该此])/u;
 /** 由320户|减至180户 */
 const turns =
   /^(?:[增减降升缩扩压提]|增加|减少|提高|提升|下降|降低|扩大|缩小|缩短|压缩|增长|上升|(?:优化)?(?:整合|重组|合并|调整))[到至为]/u;
@@ -30,6 +30,9 @@ export function nounAfter(right: string): string {
   if (text === '' || opensOther.test(text) || turns.test(text)) return '';
   // 11个|市和两当、迭部县
   if (/^[市县区州旗]和/u.test(text)) return text.charAt(0);
+  // 70个|县（市、特区）与省外医院
+  const places = /^[市县区州旗]（[^）]*）(?=[与和])/u.exec(text);
+  if (places !== null) return places[0];
   if (predicateAdverbs.at(text, 0) > 0 && !opensName.test(text))
     return attributive.test(text) ? named(text) : '';
   const verb = predicateVerbs.at(text, 0);
@@ -73,6 +76,8 @@ function clip(text: string, from: number): string {
       )
     )
       continue;
+    // 402万千瓦|机组建成
+    if (/^.[机小班分专]组建/u.test(` ${text.slice(Math.max(0, i - 1), i + 2)}`)) continue;
     // 未就业|高校毕业生: a verb with 未 before it belongs to the name.
     if (
       i === 1 &&

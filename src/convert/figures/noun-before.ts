@@ -1,8 +1,8 @@
 import { insideBracket, isEnclosed, splitItems } from './items.ts';
 import { isGeneric } from './generic.ts';
 import { openers } from './openers.ts';
-import { dropTail } from './tail.ts';
-import { predicateAdverbs } from './predicates.ts';
+import { dropTail, pairTail } from './tail.ts';
+import { headNouns, predicateAdverbs } from './predicates.ts';
 import { bareVerbs, closingVerbs, innerVerbs, listVerbs, verbalNouns } from './verbs.ts';
 
 const connective = /^(?:[、及与并，或—；：的了等也均但*#]|和(?!美|谐|平|田|县|顺|解|林)|以及)+/u;
@@ -81,6 +81,8 @@ function startsWithVerb(part: string): boolean {
  */
 export function subjectOf(clause: string, strict = false): string {
   if (/^(?:剔除|扣除|还原|按)[^，]*(?:后|计算|口径|因素|影响)$/u.test(clause)) return '';
+  // 市场主体|增量提质，总量突破
+  if (pairTail.test(clause)) return tidy(stripOpeners(clause.replace(pairTail, '')));
   const text = stripOpeners(clause);
   // 去年是投入最多的一年; 我们主要招聘的是工程师: nobody does anything here.
   if (/^是|的是/u.test(text)) return '';
@@ -123,7 +125,7 @@ function verbAt(text: string): number {
   const isNoun = verbalNouns.at(text, 0) > length && !/^建成区域/u.test(text);
   if (length === 0 || isNoun) return 0;
   // 有研发机构的规上企业: an attribute.
-  if (/^有[^，、的]{2,8}的.{2}/u.test(text)) return 0;
+  if (/^(?:有|达到)[^，、的]{2,10}的.{2}/u.test(text)) return 0;
   return /^[率量额类]|^(?:活动|工作|任务|行动|事项|计划|方案|措施|政策)$/u.test(text.slice(length))
     ? 0
     : length;
@@ -131,7 +133,7 @@ function verbAt(text: string): number {
 
 /** Names that begin with a word that opens clauses. */
 const wholeTerm =
-  /^(?:高标准农田|有效期|全国(?:重点实验室|重点镇|重点文物|文明|双拥|百强|示范|劳动模范|统一大市场|乡村旅游))/u;
+  /^(?:高标准农田|有效期|全国(?:重点实验室|重点镇|重点文物|文明|双拥|百强|示范|劳动模范|统一大市场|乡村旅游)|直接(?:融资|投资|经济损失)|间接融资)/u;
 
 export function stripOpeners(text: string): string {
   let out = text.replace(connective, '');
@@ -214,14 +216,15 @@ function afterInnerVerb(text: string): { subject: string; object: string } | nul
 const eachOf = /^(?:平均)?(?:每?[百千万]+名?(?:人口?|居民|职工|户)|[人户]均)拥有$/u;
 
 const nounSuffix =
-  /^(?:[和及与的]|车间|率|项目|量|额|数|面积|能力|机构|中心|平台|体系|工程|设施|面|总?人数|总?人次|资金|站点?|基地|企业|行动|业|类|方案|计划|系统|水平|强度|总额|规模|任务|标准|期|费|时间|区|圈|单位|案件|事项)/u;
+  /^(?:[和及与的]|车间|补助|补贴|率|项目|量|额|数|面积|能力|机构|中心|平台|体系|工程|设施|面|总?人数|总?人次|资金|站点?|基地|企业|行动|业|类|方案|计划|系统|水平|强度|总额|规模|任务|标准|期|费|时间|区|圈|单位|案件|事项)/u;
 
 /** 住房|基本建成772万套: how it was done. */
 const manner = /(?<=.{2})(?:基本|全面|全部|陆续|相继|如期|提前|同步|顺利)$/u;
 
 function tidy(text: string): string {
   let out = text
-    .replace(/^(?:将(?![军来])|在(?=“)|了|的|各类|各级各类|各级|一批|等|、)+/u, '')
+    .replace(/^20\d\d年(?=.{2})/u, '')
+    .replace(/^(?:将(?![军来])|在(?=“)|了|的|各类|各级各类|各级|一批|等(?!级)|、)+/u, '')
     .replace(/(?:的|等|了|、|和|及|在|—|：|(?<=目标)定)+$/u, '');
   for (;;) {
     const length = closingVerbs.before(out, out.length);
@@ -236,7 +239,8 @@ function headOfList(noun: string): string {
     /^.{2,}(?<![高初中同平均优特一二三对次])等(?!级|次)(?:各类|多种|各项)?(.{2,})$/u.exec(noun);
   const head = match?.[1] ?? '';
   if (
-    head.length < 4 ||
+    head === '' ||
+    (head.length < 4 && headNouns.before(head, head.length) < head.length) ||
     /^(?:事项|活动|项目|待遇)/u.test(head) ||
     isEnclosed(noun, noun.lastIndexOf('等'))
   )

@@ -24,12 +24,13 @@ export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number
   )
     return false;
   const unit = figure.unit;
-  const after = text.slice(figure.end, figure.end + 6);
+  const after = text.slice(figure.end, figure.end + 16);
   // 每10万人口|高等教育在校生: for how many
-  if (/每$/u.test(before) && /^[百千万]*人?$/u.test(unit) && /^(?:人口|口|人)/u.test(after))
-    return false;
+  if (/每$/u.test(before) && /^[百千万]+人?$/u.test(unit)) return false;
   // 20万以上人口县, 海拔5000米以上乡镇: which ones
   if (figure.suffix !== '' && /^人口[大小]?[县市城]/u.test(after)) return false;
+  // 50户以上|农村连片村寨, 收入50万元以上|的行政村占比, 超200亿元|县2个, 70个|30亿元以上项目
+  if (isThreshold(figure, before, after)) return false;
   if (/海拔$/u.test(before) && figure.suffix !== '' && !closes(next)) return false;
   if (unit === '') return bare(figure, before, after);
   if (unit === 'G') return figure.value >= 100 && closes(next);
@@ -41,10 +42,27 @@ export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number
   if (unit === '届' || unit === '期') return figure.suffix !== '';
   if (clock.test(unit)) return duration(text.slice(unitEnd, unitEnd + 4), figure, before);
   // 3岁以下婴幼儿, 60岁以上的老人: whom it is about; only a life span is a quantity.
-  if (/^周?岁$/u.test(unit)) return closes(next);
+  if (/^周?岁$/u.test(unit)) return closes(next) || turned.test(after);
   if (/^(?:千伏|kV|KV|英寸|纳米|微米)$/u.test(unit)) return figure.suffix !== '' && closes(next);
   if (/^(?:连续|累计连续)$/u.test(before.slice(-2))) return unit.endsWith('位');
   return true;
+}
+
+const village = /^(?:自然村|农村|行政村|村|社区)/u;
+const group = /^(?:企业|县|镇|村|园区|集群|项目|产业|城市|品牌)/u;
+
+/** Whether a figure only says which ones are meant. */
+function isThreshold({ unit, suffix }: Candidate, before: string, after: string): boolean {
+  if (/^[户人]$/u.test(unit)) return suffix !== '' && village.test(after);
+  if (!unit.endsWith('元')) return false;
+  if (suffix !== '')
+    return (
+      /^的[^，。；、]{2,10}(?:占比|比例|比重|达)/u.test(after) ||
+      (/\d[个家项]$/u.test(before) && group.test(after))
+    );
+  return (
+    /(?:超过?|过|突破)$/u.test(before) && /^[^，。；、\d]{1,4}\d/u.test(after) && group.test(after)
+  );
 }
 
 function bare(figure: Candidate, before: string, after: string): boolean {
@@ -58,10 +76,15 @@ function bare(figure: Candidate, before: string, after: string): boolean {
 }
 
 function duration(after: string, figure: Candidate, before: string): boolean {
-  if (timeBefore.test(before) || inNames.test(after)) return false;
+  if (timeBefore.test(before) || inNames.test(after) || /^试点/u.test(after)) return false;
   const changed = /[从由]$/u.test(before) && /^(?:缩|压|延|减|降|增|提|升)/u.test(after);
   if (changed) return figure.value < 1000;
-  if (figure.unit === '年') return figure.value < 1000 && /[达到至为长短过于高限]$/u.test(before);
+  if (figure.unit === '年')
+    return (
+      figure.value < 1000 &&
+      (/(?:[达到至为长短过于高限]|[至到]20\d\d年的)$/u.test(before) ||
+        /年限[^，。；]{0,8}20\d\d年的?$/u.test(before))
+    );
   return figure.suffix !== '' || closes(after.charAt(0)) || /^[的和]/u.test(after);
 }
 

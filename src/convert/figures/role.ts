@@ -10,7 +10,7 @@ const everyone =
 const people = /^[^，。的]{0,4}(?:人民?|群众|农民|百姓)的/u;
 /** 今年拟安排|700多亿元: planned, however round the number. */
 const doing =
-  /今年|全年|拟|要为|减轻|减负|减税|降费|将(?!来)|力争|确保|(?:安排|完成|投入|新增|新建|新开工)[^，]{0,16}$/u;
+  /今年|全年|拟|要为|减轻|减负|减税|降费|将(?!来)|力争|确保|(?:安排|完成|投入|实施|新增|新建|新开工)[^，]{0,16}$/u;
 const whole =
   /(?:全[市省区国县州](?:近|约|有|超过?)?|我[国省市区县](?:现?有)|我们?|这座|(?:^|这座|我们的)城市)$/u;
 const problems =
@@ -89,13 +89,14 @@ function asContext(time: Time, reading: Reading, context: FigureContext): Time {
   if (isBaseline(left, right)) {
     return { role: 'context', year: baseYear(left) };
   }
-  if (ownItems.test(right) && (announcing.test(left) || /^[预约]/u.test(right)))
+  const isOwn = ownItems.test(right) && !/完成|达标|实现/u.test(right);
+  if (isOwn && (announcing.test(left) || /^[预约]/u.test(right)))
     return { role: 'context', year: null };
   if (/一个(?:有|拥有)$/u.test(left) && right.startsWith('人口'))
     return { role: 'context', year: null };
   if (/[万亿]/u.test(figure.unit) && everyone.test(right)) return { role: 'context', year: null };
   if (/[万亿]/u.test(figure.unit) && people.test(right)) return { role: 'context', year: null };
-  const rough = (figure.more && !doing.test(left)) || (whole.test(left) && figure.unit !== '%');
+  const rough = !doing.test(left) && (figure.more || (whole.test(left) && figure.unit !== '%'));
   if (context.part === 'plan' && time.role === 'target' && rough && figure.suffix === '')
     return { role: 'context', year: null };
   return time;

@@ -179,7 +179,7 @@ function planTime(text: string, at: number, context: FigureContext): Time | null
   const end = planEnd[nth];
   if (/[比较从自由]/u.test(text.charAt(at - 4))) return null;
   // 是“十二五”末的2.98倍: what it is compared with.
-  if (/^期?末的[\d一二两三四五六七八九十]/u.test(text.slice(at + 2, at + 6))) return null;
+  if (/^(?:期?末|时期)的[\d一二两三四五六七八九十]/u.test(text.slice(at + 2, at + 6))) return null;
   const after = text.slice(at + 2, at + 4);
   if (end === undefined || !/^(?:期间|时期|以来|期末|末)/u.test(after)) return null;
   const { reportYear, part } = context;

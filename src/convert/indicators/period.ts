@@ -14,7 +14,7 @@ const single =
   /(?<!承办|举办|筹办|筹备|办好|召开|参加|荣获|获评|入选|发布)(?<until>[到至])?(?<year>20\d\d)年|今年|去年|全年|过去一年|一年来|这一年|刚刚过去的|当年|上年/g;
 /** 一季度, 上半年, 前三季度, 1—11月 */
 const partly =
-  /[一二三四1-4]季度|前[两二三2-3]季度|[上下]半年|\d+[—\-~至]\d+月|前\d+个?月|前[一二两三四五六七八九十]+个?月|连续\d+个月|\d+月份|春节|国庆|黄金周|活动期间|周期间/;
+  /[一二三四1-4]季度|前[两二三2-3]季度|[上下]半年|\d+[—\-~至]\d+月|前\d+个?月|前[一二两三四五六七八九十]+个?月|连续\d+个月|\d+月份|春节|国庆|黄金周|活动期间|周期间/g;
 
 export type Period = 'year' | 'part of a year' | 'several years';
 
@@ -29,13 +29,20 @@ export function periodOf(
   headings: readonly string[],
   year: number | null,
 ): Period {
-  if (partly.test(sentence)) return 'part of a year';
+  const part = lastPart(sentence);
+  if (part >= 0 && part > lastSingle(sentence, year)) return 'part of a year';
   for (const text of [paragraph, ...headings.toReversed()]) {
     const [several, one] = [lastSeveral(text, year), lastSingle(text, year)];
     if (several > one) return 'several years';
     if (one >= 0) return 'year';
   }
   return 'year';
+}
+
+function lastPart(text: string): number {
+  let at = -1;
+  for (const match of text.matchAll(partly)) at = match.index;
+  return at;
 }
 
 function lastSingle(text: string, year: number | null): number {
@@ -74,7 +81,8 @@ export function averaged(clause: string, year: number | null): boolean {
 const end =
   /(?:(?:增加|增长|提高|提升|扩大|上升|下降|降低|减少)[到至]|[增升降]至|[迈跃]上)[约近超]?过?$/;
 /** 生产总值6.66万亿元: nobody adds up the products of several years. */
-const product = /生产总值(?:总量)?(?:达到?|跃升[至到])?约?$/;
+const product =
+  /生产总值(?:总量)?(?:(?:突破|[迈跨跃登]上|跨越|超过)[\d.万千百亿元一二两三四五六七八九十]{2,10}(?:新?(?:台阶|大关|关口))?[，、])?(?:达到?|跃升[至到])?约?$/;
 const meanGrowth = /^[、,，](?:[一二三四五六七八九十\d]年)?年均/;
 
 /**

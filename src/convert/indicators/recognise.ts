@@ -35,12 +35,22 @@ export function recognise(
   return figures.map((figure) => recogniseOne(figure, index));
 }
 
+/**
+ * 中欧班列带动全省进出口|415亿元、增长|11.7%: a sum that another thing brings is not the whole, as
+ * 带动工业投资增长10% is.
+ */
+function isBrought({ paragraph, start, unit }: FigureInContext): boolean {
+  const before = /(?:带动|拉动)(?!作用|力)([^，。；！]*)$/.exec(paragraph.slice(0, start))?.[1];
+  return before !== undefined && (unit.endsWith('元') || /\d[万亿]*美?元、/.test(before));
+}
+
 function recogniseOne(figure: FigureInContext, index: NameIndex): Recognition {
   const wording = wordingOf(figure);
   const entries = index.candidates(wording);
   // What a glossary says of a term (“80·50”攻坚：普惠性幼儿园覆盖率达到80%) is told of no year.
   if (entries.length === 0 || figure.headings.some(isGlossaryHeading))
     return { indicatorId: null, near: [] };
+  if (isBrought(figure)) return { indicatorId: null, near: [] };
   const reading = read(figure, wording);
   const fitting: { id: string; length: number }[] = [];
   const near: NearFit[] = [];

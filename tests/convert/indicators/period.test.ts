@@ -28,6 +28,7 @@ describe('periodOf', () => {
   it('sees quarters and months', () => {
     expect(periodOf('一季度', '', [], 2022)).toBe('part of a year');
     expect(periodOf('1—11月', '', [], 2022)).toBe('part of a year');
+    expect(periodOf('面对三季度回落，全年', '全年', [], 2022)).toBe('year');
   });
 });
 
@@ -48,6 +49,7 @@ describe('reachedAtEnd', () => {
     expect(reachedAtEnd('全省生产总值', '', 'amount')).toBe(true);
     expect(reachedAtEnd('地区生产总值达到', '', 'level')).toBe(true);
     expect(reachedAtEnd('地区生产总值突破', '', 'level')).toBe(false);
+    expect(reachedAtEnd('地区生产总值突破2万亿元、达到', '', 'level')).toBe(true);
     expect(reachedAtEnd('进出口总额', '', 'amount')).toBe(false);
   });
 });

@@ -42,6 +42,15 @@ describe('recognise', () => {
     );
   });
 
+  it('leaves out a sum that another thing brings, not the growth of the whole', () => {
+    const trade = { indicator: '进出口总额', role: 'outcome' } as const;
+    const growth = { ...trade, measure: 'increase' } as const;
+    expect(idOf('货物进出口总额‹5379亿元›', trade)).toBe('foreign-trade');
+    expect(idOf('班列带动进出口总额‹415亿元›、增长11.7%', trade)).toBeNull();
+    expect(idOf('班列带动进出口总额415亿元、增长‹11.7%›', growth)).toBeNull();
+    expect(idOf('开放平台带动进出口总额增长‹10%›', growth)).toBe('foreign-trade-growth');
+  });
+
   it('closes up quotes, width and abbreviations before it compares', () => {
     const of = { indicator: '国家级专精特新“小巨人”企业' } as const;
     expect(idOf('新增国家级专精特新“小巨人”企业‹84家›', of)).toBe('little-giants-added');
