@@ -77,9 +77,9 @@ function countedOf(noun: string, unit: string): string {
   return measured.test(unit)
     ? noun
     : firstOfTwo(noun)
-        .replace(/(?<=断面|水库|湖泊|水源地)水质$/u, '')
         .replace(done, '')
         .replace(pairTail, '')
+        .replace(/(?<=断面|水库|湖泊|水源地)水质$/u, '')
         .replace(ofThem, '')
         .replace(theirs, '');
 }
