@@ -51,7 +51,9 @@ export function leadsOf(paragraphs: readonly LeadText[], headed: boolean): (stri
   const ledDashes = leads.filter((lead, i) => lead !== null && dashed[i]).length;
   const dashes = ledDashes >= run && ledDashes * 2 >= dashed.filter(Boolean).length;
   const spoken = spokenLeads(paragraphs.map(({ text }) => text));
-  return paragraphs.map(({ bold }, i) => {
+  const alone = titleLines(paragraphs.map(({ text }) => text));
+  return paragraphs.map(({ text, bold }, i) => {
+    if (alone[i]) return text;
     if (most || bold > 0 || rows[i] || (dashes && dashed[i])) return leads[i] ?? spoken[i] ?? null;
     return spoken[i] ?? null;
   });
@@ -66,6 +68,24 @@ function withoutStatements(leads: readonly (string | null)[]): (string | null)[]
   const states = leads.map((lead) => lead !== null && statement.test(lead));
   const kept = states.filter(Boolean).length >= run;
   return leads.map((lead, i) => (states[i] === true && !kept ? null : lead));
+}
+
+/**
+ * 生态底色更加亮丽。: short sentences on lines of their own, of which several in a section stand each above a
+ * longer paragraph.
+ */
+function titleLines(texts: readonly string[]): boolean[] {
+  const short = texts.map(
+    (text) =>
+      text.length <= longest &&
+      /^[^，；：。！？]{4,}。$/.test(text) &&
+      !vocative.test(text) &&
+      headingForm(text) === null,
+  );
+  const titles = short.map(
+    (isShort, i) => isShort && short[i + 1] === false && texts[i + 1]!.length > longest,
+  );
+  return titles.filter(Boolean).length >= run ? titles : texts.map(() => false);
 }
 
 /** For each lead whether it stands in a row of several. */

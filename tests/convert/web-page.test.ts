@@ -94,6 +94,24 @@ describe('the end of a part', () => {
   });
 });
 
+describe('short sentences on lines of their own', () => {
+  const titled = (titles: readonly string[]): (string | null)[] => {
+    const lines = titles.flatMap((title) => [
+      title,
+      '全年各项指标好于预期，发展质量和效益稳步提升，为今后五年打下坚实基础。',
+    ]);
+    const text = body.replace('\n\n（一）产业', `\n\n${lines.join('\n\n')}\n\n（一）产业`);
+    const { sections } = read(`${head}\n${text}`);
+    return sections.find(({ slug }) => slug === 'review')!.paragraphs.map(({ lead }) => lead);
+  };
+
+  it('are leads where several stand above longer paragraphs, one by chance is none', () => {
+    const titles = ['经济运行持续向好。', '发展动力日益强劲。', '安全基础不断夯实。'];
+    expect(titled(titles).filter((lead) => lead !== null)).toEqual(titles);
+    expect(titled(titles.slice(0, 1)).filter((lead) => lead !== null)).toEqual([]);
+  });
+});
+
 describe('a part that tells of what was done', () => {
   it('is the review, whatever its heading calls the work', () => {
     const heading = '一、2025年主要工作和“十四五”发展成就';
