@@ -3,7 +3,7 @@ import { listVerbs } from './verbs.ts';
 
 /** What several names before 分别 share at the end, longest first. */
 const heads =
-  /(?:占.+?(?:比重|比例)|(?:水质)?(?:优良|达标)(?:水体)?比例|(?:综合|回收|资源化|无害化|集中|安全|有效|规范化?|循环)*(?:治理|处理|利用|覆盖|普及|合格|达标|处置|收集|回收|化解|参保|办结|[毛净]?入学|巩固|就业|优良|完好|使用|破案|满意|签约|入园|城镇化|机械化)率|(?:产业|制造业|工业|服务业)?(?:增加值|产值|规模|产业|投资)|人均(?:可支配|纯)收入|可支配收入|(?:基本(?:养老|医疗))?待遇人均增幅|人均增幅|人才|余额|营业收入|零售额|销售额|营业额|成交额|交易额|参保人数|(?:死亡|受伤|伤亡)人数|人数|(?:游客|旅客)?人次|警情|案件|涨幅|降幅|增速|(?:每[人生]每年|生均)?(?:公用)?经费(?:标准)?|人均财政补助标准|补助标准|低保标准|保障标准|企业|(?:种植|播种|建筑|灌溉|销售|竣工|施工|建成区|森林|湿地)?面积|收入|用地|标准|产量|吞吐量|时间|贷款|排放量|浓度|排放总量|进出口|出口|进口|贸易|用电量|客运量|货运量|(?:通车|营业|运营)?里程|贸易额|销量|比重|占比|比例)$/u;
+  /(?:占.+?(?:比重|比例)|全产业链产值|(?:先进)?产能占比|(?:行业|产业)(?:增加值|产值|营收)(?:增速|增幅)?|(?:水质)?(?:优良|达标)(?:水体)?比例|(?:综合|回收|资源化|无害化|集中|安全|有效|规范化?|循环)*(?:治理|处理|利用|覆盖|普及|合格|达标|处置|收集|回收|化解|参保|办结|[毛净]?入学|巩固|就业|优良|完好|使用|破案|满意|签约|入园|城镇化|机械化)率|(?:产业|制造业|工业|服务业)?(?:增加值|产值|规模|产业|投资)|人均(?:可支配|纯)收入|可支配收入|(?:基本(?:养老|医疗))?待遇人均增幅|人均增幅|人才|余额|营业收入|零售额|销售额|营业额|成交额|交易额|参保人数|(?:死亡|受伤|伤亡)人数|人数|(?:游客|旅客)?人次|警情|案件|涨幅|降幅|增速|(?:每[人生]每年|生均)?(?:公用)?经费(?:标准)?|人均财政补助标准|补助标准|低保标准|保障标准|企业|(?:种植|播种|建筑|灌溉|销售|竣工|施工|建成区|森林|湿地)?面积|收入|用地|标准|产量|吞吐量|时间|贷款|排放量|浓度|排放总量|进出口|出口|进口|贸易|用电量|(?:地铁|轨道交通|线网|单日|最高)*(?:客运量|客流量)|货运量|年?出栏量|(?:通车|营业|运营)?里程|贸易额|销量|比重|占比|比例)$/u;
 const complete =
   /(?:[数额率值费次]|[内外]资|游客|(?<!需氧)量|收入|增幅|面积|投资|余额|规模|人口|占比|比重|[能水电]耗|劳动力|就业)$/u;
 /** Whether a name says by itself what is measured. */
@@ -48,7 +48,12 @@ export function subjectsOf(subject: string, size: number): string[] | null {
 
 /** The names of a list as they stand, if there are `size`. */
 export function coordinated(subject: string, size: number): string[] | null {
-  const items = splitItems(subject);
+  // 食品、石化、信息等产业增加值
+  const whole = subject.replace(
+    /(?<=、[^、]{1,10})等(?=(?:产业|行业)[^、]{2,6}$)|(?<=、[^、]{2,10})等[^、]{0,8}指标$/u,
+    '',
+  );
+  const items = splitItems(whole);
   if (items.length === size) return items;
   const last = splitAnd(items[items.length - 1] ?? '');
   const joined = [...items.slice(0, -1), ...last];
@@ -65,6 +70,7 @@ function splitAnd(text: string): string[] {
   return match === null ? [text] : [match[1] ?? '', match[2] ?? ''];
 }
 
+const sales = /(?<=.{2})(?:营业收入|营收|总?产值|增加值)$/u;
 /** 每千人托位、|养老床位数; 对东盟、|欧盟进出口: the words before the first name hold for all. */
 const forAll = /^(?:每[百千万\d]+名?(?:人口|人|名)?|对(?![口外]))/u;
 
@@ -91,6 +97,9 @@ function headed(parts: readonly string[]): string[] {
     // 国内游客人次、|总花费
     if (i > 0 && /^(?:人均|总)?(?:花费|消费)$/u.test(part) && /人次$/u.test(first))
       return first.replace(/人次$/u, '') + part;
+    // 省属企业营业收入、|利润
+    if (i > 0 && /^(?:利润(?:总额)?|利税|税收|税费)$/u.test(part) && sales.test(first))
+      return first.replace(sales, '') + part;
     if (listVerbs.has(part) && i > 0) return stemOf(first) + part;
     if (i > 0 && isCasualties(part)) return casualtiesOf(first, part);
     if (i === parts.length - 1 || last === head) return withQualifier(part, qualifier, i, last);

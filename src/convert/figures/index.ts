@@ -6,6 +6,7 @@ import type { Comparator, Measure } from '../../schemas/values.ts';
 import { isEstimate, ownComparator } from './comparator.ts';
 import { indicators } from './indicator.ts';
 import { measureOf } from './measure.ts';
+import { nounBefore } from './noun-before.ts';
 import { readingsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { timesOf } from './role.ts';
@@ -56,6 +57,7 @@ const noteMark = /[［[]\d{1,3}[］\]]/gu;
 /** Own measures; a bare list continues the measure of its first figure: 分别增长8.1%、10.1%. */
 function measuresOf(readings: readonly Reading[]): Measure[] {
   const found: Measure[] = [];
+  let carried: Measure | null = null;
   readings.forEach((reading, i) => {
     const first = readings[i - 1];
     const measure = found[i - 1];
@@ -68,14 +70,35 @@ function measuresOf(readings: readonly Reading[]): Measure[] {
       measure !== undefined &&
       first !== undefined &&
       continuesList(reading, first, head(readings, i));
-    found.push(
+    const own =
       listedOn || ranked
         ? measure
-        : measureOf(reading.figure, reading.chunk, reading.place.right, listed),
-    );
+        : measureOf(reading.figure, reading.chunk, reading.place.right, listed);
+    const isMember = carried !== null && own === 'amount' && continuesNames(reading);
+    found.push(isMember ? carried! : own);
+    if (!isMember) carried = carrying(reading, own);
   });
   return found;
 }
+
+/** 达到8个、|实验室45家: a thing of its own under the verb before the first. */
+function continuesNames({ chunk, continued, figure }: Reading): boolean {
+  return (
+    continued &&
+    /^、.{2}/u.test(chunk) &&
+    counted.test(figure.unit) &&
+    !nounBefore(chunk, false).verb
+  );
+}
+
+/** The measure that a verb gives to all things behind it; null where it gives none. */
+function carrying({ chunk, figure }: Reading, measure: Measure): Measure | null {
+  if (!counted.test(figure.unit)) return null;
+  if (measure === 'level' && /(?:达到?|增至|增加到)$/u.test(chunk)) return measure;
+  return measure === 'increase' && chunk.includes('净增') ? measure : null;
+}
+
+const counted = /[个家户所座名位条项]$/u;
 
 /** 经济增速…，预期目标设定为|6%以上: a rate of growth that is named in the clause before. */
 function rateOf(measure: Measure, reading: Reading | undefined, name: string): Measure {

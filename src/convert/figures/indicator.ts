@@ -83,8 +83,10 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   if (spanned !== '') return spanned;
   if (behind !== '' && prefersBehind(reading, behind, before.noun)) return behind;
   // 完成环城生态区10.1万亩耕地建设: the figure stands inside the name.
-  if (behind !== '' && physical.test(figure.unit) && figure.suffix === '' && !growth.test(behind))
-    return before.noun.length <= 8 && !reading.chunk.endsWith('的') ? before.noun + behind : behind;
+  if (behind !== '' && physical.test(figure.unit) && figure.suffix === '' && !growth.test(behind)) {
+    const thing = behind.replace(/(?<=.{2})等(?:重大|重点|产业)*项目.*$|、.*$/u, '');
+    return before.noun.length <= 8 && !reading.chunk.endsWith('的') ? before.noun + thing : thing;
+  }
   if (before.noun === '' && before.owner !== '') return before.owner;
   if (before.noun === '' && /(?:吸引|惠及|覆盖|参与|带动)[^，、]{0,3}$/u.test(reading.chunk)) {
     const activity = reading.activity();

@@ -46,7 +46,7 @@ export function measureOf(figure: Candidate, left: string, right: string, listed
   const tail = stripTail(left.slice(-40));
   // 高标准农田改造提升|200万亩: what is done, not how it changed; 稳增长|32条政策: what for.
   const isUp =
-    up.test(tail) && !/新增$|[稳促保]增长$|(?:改造|治理|整治|优化|提质|巩固)提升$/u.test(tail);
+    up.test(tail) && !/新增$|[稳促保]增长$|(?:改造|治理|整治|优化|提质|巩固|抚育)提升$/u.test(tail);
   const isDown = down.test(tail);
   // 0.6个、0.4个百分点: no thing is counted in decimals.
   const points = figure.unit === '个' && !Number.isInteger(figure.value) && (isUp || isDown);

@@ -134,7 +134,7 @@ function afterOf(noun: string): string {
   const whole =
     head !== '' &&
     !/^[“（]/u.test(head) &&
-    (headNouns.before(noun, of) === 0 || noun.startsWith('有')) &&
+    (headNouns.before(noun, of) === 0 || /^(?:有|符合)/u.test(noun)) &&
     noun.charAt(of - 1) !== '人';
   return whole ? noun : noun.slice(0, of);
 }

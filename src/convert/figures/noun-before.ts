@@ -8,14 +8,14 @@ import { bareVerbs, closingVerbs, innerVerbs, listVerbs, verbalNouns } from './v
 const connective = /^(?:[、及与并，或—；：的了等也均但*#]|和(?!美|谐|平|田|县|顺|解|林)|以及)+/u;
 /** 近十年来, 5个多月, 仅4个月, 5年|城镇新增就业: how long it took. */
 const spanLead =
-  /^(?:过去|近|仅|短短|连续|历时)?(?:多年(?:来)?|[\d一二三四五六七八九十两]+(?:年(?:来|间|内|时间)?(?![级制期度终会])|个多?月(?:来|内|时间)?)|[一二三四五六七八九十两]+年(?:多?来|(?=累计|共))|[一二三四五六七八九十]是)(?=.{2})/u;
+  /^(?:过去|近|仅|短短|连续|历时)?(?:多年(?:来)?|[\d一二三四五六七八九十两]+(?:年(?:来|间|内|时间)?(?![级制期度终会])|个多?月(?:来|内|时间)?)|[一二三四五六七八九十两]+年(?:多?来|(?=累计|共))|[一二三四五六七八九十]{1,3}是)(?=.{2})/u;
 const yearLead =
   /^(?:(?:到|至|截至)?(?:(?:20|19)\d\d年?[—至到-]{1,2})?(?:20|19)\d\d年(?:[底末前]|以来|上半年|全年)?|“十[一二三四五六]五”(?:期间|时期|期末|末))/u;
 /** 要|淘汰, 再|为企业减税, 由|中央代地方发债: no part of a name. */
 const particles =
   /^(?:[要](?![素塞求点闻道件务地害])|可(?=为)|再(?![次生保贷担造]|制造|就业|利用|教育)|由于?|而|使(?![用命馆者领]))+/u;
 const beneficiary =
-  /^为[^，、]{2,16}?(?=提供|追讨|发放|购买|免费|减免|降本|办理|解决|新增|挽回|筹集)|^提请[^，、]{2,16}审议(?=.{2})|^向[^，、]{2,14}?(?:提交|报送|移送)(?=.{2})/u;
+  /^为[^，、]{2,16}?(?=提供|加装|安装|修建|追讨|发放|购买|免费|减免|降本|办理|解决|新增|挽回|筹集)|^提请[^，、]{2,16}审议(?=.{2})|^向[^，、]{2,14}?(?:提交|报送|移送)(?=.{2})/u;
 
 /** 占比首次超过第二产业、|贡献率; 试点顺利推进、|综合率: a part that says something is no name in a list. */
 const predicate =
@@ -36,7 +36,10 @@ export interface NounBefore {
  * keeps all its names together (利税、利润|分别增长).
  */
 export function nounBefore(left: string, ordinal: boolean, coordinated = false): NounBefore {
-  const bare = dropTail(insideBracket(left.replace(/^\d{1,3}[.、]/u, '')), ordinal)
+  const bare = dropTail(
+    insideBracket(left.replace(/^\d{1,3}[.、]|^[一二三四五六七八九十]{1,3}是(?=.{2})/u, '')),
+    ordinal,
+  )
     .replace(connective, '')
     .replace(/^(?:近|过去)?[\d一二三四五六七八九十两]+年来?$/u, '')
     .replace(beneficiary, '');
@@ -53,7 +56,7 @@ export function nounBefore(left: string, ordinal: boolean, coordinated = false):
   const own = startsWithVerb(tail) || inner || bareName || told || tail.startsWith('其中');
   const found = objectOf(own ? tail : parts.slice(0, last + 1).join('、'));
   return {
-    noun: found.noun.length < 2 ? '' : headOfList(found.noun),
+    noun: found.noun.length < 2 ? '' : coordinated ? found.noun : headOfList(found.noun),
     owner: ownerIn(parts.slice(0, last), found, inner),
     verb: found.verb || last < parts.length - 1,
   };
@@ -133,7 +136,7 @@ function verbAt(text: string): number {
 
 /** Names that begin with a word that opens clauses. */
 const wholeTerm =
-  /^(?:高标准农田|有效期|全国(?:重点实验室|重点镇|重点文物|文明|双拥|百强|示范|劳动模范|统一大市场|乡村旅游)|直接(?:融资|投资|经济损失)|间接融资)/u;
+  /^(?:高标准农田|有效期|全国(?:政协|人大|重点实验室|重点镇|重点文物|文明|双拥|百强|示范|劳动模范|统一大市场|乡村旅游)|重点监测|直接(?:融资|投资|经济损失)|间接融资)/u;
 
 export function stripOpeners(text: string): string {
   let out = text.replace(connective, '');
@@ -223,7 +226,7 @@ const manner = /(?<=.{2})(?:基本|全面|全部|陆续|相继|如期|提前|同
 
 function tidy(text: string): string {
   let out = text
-    .replace(/^20\d\d年(?=.{2})/u, '')
+    .replace(/^20\d\d年(?=.{2})|^在[^，、]{2,14}会上(?=.{2})/u, '')
     .replace(/^(?:将(?![军来])|在(?=“)|了|的|各类|各级各类|各级|一批|等(?!级)|、)+/u, '')
     .replace(/(?:的|等|了|、|和|及|在|—|：|(?<=目标)定)+$/u, '');
   for (;;) {

@@ -53,7 +53,11 @@ const group = /^(?:企业|县|镇|村|园区|集群|项目|产业|城市|品牌)
 
 /** Whether a figure only says which ones are meant. */
 function isThreshold({ unit, suffix }: Candidate, before: string, after: string): boolean {
+  // 占比超过10%|的有44种
+  if (/^的有\d/u.test(after)) return true;
   if (/^[户人]$/u.test(unit)) return suffix !== '' && village.test(after);
+  if (suffix !== '' && /一批$/u.test(before)) return true;
+  if (suffix !== '' && /^的(?:经营主体|家庭|农户)/u.test(after)) return true;
   if (!unit.endsWith('元')) return false;
   if (suffix !== '')
     return (
@@ -76,7 +80,8 @@ function bare(figure: Candidate, before: string, after: string): boolean {
 }
 
 function duration(after: string, figure: Candidate, before: string): boolean {
-  if (timeBefore.test(before) || inNames.test(after) || /^试点/u.test(after)) return false;
+  if (timeBefore.test(before) || inNames.test(after) || /^(?:整[省市县])?试点/u.test(after))
+    return false;
   const changed = /[从由]$/u.test(before) && /^(?:缩|压|延|减|降|增|提|升)/u.test(after);
   if (changed) return figure.value < 1000;
   if (figure.unit === '年')

@@ -10,7 +10,7 @@ const everyone =
 const people = /^[^，。的]{0,4}(?:人民?|群众|农民|百姓)的/u;
 /** 今年拟安排|700多亿元: planned, however round the number. */
 const doing =
-  /今年|全年|拟|要为|减轻|减负|减税|降费|将(?!来)|力争|确保|(?:安排|完成|投入|实施|新增|新建|新开工)[^，]{0,16}$/u;
+  /今年|全年|拟|要为|减轻|减负|减税|降费|将(?!来)|力争|确保|(?:安排|完成|投入|实施|帮扶|资助|培训|选派|新增|新建|新开工)[^，]{0,16}$/u;
 const whole =
   /(?:全[市省区国县州](?:近|约|有|超过?)?|我[国省市区县](?:现?有)|我们?|这座|(?:^|这座|我们的)城市)$/u;
 const problems =
@@ -91,6 +91,9 @@ function asContext(time: Time, reading: Reading, context: FigureContext): Time {
   }
   const isOwn = ownItems.test(right) && !/完成|达标|实现/u.test(right);
   if (isOwn && (announcing.test(left) || /^[预约]/u.test(right)))
+    return { role: 'context', year: null };
+  // 全国首批5个|国家公园之一
+  if (/^[^，。；、]{2,24}(?<!分)之一(?:$|[，。；、])/u.test(right))
     return { role: 'context', year: null };
   if (/一个(?:有|拥有)$/u.test(left) && right.startsWith('人口'))
     return { role: 'context', year: null };

@@ -35,7 +35,7 @@ export const countedTimes = words(
 /** What may stand below the line: 吨/日, 微克/立方米, 人/平方公里. */
 export const perUnits = words(`
   日 天 年 月 秒 小时 分 分钟 人 户 亩 公顷 平方公里 平方米 立方米 标准立方米 万人 千人 百人 十万人 升 吨 公斤 斤 千瓦时 度
-  公里 百公里 米 次 人次 周 季度 车 头 只 套 间 床 个 件 架次 班 人·年 人年 平方米·月 人·月 亿元 万元 元 台 株 克 毫升 S s d h 批 场 户次 座 所 处 家 项
+  公里 百公里 米 次 人次 周 季度 车 头 只 套 间 床 个 件 架次 班 千克 人·年 人年 平方米·月 人·月 亿元 万元 元 台 株 克 毫升 S s d h 批 场 户次 座 所 处 家 项
 `);
 
 /** Classifiers that may repeat in brackets behind a unit: 套（间）, 名（组）, 人（个）. */

@@ -11,30 +11,41 @@ interface Sect<P extends Para> {
 }
 
 const member = /^(?:——|[一二三四五六七八九十]是)/;
-/** 这五年，我们…。 刚刚过去的2025年很不平凡。: the time of which a paragraph and those after it tell. */
+/**
+ * 这五年，我们…。 这是城乡面貌改善的五年。 刚刚过去的2025年很不平凡。: the time of which a paragraph and
+ * those after it tell.
+ */
 const timed =
-  /^(?:回[顾首望])?(?:刚刚)?(?:过去的?|这)?(?:[一两二三四五]年|20\d\d年|“十[一二三四五六]五”(?:时期|期间))(?:以?来|间)?[^。！？；]{0,60}/;
+  /^这是[^。！？；，]{2,30}的[一两二三四五]年|^(?:回[顾首望])?(?:刚刚)?(?:过去的?|这)?(?:[一两二三四五]年|20\d\d年|“十[一二三四五六]五”(?:时期|期间))(?:以?来|间)?[^。！？；，]{0,60}/;
+
+const oneYear = /^(?!.*(?:[两二三四五]年|时期|期间)).*(?:20\d\d|一)年/;
 
 /**
  * Every paragraph of a document in order, with the headings above it, outermost first, and, for a
  * member of a list (——…, 一是…), the beginning of the paragraph that opens the list; for one that
- * names no time at its beginning, that of the last one of the section that does.
+ * names no time at its beginning, that of the last one of the section that does, else of the first one of
+ * the part that names one year.
  */
 export function* withHeadings<P extends Para>(
   sections: readonly Sect<P>[],
 ): Generator<[P, readonly string[]]> {
   let part = '';
+  let partTime = '';
   for (const section of sections) {
-    if (section.level <= 1) part = section.heading ?? '';
+    if (section.level <= 1) {
+      part = section.heading ?? '';
+      partTime = '';
+    }
     const above = section.level === 2 ? [part, section.heading ?? ''] : [part];
     let opening = '';
-    let time = '';
+    let time = section.level === 2 ? partTime : '';
     for (const paragraph of section.paragraphs) {
       const listed = member.test(paragraph.text);
       if (!listed) opening = paragraph.text.slice(0, 120);
       const own = timed.exec(paragraph.text)?.[0] ?? '';
       const before = own === '' && time !== '' ? [...above, time] : above;
       if (own !== '') time = own;
+      if (section.level <= 1 && partTime === '' && oneYear.test(own)) partTime = own;
       yield [paragraph, listed ? [...before, opening] : before];
     }
   }

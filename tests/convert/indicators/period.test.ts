@@ -60,7 +60,7 @@ describe('withHeadings', () => {
       '各位代表！',
       '这五年，我们攻坚克难。',
       '城镇新增就业260万人。',
-      '刚刚过去的2025年很不平凡。',
+      '刚刚过去的2025年很不平凡，党的十八大以来的事业继续推进。',
       '城镇新增就业50万人。',
     ];
     const paragraphs = texts.map((text) => ({ text }));
@@ -68,9 +68,19 @@ describe('withHeadings', () => {
     expect([...withHeadings([section])].map(([, headings]) => headings)).toEqual([
       ['工作回顾'],
       ['工作回顾'],
-      ['工作回顾', '这五年，我们攻坚克难'],
+      ['工作回顾', '这五年'],
       ['工作回顾'],
       ['工作回顾', '刚刚过去的2025年很不平凡'],
     ]);
+  });
+
+  it('adds to sections the one year that their part opens with, not several', () => {
+    const sections = (time: string) => [
+      { level: 1, heading: '2025年和“十四五”时期工作回顾', paragraphs: [{ text: time }] },
+      { level: 2, heading: '推动经济稳中有进', paragraphs: [{ text: '城镇新增就业50万人。' }] },
+    ];
+    const above = (time: string) => [...withHeadings(sections(time))].at(-1)![1];
+    expect(above('2025年是极不平凡的一年。').at(-1)).toBe('2025年是极不平凡的一年');
+    expect(above('过去五年，我们攻坚克难。').at(-1)).toBe('推动经济稳中有进');
   });
 });
