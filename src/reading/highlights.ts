@@ -24,11 +24,11 @@ export interface WordUse {
   readonly count: number;
 }
 
-/** Uses of what is counted, as far as it can be a word to search for. */
+/** Uses of what is counted, as far as it can be a word to search for: 企业 and 项目 say too little. */
 export function wordUses(figures: Iterable<FigureRow>): Map<string, WordUse> {
   const uses = new Map<string, { reports: Set<string>; count: number }>();
   for (const { indicator, report } of figures) {
-    if (!/^\p{Script=Han}{2,8}$/u.test(indicator)) continue;
+    if (!/^\p{Script=Han}{3,8}$/u.test(indicator)) continue;
     const use = uses.get(indicator) ?? { reports: new Set(), count: 0 };
     use.reports.add(report);
     use.count += 1;
