@@ -53,6 +53,7 @@ export const compareText = catalogue(
       title: '比较',
       lede: '一份报告许下的目标，后来的报告怎么说；两年之间，哪些目标提高了、降低了、不再提起。',
       pairs: '两年相比',
+      noPairs: '还没有哪个政府收有两年的工作报告。收到第二年的，就在这里比较。',
       pair: (from: number, to: number) => `${from}年与${to}年`,
       link: (what: string) => `复制“${what}”的链接`,
       linkCopied: '对照链接已复制',
@@ -185,6 +186,8 @@ export const compareText = catalogue(
       title: 'Compare',
       lede: 'What later reports say of the targets an earlier one set; which targets were raised, lowered or no longer mentioned from one year to another.',
       pairs: 'Two years compared',
+      noPairs:
+        'No government has work reports of two years here yet. When the second one comes, they are compared here.',
       pair: (from, to) => `${from} and ${to}`,
       link: (what) => `Copy the link to ${what}`,
       linkCopied: 'Link to the comparison copied',

@@ -34,6 +34,8 @@ test.runIf(isElsewhere)('a site is built on another file system than the program
     expect(first.status, first.stderr).toBe(0);
     const files = tree(site);
     expect(files['index.html']).toContain('广安');
+    // one report has no other year to be compared with, and the page says so
+    expect(files['compare/index.html']).toContain('还没有哪个政府收有两年的工作报告');
     expect(Object.keys(files)).toEqual(
       expect.arrayContaining(['theme.js', 'search.js', 'mark.svg', 'data/figures.csv', '_headers']),
     );
