@@ -1,4 +1,5 @@
 /** What stands in a seed and is no part of the text: found here, set aside with a reason. */
+import { navigation } from './navigation.ts';
 import type { Span } from '../schemas/values.ts';
 import { isSpace } from './mapped.ts';
 
@@ -123,7 +124,7 @@ export function findFurniture(text: string): readonly Furniture[] {
     inLine(text, start, end, found);
     start = end + 1;
   }
-  found.push(...navigation(text));
+  found.push(...navigation(text).map((span) => ({ span, why: 'web' as const })));
   return disjoint(found);
 }
 
@@ -154,35 +155,6 @@ function comments(text: string, found: Furniture[]): void {
     found.push({ span: [close, stop], why: 'trailer' });
     at = stop;
   }
-}
-
-const separator = /^[>＞»›]$/;
-const label =
-  /^(?:来源|作者|编辑|责任编辑|时间|日期|发[布表]时间|更新时间|阅读量?|浏览(?:次数|量))[:：]$/;
-/** Page heads are no longer. */
-const headLines = 60;
-
-/**
- * What only the lines beside it tell of a page's head: the names between the marks of a path (首页 > 政务
- * 公开 > …), and the values below their labels (来源：).
- */
-function navigation(text: string): Furniture[] {
-  const lines = [...text.slice(0, 4000).matchAll(/[^\n\r]*\S[^\n\r]*/g)]
-    .slice(0, headLines)
-    .map(({ 0: line, index }) => {
-      const from = index + line.length - line.trimStart().length;
-      return { text: line.trim(), from };
-    });
-  const last = lines.findLastIndex(({ text: line }) => separator.test(line));
-  return lines.flatMap(({ text: line, from }, i): Furniture[] => {
-    const beside = [lines[i - 1], lines[i + 1]].some(
-      (other) => other !== undefined && separator.test(other.text),
-    );
-    const isStep = beside && !(i > last && line.includes('工作报告'));
-    const isValue = i > 0 && label.test(lines[i - 1]!.text);
-    const isShort = line.length <= 20 && !/[。！？；，]/.test(line) && !separator.test(line);
-    return isShort && (isStep || isValue) ? [{ span: [from, from + line.length], why: 'web' }] : [];
-  });
 }
 
 function inLine(text: string, start: number, end: number, found: Furniture[]): void {

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { closes, isThreshold } from './threshold.ts';
 
 const reached =
   /(?:达到?|为|控制在|保持在|稳定在|[升降增减提高低缩小大至]+[至到]|超过?|约|近|低于|高于|得分|评分|指数|系数)$/u;
@@ -25,13 +26,7 @@ export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number
     return false;
   const unit = figure.unit;
   const after = text.slice(figure.end, figure.end + 16);
-  // 每10万人口|高等教育在校生: for how many
-  if (/每$/u.test(before) && /^[百千万]+人?$/u.test(unit)) return false;
-  // 20万以上人口县, 海拔5000米以上乡镇: which ones
-  if (figure.suffix !== '' && /^人口[大小]?[县市城]/u.test(after)) return false;
-  // 50户以上|农村连片村寨, 收入50万元以上|的行政村占比, 超200亿元|县2个, 70个|30亿元以上项目
   if (isThreshold(figure, before, after)) return false;
-  if (/海拔$/u.test(before) && figure.suffix !== '' && !closes(next)) return false;
   if (unit === '') return bare(figure, before, after);
   if (unit === 'G') return figure.value >= 100 && closes(next);
   if (unit.endsWith('级') && unit !== '个等级')
@@ -46,27 +41,6 @@ export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number
   if (/^(?:千伏|kV|KV|英寸|纳米|微米)$/u.test(unit)) return figure.suffix !== '' && closes(next);
   if (/^(?:连续|累计连续)$/u.test(before.slice(-2))) return unit.endsWith('位');
   return true;
-}
-
-const village = /^(?:自然村|农村|行政村|村|社区)/u;
-const group = /^(?:企业|县|镇|村|园区|集群|项目|产业|城市|品牌)/u;
-
-/** Whether a figure only says which ones are meant. */
-function isThreshold({ unit, suffix }: Candidate, before: string, after: string): boolean {
-  // 占比超过10%|的有44种
-  if (/^的有\d/u.test(after)) return true;
-  if (/^[户人]$/u.test(unit)) return suffix !== '' && village.test(after);
-  if (suffix !== '' && /一批$/u.test(before)) return true;
-  if (suffix !== '' && /^的(?:经营主体|家庭|农户)/u.test(after)) return true;
-  if (!unit.endsWith('元')) return false;
-  if (suffix !== '')
-    return (
-      /^的[^，。；、]{2,10}(?:占比|比例|比重|达)/u.test(after) ||
-      (/\d[个家项]$/u.test(before) && group.test(after))
-    );
-  return (
-    /(?:超过?|过|突破)$/u.test(before) && /^[^，。；、\d]{1,4}\d/u.test(after) && group.test(after)
-  );
 }
 
 function bare(figure: Candidate, before: string, after: string): boolean {
@@ -91,8 +65,4 @@ function duration(after: string, figure: Candidate, before: string): boolean {
         /年限[^，。；]{0,8}20\d\d年的?$/u.test(before))
     );
   return figure.suffix !== '' || closes(after.charAt(0)) || /^[的和]/u.test(after);
-}
-
-function closes(next: string): boolean {
-  return next === '' || '，。；：、！）？和'.includes(next);
 }

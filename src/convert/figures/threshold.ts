@@ -1,0 +1,34 @@
+/** Numbers that only say which ones are meant, or for how many. */
+import type { Candidate } from './candidate.ts';
+
+const village = /^(?:自然村|农村|行政村|村|社区)/u;
+const group = /^(?:企业|县|镇|村|园区|集群|项目|产业|城市|品牌)/u;
+
+/** `before` and `after` are the words around the figure, some of them. */
+export function isThreshold({ unit, suffix }: Candidate, before: string, after: string): boolean {
+  // 每10万人口|高等教育在校生
+  if (/每$/u.test(before) && /^[百千万]+人?$/u.test(unit)) return true;
+  // 占比超过10%|的有44种
+  if (/^的有\d/u.test(after)) return true;
+  if (suffix === '') return isPassed(unit, before, after);
+  // 50户以上|农村连片村寨
+  if (/^[户人]$/u.test(unit)) return village.test(after);
+  // 20万以上|人口县, 1000单以上|的经营主体
+  if (/^人口[大小]?[县市城]|^的(?:经营主体|家庭|农户)/u.test(after)) return true;
+  // 布局一批50万千瓦以上|风光基地, 海拔5000米以上|乡镇
+  if (/一批$/u.test(before) || (/海拔$/u.test(before) && !closes(after.charAt(0)))) return true;
+  // 收入50万元以上|的行政村占比, 70个|30亿元以上项目
+  const ofThem = /^的[^，。；、]{2,10}(?:占比|比例|比重|达)/u.test(after);
+  return unit.endsWith('元') && (ofThem || (/\d[个家项]$/u.test(before) && group.test(after)));
+}
+
+/** 超200亿元|县2个 */
+function isPassed(unit: string, before: string, after: string): boolean {
+  const passes = unit.endsWith('元') && /(?:超过?|过|突破)$/u.test(before);
+  return passes && /^[^，。；、\d]{1,4}\d/u.test(after) && group.test(after);
+}
+
+/** Whether a character ends the phrase. */
+export function closes(next: string): boolean {
+  return next === '' || '，。；：、！）？和'.includes(next);
+}
