@@ -11,7 +11,7 @@ import { levelsOf } from './levels.ts';
 import { sliceMapped, spansOf, trimMapped } from './mapped.ts';
 import type { Numbering } from './numbering.ts';
 import { toHan } from './numbering.ts';
-import { isAttachmentHeading, isGlossaryHeading, partOf, tense } from './parts.ts';
+import { isAttachmentHeading, isGlossaryHeading, partOf, tense, yearOfWork } from './parts.ts';
 import type { Block } from './reflow.ts';
 import { sectionSlugs } from './slugs.ts';
 import type { Mapped, Paragraph, Section } from './types.ts';
@@ -24,6 +24,8 @@ export interface OutlineOptions {
   readonly goesOn: boolean;
   /** Whether it is a work report, with a review and a plan. */
   readonly report: boolean;
+  /** Its year, if known. */
+  readonly year: number | null;
   /** Part of a text that is no work report. */
   readonly fallback: Part;
 }
@@ -226,6 +228,8 @@ function settleParts(drafts: readonly Draft[], options: OutlineOptions): void {
   let seen: Part | undefined;
   let top: Draft | undefined;
   drafts.forEach((draft, i) => {
+    const ahead = seen === 'review' && draft.level === 1 && yearOfWork(draft.heading ?? '');
+    if (ahead !== false && ahead === options.year) draft.part = 'plan';
     if (draft.level === 2) {
       draft.part = top?.part ?? options.fallback;
       return;

@@ -26,6 +26,12 @@ export function partOf(heading: string): Part | undefined {
   return neither.test(heading) ? 'body' : undefined;
 }
 
+/** The year whose work a heading says it is about: 关于2026年工作 looks ahead in the report of 2026. */
+export function yearOfWork(heading: string): number | null {
+  const year = /^(?:关于)?(\d{4})年的?(?:政府)?工作$/.exec(heading)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
 /** 名词解释, 《政府工作报告》有关内容名词注释, 西安市2024年为民实事. */
 export function isAttachmentHeading(text: string): boolean {
   return text.length <= 40 && !/[。；，]/.test(text) && attachment.test(text);

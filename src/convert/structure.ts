@@ -81,6 +81,7 @@ export function convertStructure(
         continues: draft.fragment,
         goesOn: draft.continuesTo !== null,
         report: kind === 'government-work-report',
+        year: known?.year ?? draft.facts.year,
         fallback: draft.attachment ? 'attachment' : 'body',
       });
       documents.push(

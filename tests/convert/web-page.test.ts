@@ -121,6 +121,19 @@ describe('a part that tells of what was done', () => {
     const other = read(`${head}\n${body.replace('二、2026年工作安排', ahead)}`).sections;
     expect(other.find(({ slug }) => slug === 'plan')?.heading).toBe(ahead.slice(2));
   });
+
+  it('is no review where the heading names the year of the report itself', () => {
+    const { sections } = read(
+      `${head}\n${body
+        .replace('一、2025年工作回顾', '一、关于2025年工作')
+        .replace('二、2026年工作安排', '二、关于2026年工作')}`,
+    );
+    const tops = sections.filter(({ level }) => level === 1);
+    expect(tops.map(({ part, heading }) => [part, heading])).toEqual([
+      ['review', '关于2025年工作'],
+      ['plan', '关于2026年工作'],
+    ]);
+  });
 });
 
 describe('a glossary of numbered terms on lines of their own', () => {

@@ -307,7 +307,7 @@ test('what is found can be narrowed to an issuer, and the address keeps it', asy
   const tab = await open('/search/?q=老旧小区');
   const issuers = tab.locator('fieldset', { hasText: '发布机构' });
   await issuers.getByRole('checkbox', { name: /国务院/ }).check();
-  await tab.getByText('20节，20处').waitFor();
+  await tab.locator('.found-total', { hasText: '20节，20处' }).waitFor();
   await tab.waitForURL(({ searchParams }) => searchParams.getAll('issuer').join() === '国务院');
   const found = await tab.locator('main h2, main h3').allTextContents();
   expect(found.some((heading) => heading.includes('杭州市'))).toBe(false);
@@ -321,7 +321,7 @@ test('the search names governments in the language of the page', async () => {
   const tab = await open('/en/search/?q=老旧小区');
   const issuers = tab.locator('fieldset', { hasText: 'Issuer' });
   await issuers.getByRole('checkbox', { name: 'State Council' }).check();
-  await tab.getByText('20 sections, 20 occurrences').waitFor();
+  await tab.locator('.found-total', { hasText: '20 sections, 20 occurrences' }).waitFor();
   const titles = await tab.locator('.found-report-title').allTextContents();
   expect(titles).toContain('State Council · government work report 2025');
   await tab.context().close();

@@ -135,6 +135,8 @@ function counted(text: string, start: number, end: number, before: string): Cand
     return null;
   const suffix = suffixAt(text, quantity.end);
   const kept = suffix !== '' && /(?:稳定|保持|维持|控制)在$/u.test(before);
+  // 抓好十一个|方面工作
+  if (core === '个' && text.startsWith('方面', quantity.end)) return null;
   const rounded = rough.test(before) || kept;
   if (/^[百千万亿]/u.test(run) && !rounded) return null;
   // 年销售收入超亿元的|龙头企业100家: which ones

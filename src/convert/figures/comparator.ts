@@ -37,6 +37,7 @@ export function ownComparator(figure: Candidate, left: string): Comparator | nul
   const multiple = /^(?:%|倍|成)$/u.test(figure.unit) ? compared.exec(left)?.[1] : undefined;
   if (multiple !== undefined) return prefixComparator(multiple, figure);
   const tail = left
+    .replace(/(?:每立方米|每平方公里|全[国省区市]平均(?:水平)?的)$/u, '')
     .slice(-8)
     .replace(/[了达到至]{1,2}$/u, (end) => (/不到$/u.test(left) ? end : ''));
   return prefixComparator(left.slice(-8), figure) ?? prefixComparator(tail, figure);

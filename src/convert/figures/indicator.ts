@@ -58,8 +58,9 @@ function attended({ figure, chunk, place: { right } }: Reading, name: string): s
 function indicatorOf(reading: Reading, previous: string, next: Reading | undefined): string {
   const { figure, place: around } = reading;
   const right = around.right;
+  const money = figure.unit.endsWith('元');
   const purpose = /^用于([^，。；、]{2,20})$/u.exec(right)?.[1] ?? '';
-  if (purpose !== '' && figure.unit.endsWith('元')) return purpose;
+  if (purpose !== '' && money) return purpose;
   // 我市以全国第|17名的优异成绩昂首挺进
   if (
     figure.ordinal &&
@@ -69,6 +70,9 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
     return nounBefore(reading.chunk.replace(/以[^以]*$/u, ''), true).noun || nounAfter(right);
   const before = nounBefore(ownWords(reading), figure.ordinal);
   if (isCasualties(before.noun) && reading.sameSentence) return casualtiesOf(previous, before.noun);
+  // 投资|2.9亿元实施了农房抗震加固工程
+  const project = /^(?:支持|实施了?|办好)([^，。；、]{2,24})$/u.exec(right)?.[1] ?? '';
+  if (project !== '' && money && /^(?:又?投[入资])?$/u.test(before.noun)) return project;
   const helped = helpedTo(reading, next);
   if (helped !== '') return helped;
   const behind = countedBehind(reading, next);
@@ -165,6 +169,8 @@ function prefersBehind(reading: Reading, behind: string, prior: string): boolean
   if (/各$/u.test(chunk) || phase.test(prior)) return true;
   // 市县|90%政务服务事项: where is not what.
   if (figure.unit === '%' && where.test(prior)) return true;
+  // 育儿家庭每月多了|300元补贴
+  if (/(?:多了|发放|领取)$/u.test(chunk) && /^(?:补贴|津贴|补助|奖励)/u.test(behind)) return true;
   if (figure.unit.endsWith('元') && attributive) return prior === '';
   if (prior === '' || /[^种各同]类$/u.test(prior)) return true;
   // 生产总值增长7%的|调控目标

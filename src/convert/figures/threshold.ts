@@ -2,12 +2,14 @@
 import type { Candidate } from './candidate.ts';
 
 const village = /^(?:自然村|农村|行政村|村|社区)/u;
-const group = /^(?:企业|县|镇|村|园区|集群|项目|产业|城市|品牌)/u;
+const group = /^(?:重大|重点)?(?:企业|县|镇|村|园区|集群|项目|产业|城市|品牌)/u;
 
 /** `before` and `after` are the words around the figure, some of them. */
 export function isThreshold({ unit, suffix }: Candidate, before: string, after: string): boolean {
   // 每10万人口|高等教育在校生
   if (/每$/u.test(before) && /^[百千万]+人?$/u.test(unit)) return true;
+  // 2个|1类创新药
+  if (unit === '类' && /\d[个种款]$/u.test(before)) return true;
   // 占比超过10%|的有44种
   if (/^的有\d/u.test(after)) return true;
   if (suffix === '') return isPassed(unit, before, after);
@@ -22,10 +24,11 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   return unit.endsWith('元') && (ofThem || (/\d[个家项]$/u.test(before) && group.test(after)));
 }
 
-/** 超200亿元|县2个 */
+/** 超200亿元|县2个, 超500亿元|的县域增至12个 */
 function isPassed(unit: string, before: string, after: string): boolean {
   const passes = unit.endsWith('元') && /(?:超过?|过|突破)$/u.test(before);
-  return passes && /^[^，。；、\d]{1,4}\d/u.test(after) && group.test(after);
+  const counted = /^[^，。；、\d]{1,6}\d/u.test(after) && group.test(after);
+  return passes && (counted || /^的[^，。；、\d]{1,6}(?:增至|达到?|有)\d/u.test(after));
 }
 
 /** Whether a character ends the phrase. */

@@ -8,7 +8,7 @@ export const unitWords = words(`
   立方米 立方 标准立方米 标方 升 毫升 方 桶
   吨 公斤 千克 克 斤 毫克 微克 吨标准煤 吨标煤 载重吨 总吨 担 石 两
   千瓦 千瓦时 兆瓦 兆瓦时 度 瓦 千伏 千伏安 兆伏安 吉瓦 吉瓦时 安 马力 瓦时
-  GW MW kW KW GWh MWh kWh kV KV MW GWH Gbps Mbps TB PB GB EB MB P PFlops PFLOPS Pflops EFlops EFLOPS Eflops Gbit/s G
+  GW MW kW KW GWh MWh kWh kV KV MW GWH Gbps Mbps TB PB GB EB MB P PFlops PFLOPS Pflops EFlops EFLOPS Eflops PF Gbit/s G
   兆 比特 标准机架 机架 标箱 标准箱 箱 TEU
   年 个月 天 小时 分钟 秒 毫秒 工作日 个工作日 周 岁 周岁 学时 课时 季度 个季度 个小时 个学时 个百分点 百分点
   个等级 个位次 个千分点 % ‰ ‱ 倍 成 个基点 基点 番 分 分贝 摄氏度 ℃ 微西弗
@@ -18,7 +18,7 @@ export const unitWords = words(`
   部门 省份 省 市 县 区 村 镇 乡 国 地 市州 市县 县市 县区 区县 省市 校 院 站 馆 园 街道 社区 乡镇 行政村
   单 笔 封 期 幢 颗 粒 匹 峰 艇 艘 挂 桩 桌 席 床 客位 车位 床位 标段 标台 泊位 航班 航次 方面 步
   剂 剂次 管 股 节 束 杯 瓶 袋 集 期次 米次 吨公里 人公里 吨海里 客公里 纳 版面 字 行 页 条次 期刊
-  金 银 铜 机位 座位 学位 席位 门次 线 扇 样 遍 档 台阶 位数 余 锭 套件 类别 车道 亩地 例次
+  金 银 铜 机位 座位 学位 席位 门次 线 扇 样 遍 档 位数 余 锭 套件 类别 车道 亩地 例次
   盒 卡 大箱 车次 站点 人日 工日 人天 人年 度电 里程 例 卷 讲 工 台套 台件 点位 单元 轮次 尊 樘 口井 团 路 环
 `);
 

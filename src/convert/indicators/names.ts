@@ -5,7 +5,7 @@ import { ownWords } from '../../compare/place.ts';
 export function normalise(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\s"'“”‘’「」『』]/g, '')
+    .replace(/[\s"'“”‘’「」『』_]/g, '')
     .replace(/规上/g, '规模以上')
     .replace(/GDP/gi, '地区生产总值')
     .replace(/细颗粒物\(PM2\.5\)|细颗粒物|PM2\.5/gi, 'PM2.5')
