@@ -126,11 +126,15 @@ describe('a part that tells of what was done', () => {
     const { sections } = read(
       `${head}\n${body
         .replace('一、2025年工作回顾', '一、关于2025年工作')
-        .replace('二、2026年工作安排', '二、关于2026年工作')}`,
+        .replace(
+          '二、2026年工作安排',
+          '二、“十五五”时期主要目标任务\n\n今后五年，我们将加快建设现代化河川。\n\n三、关于2026年工作',
+        )}`,
     );
     const tops = sections.filter(({ level }) => level === 1);
     expect(tops.map(({ part, heading }) => [part, heading])).toEqual([
       ['review', '关于2025年工作'],
+      ['plan', '“十五五”时期主要目标任务'],
       ['plan', '关于2026年工作'],
     ]);
   });

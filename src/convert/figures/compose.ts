@@ -3,7 +3,7 @@ import { dropTail } from './tail.ts';
 /** What an owner loses before a head that is another measure of the same thing. */
 const displaced: readonly (readonly [head: RegExp, measure: RegExp])[] = [
   // 规模以上工业增加值增长10%、|利润增长12%
-  [/^(?:利润|利税|营业收入|主营业务收入)/u, /(?<=.{2})(?:增加值|总?产值|资产总额|总资产)$/u],
+  [/^(?:利润|利税|营业收入|主营业务收入)/u, /(?<=.{2})(?:增加值|总?产值|营收|资产总额|总资产)$/u],
   // 一般公共预算收入增长2.3%、|支出超过7000亿元
   [/^支出$/u, /(?<=.{2})收入$/u],
   // 林下经济总面积202万亩、|产值突破100亿元; 粮食播种面积稳定、|年度产量

@@ -124,7 +124,7 @@ const ofOutput = /^(?:能耗|[水电]耗|用[水电]量|二氧化碳排放量?|�
 /** 城市居民和农村居民|最低生活保障标准: what follows in the last name the word on which `part` ends. */
 function behindCommon(part: string, last: string): string {
   const at = part.length < 3 ? -1 : last.indexOf(part.slice(-2), 1);
-  return at < 0 ? '' : last.slice(at + 2);
+  return at < 0 ? '' : last.slice(at + 2).replace(/^”/u, '');
 }
 
 /** “两翼”|地区生产总值: the name behind a quotation; '' where the last name has none. */

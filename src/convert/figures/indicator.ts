@@ -73,6 +73,10 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   // 投资|2.9亿元实施了农房抗震加固工程
   const project = /^(?:支持|实施了?|办好)([^，。；、]{2,24})$/u.exec(right)?.[1] ?? '';
   if (project !== '' && money && /^(?:又?投[入资])?$/u.test(before.noun)) return project;
+  // 47人|入选国家重点人才计划
+  const chosen =
+    /^[人名]$/u.test(figure.unit) && /^(?:入选|当选)[^，。；、]{2,16}/u.exec(right)?.[0];
+  if (chosen && reading.chunk === '') return chosen;
   const helped = helpedTo(reading, next);
   if (helped !== '') return helped;
   const behind = countedBehind(reading, next);
@@ -89,7 +93,8 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   // 完成环城生态区10.1万亩耕地建设: the figure stands inside the name.
   if (behind !== '' && physical.test(figure.unit) && figure.suffix === '' && !growth.test(behind)) {
     const thing = behind.replace(/(?<=.{2})等(?:重大|重点|产业)*项目.*$|、.*$/u, '');
-    return before.noun.length <= 8 && !reading.chunk.endsWith('的') ? before.noun + thing : thing;
+    const own = before.noun.length <= 8 && !before.noun.startsWith('在');
+    return own && !reading.chunk.endsWith('的') ? before.noun + thing : thing;
   }
   if (before.noun === '' && before.owner !== '') return before.owner;
   if (before.noun === '' && /(?:吸引|惠及|覆盖|参与|带动)[^，、]{0,3}$/u.test(reading.chunk)) {
@@ -158,6 +163,7 @@ function ownerOf(reading: Reading, previous: string, noun: string): string {
 /** 首期规模|30亿元的航运基金, 总规模|1000亿元的基金集群: a size that says nothing without its owner. */
 const phase =
   /^(?:市级|省级|区级|全国|全省|全市)?(?:首[期批支只]|总)?规模$|^(?:市级|省级|全[国省市])?首[期批支只](?:规模)?$/u;
+const aid = /^(?:补贴|津贴|补助|奖励|救助)/u;
 /** Whether the noun behind the figure names what is counted, not the one before it. */
 function prefersBehind(reading: Reading, behind: string, prior: string): boolean {
   const { figure, chunk } = reading;
@@ -169,8 +175,8 @@ function prefersBehind(reading: Reading, behind: string, prior: string): boolean
   if (/各$/u.test(chunk) || phase.test(prior)) return true;
   // 市县|90%政务服务事项: where is not what.
   if (figure.unit === '%' && where.test(prior)) return true;
-  // 育儿家庭每月多了|300元补贴
-  if (/(?:多了|发放|领取)$/u.test(chunk) && /^(?:补贴|津贴|补助|奖励)/u.test(behind)) return true;
+  // 育儿家庭每月多了|300元补贴, 患病妇女给予每人|1万元救助
+  if (/(?:多了|发放|领取|每[人户生])$/u.test(chunk) && aid.test(behind)) return true;
   if (figure.unit.endsWith('元') && attributive) return prior === '';
   if (prior === '' || /[^种各同]类$/u.test(prior)) return true;
   // 生产总值增长7%的|调控目标

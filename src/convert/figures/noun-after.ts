@@ -61,11 +61,15 @@ function headBefore(text: string, at: number): number {
   return headNouns.before(text, open < 0 ? at : open);
 }
 
+/** 538所中小学|与北京市学校结对办学, 3个综保区|高质量发展 */
+const together = /^与[^，。；、]{2,14}(?:结对|签约|对接|同质发展)|^(?:高质量|同质)发展$/u;
+
 /** Cuts the predicate off. */
 function clip(text: string, from: number): string {
   for (let i = from; i < text.length; i++) {
     const adverb = predicateAdverbs.at(text, i);
     const verb = predicateVerbs.at(text, i);
+    if (headBefore(text, i) > 0 && together.test(text.slice(i))) return clean(text.slice(0, i));
     // 24轮强降雨、|抗御台风
     if (text.charAt(i) === '、' && !isEnclosed(text, i) && listVerbs.at(text, i + 1) > 1)
       return clean(text.slice(0, i));

@@ -19,6 +19,8 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   if (/^人口[大小]?[县市城]|^的(?:经营主体|家庭|农户)/u.test(after)) return true;
   // 布局一批50万千瓦以上|风光基地, 海拔5000米以上|乡镇
   if (/一批$/u.test(before) || (/海拔$/u.test(before) && !closes(after.charAt(0)))) return true;
+  // 单笔|50万元以下|拖欠企业账款
+  if (/单[笔户]$/u.test(before) && !closes(after.charAt(0))) return true;
   // 收入50万元以上|的行政村占比, 70个|30亿元以上项目
   const ofThem = /^的[^，。；、]{2,10}(?:占比|比例|比重|达)/u.test(after);
   return unit.endsWith('元') && (ofThem || (/\d[个家项]$/u.test(before) && group.test(after)));

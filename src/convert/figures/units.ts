@@ -31,7 +31,8 @@ export function unitAt(text: string, pos: number): Unit | null {
   const scale = scaleAt(text, pos);
   const coreStart = pos + scale;
   const length = unitWords.at(text, coreStart);
-  if (length === 0) return null;
+  // 迈上5万亿|台阶
+  if (length === 0 || text.startsWith('台阶', coreStart)) return null;
   let end = coreStart + length;
   if (text.charAt(end) === '次' && countedTimes.has(text.slice(coreStart, end))) end += 1;
   end = afterBracket(text, end);
