@@ -5,7 +5,8 @@ import { dropTail, pairTail } from './tail.ts';
 import { headNouns, predicateAdverbs } from './predicates.ts';
 import { bareVerbs, closingVerbs, innerVerbs, listVerbs, verbalNouns } from './verbs.ts';
 
-const connective = /^(?:[、及与并，或—；：的了等也均但*#]|和(?!美|谐|平|田|县|顺|解|林)|以及)+/u;
+const connective =
+  /^(?:[、及与并，或—；：的了也均但*#]|等(?!级|额|离子|温)|和(?!美|谐|平|田|县|顺|解|林)|以及|(?:情况|背景|条件|前提)下)+/u;
 /** 近十年来, 5个多月, 仅4个月, 5年|城镇新增就业: how long it took. */
 const spanLead =
   /^(?:过去|近|仅|短短|连续|历时)?(?:多年(?:来)?|[\d一二三四五六七八九十两]+(?:年(?:来|间|内|时间)?(?![级制期度终会])|个多?月(?:来|内|时间)?)|[一二三四五六七八九十两]+年(?:多?来|(?=累计|共))|[一二三四五六七八九十]{1,3}是)(?=.{2})/u;
