@@ -71,7 +71,7 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   const before = nounBefore(ownWords(reading), figure.ordinal);
   if (isCasualties(before.noun) && reading.sameSentence) return casualtiesOf(previous, before.noun);
   // 投资|2.9亿元实施了农房抗震加固工程
-  const project = /^(?:支持|实施了?|办好)([^，。；、]{2,24})$/u.exec(right)?.[1] ?? '';
+  const project = /^(?:支持|推进|实施了?|办好)([^，。；、]{2,24})$/u.exec(right)?.[1] ?? '';
   if (project !== '' && money && /^(?:又?投[入资])?$/u.test(before.noun)) return project;
   // 47人|入选国家重点人才计划
   const chosen =
@@ -84,7 +84,7 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   if (grown !== undefined && right.startsWith('的')) return grown;
   // 投资130亿元的|零部件扩产项目
   if (behind !== '' && right.startsWith('的') && /^(?:总|计划)?投资$/u.test(before.noun))
-    return behind.replace(/年产$/u, '') + before.noun;
+    return behind.replace(/年产$|(?<=.{2})等\d.*$/u, '') + before.noun;
   const level = levelOf(reading, before.noun, next);
   if (level !== '') return level;
   const spanned = placesReached(reading, behind);
@@ -93,7 +93,7 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   // 完成环城生态区10.1万亩耕地建设: the figure stands inside the name.
   if (behind !== '' && physical.test(figure.unit) && figure.suffix === '' && !growth.test(behind)) {
     const thing = behind.replace(/(?<=.{2})等(?:重大|重点|产业)*项目.*$|、.*$/u, '');
-    const own = before.noun.length <= 8 && !before.noun.startsWith('在');
+    const own = before.noun.length <= 8 && !/^[在从]/u.test(before.noun);
     return own && !reading.chunk.endsWith('的') ? before.noun + thing : thing;
   }
   if (before.noun === '' && before.owner !== '') return before.owner;

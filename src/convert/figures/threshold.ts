@@ -22,7 +22,10 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   // 单笔|50万元以下|拖欠企业账款
   if (/单[笔户]$/u.test(before) && !closes(after.charAt(0))) return true;
   // 收入50万元以上|的行政村占比, 70个|30亿元以上项目
-  const ofThem = /^的[^，。；、]{2,10}(?:占比|比例|比重|达)/u.test(after);
+  const ofThem =
+    /^的[^，。；、]{2,10}(?:占比|比例|比重|达)/u.test(after) ||
+    // 新增产值10亿元以上|企业3家
+    (/^[^，。；、\d]{1,6}\d/u.test(after) && group.test(after));
   return unit.endsWith('元') && (ofThem || (/\d[个家项]$/u.test(before) && group.test(after)));
 }
 
