@@ -60,7 +60,6 @@ export async function bringUnits(
   return { records, rendered };
 }
 
-/** What all units told, put together. */
 export interface AllTold {
   readonly summary: Summary;
   readonly packed: readonly PackedUnit[];
@@ -68,6 +67,7 @@ export interface AllTold {
   readonly searched: readonly PlannedReport[];
 }
 
+/** What all units told, put together. */
 export function readTold({ units }: Plan, settings: UnitSettings): AllTold {
   const told = units.map(
     (unit) => deserialize(readFileSync(summaryFile(unit, settings))) as UnitTold,

@@ -228,8 +228,8 @@ function settleParts(drafts: readonly Draft[], options: OutlineOptions): void {
   let seen: Part | undefined;
   let top: Draft | undefined;
   drafts.forEach((draft, i) => {
-    const ahead = seen !== undefined && draft.level === 1 && yearOfWork(draft.heading ?? '');
-    if (ahead !== false && ahead === options.year) draft.part = 'plan';
+    const year = draft.level === 1 ? yearOfWork(draft.heading ?? '') : null;
+    if (seen !== undefined && year !== null && year === options.year) draft.part = 'plan';
     if (draft.level === 2) {
       draft.part = top?.part ?? options.fallback;
       return;

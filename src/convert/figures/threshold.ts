@@ -25,16 +25,19 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   const ofThem =
     /^的[^，。；、]{2,10}(?:占比|比例|比重|达)/u.test(after) ||
     // 新增产值10亿元以上|企业3家
-    (/^[^，。；、\d]{1,6}\d/u.test(after) && group.test(after));
+    areCounted(after);
   return unit.endsWith('元') && (ofThem || (/\d[个家项]$/u.test(before) && group.test(after)));
 }
 
 /** 超200亿元|县2个, 超500亿元|的县域增至12个 */
 function isPassed(unit: string, before: string, after: string): boolean {
   const passes = unit.endsWith('元') && /(?:超过?|过|突破)$/u.test(before);
-  const counted = /^[^，。；、\d]{1,6}\d/u.test(after) && group.test(after);
-  return passes && (counted || /^的[^，。；、\d]{1,6}(?:增至|达到?|有)\d/u.test(after));
+  return passes && (areCounted(after) || /^的[^，。；、\d]{1,6}(?:增至|达到?|有)\d/u.test(after));
 }
+
+/** 企业3家, 县2个: those of which a number follows. */
+const areCounted = (after: string): boolean =>
+  /^[^，。；、\d]{1,6}\d/u.test(after) && group.test(after);
 
 /** Whether a character ends the phrase. */
 export function closes(next: string): boolean {
