@@ -1,8 +1,8 @@
 /** Where a first set of terms occurs, counted report by report and put together. Pure. */
 import type { TermCount, TermLine } from '../compare/index.ts';
 import { firstTerms, termLines } from '../compare/index.ts';
-import { count, lengthOf } from '../compare/shares.ts';
-import { textsOf } from '../compare/terms.ts';
+import { count } from '../compare/shares.ts';
+import { charactersOf as charactersIn, textsOf } from '../compare/terms.ts';
 import type { HeldArchive } from './archive.ts';
 
 /** How often each report that holds a term does, the first places, and how many there are. */
@@ -19,11 +19,13 @@ export type Terms = ReadonlyMap<string, TermSummary>;
 const keptLines = 40;
 
 export function termsOf(archive: HeldArchive): Terms {
-  const texts = textsByReport(archive);
+  const texts = archive.reports.map(
+    ({ id }) => [id, archive.sectionsOf(id).flatMap((section) => textsOf(section))] as const,
+  );
   const lengths = charactersOf(archive);
   return new Map(
     firstTerms.map((term) => {
-      const counts = [...texts].flatMap(([report, own]): TermCount[] => {
+      const counts = texts.flatMap(([report, own]): TermCount[] => {
         const occurrences = own.reduce((total, text) => total + count(text, term), 0);
         if (occurrences === 0) return [];
         const characters = lengths.get(report) ?? 0;
@@ -61,15 +63,11 @@ export function mergeTerms(all: readonly Terms[], place: (report: string) => num
 /** Report → characters of its text, white space aside. */
 export function charactersOf(archive: HeldArchive): Map<string, number> {
   return new Map(
-    [...textsByReport(archive)].map(([id, own]) => [
+    archive.reports.map(({ id }) => [
       id,
-      own.reduce((total, text) => total + lengthOf(text), 0),
+      archive.sectionsOf(id).reduce((sum, section) => sum + charactersIn(section), 0),
     ]),
   );
-}
-
-function textsByReport(archive: HeldArchive): Map<string, string[]> {
-  return new Map(archive.reports.map(({ id }) => [id, archive.sectionsOf(id).flatMap(textsOf)]));
 }
 
 /** How often a term occurs in the reports of a year. */

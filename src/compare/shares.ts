@@ -10,13 +10,44 @@ export interface ThemeShare {
   readonly characters: number;
 }
 
+let size = 0;
+/** Key words, each with its place among those of all themes. */
+const words = themes.map(({ id, words: own }) => ({
+  id,
+  words: own.map((word) => ({ word, weight: Math.sqrt(word.length - 1), at: size++ })),
+}));
+
+/** All of them by the UTF-16 unit that they begin with; most characters begin none. */
+const byOpening = Map.groupBy(
+  words.flatMap((theme) => theme.words),
+  ({ word }) => word.charCodeAt(0),
+);
+const opens = new Uint8Array(0x10000);
+for (const unit of byOpening.keys()) opens[unit] = 1;
+
+/** How often each word occurs without overlap, by its place: all in one pass over the text. */
+function occurrences(text: string): Uint32Array {
+  const counts = new Uint32Array(size);
+  const ends = new Uint32Array(size);
+  for (let from = 0; from < text.length; from += 1) {
+    const unit = text.charCodeAt(from);
+    if (opens[unit] === 0) continue;
+    for (const { word, at } of byOpening.get(unit)!)
+      if (from >= ends[at]! && text.startsWith(word, from)) {
+        counts[at]! += 1;
+        ends[at] = from + word.length;
+      }
+  }
+  return counts;
+}
+
 /** The theme whose words weigh most in the text; null if none of the words occurs. */
 export function leadingTheme(text: string): ThemeId | null {
+  const counts = occurrences(text);
   let best: ThemeId | null = null;
   let most = 0;
-  for (const { id, words } of themes) {
-    let weight = 0;
-    for (const word of words) weight += count(text, word) * Math.sqrt(word.length - 1);
+  for (const { id, words: own } of words) {
+    const weight = own.reduce((sum, word) => sum + counts[word.at]! * word.weight, 0);
     if (weight > most) [best, most] = [id, weight];
   }
   return best;

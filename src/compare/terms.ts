@@ -1,4 +1,5 @@
 /** How often a word occurs in each report, and the lines it stands in. */
+import { memo } from '../memo.ts';
 import type { ReportRow, SectionRow } from '../schemas/opendata.ts';
 import { count, lengthOf } from './shares.ts';
 
@@ -48,9 +49,11 @@ export function countTerm(
 ): TermCount[] {
   const byReport = Map.groupBy(sections, (row) => row.report);
   return reports.map(({ id }) => {
-    const texts = (byReport.get(id) ?? []).flatMap(textsOf);
-    const characters = texts.reduce((sum, text) => sum + lengthOf(text), 0);
-    const occurrences = texts.reduce((sum, text) => sum + count(text, term), 0);
+    const own = byReport.get(id) ?? [];
+    const characters = own.reduce((sum, section) => sum + charactersOf(section), 0);
+    const occurrences = own
+      .flatMap((section) => textsOf(section))
+      .reduce((sum, text) => sum + count(text, term), 0);
     const per10000 = characters === 0 ? 0 : (occurrences / characters) * 10_000;
     return { report: id, occurrences, characters, per10000 };
   });
@@ -79,10 +82,15 @@ function linesIn(term: string, text: string, { id, url }: { id: string; url: str
 }
 
 /** What counts as text of a section: a held heading and its paragraphs. */
-export function textsOf(section: SectionRow): string[] {
+export const textsOf = memo((section: SectionRow): readonly string[] => {
   const heading = ownHeading(section);
   return [...(heading === '' ? [] : [heading]), ...section.paragraphs.map((p) => p.text)];
-}
+});
+
+/** Characters of a section's text, white space aside. */
+export const charactersOf = memo((section: SectionRow): number =>
+  textsOf(section).reduce((sum, text) => sum + lengthOf(text), 0),
+);
 
 /** The heading, unless it is not held or runs into the first paragraph, which then holds it. */
 function ownHeading({ level, heading, paragraphs }: SectionRow): string {

@@ -36,9 +36,7 @@ export function readAliases(dir: string): Alias[] {
 
 /** Aliases of addresses that are gone, by where they start. Where other words stand now, none is gone. */
 export function leads(aliases: readonly Alias[]): Map<string, string> {
-  return new Map(
-    aliases.filter(({ was }) => was === undefined).map(({ from, to }) => [from, to]),
-  );
+  return new Map(aliases.filter(({ was }) => was === undefined).map(({ from, to }) => [from, to]));
 }
 
 /**

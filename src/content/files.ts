@@ -15,7 +15,6 @@ export interface SectionContent {
   readonly paragraphs: readonly string[];
 }
 
-
 /** YAML with one line for each entry of the lists named, so that a diff shows one figure a line. */
 function toYaml(data: Record<string, unknown>, oneLineLists: readonly string[]): string {
   const lines: string[] = [];
@@ -52,7 +51,9 @@ function flow(value: unknown): string {
     return `{ ${pairs} }`;
   }
   if (typeof value === 'string')
-    return isPlain(value) ? value : JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escapeUnit);
+    return isPlain(value)
+      ? value
+      : JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escapeUnit);
   return String(value);
 }
 
@@ -85,7 +86,8 @@ export function readSource(path: string, text: string): SourceFile {
 
 export function readSection(path: string, text: string): SectionContent {
   const match = /^---\n([\s\S]*?\n)---\n/.exec(text);
-  if (!match?.[1]) throw new ContentError(path, 1, 'no front matter', 'run `npm run convert` again');
+  if (!match?.[1])
+    throw new ContentError(path, 1, 'no front matter', 'run `npm run convert` again');
   const data = check(path, sectionFile, readYaml(path, match[1]));
   const paragraphs = readBody(text.slice(match[0].length));
   if (paragraphs.length !== data.paragraphs.length)
@@ -125,6 +127,10 @@ function check<T extends z.ZodType>(path: string, schema: T, data: unknown): z.o
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const where = issue?.path.join('.') ?? '';
-  throw new ContentError(path, 1, `${where}: ${issue?.message ?? 'invalid'}`, 'run `npm run convert` again');
+  throw new ContentError(
+    path,
+    1,
+    `${where}: ${issue?.message ?? 'invalid'}`,
+    'run `npm run convert` again',
+  );
 }
-

@@ -14,7 +14,9 @@ const blockStart = /^(?:[#+=:-]|\d{1,9}[.)])/;
 export function toMarkdown(text: string): string {
   if (text === '' || text !== text.trim() || /[\n\r]/.test(text))
     throw new RangeError(`not a paragraph's reading text: ${JSON.stringify(text.slice(0, 40))}`);
-  const escaped = text.replace(anywhere, '\\$&').replace(/[\t\v\f\u0085\u2028\u2029]/g, charReference);
+  const escaped = text
+    .replace(anywhere, '\\$&')
+    .replace(/[\t\v\f\u0085\u2028\u2029]/g, charReference);
   const start = blockStart.exec(escaped);
   if (!start) return escaped;
   const last = start[0].length - 1;

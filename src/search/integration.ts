@@ -9,6 +9,7 @@ import { Progress } from '../build/progress.ts';
 import { built } from '../build/built.ts';
 import { comparisonsOf, textsOf } from '../compare/index.ts';
 import { readIssuers } from '../content/issuers.ts';
+import type { IssuerDirectory } from '../issuers/directory.ts';
 import { bundleSearch } from './bundle.ts';
 import { plannedReport } from './content-reports.ts';
 import { FOLDER } from './files.ts';
@@ -39,6 +40,17 @@ async function writeSearch(
   return written.sections;
 }
 
+/** What a figure and an issuer are called. */
+function namesIn(
+  texts: ReadonlyMap<string, string>,
+  directory: IssuerDirectory,
+): Pick<Searched, 'textOf' | 'issuerEn'> {
+  return {
+    textOf: (figure) => texts.get(figure) ?? '',
+    issuerEn: (issuer) => directory.of(issuer).nameEn,
+  };
+}
+
 /** The reports as the build of their units left them. */
 function ofUnits({
   reports,
@@ -51,21 +63,17 @@ function ofUnits({
     reports,
     source: { module: import.meta.resolve('./unit-reports.ts'), argument: folder },
     comparisons,
-    textOf: (figure) => texts.get(figure) ?? '',
-    issuerEn: (issuer) => directory.of(issuer).nameEn,
+    ...namesIn(texts, directory),
   };
 }
 
 /** The reports as they lie in the content. */
 function ofContent(content: string, { reports, lines }: Summary): Searched {
-  const texts = textsOf(lines);
-  const directory = readIssuers(content);
   return {
     reports: reports.map((report) => plannedReport(content, report)),
     source: { module: import.meta.resolve('./content-reports.ts'), argument: resolve(content) },
     comparisons: comparisonsOf(lines),
-    textOf: (figure) => texts.get(figure) ?? '',
-    issuerEn: (issuer) => directory.of(issuer).nameEn,
+    ...namesIn(textsOf(lines), readIssuers(content)),
   };
 }
 

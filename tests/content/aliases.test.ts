@@ -41,7 +41,10 @@ describe('content/aliases.yaml', () => {
 
   test.each([
     ['- { from: /a/, to: /b/ }', /aliases\.yaml:1: .*why/],
-    ['- { from: /a/, to: /b/, why: 一 }\n- { from: a, to: /b/, why: 二 }', /aliases\.yaml:2: .*address/],
+    [
+      '- { from: /a/, to: /b/, why: 一 }\n- { from: a, to: /b/, why: 二 }',
+      /aliases\.yaml:2: .*address/,
+    ],
     ['- { from: /a/, to: /a/, why: 一 }', /aliases\.yaml:1: .*leads to itself/],
     ['- { from: /a/, to: /b/, why: 一 }\n- { from: /b/, to: /a/, why: 二 }', /leads in a circle/],
     ['- [', /aliases\.yaml:\d+: no valid YAML/],

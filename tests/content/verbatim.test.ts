@@ -9,7 +9,26 @@ const readingText = fc
   .filter((text) => text !== '');
 
 const hazards = fc
-  .array(fc.constantFrom('*', '_', '#', '1.', '&amp;', '<b>', '\\', '`', '$', '|', '~', '文', ' ', '-', '![', ']('))
+  .array(
+    fc.constantFrom(
+      '*',
+      '_',
+      '#',
+      '1.',
+      '&amp;',
+      '<b>',
+      '\\',
+      '`',
+      '$',
+      '|',
+      '~',
+      '文',
+      ' ',
+      '-',
+      '![',
+      '](',
+    ),
+  )
   .map((parts) => parts.join('').trim())
   .filter((text) => text !== '');
 

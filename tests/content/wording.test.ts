@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseLedger } from '../../src/content/ledger.ts';
-import {
-  fingerprint,
-  numeralOf,
-  presentWords,
-  untoldChanges,
-} from '../../src/content/wording.ts';
+import { fingerprint, numeralOf, presentWords, untoldChanges } from '../../src/content/wording.ts';
 import { figure, section } from '../support/rows.ts';
 
 describe('the fingerprint of words', () => {
@@ -47,7 +42,9 @@ describe('changes of what was published', () => {
   });
 
   test('a paragraph cut anew is one, for every number that names other words', () => {
-    const ledger = parseLedger(`${page} p1:${fingerprint('甲。乙2户。')} p2:${fingerprint('丙。')}\n`);
+    const ledger = parseLedger(
+      `${page} p1:${fingerprint('甲。乙2户。')} p2:${fingerprint('丙。')}\n`,
+    );
     expect(untoldChanges(ledger, present, []).map(({ address }) => address)).toEqual([
       url('p1'),
       url('p2'),
