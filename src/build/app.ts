@@ -1,7 +1,9 @@
 /** Renders routes of the bundle that Astro made of the pages. */
 import type { APIContext, APIRoute } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { PageRoute } from './page-route.ts';
 import { bytesOf } from './plain-response.ts';
+import { utf8 } from './utf8.ts';
 
 /** As much of a route as is used here. */
 export interface Route {
@@ -14,10 +16,14 @@ export interface Route {
 
 /** As much of Astro's app for static builds as is used here. */
 export interface App {
-  readonly manifest: { readonly routes: readonly { readonly routeData: Route }[] };
+  readonly manifest: {
+    readonly routes: readonly { readonly routeData: Route }[];
+    /** Component of a route → what opens its module. */
+    readonly pageMap: Map<string, () => Promise<{ page(): Promise<unknown> }>>;
+  };
   readonly routeCache: {
     clearAll(): void;
-    get(route: Route): { readonly staticPaths: readonly StaticProps[] } | undefined;
+    get(route: Route): { mod: unknown; readonly staticPaths: readonly StaticProps[] } | undefined;
   };
   getComponentByRoute(route: Route): Promise<unknown>;
   render(request: Request, options: { routeData: Route }): Promise<Response>;
@@ -68,21 +74,41 @@ const notFound = '404';
 
 const trimmed = (pathname: string): string => pathname.replace(/^\/|\/$/g, '');
 
+interface Address {
+  readonly origin: string;
+  /** Base path without a trailing slash. */
+  readonly base: string;
+}
+
+/** How the pages of each route are rendered once the first of them was; null for Astro's own way. */
+const pageRoutes = new WeakMap<Route, PageRoute | null>();
+
 /**
- * Renders a path; `base` is the base path without a trailing slash. An endpoint is asked itself: all
- * that Astro's pipeline would add for it is sessions, cookies and middleware, which a static file has
- * none of.
+ * Renders a path. An endpoint is asked itself: all that Astro's pipeline would add for it is sessions,
+ * cookies and middleware, which a static file has none of.
  */
-export async function render(
-  app: App,
-  { pathname, route, params, props }: StaticPath,
-  { origin, base }: { readonly origin: string; readonly base: string },
-): Promise<Buffer> {
+export async function render(app: App, at: StaticPath, address: Address): Promise<Buffer> {
+  const { pathname, route, params, props } = at;
+  const site = new URL(address.origin);
   if (route.type === 'endpoint') {
     const { GET } = (await app.getComponentByRoute(route)) as { GET: APIRoute };
-    const context = { params, props, site: new URL(origin) } as unknown as APIContext;
+    const context = { params, props, site } as unknown as APIContext;
     return answered(pathname, await GET(context));
   }
+  const known = pageRoutes.get(route);
+  if (known) return utf8(await known.render(at));
+  const pipeline = (): Promise<Buffer> => throughPipeline(app, at, address);
+  if (known === null) return pipeline();
+  const learned = await PageRoute.learn(app, at, pipeline, site);
+  pageRoutes.set(route, learned.route);
+  return learned.page;
+}
+
+async function throughPipeline(
+  app: App,
+  { pathname, route }: StaticPath,
+  { origin, base }: Address,
+): Promise<Buffer> {
   const name = trimmed(pathname);
   const url = new URL(`${base}/${name}${name === '' ? '' : '/'}`, origin);
   return answered(pathname, await app.render(new Request(url), { routeData: route }));

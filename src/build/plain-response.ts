@@ -1,3 +1,5 @@
+import { utf8 } from './utf8.ts';
+
 /**
  * A response whose body goes into a file: the bytes or text that it was made of, without the stream
  * that a server would send them through.
@@ -17,6 +19,6 @@ export async function bytesOf(response: Response): Promise<Buffer> {
   const body = bodies.get(response);
   if (body === undefined) return Buffer.from(await response.arrayBuffer());
   return typeof body === 'string'
-    ? Buffer.from(body)
+    ? utf8(body)
     : Buffer.from(body.buffer, body.byteOffset, body.byteLength);
 }

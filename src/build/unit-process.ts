@@ -5,7 +5,6 @@
  */
 import { answerWith } from '../worker.ts';
 import type { App } from './app.ts';
-import { FastEncoder } from './fast-encoder.ts';
 import { PlainResponse } from './plain-response.ts';
 import type { PlannedUnit } from './plan.ts';
 import { takeOver } from './take-over.ts';
@@ -49,5 +48,4 @@ async function bring({ job, unit }: UnitOrder): Promise<boolean> {
 }
 
 globalThis.Response = PlainResponse;
-globalThis.TextEncoder = FastEncoder;
 answerWith(bring);
