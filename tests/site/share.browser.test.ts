@@ -67,8 +67,11 @@ describe('the citation box', () => {
     await expect
       .poll(() => link.getAttribute('download'), { timeout: 15_000 })
       .toBe(`${figure.id}.ris`);
-    const file = decodeURIComponent((await link.getAttribute('href')) ?? '');
-    expect(file.slice(file.indexOf(',') + 1)).toBe(await format('ris'));
+    const file = await fetch((await link.getAttribute('href')) ?? '');
+    expect(file.headers.get('content-type')).toBe(
+      'application/x-research-info-systems;charset=utf-8',
+    );
+    expect(await file.text()).toBe(await format('ris'));
   });
 });
 
