@@ -10,6 +10,9 @@ const displaced: readonly (readonly [head: RegExp, measure: RegExp])[] = [
   [/^(?:年度?)?(?:总?产值|总?产量)$/u, /(?<=.{2})(?:总?产量|(?:播种|种植|利用)?总?面积|数量)$/u],
   // 医疗旅游人次86.5万、|收入83.9亿元
   [/^总?收入$/u, /(?<=.{2})(?:人次|人数)$/u],
+  // 生猪出栏362万头、|存栏253万头
+  [/^存栏量?$/u, /(?<=.)(?:年?出栏量?|存栏量?)$/u],
+  [/^年?出栏量?$/u, /(?<=.)(?:年?出栏量?|存栏量?)$/u],
   // 咖啡产值增长3倍、|精深加工率85%
   [/^(?:精深)?加工率$/u, /(?<=.{2})(?:总?产值|产量)$/u],
   // 投资10亿元以上重大项目，|完成投资1万亿元
@@ -20,6 +23,8 @@ const displaced: readonly (readonly [head: RegExp, measure: RegExp])[] = [
 export function compose(owner: string, head: string): string {
   if (head.startsWith('占')) return owner + head;
   if (head.endsWith('率') && owner.endsWith('率')) return head;
+  if (/^(?:总量|总额|总数|数量)$/u.test(head) && /(?:总[额量数值]|数量)$/u.test(owner))
+    return owner;
   const bare = dropTail(owner, false);
   const own = (bare === '' ? owner : bare).replace(/(?<=.{2})(?:增速|增幅|涨幅)$/u, '');
   const measure = displaced.find(([heads]) => heads.test(head))?.[1];

@@ -54,6 +54,10 @@ const done: readonly RegExp[] = [
   /(?<=事项)(?:审批|办理)(?:时限|时间|材料)?(?:压缩|精简)?$/u,
   // 22轮|强降水和“桦加沙”: a thing of its own
   /(?<=.{2})和“[^”]*”?$/u,
+  // 8家|实验室多出成果, 4个|副城产城融合, 80条|道路绿化品质
+  /(?<=实验室|机构|平台)多出成果$|(?<=[城区镇]|组团|园区)产城融合$|(?<=道路|街巷|街道)[^，、]{0,6}品质$/u,
+  // 13.3万|常住人口饮水问题
+  /(?<=人口|居民|群众|职工|农户)(?:饮水|用水|出行|就医|住房|吃水)*(?:安全|困难)?问题$/u,
   // 16条|重点产业链强链补链, 20所|乡村学校结对
   /(?<=.{2})(?:(?:[建强补延固]链){2,}|结对(?:认亲|帮扶)?)$/u,
   pairTail,
@@ -108,8 +112,11 @@ export function placesReached({ chunk }: Reading, behind: string): string {
 
 /** 14个国家级、20个省级|产业集群: the head of the next figure's noun. */
 function withHead(noun: string, next: Reading | undefined): string {
-  if (!/[级类型层]$/u.test(noun) || next === undefined || !next.continued) return noun;
+  if (next === undefined) return noun;
   const other = nounAfter(next.place.right);
+  // 23个|50亿元以上，…等300个亿元以上工业项目
+  if (noun.endsWith('元以上') && next.sameSentence) return noun + (other.split('以上')[1] ?? '');
+  if (!/[级类型层]$/u.test(noun) || !next.continued) return noun;
   const at = other.indexOf(noun.slice(-1));
   return at > 0 && at < other.length - 1 ? noun + other.slice(at + 1) : noun;
 }

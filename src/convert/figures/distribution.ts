@@ -70,7 +70,9 @@ function splitAnd(text: string): string[] {
   return match === null ? [text] : [match[1] ?? '', match[2] ?? ''];
 }
 
-const sales = /(?<=.{2})(?:营业收入|营收|总?产值|增加值)$/u;
+const sales = /(?<=.{2})(?:营业收入|营收|总?产值|增加值|资产总额|总资产)$/u;
+/** 招商引资项目|履约率、开工率: whose rates they are. */
+const rates = /^(.{2,}(?:项目|企业|机构|产品|事项|案件|问题|订单))[^，、]{2,4}率$/u;
 /** 每千人托位、|养老床位数; 对东盟、|欧盟进出口: the words before the first name hold for all. */
 const forAll = /^(?:每[百千万\d]+名?(?:人口|人|名)?|对(?![口外]))/u;
 
@@ -98,8 +100,14 @@ function headed(parts: readonly string[]): string[] {
     if (i > 0 && /^(?:人均|总)?(?:花费|消费)$/u.test(part) && /人次$/u.test(first))
       return first.replace(/人次$/u, '') + part;
     // 省属企业营业收入、|利润
-    if (i > 0 && /^(?:利润(?:总额)?|利税|税收|税费)$/u.test(part) && sales.test(first))
+    if (
+      i > 0 &&
+      /^(?:营业收入|营收|净?利润(?:总额)?|利税|税收|税费)$/u.test(part) &&
+      sales.test(first)
+    )
       return first.replace(sales, '') + part;
+    const whose = i > 0 && /^[^，、的]{2,4}率$/u.test(part) ? (rates.exec(first)?.[1] ?? '') : '';
+    if (whose !== '') return whose + part;
     if (listVerbs.has(part) && i > 0) return stemOf(first) + part;
     if (i > 0 && isCasualties(part)) return casualtiesOf(first, part);
     if (i === parts.length - 1 || last === head) return withQualifier(part, qualifier, i, last);

@@ -74,7 +74,7 @@ function measuresOf(readings: readonly Reading[]): Measure[] {
       listedOn || ranked
         ? measure
         : measureOf(reading.figure, reading.chunk, reading.place.right, listed);
-    const isMember = carried !== null && own === 'amount' && continuesNames(reading);
+    const isMember = carried !== null && own === 'amount' && continuesNames(reading, carried);
     found.push(isMember ? carried! : own);
     if (!isMember) carried = carrying(reading, own);
   });
@@ -82,17 +82,20 @@ function measuresOf(readings: readonly Reading[]): Measure[] {
 }
 
 /** 达到8个、|实验室45家: a thing of its own under the verb before the first. */
-function continuesNames({ chunk, continued, figure }: Reading): boolean {
+function continuesNames({ chunk, continued, figure }: Reading, carried: Measure): boolean {
   return (
     continued &&
     /^、.{2}/u.test(chunk) &&
-    counted.test(figure.unit) &&
+    (carried === 'decrease' || counted.test(figure.unit)) &&
     !nounBefore(chunk, false).verb
   );
 }
 
 /** The measure that a verb gives to all things behind it; null where it gives none. */
 function carrying({ chunk, figure }: Reading, measure: Measure): Measure | null {
+  // 压减|炼铁50万吨、煤炭210万吨
+  if (measure === 'decrease')
+    return /(?:压减|压缩|削减)[^，、]{2,12}$/u.test(chunk) ? measure : null;
   if (!counted.test(figure.unit)) return null;
   if (measure === 'level' && /(?:达到?|增至|增加到)$/u.test(chunk)) return measure;
   return measure === 'increase' && chunk.includes('净增') ? measure : null;
@@ -107,8 +110,8 @@ function rateOf(measure: Measure, reading: Reading | undefined, name: string): M
 }
 
 /**
- * Own comparators, and those that one word gives to a whole list: 分别超5.8万亿元、6万亿元, 分别控制在
- * 4.5%、5.5%以内.
+ * Own comparators, and those that one word gives to a whole list: 分别超5.8万亿元、6万亿元, 分别增长
+ * 6%和8%左右.
  */
 function comparatorsOf(text: string, readings: readonly Reading[]): Comparator[] {
   const found: (Comparator | null)[] = [];
@@ -121,12 +124,18 @@ function comparatorsOf(text: string, readings: readonly Reading[]): Comparator[]
       first.figure.suffix === '';
     found.push(own ?? (shares && !first.figure.more ? (found[i - 1] ?? null) : null));
   });
-  readings.forEach(({ figure }, last) => {
-    if (figure.suffix === '' || found[last] !== 'lte') return;
+  readings.forEach((reading, last) => {
+    const closing = found[last];
+    if (reading.figure.suffix === '' || closing == null) return;
     let first = last;
-    while (first > 0 && readings[first]?.adjacent && found[first - 1] === null) first--;
-    if (/(?:控制|压[缩减]|缩[短减])[在到至]$/u.test(readings[first]?.chunk ?? ''))
-      found.fill('lte', first, last);
+    while (
+      first > 0 &&
+      readings[first]?.adjacent &&
+      found[first - 1] === null &&
+      sameUnit(reading, readings[first - 1])
+    )
+      first--;
+    found.fill(closing, first, last);
   });
   return readings.map(({ figure, place: { left, sentenceStart } }, i) => {
     const sentence = text.slice(sentenceStart, Math.min(figure.start, sentenceStart + 20));

@@ -38,14 +38,27 @@ export function indicators(readings: readonly Reading[]): string[] {
     if (!reading.sameSentence || !holdsForAll.test(reading.chunk)) joint = '';
     // 指数达到55.8，在全国72个评价城市中列第24位: whose rank it is was named before the field.
     const back = field.exec(reading.place.left)?.[1] === '' ? 2 : 1;
-    const own = joint || indicatorOf(reading, found[i - back] ?? '', readings[i + 1]);
+    const previous = ofAll(reading, readings[i - 1]) ? '' : (found[i - back] ?? '');
+    const own = joint || indicatorOf(reading, previous, readings[i + 1]);
     const name = ofPart(reading, readings[i - 1], own, found[i - 1] ?? '');
     const told = name === '' ? lastResort(reading) : attended(reading, name);
     const whole = wholeName(told, reading.chunk);
     // 经济增长|6.5%以上: its growth is the name.
-    found.push(frequency(reading, whole === '经济' ? '经济增长' : whole));
+    const named = frequency(reading, whole === '经济' ? '经济增长' : whole);
+    // 验收考核全国|第2: the field is not what is ranked.
+    found.push(
+      reading.figure.ordinal ? named.replace(/(?<=.{3})(?:全[国省市区球]|世界)$/u, '') : named,
+    );
   }
   return found;
+}
+
+/** 建议395件、提案715件，|办结率达到100%: it is no rate of the last alone. */
+function ofAll({ chunk }: Reading, before: Reading | undefined): boolean {
+  const answered = /^[，、]?(?:均?已)?(?:全部)?(?:办结|办复|答复|面商|满意|落实|解决)率/u.test(
+    chunk,
+  );
+  return answered && before !== undefined && before.continued && /^[、和]/u.test(before.chunk);
 }
 
 /** 开展网络竞赛，|近90万人次参与: it is the people who are counted. */
@@ -79,6 +92,8 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   if (chosen && reading.chunk === '') return chosen;
   const helped = helpedTo(reading, next);
   if (helped !== '') return helped;
+  const funded = investmentOf(reading, before.noun, next);
+  if (funded !== '') return funded;
   const behind = countedBehind(reading, next);
   const grown = /^(.{2,})(?:增长|增速)$/u.exec(behind)?.[1];
   if (grown !== undefined && right.startsWith('的')) return grown;
@@ -102,9 +117,36 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
     if (activity !== '') return activity;
   }
   if (before.noun === '') return inherited(reading, previous, before.verb);
-  if (!isGeneric(before.noun)) return before.noun;
+  if (contribution.test(before.noun)) return contributor(reading, previous) + before.noun;
+  if (!isGeneric(before.noun)) return partOfPlace(before.owner, before.noun) + before.noun;
   const owner = before.owner === '' ? ownerOf(reading, previous, before.noun) : before.owner;
   return owner === '' || owner.endsWith(before.noun) ? before.noun : compose(owner, before.noun);
+}
+
+/** 总投资|330亿元的97个基础设施项目: theirs, not that of the projects before. */
+function investmentOf({ figure, place }: Reading, noun: string, next: Reading | undefined): string {
+  const theirs = place.right === '的' && next?.figure.start === figure.end + 1;
+  if (!theirs || !/^(?:总|计划总?)?投资$/u.test(noun)) return '';
+  const projects = countedBehind(next, undefined);
+  return projects === '' ? '' : projects + noun;
+}
+
+/** 第三产业占比超过第二产业、|对经济增长的贡献率: whose contribution was said before. */
+const contribution = /^对[^，、]{2,12}贡献率$/u;
+
+function contributor({ chunk }: Reading, previous: string): string {
+  const told = /^[，、]?([^，、]{2,12}?)(?:增加值|占比|占|比重)[^，、]*、/u.exec(chunk)?.[1];
+  return told ?? /^(.{2,16}?)(?:增加值)?(?:占|比重)/u.exec(previous)?.[1] ?? '';
+}
+
+/** 科技城新区范围|实现地区生产总值: a sum of a part of the place is not that of the place. */
+function partOfPlace(owner: string, noun: string): string {
+  if (!/(?:生产总值|增加值|总?产值|预算收入|固定资产投资|进出口总额)$/u.test(noun)) return '';
+  return (
+    /^(.{2,12}?(?:新区|开发区|高新区|经开区|园区|自贸区|试验区|综保区|科学城))(?:范围)?$/u.exec(
+      owner,
+    )?.[1] ?? ''
+  );
 }
 
 /** Where no name stands: the words of the clause next to the figure, 拆迁|15000户, 1人|荣获大奖. */

@@ -75,7 +75,7 @@ function clip(text: string, from: number): string {
       return clean(text.slice(0, i));
     if (
       (adverb === 0 && verb === 0) ||
-      /^(?:供[水电气热暖销]|建成区|中均|中位|居[民住]|要[素求点闻道件务害塞]|经[济营费贸验]|对(?:[外象]|口(?!帮扶|支援|协作|合作))|能[源力耗级]|可[再持支]|有[机线限色轨关]|无[人线偿害障]|比[重例赛]|通[道信用勤]|超[市高级]|使[用命]|新(?:一[轮代]|[型兴区城院校馆厂址生]|能源|材料)|集中[运安居]|服务[站中点员队区台商业机平体]|走廊|为[民主]|领跑者)/u.test(
+      /^(?:供[水电气热暖销]|建成区|中均|中位|居[民住家]|快速[路通公]|创新(?:型|[引平基中团联])|要[素求点闻道件务害塞]|经[济营费贸验]|对(?:[外象]|口(?!帮扶|支援|协作|合作))|能[源力耗级]|可[再持支]|有[机线限色轨关]|无[人线偿害障]|比[重例赛]|通[道信用勤]|超[市高级]|使[用命]|新(?:一[轮代]|[型兴区城院校馆厂址生]|能源|材料)|集中[运安居]|服务[站中点员队区台商业机平体]|走廊|为[民主]|领跑者)/u.test(
         text.slice(i, i + 4),
       )
     )
@@ -107,7 +107,7 @@ function staysName(text: string, at: number, length: number): boolean {
 /** Whether a name ends before a verb that may be part of one. */
 function endsName(text: string, at: number, length: number): boolean {
   // 100条道路|开展试点
-  if (at > 1 && /^(?:开展|举行|举办|推行|实行)/u.test(text.slice(at))) return true;
+  if (at > 1 && /^(?:开展|举行|举办|推行|实行|建立|组建)/u.test(text.slice(at))) return true;
   if (headBefore(text, at) === 0) return false;
   return length === 1 ? true : !isHead(text, at + length) && at + length < text.length;
 }
@@ -122,7 +122,7 @@ function isHead(text: string, at: number): boolean {
 function clean(text: string): string {
   // 1654项政务服务事项“最多跑一次”比例|达80%: the next figure's verb.
   const noun = text.replace(
-    /(?:[和及与的等也在、—，]|(?<=.{3})(?:减少|下降|上升|降低|增加|提高)|(?<=.{2})(?:精准|就近|当[年月]|年内|[同次]年)|(?<![高初集])中|(?<=乡镇|县|村|企业|家庭)近|(?<=[率重例值量额比])(?:达到?|为|超过?|约|近))+$/u,
+    /(?:[和及与的等也在、—，]|(?<=.{3})(?:减少|下降|上升|降低|增加|提高)|(?<=.{2})(?:精准|就近|初步|逐步|前[一二三四五十百]+强?|当[年月]|年内|[同次]年)|(?<![高初集])中|(?<=乡镇|县|村|企业|家庭)近|(?<=[率重例值量额比])(?:达到?|为|超过?|约|近))+$/u,
     '',
   );
   return noun.endsWith('）') && !balanced(noun) ? clean(noun.slice(0, -1)) : noun;

@@ -16,11 +16,11 @@ const yearLead =
 const particles =
   /^(?:[要](?![素塞求点闻道件务地害])|可(?=为)|再(?![次生保贷担造]|制造|就业|利用|教育)|由于?|而|使(?![用命馆者领]))+/u;
 const beneficiary =
-  /^(?:累计|共|已)?为[^，、]{2,16}?(?=开发|节省|节约|提供|加装|安装|修建|追讨|发放|购买|免费|减免|降本|办理|解决|新增|挽回|筹集)|^提请[^，、]{2,16}审议(?=.{2})|^向[^，、]{2,14}?(?:提交|报送|移送)(?=.{2})/u;
+  /^(?:累计|共|已)?为[^，、]{2,16}?(?=开发|节省|节约|提供|加装|安装|修建|追讨|发放|购买|免费|减免|降本|办理|解决|新增|挽回|筹集)|^提请[^，、]{2,16}审议(?=.{2})|^向[^，、]{2,14}?(?:提交|报送|移送|授权)(?=.{2})|^在[^，。]{2,30}?等(?:重点|关键)?(?:领域|行业|方面)(?=.{2})/u;
 
 /** 占比首次超过第二产业、|贡献率; 试点顺利推进、|综合率: a part that says something is no name in a list. */
 const predicate =
-  /(?<=.{2})(?:(?:首次|率先|顺利|全面|深入|持续|显著|明显|稳步|有序|扎实)(?:超过|突破|达到|推进|实施|完成|建成|提升|提高|改善|下降|开展)|(?:全[国省球]|世界)第[一二三四五六七八九十\d]+$)/u;
+  /(?<=.{2})(?:(?:再次?|首次|接连|连续|先后)?连?[跨迈跃登站](?:过|越|上)?[一二两三四五]?个?[百千万亿]+(?:元)?级?新?(?:台阶|大关|关口)|再?创(?:历史|历年)?新高|(?:首次|率先|顺利|全面|深入|持续|显著|明显|稳步|有序|扎实)(?:超过|突破|达到|推进|实施|完成|建成|提升|提高|改善|下降|开展)|(?:全[国省球]|世界)第[一二三四五六七八九十\d]+$)/u;
 
 /** What the words before a figure say is counted, and whose it is where a verb stands between. */
 export interface NounBefore {
@@ -97,7 +97,7 @@ export function subjectOf(clause: string, strict = false): string {
     const verb =
       predicateAdverbs.at(text, i) > 1 ||
       innerVerbs.at(text, i) > 1 ||
-      happening.test(text.slice(i, i + 3));
+      happening.test(text.slice(i, i + 6));
     if (verb && !isEnclosed(text, i)) return tidy(text.slice(0, i)).replace(mood, '');
   }
   return strict ? '' : nounBefore(clause, false).noun.replace(mood, '');
@@ -110,7 +110,7 @@ const treated =
 /** 加大招商引资|力度，力争达到; 投资|信心恢复，完成: not itself what the next clause counts. */
 const mood = /(?<=.{3})(?:力度|信心|(?:转型(?:升级)?)?步伐|势头|态势|成效|效益)$/u;
 const happening =
-  /^(?:是[^否]|从无到|由小到|再获|喜获|再创|创历|创新[高低]|不断|快速|平稳|总体|健康|蓬勃|强劲|保持|呈现|迈上|跃上|取得|获得|通达)/u;
+  /^(?:是[^否]|从无到|由小到|再获|喜获|再创|创历|创新[高低]|(?:再次|首次|接连|连续)?连?[跨迈登站][过越上]|不断|快速|平稳|总体|健康|蓬勃|强劲|保持|呈现|迈上|跃上|取得|获得|通达)/u;
 
 /** 国际班列|通达境外108个城市、全年开行: the subject with which a clause opens; '' for none. */
 export function clauseSubject(left: string): string {
@@ -118,7 +118,7 @@ export function clauseSubject(left: string): string {
   if (verbAt(text) > 0) return '';
   for (let i = 2; i < text.length && i < 20; i++)
     if (/\d/u.test(text.charAt(i))) return '';
-    else if (innerVerbs.at(text, i) > 1 || happening.test(text.slice(i, i + 3)))
+    else if (innerVerbs.at(text, i) > 1 || happening.test(text.slice(i, i + 6)))
       return text.slice(0, i);
   return '';
 }

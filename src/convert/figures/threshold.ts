@@ -3,6 +3,10 @@ import type { Candidate } from './candidate.ts';
 
 const village = /^(?:自然村|农村|行政村|村|社区)/u;
 const group = /^(?:重大|重点)?(?:企业|县|镇|村|园区|集群|项目|产业|城市|品牌)/u;
+/** 10亿元以上|重大制造业项目26个: those of which a number follows, whatever kind they are. */
+const kind = /^[^，。；、的\d]{0,8}(?:企业|[县镇村]|园区|集群|项目|城市|品牌)\d/u;
+/** 收入5万元以下|薄弱村: a lower bound of sums is a wish, an upper one says which. */
+const poor = /^的?[^，。；、]{0,6}(?:[村户县]|企业|家庭|群众|人员|人口|项目)/u;
 
 /** `before` and `after` are the words around the figure, some of them. */
 export function isThreshold({ unit, suffix }: Candidate, before: string, after: string): boolean {
@@ -26,7 +30,15 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
     /^的[^，。；、]{2,10}(?:占比|比例|比重|达)/u.test(after) ||
     // 新增产值10亿元以上|企业3家
     areCounted(after);
-  return unit.endsWith('元') && (ofThem || (/\d[个家项]$/u.test(before) && group.test(after)));
+  if (/^(?:[百千万亿]+|.*元)$/u.test(unit) && kind.test(after)) return true;
+  if (!unit.endsWith('元')) return false;
+  // 23个|50亿元以上，…等300个亿元以上工业项目
+  const counted = /\d[个家项]$/u.test(before) && (group.test(after) || closes(after.charAt(0)));
+  return (
+    ofThem ||
+    counted ||
+    (suffix === '以下' && /(?:收入|产值|营收)$/u.test(before) && poor.test(after))
+  );
 }
 
 /** 超200亿元|县2个, 超500亿元|的县域增至12个 */

@@ -9,7 +9,7 @@ export const unitWords = words(`
   吨 公斤 千克 克 斤 毫克 微克 吨标准煤 吨标煤 载重吨 总吨 担 石 两
   千瓦 千瓦时 兆瓦 兆瓦时 度 瓦 千伏 千伏安 兆伏安 吉瓦 吉瓦时 安 马力 瓦时
   GW MW kW KW GWh MWh kWh kV KV MW GWH Gbps Mbps TB PB GB EB MB P PFlops PFLOPS Pflops EFlops EFLOPS Eflops PF Gbit/s G
-  兆 比特 标准机架 机架 标箱 标准箱 箱 TEU
+  兆 比特 标准机架 机架 标箱 标准箱 箱 重量箱 TEU
   年 个月 天 小时 分钟 秒 毫秒 工作日 个工作日 周 岁 周岁 学时 课时 季度 个季度 个小时 个学时 个百分点 百分点
   个等级 个位次 个千分点 % ‰ ‱ 倍 成 个基点 基点 番 分 分贝 摄氏度 ℃ 微西弗
   人 名 位 户 家 口 对 员 人份 万人 组 队
