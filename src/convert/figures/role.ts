@@ -1,3 +1,4 @@
+import { isGlossaryHeading } from '../parts.ts';
 import type { FigureContext } from '../types.ts';
 import { isBaseline } from './baseline.ts';
 import type { Reading } from './reading.ts';
@@ -29,6 +30,8 @@ export function timesOf(
   context: FigureContext,
 ): Time[] {
   const anchors = anchorsOf(text, context);
+  // a glossary tells what words mean: nothing is planned there, nothing achieved
+  const explains = isGlossaryHeading(context.heading ?? '');
   const troubles =
     context.part === 'review' ? [...text.matchAll(problems)].map((m) => m.index) : [];
   let next = 0;
@@ -41,6 +44,7 @@ export function timesOf(
     while ((troubles[trouble] ?? Infinity) < figure.start) trouble++;
     const anchor = anchors[next - 1];
     const held = anchor !== undefined && anchor.at >= place.sentenceStart;
+    if (explains) return { role: 'context', year: held ? anchor.time.year : null };
     const time = held
       ? anchor.time
       : announced !== undefined && !done.test(place.left)
