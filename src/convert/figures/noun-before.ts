@@ -128,6 +128,8 @@ function verbAt(text: string): number {
   const length = listVerbs.at(text, 0);
   const isNoun = verbalNouns.at(text, 0) > length && !/^建成区域/u.test(text);
   if (length === 0 || isNoun) return 0;
+  // 减免企业税费: without its verb it would be what they pay.
+  if (/^减免[^，、]{0,6}(?:[税社][费金]|保费|所得税|租金|房租|费用)$/u.test(text)) return 0;
   // 有研发机构的规上企业: an attribute.
   if (/^(?:有|达到)[^，、的]{2,10}的.{2}/u.test(text)) return 0;
   return /^[率量额类]|^(?:活动|工作|任务|行动|事项|计划|方案|措施|政策)$/u.test(text.slice(length))
@@ -232,7 +234,7 @@ function tidy(text: string): string {
       /^20\d\d年(?=.{2})|^在[^，、]{2,14}会上(?=.{2})|^.{1,8}成为[^，、]{0,10}首个(?=.{2})/u,
       '',
     )
-    .replace(/^(?:将(?![军来])|在(?=“)|了|的|各类|各级各类|各级|一批|等(?!级)|、)+/u, '')
+    .replace(/^(?:将(?![军来])|在(?=“)|共(?=减免)|了|的|各类|各级各类|各级|一批|等(?!级)|、)+/u, '')
     .replace(/(?:的|等|了|、|和|及|在|—|：|(?<=目标)定)+$/u, '');
   for (;;) {
     const length = closingVerbs.before(out, out.length);
@@ -249,7 +251,7 @@ function headOfList(noun: string): string {
   if (
     head === '' ||
     (head.length < 4 && headNouns.before(head, head.length) < head.length) ||
-    /^(?:事项|活动|项目|待遇)/u.test(head) ||
+    /^(?:事项|活动|项目|待遇|产业(?:规模|产值)|装机(?:容量)?$)/u.test(head) ||
     isEnclosed(noun, noun.lastIndexOf('等'))
   )
     return noun;
