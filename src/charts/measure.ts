@@ -39,10 +39,15 @@ function scriptOf(code: number): Script {
 const isSetApart = (before: Script, after: Script): boolean =>
   before !== after && before !== 'other' && after !== 'other';
 
-/** Width in px of one line of `text` at a font size. */
-export function textWidth(text: string, size: number, isBold = false): number {
-  let width = 0;
-  let before: Script = 'other';
+/** How far a line has come, in em, and what its last character is. */
+interface Pen {
+  readonly width: number;
+  readonly before: Script;
+}
+
+const start: Pen = { width: 0, before: 'other' };
+
+function write({ width, before }: Pen, text: string, isBold: boolean): Pen {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.codePointAt(at)!;
     if (code > 0xffff) at += 1;
@@ -51,7 +56,12 @@ export function textWidth(text: string, size: number, isBold = false): number {
     width += em(code, isBold);
     before = script;
   }
-  return width * size;
+  return { width, before };
+}
+
+/** Width in px of one line of `text` at a font size. */
+export function textWidth(text: string, size: number, isBold = false): number {
+  return write(start, text, isBold).width * size;
 }
 
 const noStart = /^[、，。；：！？）》」』”’…%,.;:!?)\]]/;
@@ -73,11 +83,16 @@ function pieces(text: string): string[] {
 export function wrap(text: string, width: number, size: number, bold = false): string[] {
   const lines: string[] = [];
   let line = '';
+  let pen = start;
   for (const piece of pieces(text)) {
-    if (line !== '' && textWidth((line + piece).trimEnd(), size, bold) > width) {
+    if (line !== '' && write(pen, piece.trimEnd(), bold).width * size > width) {
       lines.push(line.trimEnd());
       line = piece.trimStart();
-    } else line += piece;
+      pen = write(start, line, bold);
+    } else {
+      line += piece;
+      pen = write(pen, piece, bold);
+    }
   }
   if (line.trimEnd() !== '') lines.push(line.trimEnd());
   return lines;

@@ -3,11 +3,22 @@
 /** Which pairs a text holds, ascending, and what each weighs. */
 export interface Profile {
   readonly pairs: Uint32Array;
+  /** Number of each among all pairs that were seen. */
+  readonly numbers: Uint32Array;
   readonly weights: Float64Array;
 }
 
 const han = /\p{Script=Han}/u;
 const known = new Map<number, boolean>();
+/** Pairs by their number, so that what is kept of each needs no look-up. */
+const numbered = new Map<number, number>();
+
+function numberOf(pair: number): number {
+  const known = numbered.get(pair);
+  if (known !== undefined) return known;
+  numbered.set(pair, numbered.size);
+  return numbered.size - 1;
+}
 
 /** Whether a UTF-16 unit is a Chinese character; halves of those beyond the first plane are none. */
 function isHan(code: number): boolean {
@@ -38,7 +49,11 @@ export function profileOf(text: string): Profile {
     weights.push(Math.sqrt(end - start));
     start = end;
   }
-  return { pairs: Uint32Array.from(pairs), weights: Float64Array.from(weights) };
+  return {
+    pairs: Uint32Array.from(pairs),
+    numbers: Uint32Array.from(pairs, numberOf),
+    weights: Float64Array.from(weights),
+  };
 }
 
 export interface Match {
@@ -53,11 +68,11 @@ export function bestMatches(
   b: readonly Profile[],
   threshold: number,
 ): readonly Match[] {
-  const rare = rarity([...a, ...b]);
-  const [weighedA, weighedB] = [a, b].map((own) => own.map((profile) => weigh(profile, rare)));
+  const weighed = weigh([...a, ...b]);
+  const [weighedA, weighedB] = [weighed.slice(0, a.length), weighed.slice(a.length)];
   const all: Match[] = [];
-  weighedA!.forEach((x, i) =>
-    weighedB!.forEach((y, j) => {
+  weighedA.forEach((x, i) =>
+    weighedB.forEach((y, j) => {
       const likeness = cosine(x, y);
       if (likeness >= threshold) all.push({ a: i, b: j, likeness });
     }),
@@ -72,25 +87,29 @@ export function bestMatches(
   });
 }
 
-/** Pairs that stand in every text say nothing about what a text treats. */
-function rarity(profiles: readonly Profile[]): ReadonlyMap<number, number> {
-  const texts = new Map<number, number>();
-  for (const { pairs } of profiles)
-    for (const pair of pairs) texts.set(pair, (texts.get(pair) ?? 0) + 1);
-  for (const [pair, n] of texts) texts.set(pair, Math.log(1 + profiles.length / n));
-  return texts;
-}
-
 interface Weighed extends Profile {
   /** Sum of the squares of the weights. */
   readonly norm: number;
 }
 
-function weigh({ pairs, weights }: Profile, rare: ReadonlyMap<number, number>): Weighed {
-  const weighed = weights.map((weight, at) => weight * (rare.get(pairs[at]!) ?? 0));
-  let norm = 0;
-  for (const weight of weighed) norm += weight ** 2;
-  return { pairs, weights: weighed, norm };
+/** In how many of the texts at hand a pair stands, by its number; zeros between two uses. */
+let counts = new Uint16Array(1 << 16);
+
+/** Pairs that stand in every text say nothing about what a text treats. */
+function weigh(profiles: readonly Profile[]): Weighed[] {
+  if (counts.length < numbered.size) counts = new Uint16Array(2 * numbered.size);
+  for (const { numbers } of profiles) for (const number of numbers) counts[number]! += 1;
+  const rarity = Float64Array.from({ length: profiles.length + 1 }, (_, texts) =>
+    texts === 0 ? 0 : Math.log(1 + profiles.length / texts),
+  );
+  const weighed = profiles.map(({ pairs, numbers, weights }) => {
+    const own = weights.map((weight, at) => weight * rarity[counts[numbers[at]!]!]!);
+    let norm = 0;
+    for (const weight of own) norm += weight ** 2;
+    return { pairs, numbers, weights: own, norm };
+  });
+  for (const { numbers } of profiles) for (const number of numbers) counts[number] = 0;
+  return weighed;
 }
 
 function cosine(a: Weighed, b: Weighed): number {

@@ -8,57 +8,12 @@ import type { ReportFile, SectionFile, SourceFile } from '../schemas/content.ts'
 import { reportFile, sectionFile, sourceFile } from '../schemas/content.ts';
 import { ContentError } from './error.ts';
 import { fromMarkdown, toMarkdown } from './verbatim.ts';
+import { readWritten, toYaml } from './yaml.ts';
 
 export interface SectionContent {
   readonly data: SectionFile;
   /** Reading texts of the paragraphs, in order. */
   readonly paragraphs: readonly string[];
-}
-
-/** YAML with one line for each entry of the lists named, so that a diff shows one figure a line. */
-function toYaml(data: Record<string, unknown>, oneLineLists: readonly string[]): string {
-  const lines: string[] = [];
-  for (const [key, value] of Object.entries(data)) {
-    if (Array.isArray(value) && oneLineLists.includes(key) && value.length > 0) {
-      lines.push(`${key}:`);
-      for (const item of value) lines.push(`  - ${flow(item)}`);
-    } else lines.push(`${key}: ${flow(value)}`);
-  }
-  return `${lines.join('\n')}\n`;
-}
-
-/** Safe as a plain YAML scalar within a flow collection whatever follows it. */
-const plain = /^[\p{Script=Han}A-Za-z（][\p{Script=Han}A-Za-z0-9（）、—/·“”-]*$/u;
-const reserved = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
-
-/** Whether a text is written as it is. Most are of the commonest characters, told apart by their codes. */
-function isPlain(text: string): boolean {
-  let usual = text !== '';
-  for (let i = 0; usual && i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    usual = (code >= 0x4e00 && code <= 0x9fa5) || (code >= 97 && code <= 122);
-  }
-  return (usual || plain.test(text)) && !reserved.test(text);
-}
-
-function flow(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
-  if (typeof value === 'object') {
-    let pairs = '';
-    for (const [key, inner] of Object.entries(value))
-      pairs += `${pairs === '' ? '' : ', '}${key}: ${flow(inner)}`;
-    return `{ ${pairs} }`;
-  }
-  if (typeof value === 'string')
-    return isPlain(value)
-      ? value
-      : JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escapeUnit);
-  return String(value);
-}
-
-function escapeUnit(char: string): string {
-  return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 export function writeReport(data: ReportFile): string {
@@ -110,7 +65,7 @@ export function readBody(body: string): string[] {
 
 function readYaml(path: string, text: string): unknown {
   try {
-    return load(text);
+    return readWritten(text) ?? load(text);
   } catch (error) {
     const line = (error as { mark?: { line: number } }).mark?.line ?? 0;
     throw new ContentError(
