@@ -14,10 +14,9 @@ const known = new Map<number, boolean>();
 const numbered = new Map<number, number>();
 
 function numberOf(pair: number): number {
-  const known = numbered.get(pair);
-  if (known !== undefined) return known;
-  numbered.set(pair, numbered.size);
-  return numbered.size - 1;
+  let number = numbered.get(pair);
+  if (number === undefined) numbered.set(pair, (number = numbered.size));
+  return number;
 }
 
 /** Whether a UTF-16 unit is a Chinese character; halves of those beyond the first plane are none. */

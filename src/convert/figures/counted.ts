@@ -110,12 +110,18 @@ export function placesReached({ chunk }: Reading, behind: string): string {
   return subject === '' ? '' : subject + verb[0] + behind;
 }
 
+const attributes = /^(?:公办|民办|普惠|县域|街镇|市属|省属|国有|民营)(?:性)?/u;
+
 /** 14个国家级、20个省级|产业集群: the head of the next figure's noun. */
 function withHead(noun: string, next: Reading | undefined): string {
   if (next === undefined) return noun;
   const other = nounAfter(next.place.right);
   // 23个|50亿元以上，…等300个亿元以上工业项目
   if (noun.endsWith('元以上') && next.sameSentence) return noun + (other.split('以上')[1] ?? '');
+  // 7所|公办和29所普惠托育机构
+  const attribute = attributes.exec(other)?.[0] ?? '';
+  if (attribute !== '' && attributes.exec(noun)?.[0] === noun)
+    return noun + other.slice(attribute.length);
   if (!/[级类型层]$/u.test(noun) || !next.continued) return noun;
   const at = other.indexOf(noun.slice(-1));
   return at > 0 && at < other.length - 1 ? noun + other.slice(at + 1) : noun;

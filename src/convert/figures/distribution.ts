@@ -106,6 +106,10 @@ function headed(parts: readonly string[]): string[] {
       sales.test(first)
     )
       return first.replace(sales, '') + part;
+    // 农村卫生厕所普及率和|生活垃圾治理率
+    const scope =
+      i > 0 && /^(?:生活垃圾|生活污水|卫生厕所|自来水|集中供水|饮用水)[^，、]{0,4}率$/u.test(part);
+    if (scope) return (/^(?:农村|城镇|城市|城乡)/u.exec(first)?.[0] ?? '') + part;
     const whose = i > 0 && /^[^，、的]{2,4}率$/u.test(part) ? (rates.exec(first)?.[1] ?? '') : '';
     if (whose !== '') return whose + part;
     if (listVerbs.has(part) && i > 0) return stemOf(first) + part;

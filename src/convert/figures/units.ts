@@ -33,8 +33,17 @@ export function unitAt(text: string, pos: number): Unit | null {
   const length = unitWords.at(text, coreStart);
   // 迈上5万亿|台阶
   if (length === 0 || text.startsWith('台阶', coreStart)) return null;
-  let end = coreStart + length;
-  if (text.charAt(end) === '次' && countedTimes.has(text.slice(coreStart, end))) end += 1;
+  // 103条|次支路
+  const minor =
+    text.startsWith('次', coreStart + length - 1) &&
+    /^[支干]/u.test(text.charAt(coreStart + length));
+  let end = coreStart + length - (minor && length > 1 ? 1 : 0);
+  if (
+    text.charAt(end) === '次' &&
+    !/^次[支干]/u.test(text.slice(end, end + 2)) &&
+    countedTimes.has(text.slice(coreStart, end))
+  )
+    end += 1;
   end = afterBracket(text, end);
   end = afterPer(text, end);
   return { end, scale: text.slice(pos, coreStart), core: text.slice(coreStart, end) };
