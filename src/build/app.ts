@@ -101,6 +101,8 @@ export async function render(app: App, at: StaticPath, address: Address): Promis
   if (known === null) return pipeline();
   const learned = await PageRoute.learn(app, at, pipeline, site);
   pageRoutes.set(route, learned.route);
+  if (learned.route === null)
+    process.stderr.write(`${route.route}: every page takes the long way through Astro\n`);
   return learned.page;
 }
 

@@ -14,9 +14,6 @@ type Slots = Readonly<Record<string, Parameters<typeof renderSlotToString>[1]>>;
 /** What is new for each page: the elements of its head, which are taken out as they are printed. */
 type Head = 'styles' | 'scripts' | 'links';
 
-/** Of an answer that nobody gets. */
-const headers = new Headers();
-
 export class PageRoute {
   readonly #factory: Factory;
   readonly #site: URL;
@@ -27,7 +24,7 @@ export class PageRoute {
     const { styles, scripts, links } = result;
     this.#factory = factory;
     this.#site = site;
-    this.#common = withoutRequest(result);
+    this.#common = { ...result };
     this.#head = { styles: [...styles], scripts: [...scripts], links: [...links] };
   }
 
@@ -66,7 +63,6 @@ export class PageRoute {
       ...this.#common,
       params,
       pathname,
-      response: { status: 200, statusText: 'OK', headers },
       styles: new Set(styles),
       scripts: new Set(scripts),
       links: new Set(links),
@@ -106,15 +102,6 @@ export class PageRoute {
       templateDepth: 0,
     };
   }
-}
-
-/**
- * What the pages of a route have in common. What a server alone needs of a request would keep the first
- * page in memory with all that it was made of.
- */
-function withoutRequest(result: SSRResult): SSRResult {
-  const data = Object.entries(result).filter(([, value]) => typeof value !== 'function');
-  return { ...Object.fromEntries(data), request: undefined, cookies: undefined } as never;
 }
 
 /**

@@ -16,16 +16,19 @@ function userEnvironment(): NodeJS.ProcessEnv {
  * @throws when it ends with an error, which stands in the output
  */
 export function command(name: string, args: readonly string[], siteUrl = ''): void {
-  const { status } = spawnSync(
+  const { status, stderr } = spawnSync(
     process.execPath,
     [path.join(root, 'scripts', `${name}.ts`), ...args],
     {
       cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'ignore', 'pipe'],
+      encoding: 'utf8',
       env: { ...userEnvironment(), NODE_ENV: 'production', SITE_URL: siteUrl },
     },
   );
+  process.stderr.write(stderr);
   if (status !== 0) throw new Error(`npm run ${name} failed; see the output above`);
+  if (stderr.includes('the long way')) throw new Error(`npm run ${name} is slower than it can be`);
 }
 
 /**
