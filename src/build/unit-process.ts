@@ -3,8 +3,10 @@
  * the site that was built last, any other is rendered. A process of its own, because all the memory
  * that rendering takes is given back only with its end.
  */
+import { enter } from '../archive/scope.ts';
 import { answerWith } from '../worker.ts';
 import type { App } from './app.ts';
+import { collectGarbage } from './garbage.ts';
 import { PlainResponse } from './plain-response.ts';
 import type { PlannedUnit } from './plan.ts';
 import { takeOver } from './take-over.ts';
@@ -43,7 +45,12 @@ async function bring({ job, unit }: UnitOrder): Promise<boolean> {
   const { settings } = job;
   const record = currentRecord(unit, settings);
   if (record !== null && takeOver(record, settings.previous, settings.out)) return false;
-  await buildUnit(await (app ??= openApp(job)), unit, settings);
+  const opened = await (app ??= openApp(job));
+  await buildUnit(opened, unit, settings);
+  // between two units little is alive: what is cheap now would be dear in the midst of the next
+  opened.routeCache.clearAll();
+  enter({ kind: 'whole' });
+  collectGarbage();
   return true;
 }
 
