@@ -14,7 +14,8 @@ import type { App } from '../build/app.ts';
 import { PlainResponse } from '../build/plain-response.ts';
 import { buildSitePages } from '../build/site-pages.ts';
 import type { Plan } from '../build/plan.ts';
-import { commonFingerprint, planBuild } from '../build/plan.ts';
+import { commonFingerprint } from '../build/plan.ts';
+import { planAside } from '../build/planning.ts';
 import { programFingerprint } from '../build/program.ts';
 import { siteKey } from '../build/site-key.ts';
 import type { DataJob, DataSizes } from '../build/data-files.ts';
@@ -60,13 +61,14 @@ export function units(options: Options): AstroIntegration {
         config = done;
       },
       'astro:build:start': ({ setPrerenderer }) => {
+        const planning = planAside(options.content);
         setPrerenderer((own) => ({
           ...own,
           name: 'units',
           getStaticPaths: async () => {
             const { app } = own as unknown as { app: App & BuildApp };
             const { content } = options;
-            const plan = planBuild(content);
+            const plan = await planning;
             const { length } = plan.units.flatMap(({ reports }) => reports);
             const job = renderJob(app, config, options, plan, compresses(length));
             const progress = new Progress('rendering reports', length);
