@@ -89,14 +89,14 @@ const pageRoutes = new WeakMap<Route, PageRoute | null>();
  */
 export async function render(app: App, at: StaticPath, address: Address): Promise<Buffer> {
   const { pathname, route, params, props } = at;
+  const known = pageRoutes.get(route);
+  if (known) return utf8(await known.render(at));
   const site = new URL(address.origin);
   if (route.type === 'endpoint') {
     const { GET } = (await app.getComponentByRoute(route)) as { GET: APIRoute };
     const context = { params, props, site } as unknown as APIContext;
     return answered(pathname, await GET(context));
   }
-  const known = pageRoutes.get(route);
-  if (known) return utf8(await known.render(at));
   const pipeline = (): Promise<Buffer> => throughPipeline(app, at, address);
   if (known === null) return pipeline();
   const learned = await PageRoute.learn(app, at, pipeline, site);

@@ -3,8 +3,6 @@ import type { Candidate } from './candidate.ts';
 
 const village = /^(?:自然村|农村|行政村|村|社区)/u;
 const group = /^(?:重大|重点)?(?:企业|县|镇|村|园区|集群|项目|产业|城市|品牌)/u;
-/** 10亿元以上|重大制造业项目26个: those of which a number follows, whatever kind they are. */
-const kind = /^[^，。；、的\d]{0,8}(?:企业|[县镇村]|园区|集群|项目|城市|品牌)\d/u;
 /** 收入5万元以下|薄弱村: a lower bound of sums is a wish, an upper one says which. */
 const poor = /^的?[^，。；、]{0,6}(?:[村户县]|企业|家庭|群众|人员|人口|项目)/u;
 
@@ -26,11 +24,8 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   // 单笔|50万元以下|拖欠企业账款
   if (/单[笔户]$/u.test(before) && !closes(after.charAt(0))) return true;
   // 收入50万元以上|的行政村占比, 70个|30亿元以上项目
-  const ofThem =
-    /^的[^，。；、]{2,10}(?:占比|比例|比重|达)/u.test(after) ||
-    // 新增产值10亿元以上|企业3家
-    areCounted(after);
-  if (/^(?:[百千万亿]+|.*元)$/u.test(unit) && kind.test(after)) return true;
+  const ofThem = /^的[^，。；、]{2,10}(?:占比|比例|比重|达)/u.test(after);
+  if (/^(?:[百千万亿]+|.*元)$/u.test(unit) && areCounted(after)) return true;
   if (!unit.endsWith('元')) return false;
   // 23个|50亿元以上，…等300个亿元以上工业项目
   const counted = /\d[个家项]$/u.test(before) && (group.test(after) || closes(after.charAt(0)));
@@ -47,9 +42,11 @@ function isPassed(unit: string, before: string, after: string): boolean {
   return passes && (areCounted(after) || /^的[^，。；、\d]{1,6}(?:增至|达到?|有)\d/u.test(after));
 }
 
-/** 企业3家, 县2个: those of which a number follows. */
+/** 企业3家, 县2个, 重大制造业项目26个: those of which a number follows. */
 const areCounted = (after: string): boolean =>
-  /^[^，。；、\d]{1,6}\d/u.test(after) && group.test(after);
+  /^[^，。；、的\d]{0,8}?(?:企业|[县镇村]|园区|集群|项目|产业|城市|品牌)[^，。；、\d]{0,4}\d/u.test(
+    after,
+  );
 
 /** Whether a character ends the phrase. */
 export function closes(next: string): boolean {

@@ -33,17 +33,10 @@ export function unitAt(text: string, pos: number): Unit | null {
   const length = unitWords.at(text, coreStart);
   // 迈上5万亿|台阶
   if (length === 0 || text.startsWith('台阶', coreStart)) return null;
+  let end = coreStart + length;
   // 103条|次支路
-  const minor =
-    text.startsWith('次', coreStart + length - 1) &&
-    /^[支干]/u.test(text.charAt(coreStart + length));
-  let end = coreStart + length - (minor && length > 1 ? 1 : 0);
-  if (
-    text.charAt(end) === '次' &&
-    !/^次[支干]/u.test(text.slice(end, end + 2)) &&
-    countedTimes.has(text.slice(coreStart, end))
-  )
-    end += 1;
+  const isTimes = /^次(?![支干])/u.test(text.slice(end, end + 2));
+  if (isTimes && countedTimes.has(text.slice(coreStart, end))) end += 1;
   end = afterBracket(text, end);
   end = afterPer(text, end);
   return { end, scale: text.slice(pos, coreStart), core: text.slice(coreStart, end) };
