@@ -3,10 +3,11 @@ import path from 'node:path';
 import { readVersions } from '../src/content/versions.ts';
 import { openDataFiles } from '../src/opendata/files.ts';
 import { writeFiles } from '../src/opendata/write.ts';
+import { publicAddress } from '../src/site/address.ts';
 import { readArgs } from './lib/args.ts';
 import { main } from './lib/main.ts';
 import { readCompared, rowsOf } from './lib/open-data.ts';
-import { existingFolder, folder, siteAddress } from './lib/paths.ts';
+import { existingFolder, folder } from './lib/paths.ts';
 
 await main(() => {
   const args = readArgs('export', { content: { type: 'string' }, out: { type: 'string' } });
@@ -17,7 +18,8 @@ await main(() => {
   );
   const out = folder(args.out, 'dist/data');
   const data = rowsOf(readCompared(content));
-  const { edition, files } = openDataFiles(data, siteAddress(), readVersions(content));
+  const { origin, base } = publicAddress();
+  const { edition, files } = openDataFiles(data, `${origin}${base}/`, readVersions(content));
   writeFiles(files, out);
   const names = files.map(({ name }) => name).filter((name) => !name.includes('/'));
   process.stdout.write(

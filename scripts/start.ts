@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import { ContentError } from '../src/content/error.ts';
+import { publicAddress } from '../src/site/address.ts';
 import { readArgs } from './lib/args.ts';
 import { buildSite } from './lib/build.ts';
 import { convertSeeds } from './lib/convert.ts';
@@ -22,8 +23,7 @@ await main(async () => {
       `${port} is not a port`,
       'give a number from 0 to 65535',
     );
-  const address = new URL(process.env['SITE_URL'] || 'http://127.0.0.1/');
-  const base = address.pathname.replace(/\/*$/, '/');
+  const base = `${publicAddress().base}/`;
   const content = path.join(root, 'content');
   const out = path.join(root, 'dist');
   await (await serve(out, base, number)).close(); // a taken port is told at once, not after the build

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { siteKey } from '../../src/build/site-key.ts';
-import { readReports } from '../../src/content/read.ts';
+import { buildArchive } from '../../src/build/archive.ts';
+import { reportIds } from '../../src/content/read.ts';
 import { recover } from '../../src/content/replace.ts';
 import { ContentError } from '../../src/content/error.ts';
 import { root } from './paths.ts';
@@ -10,11 +10,11 @@ import { root } from './paths.ts';
 /**
  * Builds the site from a content folder. The output folder is replaced when the new site is whole;
  * on an error the old one stays.
- * @throws ContentError when the content is missing or damaged, before Astro starts
+ * @throws ContentError when the content is missing or damaged
  */
 export async function buildSite(content: string, out: string): Promise<void> {
   recover(content);
-  if (readReports(content).length === 0)
+  if (reportIds(content).length === 0)
     throw new ContentError(
       path.join(content, 'reports'),
       1,
@@ -22,17 +22,10 @@ export async function buildSite(content: string, out: string): Promise<void> {
       'run `npm run convert` first, or name another folder with --content',
     );
   const building = path.join(path.dirname(out), `.${path.basename(out)}.building`);
-  const bundle = path.join(root, '.cache', 'bundles', siteKey(out));
   process.env['CONTENT_DIR'] = content;
-  process.env['OUT_DIR'] = building;
-  process.env['PREVIOUS_DIR'] = out;
-  process.env['BUNDLE_DIR'] = bundle;
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  for (const dir of [building, bundle]) rmSync(dir, { recursive: true, force: true });
+  rmSync(building, { recursive: true, force: true });
   mkdirSync(building, { recursive: true });
-  const { build } = await import('astro');
-  await build({ root, logLevel: 'warn' });
-  rmSync(bundle, { recursive: true, force: true });
+  await buildArchive({ root, content, out: building, previous: out });
   replaceFolder(building, out);
 }
 

@@ -20,8 +20,3 @@ export function existingFolder(given: string | undefined, fallback: string, todo
     throw new ContentError(given ?? fallback, 1, 'there is no such folder', todo);
   return dir;
 }
-
-/** SITE_URL, the public address of the archive, with a trailing slash; the local one by default. */
-export function siteAddress(): string {
-  return new URL(process.env['SITE_URL'] || 'http://127.0.0.1:4321/').href.replace(/\/*$/, '/');
-}

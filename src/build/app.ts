@@ -1,8 +1,9 @@
 /** Renders routes of the bundle that Astro made of the pages. */
 import type { APIContext, APIRoute } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { Bundle } from './bundle.ts';
 import { PageRoute } from './page-route.ts';
-import { bytesOf } from './plain-response.ts';
+import { bytesOf, PlainResponse } from './plain-response.ts';
 import { utf8 } from './utf8.ts';
 
 /** As much of a route as is used here. */
@@ -29,6 +30,18 @@ export interface App {
   render(request: Request, options: { routeData: Route }): Promise<Response>;
   setInternals(internals: object): void;
   setOptions(options: object): void;
+}
+
+/** Loads the program of the pages; from now on all responses of this process are those of files. */
+export async function openApp({ entry, needs }: Bundle): Promise<App> {
+  globalThis.Response = PlainResponse;
+  const { app } = (await import(entry)) as { app: App };
+  app.setInternals(needs.internals);
+  app.setOptions({
+    settings: { scripts: needs.scripts },
+    logger: { options: { destination: { write: () => {} } } },
+  });
+  return app;
 }
 
 /** What a route's `getStaticPaths` says of one path. */
@@ -80,8 +93,14 @@ interface Address {
   readonly base: string;
 }
 
-/** How the pages of each route are rendered once the first of them was; null for Astro's own way. */
-const pageRoutes = new WeakMap<Route, PageRoute | null>();
+/** Pages of a route that take Astro's own way before it is learned: many routes have no more of them. */
+const few = 2;
+
+/**
+ * How the other pages of a route are rendered: how many took Astro's own way as yet, then what was
+ * learned of it; null where all have to take it.
+ */
+const pageRoutes = new WeakMap<Route, number | PageRoute | null>();
 
 /**
  * Renders a path. An endpoint is asked itself: all that Astro's pipeline would add for it is sessions,
@@ -89,8 +108,8 @@ const pageRoutes = new WeakMap<Route, PageRoute | null>();
  */
 export async function render(app: App, at: StaticPath, address: Address): Promise<Buffer> {
   const { pathname, route, params, props } = at;
-  const known = pageRoutes.get(route);
-  if (known) return utf8(await known.render(at));
+  const known = pageRoutes.get(route) ?? 0;
+  if (known instanceof PageRoute) return utf8(await known.render(at));
   const site = new URL(address.origin);
   if (route.type === 'endpoint') {
     const { GET } = (await app.getComponentByRoute(route)) as { GET: APIRoute };
@@ -99,6 +118,10 @@ export async function render(app: App, at: StaticPath, address: Address): Promis
   }
   const pipeline = (): Promise<Buffer> => throughPipeline(app, at, address);
   if (known === null) return pipeline();
+  if (known < few) {
+    pageRoutes.set(route, known + 1);
+    return pipeline();
+  }
   const learned = await PageRoute.learn(app, at, pipeline, site);
   pageRoutes.set(route, learned.route);
   if (learned.route === null)

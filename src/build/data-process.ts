@@ -1,6 +1,7 @@
 /** Writes the data files: rows go from the units' files into them without a stay in memory. */
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { deserialize } from 'node:v8';
 import type { DataFile } from '../opendata/bytes.ts';
 import { descriptorName, parquetName, siteDataFiles, zipName } from '../opendata/files.ts';
 import { packedSource, packedTables } from '../opendata/packed.ts';
@@ -54,7 +55,7 @@ let written: Written;
 
 function answer(step: DataStep): DataAnswer {
   if (step.write === 'rows') {
-    written = writeRows(step.job);
+    written = writeRows(deserialize(readFileSync(step.job)) as DataJob);
     return written.version;
   }
   writeFiles(written[step.write], written.out, leaveIfAlone);

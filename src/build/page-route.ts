@@ -1,8 +1,8 @@
 /**
  * Renders the pages of a route. For each page Astro's pipeline makes what a server needs to answer a
  * request (the request, its address, cookies, a context for middleware) and looks the page up among all
- * of the route: a fifth of the time of a build. So only the first page of a route passes through it;
- * what Astro rendered that one with serves the others.
+ * of the route: a fifth of the time of a build. So only a few pages of a route pass through it; what
+ * Astro rendered the last of them with serves the others.
  */
 import type { SSRResult } from 'astro';
 import { chunkToString, renderSlotToString, renderToString } from 'astro/runtime/server/index.js';

@@ -7,6 +7,7 @@ import type { HeldArchive } from '../archive/index.ts';
 import { isUnitRoute } from '../archive/routes.ts';
 import { enter } from '../archive/scope.ts';
 import type { Summary } from '../archive/summary.ts';
+import type { Unit } from '../archive/units.ts';
 import { readAliases } from '../content/aliases.ts';
 import type { Ledger } from '../content/ledger.ts';
 import { readReportLedgers } from '../content/published.ts';
@@ -28,7 +29,7 @@ import { packReports } from '../search/unit-reports.ts';
 import { leaveIfAlone } from './alone.ts';
 import type { App } from './app.ts';
 import { fileOf, pathsOf, render } from './app.ts';
-import type { PlannedUnit } from './plan.ts';
+import { unitFingerprint } from './plan.ts';
 
 export interface UnitSettings {
   /** Folder of the content. */
@@ -69,17 +70,18 @@ export interface UnitRecord {
 
 export type UnitFile = readonly [name: string, size: number, modified: number];
 
-export const keyOf = ({ fingerprint }: PlannedUnit, { program }: UnitSettings): string =>
-  `${program} ${fingerprint}`;
+/** All that the unit's content and the program are. */
+const keyOf = (unit: Unit, { content, program }: UnitSettings): string =>
+  `${program} ${unitFingerprint(content, unit)}`;
 
-export const recordFile = ({ id }: PlannedUnit, { cache }: UnitSettings): string =>
+export const recordFile = ({ id }: Unit, { cache }: UnitSettings): string =>
   path.join(cache, `${id}.json`);
 
-export const rowsFile = ({ id }: PlannedUnit, { cache }: UnitSettings): string =>
+export const rowsFile = ({ id }: Unit, { cache }: UnitSettings): string =>
   path.join(cache, `${id}.rows`);
 
 /** Name of the file that holds the unit's reports as the search index takes them. */
-export const searchedFile = ({ id }: PlannedUnit): string => `${id}.searched`;
+export const searchedFile = ({ id }: Unit): string => `${id}.searched`;
 
 /** What the summary file of a unit holds. */
 export interface UnitTold {
@@ -90,16 +92,13 @@ export interface UnitTold {
   readonly searched: readonly PlannedReport[];
 }
 
-export const summaryFile = ({ id }: PlannedUnit, { cache }: UnitSettings): string =>
+export const summaryFile = ({ id }: Unit, { cache }: UnitSettings): string =>
   path.join(cache, `${id}.summary`);
 
 /** Renders all pages of a unit into the output folder. Nothing of it stays in memory. */
-export async function buildUnit(
-  app: App,
-  unit: PlannedUnit,
-  settings: UnitSettings,
-): Promise<void> {
+export async function buildUnit(app: App, unit: Unit, settings: UnitSettings): Promise<void> {
   const { content, pictures } = settings;
+  const key = keyOf(unit, settings);
   enter({
     kind: 'unit',
     content: readUnit(content, unit),
@@ -127,7 +126,7 @@ export async function buildUnit(
   const listed = sitemaps(heads, `sitemap-${unit.id}`);
   for (const { name, text } of listed) files.write(name, text);
   const record = {
-    key: keyOf(unit, settings),
+    key,
     ...published,
     sitemaps: listed.map(({ name, modified }) => ({ name, modified })),
     files: files.written(),
@@ -151,7 +150,7 @@ export async function buildUnit(
 }
 
 /** The record of a unit as it was built last, if nothing that it depends on has changed since. */
-export function currentRecord(unit: PlannedUnit, settings: UnitSettings): UnitRecord | null {
+export function currentRecord(unit: Unit, settings: UnitSettings): UnitRecord | null {
   try {
     const record = JSON.parse(readFileSync(recordFile(unit, settings), 'utf8')) as UnitRecord;
     return record.key === keyOf(unit, settings) ? record : null;

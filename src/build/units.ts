@@ -1,24 +1,49 @@
 /** Brings the pages of all units into the site that is being built, rendering only what changed. */
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { deserialize } from 'node:v8';
 import type { Summary } from '../archive/summary.ts';
 import { merge } from '../archive/summary.ts';
+import type { Unit } from '../archive/units.ts';
 import { readIndicators } from '../content/indicators.ts';
 import type { ManifestChunk } from '../explorer/chunk.ts';
 import { shareOut, Worker } from '../worker.ts';
 import type { PackedUnit } from '../opendata/packed.ts';
-import type { Plan, PlannedUnit } from './plan.ts';
 import type { PlannedReport } from '../search/plan.ts';
 import type { UnitRecord, UnitSettings, UnitTold } from './unit.ts';
 import { recordFile, rowsFile, searchedFile, summaryFile } from './unit.ts';
-import type { RenderJob, UnitOrder } from './unit-process.ts';
+import type { TakeOverOrder } from './take-over-process.ts';
+import type { UnitOrder } from './unit-process.ts';
 
 /** What publishing has to know of a unit: of a big archive's files not even the names, which are millions. */
 export interface PublishedUnit extends Omit<UnitRecord, 'key' | 'files'> {
   /** Names of its files, where they have compressed companions. */
   readonly files: readonly string[];
+}
+
+const scriptOf = (name: string): string => path.join(import.meta.dirname, `${name}-process.ts`);
+
+const processes = (): number => Math.min(availableParallelism(), 8);
+
+/**
+ * Takes over what has not changed since the last build; `onDone` is told the number of reports.
+ * @returns the units that have to be rendered
+ */
+export async function takeOverUnits(
+  units: readonly Unit[],
+  settings: UnitSettings,
+  onDone: (reports: number) => void,
+): Promise<Unit[]> {
+  const known = units.filter((unit) => existsSync(recordFile(unit, settings)));
+  const taken = new Set<Unit>();
+  const make = () => new Worker<TakeOverOrder, boolean>(scriptOf('take-over'));
+  await shareOut(known, { count: processes(), make }, async (worker, unit) => {
+    if (!(await worker.ask({ unit, settings }))) return;
+    taken.add(unit);
+    onDone(unit.reports.length);
+  });
+  return units.filter((unit) => !taken.has(unit));
 }
 
 /**
@@ -27,37 +52,30 @@ export interface PublishedUnit extends Omit<UnitRecord, 'key' | 'files'> {
  */
 const semiSpace = 32;
 
-const script = path.join(import.meta.dirname, 'unit-process.ts');
-
-const makeWorker = (): Worker<UnitOrder, boolean> =>
-  new Worker(script, [`--max-semi-space-size=${semiSpace}`]);
-
-/**
- * `onDone` is told the number of reports that are finished.
- * @returns what publishing has to know, and how many reports had to be rendered
- */
-export async function bringUnits(
-  { units }: Plan,
-  job: RenderJob,
+/** Renders units in processes of their own; `onDone` is told the number of reports. */
+export async function renderUnits(
+  units: readonly Unit[],
+  job: Omit<UnitOrder, 'unit'>,
   onDone: (reports: number) => void,
-): Promise<{ records: PublishedUnit[]; rendered: number }> {
-  const { settings } = job;
-  mkdirSync(settings.cache, { recursive: true });
+): Promise<void> {
+  mkdirSync(job.settings.cache, { recursive: true });
   const biggestFirst = units.toSorted((a, b) => b.reports.length - a.reports.length);
-  const count = Math.min(availableParallelism(), 8);
-  let rendered = 0;
-  await shareOut(biggestFirst, { count, make: makeWorker }, async (worker, unit) => {
-    const { length } = unit.reports;
-    if (await worker.ask({ job, unit })) rendered += length;
-    onDone(length);
+  const make = () =>
+    new Worker<UnitOrder, void>(scriptOf('unit'), [`--max-semi-space-size=${semiSpace}`]);
+  await shareOut(biggestFirst, { count: processes(), make }, async (worker, unit) => {
+    await worker.ask({ ...job, unit });
+    onDone(unit.reports.length);
   });
+}
+
+/** What is kept of all units; what is kept of units that are no more is removed. */
+export function readRecords(units: readonly Unit[], settings: UnitSettings): PublishedUnit[] {
   sweep(units, settings);
-  const records = units.map((unit) => {
+  return units.map((unit) => {
     const text = readFileSync(recordFile(unit, settings), 'utf8');
     const { sitemaps, untold, gone, files } = JSON.parse(text) as UnitRecord;
     return { sitemaps, untold, gone, files: settings.compress ? files.map(([name]) => name) : [] };
   });
-  return { records, rendered };
 }
 
 export interface AllTold {
@@ -68,7 +86,7 @@ export interface AllTold {
 }
 
 /** What all units told, put together. */
-export function readTold({ units }: Plan, settings: UnitSettings): AllTold {
+export function readTold(units: readonly Unit[], settings: UnitSettings): AllTold {
   const told = units.map(
     (unit) => deserialize(readFileSync(summaryFile(unit, settings))) as UnitTold,
   );
@@ -88,8 +106,7 @@ export function readTold({ units }: Plan, settings: UnitSettings): AllTold {
 
 const yearOf = (name: string): string => /(\d{4})-\d+$/.exec(name)?.[1] ?? '';
 
-/** Removes what is kept of units that are no more. */
-function sweep(units: readonly PlannedUnit[], settings: UnitSettings): void {
+function sweep(units: readonly Unit[], settings: UnitSettings): void {
   const known = new Set(
     units.flatMap((unit) => [
       ...[recordFile, summaryFile, rowsFile].map((fileOf) => fileOf(unit, settings)),

@@ -5,12 +5,6 @@ import { Stamp } from '../../scripts/lib/stamp.ts';
 
 const inputs = ['content', 'src', 'public', 'scripts', 'astro.config.mjs', 'package-lock.json'];
 
-/** Vitest puts the values of `import.meta.env` into the environment, where Astro would find them. */
-function userEnvironment(): NodeJS.ProcessEnv {
-  const own = /^(?:BASE_URL|DEV|PROD|SSR|MODE|TEST|VITEST.*)$/;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
-}
-
 /**
  * Runs a command of the repository as users do, for a public address ('' for the default).
  * @throws when it ends with an error, which stands in the output
@@ -23,7 +17,7 @@ export function command(name: string, args: readonly string[], siteUrl = ''): vo
       cwd: root,
       stdio: ['ignore', 'ignore', 'pipe'],
       encoding: 'utf8',
-      env: { ...userEnvironment(), NODE_ENV: 'production', SITE_URL: siteUrl },
+      env: { ...process.env, SITE_URL: siteUrl },
     },
   );
   process.stderr.write(stderr);

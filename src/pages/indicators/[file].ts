@@ -20,7 +20,7 @@ const columns = [
   'url',
 ] as const;
 
-export const getStaticPaths: GetStaticPaths = async () => {
+export const getStaticPaths: GetStaticPaths = () => {
   const { histories } = loadComparison();
   return histories.flatMap((history) =>
     ['csv', 'json'].map((type) => ({
@@ -30,9 +30,9 @@ export const getStaticPaths: GetStaticPaths = async () => {
   );
 };
 
-export const GET: APIRoute = async ({ props }) => {
+export const GET: APIRoute = ({ props }) => {
   const { history, type } = props as { history: IndicatorHistory; type: 'csv' | 'json' };
-  const rows = await rowsOf(history);
+  const rows = rowsOf(history);
   const body =
     type === 'json'
       ? `${JSON.stringify(rows, null, 2)}\n`
@@ -43,7 +43,7 @@ export const GET: APIRoute = async ({ props }) => {
   return new Response(body);
 };
 
-async function rowsOf({ lines }: IndicatorHistory) {
+function rowsOf({ lines }: IndicatorHistory) {
   const { quotes } = loadSummary();
   return lines.flatMap(({ place, observations }) =>
     observations.map(({ figure, year }) => {

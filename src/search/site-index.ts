@@ -1,0 +1,73 @@
+/** The index of a whole site, from what its units left or from the content. */
+import path from 'node:path';
+import type { Summary } from '../archive/summary.ts';
+import { Progress } from '../build/progress.ts';
+import { comparisonsOf, textsOf } from '../compare/index.ts';
+import { readIssuers } from '../content/issuers.ts';
+import type { ComparisonRow } from '../schemas/opendata.ts';
+import { plannedReport } from './content-reports.ts';
+import type { PlannedReport } from './plan.ts';
+import type { ReportSource } from './shard-process.ts';
+import { writeSearchIndex } from './write.ts';
+
+interface Place {
+  /** Folder that the reports are made of. */
+  readonly content: string;
+  /** Folder of the site. */
+  readonly out: string;
+  /** Root of the repository, which keeps what was made. */
+  readonly root: string;
+}
+
+/** What the units of a site told of it. */
+export interface Told {
+  readonly searched: readonly PlannedReport[];
+  readonly lines: Summary['lines'];
+  readonly comparisons: readonly ComparisonRow[];
+}
+
+/** Writes the index of the reports that units left in the folder `kept`; answers with its sections. */
+export function indexUnits(told: Told, kept: string, place: Place): Promise<number> {
+  return write(told, { module: import.meta.resolve('./unit-reports.ts'), argument: kept }, place);
+}
+
+/** Writes the index of the reports as they lie in the content. */
+export function indexContent({ reports, lines }: Summary, place: Place): Promise<number> {
+  const { content } = place;
+  return write(
+    {
+      searched: reports.map((report) => plannedReport(content, report)),
+      lines,
+      comparisons: comparisonsOf(lines),
+    },
+    { module: import.meta.resolve('./content-reports.ts'), argument: path.resolve(content) },
+    place,
+  );
+}
+
+async function write(
+  { searched, lines, comparisons }: Told,
+  source: ReportSource,
+  { content, out, root }: Place,
+): Promise<number> {
+  const texts = textsOf(lines);
+  const issuers = readIssuers(content);
+  let progress: Progress | undefined;
+  let done = 0;
+  const { sections } = await writeSearchIndex({
+    reports: searched,
+    source,
+    comparisons,
+    textOf: (figure) => texts.get(figure) ?? '',
+    issuerEn: (issuer) => issuers.of(issuer).nameEn,
+    out,
+    cache: path.join(root, '.cache', 'search'),
+    progress: (made, of) => {
+      progress ??= new Progress('indexing', of);
+      progress.step(made - done);
+      done = made;
+    },
+  });
+  progress?.end();
+  return sections;
+}
