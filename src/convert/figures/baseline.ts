@@ -5,7 +5,7 @@ const change =
 /** 从月销售额|10万元提高到: what stands between is short, and the new state follows. */
 const looseBefore = /(?:由|从)[^，。；、0-9]{1,8}$/u;
 const changeTo =
-  /^[^，。；]{0,3}(?:增|提|升|上升|降|下降|缩|减|压|扩|跃|延长|拓展|优化|调整)[^，。；0-9]{0,3}[到至为]/u;
+  /^[^，。；]{0,3}(?:增|提|升|上升|降|下降|缩|减|压|扩|跃|延长|拓展|优化|调整|前[移进]|后[移退]|进位?)[^，。；0-9]{0,3}[到至为]/u;
 
 /** 分别由19019元、|6876元提高到: both are where the changes start. */
 const together =

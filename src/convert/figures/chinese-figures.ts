@@ -3,6 +3,7 @@ import { isChineseNumeral, parseChinese } from './chinese-numerals.ts';
 import { quantityAt } from './quantity.ts';
 import type { Quantity } from './quantity.ts';
 import { suffixAt } from './suffix.ts';
+import { closes } from './threshold.ts';
 import { toBase } from './units.ts';
 
 const rough = /(?:近|上|超|超过|(?<![签履])约|逾|突破|达|达到|过)$/u;
@@ -96,6 +97,10 @@ function withDecimals(whole: number, decimals: string): number {
   return Number(`${whole}.${digits}`);
 }
 
+/** 等候时间再压减|一半， */
+const halved =
+  /(?:减少|下降|降低|压减|缩短|压缩|削减|缩减|精简|增加|提高|[减降])(?:了|近|约|超过?|逾)?$/u;
+
 /** 三分之二, 一半以上, 占一半. */
 function fraction(text: string, start: number): Candidate | null {
   const match = /^([二三四五六七八九十])分之([一二三四五六七八九])/u.exec(
@@ -110,7 +115,8 @@ function fraction(text: string, start: number): Candidate | null {
   if (!text.startsWith('一半', start)) return null;
   const suffix = suffixAt(text, start + 2);
   const before = text.slice(Math.max(0, start - 4), start);
-  if (suffix === '' && !/(?:占.{0,3}|超过?|近|约)$/u.test(before)) return null;
+  const ends = halved.test(before) && closes(text.charAt(start + 2));
+  if (suffix === '' && !ends && !/(?:占.{0,3}|超过?|近|约)$/u.test(before)) return null;
   return figure({ start, end: start + 2 + suffix.length, value: 0.5, unit: '', suffix });
 }
 
@@ -143,7 +149,8 @@ function counted(text: string, start: number, end: number, before: string): Cand
   const passes = /(?:超过?|过|突破|逾)$/u.test(before);
   const behind = text.slice(quantity.end);
   if (passes && (behind.startsWith('的') || /\d[个家][超过]$/u.test(before))) return null;
-  if (!/[十百千万亿]/u.test(run) && decimals === '') return null;
+  // 三个: a small everyday count; but 增长一倍, 近七成
+  if (!/[十百千万亿]/u.test(run) && decimals === '' && !/^[倍成]$/u.test(core)) return null;
   const integer = split === '' ? 1 : parseChinese(split);
   if (integer === null) return null;
   const value = decimals === '' ? integer : withDecimals(integer, decimals);

@@ -5,7 +5,7 @@ const reached =
   /(?:达到?|为|控制在|保持在|稳定在|[升降增减提高低缩小大至]+[至到]|超过?|约|近|低于|高于|得分|评分|指数|系数)$/u;
 const turned = /^(?:缩小|下降|降低|降|上升|提高|提升|升|扩大|优化|收窄)[到至为]/u;
 const timeBefore =
-  /(?:过去|近|今后|未来|最近|此后|这|前|后|头|连续|已有|历时|时隔|第|每|建[国党军院校市]|成立|逢)$/u;
+  /(?:过去|近|今后|未来|最近|此后|这|前|后|头|连续|已有|历时|时隔|经过|第|每|建[国党军院校市]|成立|逢)$/u;
 const inNames =
   /^(?:[来间前后起内]|以来|行动|计划|规划|任务|攻坚|目标|工作|期[间内]?|周期|制|代|级|不遇)/u;
 const clock = /^(?:年|个月|天|小时|个小时|分钟|秒|周)$/u;
@@ -17,7 +17,7 @@ const clock = /^(?:年|个月|天|小时|个小时|分钟|秒|周)$/u;
  */
 export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number): boolean {
   const next = text.charAt(figure.end);
-  const before = text.slice(Math.max(0, figure.start - 10), figure.start);
+  const before = text.slice(Math.max(0, figure.start - 24), figure.start);
   if (
     next === '级' ||
     /^(?:吨|千瓦|兆瓦|元|亩|标箱|美元|公里)级/u.test(text.slice(figure.end, figure.end + 3)) ||
@@ -35,7 +35,7 @@ export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number
   // 抓好9个方面工作: the text's own list
   if (unit === '方面' || (unit === '个' && after.startsWith('方面'))) return false;
   if (unit === '届' || unit === '期') return figure.suffix !== '';
-  if (clock.test(unit)) return duration(text.slice(unitEnd, unitEnd + 4), figure, before);
+  if (clock.test(unit)) return duration(text.slice(unitEnd, unitEnd + 16), figure, before);
   // 3岁以下婴幼儿, 60岁以上的老人: whom it is about; only a life span is a quantity.
   if (/^周?岁$/u.test(unit)) return closes(next) || turned.test(after);
   if (/^(?:千伏|kV|KV|英寸|纳米|微米)$/u.test(unit)) return figure.suffix !== '' && closes(next);
@@ -64,5 +64,8 @@ function duration(after: string, figure: Candidate, before: string): boolean {
       (/(?:[达到至为长短过于高限]|[至到]20\d\d年的)$/u.test(before) ||
         /年限[^，。；]{0,8}20\d\d年的?$/u.test(before))
     );
+  // 40分钟以内|通勤比重达80%: it says which, and the value follows
+  if (/^以[内上下][^，。；、\d]{2,8}(?:比重|比例|占比|率)(?:达到?|为|超过?)?\d/u.test(after))
+    return false;
   return figure.suffix !== '' || closes(after.charAt(0)) || /^[的和]/u.test(after);
 }

@@ -52,7 +52,10 @@ function readUnit(text: string, at: number, sure: boolean): { readonly end: numb
   const last = unit.core.charAt(unit.core.length - 1);
   if (isLetter(last) && (isLetter(next) || /\d/u.test(next)))
     return scaleOnly(at, unit.scale.length);
+  // 36节|示范课
+  const lesson = unit.core === '节' && /^[^，。；、]{0,6}课/u.test(text.slice(unit.end));
   if (
+    !lesson &&
     looseUnits.has(unit.core) &&
     !sure &&
     unit.scale === '' &&

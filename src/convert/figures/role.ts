@@ -1,5 +1,6 @@
 import { isGlossaryHeading } from '../parts.ts';
 import type { FigureContext } from '../types.ts';
+import type { Place } from './clauses.ts';
 import { isBaseline } from './baseline.ts';
 import type { Reading } from './reading.ts';
 import { anchorsOf, defaultTime } from './time.ts';
@@ -7,8 +8,9 @@ import type { Anchor, Time } from './time.ts';
 
 const everyone =
   /^[^，。]{0,6}?(?:市民|人民|群众|儿女|同胞|父老|各族|老区|市场主体|经营主体)[^，。]{0,12}(?:团结|奋斗|心手|携手|拼搏|共同|一道|共进|齐心|同心|凝聚|期盼|努力|的结果)/u;
-/** 13亿中国人的|饭碗: whose it is. */
-const people = /^[^，。的]{0,4}(?:人民?|群众|农民|百姓)的/u;
+/** 13亿中国人的|饭碗, 2亿多|人口的大国: whose it is. */
+const people =
+  /^[^，。的]{0,4}(?:人民?|群众|农民|百姓)的|^[^，。的]{0,4}人口的(?:[大小]?国|国家|大?省|大?市|城市)/u;
 /** 今年拟安排|700多亿元: planned, however round the number. */
 const doing =
   /今年|全年|拟|要为|减轻|减负|减税|降费|将(?!来)|力争|确保|(?:安排|完成|投入|实施|帮扶|资助|培训|选派|新增|新建|新开工)[^，]{0,16}$/u;
@@ -16,7 +18,9 @@ const whole =
   /(?:全[市省区国县州](?:近|约|有|超过?)?|我[国省市区县](?:现?有)|我们?|这座|(?:^|这座|我们的)城市)$/u;
 const problems =
   /(?:清醒|看到|认识到)[^。]{0,40}(?:问题|困难|不足|短板|差距|挑战|矛盾)|(?:还|仍|依然|仍然)(?:面临|存在|有)[^。]{0,30}(?:问题|困难|不足|短板|差距|挑战|矛盾)[^。]{0,30}：/gu;
-const done = /(?:目前|现)?已(?:经)?(?:完成|建成|累计|有|达|形成|实现|投入)/u;
+const done = /(?:目前|现)?已(?:经)?(?:完成|建成|累计|有|达|形成|实现|投入|连续)/u;
+/** 目前常住人口已经达到|900万 */
+const stands = /(?:现在|目前|当前)[^，、；]{2,12}已经?达到?$/u;
 const intended =
   /将(?:于|在|达|新|建|实|完|投|举|开|组|提|推)|拟|计划(?:在|于|新|建|投|招|用|到)|力争/u;
 
@@ -45,19 +49,41 @@ export function timesOf(
     const anchor = anchors[next - 1];
     const held = anchor !== undefined && anchor.at >= place.sentenceStart;
     if (explains) return { role: 'context', year: held ? anchor.time.year : null };
-    const time = held
-      ? anchor.time
-      : announced !== undefined && !done.test(place.left)
-        ? announced.time
-        : tensed(place.left, text.slice(place.sentenceStart, figure.start), context);
+    const sentence = text.slice(place.sentenceStart, figure.start);
+    const time = held ? anchor.time : unheld(announced, place.left, sentence, context);
     const inTrouble = (troubles[trouble - 1] ?? -1) >= place.sentenceStart;
-    return inTrouble ? { ...time, role: 'context' } : asContext(time, reading, context);
+    if (inTrouble) return { ...time, role: 'context' };
+    if (time.role === 'target' && asItIs(place, text.slice(figure.end, figure.end + 16), context))
+      return { ...time, role: 'context' };
+    return asContext(time, reading, context);
   });
+}
+
+/** Where the sentence has no word of time: what a sentence before it announced, else its tense. */
+function unheld(
+  announced: Anchor | undefined,
+  left: string,
+  sentence: string,
+  context: FigureContext,
+): Time {
+  const own = tensed(left, sentence, context);
+  if (announced === undefined) return own;
+  // 在过去的一年里，… at the head of an article's paragraph dates what the next sentences tell.
+  const past = context.part === 'body' && announced.time.role === 'outcome';
+  return (past ? own.role !== 'outcome' : done.test(left)) ? own : announced.time;
+}
+
+/** 今年毕业生3万多人|，再创历史新高，要…: what a plan has to reckon with. */
+function asItIs({ left }: Place, after: string, { part }: FigureContext): boolean {
+  const told = /^，再?(?:次)?创(?:下)?(?:历史|历年)?新高/u.test(after);
+  return told && part === 'plan' && !/要|拟|将|力争|确保|争取|努力|达到|实现|完成/u.test(left);
 }
 
 /** Tense of the clause against its part: what a plan tells as done, what an article announces. */
 function tensed(left: string, sentence: string, context: FigureContext): Time {
   const time = defaultTime(context);
+  // how things stand is no deed of a year
+  if (context.part === 'plan' && stands.test(left)) return { role: 'context', year: null };
   if (context.part === 'plan' && done.test(left))
     return { role: 'outcome', year: context.reportYear - 1 };
   const intends = intended.test(left) || (opens.test(sentence) && !done.test(left));

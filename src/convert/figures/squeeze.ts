@@ -2,7 +2,8 @@
  * Text without white space, the form on which all figure rules work, so that line breaks and
  * letter-spacing can never change what is extracted. Every unit keeps its place in the original.
  * Width variants are folded one to one: `１６％` reads as `16%`, and ASCII punctuation between
- * Chinese characters as its Chinese form, `800户,新增` as `800户，新增`.
+ * Chinese characters as its Chinese form, `800户,新增` as `800户，新增`, and the letter of `2O个` as
+ * the digit that is meant.
  */
 export interface Squeezed {
   readonly text: string;
@@ -13,6 +14,8 @@ export interface Squeezed {
 /** What each UTF-16 unit folds to; 0 for white space, which is dropped. */
 const folds = buildFolds();
 const comma = 0x2c;
+const letterO = 0x4f;
+const zero = 0x30;
 
 function buildFolds(): Uint16Array {
   const table = new Uint16Array(0x10000);
@@ -62,6 +65,7 @@ export function squeeze(original: string): Squeezed {
   }
   for (let i = 0; i < length; i++)
     if (units[i] === comma && !separatesThousands(units, i, length)) units[i] = folds[comma] ?? 0;
+    else if (units[i] === letterO && standsForZero(units, i, length)) units[i] = zero;
   return { text: decode(units, length), at };
 }
 
@@ -69,7 +73,7 @@ export function squeeze(original: string): Squeezed {
 function isSqueezed(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === comma || folds[code] !== code) return false;
+    if (code === comma || code === letterO || folds[code] !== code) return false;
   }
   return true;
 }
@@ -93,6 +97,23 @@ function decode(units: Uint16Array, length: number): string {
 function separatesThousands(units: Uint16Array, i: number, length: number): boolean {
   const digit = (k: number): boolean => k >= 0 && k < length && isDigitCode(units[k] ?? 0);
   return digit(i - 1) && digit(i + 1) && digit(i + 2) && digit(i + 3) && !digit(i + 4);
+}
+
+/** What may stand behind a number that a typist ended with the letter. */
+const afterZero = new Set(
+  [...'0123456789O%.个万亿千百多余年月日项家所条座户人亩公吨元名位米倍'].map(codeOf),
+);
+
+function codeOf(char: string): number {
+  return char.charCodeAt(0);
+}
+
+/** The O of 2O个 and 1OO%; those of O2O平台 and H2O are letters. */
+function standsForZero(units: Uint16Array, i: number, length: number): boolean {
+  if (i + 1 >= length || !afterZero.has(units[i + 1] ?? 0)) return false;
+  let first = i;
+  while (first > 0 && (isDigitCode(units[first - 1] ?? 0) || units[first - 1] === 0x2e)) first--;
+  return first < i && !/^[A-Za-z]$/u.test(String.fromCharCode(units[first - 1] ?? 0));
 }
 
 function isDigitCode(code: number): boolean {

@@ -6,6 +6,14 @@ const group = /^(?:重大|重点)?(?:企业|县|镇|村|园区|集群|项目|产
 /** 收入5万元以下|薄弱村: a lower bound of sums is a wish, an upper one says which. */
 const poor = /^的?[^，。；、]{0,6}(?:[村户县]|企业|家庭|群众|人员|人口|项目)/u;
 
+/** 以5个|区为一个中心的格局 */
+const layout = /^(?:主?城?区|县|县级市|县市|镇|街道)为[^，。；、]{1,12}[的、]/u;
+/** 90%的村集体收入超过|8万元 */
+const passed =
+  /[\d.]%的[^，。；、]{2,14}(?:收入|产值|营收|利润|增加值)(?:均|都)?(?:超过?|达到?|高于|突破|在)$/u;
+const sized = /吨|公里|米|亩|公顷|千瓦|兆瓦|升/u;
+const named = /^(?![的至到])[\u4e00-\u9fff]{2}/u;
+
 /** `before` and `after` are the words around the figure, some of them. */
 export function isThreshold({ unit, suffix }: Candidate, before: string, after: string): boolean {
   // 每10万人口|高等教育在校生
@@ -14,6 +22,10 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   if (unit === '类' && /\d[个种款]$/u.test(before)) return true;
   // 占比超过10%|的有44种
   if (/^的有\d/u.test(after)) return true;
+  // 以6个|区为一个组团、4个|县级市为副中心的格局: which part places have that are there already
+  if (unit === '个' && layout.test(after) && /(?:以|为[^，、]{1,9}、)$/u.test(before)) return true;
+  // 85%的村集体收入超过5万元: what those have of whom there are so many
+  if (unit.endsWith('元') && passed.test(before)) return true;
   if (suffix === '') return isPassed(unit, before, after);
   // 50户以上|农村连片村寨
   if (/^[户人]$/u.test(unit)) return village.test(after);
@@ -21,6 +33,8 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   if (/^人口[大小]?[县市城]|^的(?:经营主体|家庭|农户)/u.test(after)) return true;
   // 布局一批50万千瓦以上|风光基地, 海拔5000米以上|乡镇
   if (/一批$/u.test(before) || (/海拔$/u.test(before) && !closes(after.charAt(0)))) return true;
+  // 不达标的|20万千瓦以下|机组
+  if (before.endsWith('的') && sized.test(unit) && named.test(after)) return true;
   // 单笔|50万元以下|拖欠企业账款
   if (/单[笔户]$/u.test(before) && !closes(after.charAt(0))) return true;
   // 收入50万元以上|的行政村占比, 70个|30亿元以上项目

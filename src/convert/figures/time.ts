@@ -34,6 +34,12 @@ const planEnd: Readonly<Record<string, number>> = {
 };
 
 const lookingBack = /^(?:——)?(?:过去[五5]年|[五5]年来|“十[一二三四五六]五”(?:时期|期间|以来))/u;
+/** 在过去的一年里，|交往更加密切。 */
+const lastYear = /^在?过去的?一年里?，/u;
+/** 用两年时间|, 用3年时间| */
+const within = /用([一两二三四五1-5])$/u;
+/** 去年|报告提出，要把…控制在3%以内: what was promised for the year, unless it is told as kept. */
+const promised = /^[^。；，]{0,14}(?:提出|承诺|要求)，?要[^。；]*/u;
 /** A horizon without a year. */
 const someDay = /(?:今后|未来)(?:一个时期|一段时期|一段时间|几年|一个阶段)/gu;
 
@@ -79,6 +85,8 @@ export function anchorsOf(text: string, context: FigureContext): Anchor[] {
   // 过去五年，…取得新的成就。 in the plan's chapter: such a paragraph goes on telling of the past.
   if (context.part === 'plan' && first?.time.role === 'outcome' && lookingBack.test(text))
     found[0] = { ...first, lasting: true };
+  if (context.part === 'body' && first?.time.role === 'outcome' && lastYear.test(text))
+    found[0] = { ...first, lasting: true };
   return found;
 }
 
@@ -96,7 +104,9 @@ export function announcedYear(
   const sentence = Math.max(
     ...[...'。！？'].map((mark) => plain.lastIndexOf(mark, plain.length - 2)),
   );
-  const last = anchorsOf(plain, context).findLast(({ lasting }) => lasting === true);
+  const last = anchorsOf(plain, context).findLast(
+    ({ lasting, time }) => lasting === true && time.role === 'target',
+  );
   if (last === undefined || last.at < sentence) return null;
   return figures.some(({ start }) => start > (at[sentence + 1] ?? 0)) ? null : last.time.year;
 }
@@ -150,8 +160,12 @@ function wordTime(text: string, at: number, context: FigureContext): Time | null
   const after = text.slice(at + 1, at + 3);
   const { reportYear, part, kind } = context;
   const past: Time = { role: 'outcome', year: reportYear - 1 };
-  if (/[去上]$/u.test(before))
-    return base.test(before.slice(0, -1)) || /^[的水同]/u.test(after) ? null : past;
+  if (/[去上]$/u.test(before)) {
+    if (base.test(before.slice(0, -1)) || /^[的水同]/u.test(after)) return null;
+    const promise = promised.exec(text.slice(at + 1, at + 80))?.[0] ?? '';
+    const open = promise !== '' && !/完成|实现|兑现|落实|实际|结果|却|仍/u.test(promise);
+    return open ? { ...past, role: 'target' } : past;
+  }
   if (/(?:今|本)$/u.test(before) && !/^[是]/u.test(after))
     return {
       role:
@@ -164,7 +178,16 @@ function wordTime(text: string, at: number, context: FigureContext): Time | null
     return lately;
   if (/过去的?[一五5]$/u.test(before)) return lately;
   if (/(?:今后|未来)[五5]$/u.test(before)) return { role: 'target', year: reportYear + 4 };
+  const span = after === '时间' ? within.exec(before)?.[1] : undefined;
+  if (span !== undefined && part === 'plan') return lastOfSpan(text, at, span, reportYear);
   return null;
+}
+
+/** 用两年时间 ends with the next year, where the sentence names none. */
+function lastOfSpan(text: string, at: number, span: string, reportYear: number): Time | null {
+  const sentence = /[^。；！？]*$/u.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? '';
+  if (/(?:19|20)\d\d年/u.test(sentence)) return null;
+  return { role: 'target', year: reportYear + (parseChinese(span) ?? Number(span)) - 1 };
 }
 
 /** The last year of which a text tells as past. */

@@ -42,4 +42,5 @@ export const perUnits = words(`
 export const bracketUnits = words(`
   间 组 个 处 次 套 户 家 所 座 人 名 位 条 项 件 栋 幢 只 头 羽 台 辆 团 队 支 类 种 项次 人次 户次 片 块 对 份 部 本 门
   例 株 棵 盆 口 眼 街道 区 市 县 州 镇 村 社区 乡 旗 间次 张 床 场 场次 段
+  市、区 区、市 市、特区 特区、市 市、区、旗 市、旗
 `);

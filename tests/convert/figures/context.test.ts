@@ -19,6 +19,18 @@ function time(text: string, context: FigureContext): readonly [string, number | 
   return extractFigures(text, context).map(({ role, year }) => [role, year]);
 }
 
+describe('what the words around a number make of it', () => {
+  it('a sum that a share of them passes says which they are', () => {
+    const found = extractFigures('94%的行政村集体年收入超过8万元。', review);
+    expect(found.map(({ text }) => text)).toEqual(['94%']);
+  });
+
+  it('a rate of growth stays one whatever is said of it', () => {
+    const [rate] = extractFigures('5.5%左右的增速可以保持就业稳定。', plan);
+    expect(rate?.measure).toBe('increase');
+  });
+});
+
 describe('role and year', () => {
   it('come from the part: a review tells of the year before, a plan of its own', () => {
     expect(time('新建公园15个。', review)).toEqual([['outcome', 2023]]);
@@ -92,6 +104,7 @@ describe('role and year', () => {
     const listed = '报告明确，今年将新建学校20所。';
     expect(announcedYear(listed, extractFigures(listed, news), news)).toBeNull();
     expect(announcedYear('去年办好了十件实事。', [], news)).toBeNull();
+    expect(announcedYear('在过去的一年里，交往更加密切。', [], news)).toBeNull();
     expect(announcedYear(announces, [], plan)).toBeNull();
     const list = { ...news, announcedYear: 2024 };
     expect(time('新建幼儿园20所。', list)).toEqual([['target', 2024]]);
