@@ -23,10 +23,16 @@ export function countedBehind(reading: Reading, next: Reading | undefined): stri
   if (figure.ordinal) return '';
   const over = overNext(reading, next);
   if (over !== '') return over;
+  const those = figure.unit === '%' ? (ofThose.exec(around.right)?.[1] ?? '') : '';
+  if (those !== '') return those;
   const noun = withoutVerb(withHead(nounAfter(around.right), next), reading, next);
   const aims = around.right.startsWith('的') || /^[万亿]*$/u.test(figure.unit);
   return countedOf(noun, figure.unit).replace(aims ? aim : step, '');
 }
+
+/** 97%的|村集体经济|年经营性收入超过10万元: those that pass it are counted, not their income. */
+const ofThose =
+  /^的([^，、的]{0,10}(?:经济|集体|企业|村|乡镇|[市县区]|农户|家庭|园区|合作社|基地))年?(?:人均)?(?:主营业务|经营性|营业|可支配|集体|总|纯)*(?:收入|产值|产量|营收)(?:超过?|达到?|突破|高于|不低于)/u;
 
 /** 3家|产值过百亿元企业: what is counted stands behind the measure that it passes; '' for other phrases. */
 function overNext({ figure, place: { right } }: Reading, next: Reading | undefined): string {
@@ -44,6 +50,8 @@ function overNext({ figure, place: { right } }: Reading, next: Reading | undefin
 const done: readonly RegExp[] = [
   // 158个|重大项目建设, 6个|抽水蓄能项目核准
   /(?<=项目|工程|片区|基地|园区|城市|集群|平台)(?:建设|实施|落地)$|(?<=项目)(?:核准|备案)(?:建设)?$/u,
+  // 72个|连片区域土地整备、开发建设
+  /(?<=区域|片区|地块)土地(?:整备|整理|收储)(?:、.*)?$/u,
   // 180个|国家和地区投资
   /(?<=国家|地区)(?:投资|参会|参展|参与)$/u,
   // 7所|高校“双一流”创建, 19家|企业战略性重组, 1万家|企业技术改造
@@ -57,7 +65,7 @@ const done: readonly RegExp[] = [
   // 8家|实验室多出成果, 4个|副城产城融合, 80条|道路绿化品质
   /(?<=实验室|机构|平台)多出成果$|(?<=[城区镇]|组团|园区)产城融合$|(?<=道路|街巷|街道)[^，、]{0,6}品质$/u,
   // 13.3万|常住人口饮水问题
-  /(?<=人口|居民|群众|职工|农户)(?:饮水|用水|出行|就医|住房|吃水)*(?:安全|困难)?问题$/u,
+  /(?<=人口|居民|群众|职工|农户)(?:饮水|用水|出行|就医|住房|吃水|安全|困难|和)*问题$/u,
   // 16条|重点产业链强链补链, 20所|乡村学校结对
   /(?<=.{2})(?:(?:[建强补延固]链){2,}|结对(?:认亲|帮扶)?)$/u,
   pairTail,

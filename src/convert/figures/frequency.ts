@@ -4,9 +4,14 @@ import type { Reading } from './reading.ts';
 const often =
   /^[、，和]?(?:全[市省国区县]|全年|目前|实现)?((?:平均)?每(?:[天日周月]|小时)|[日周月]均|每[十百千万]+(?:名|户)?(?:常住)?人口?)(?!$)(新增|新设|净增|新登记|新注册|诞生|拥有)?/u;
 
+/** 平均每天新增企业2家、|个体工商户9户 */
+const ofList = /^(平均每(?:[年天日周月]|小时))(新增|新设|净增|新登记|新注册|诞生)?/u;
+
 /** The name with 日均 or 每千人口 where its clause begins so. */
-export function frequency({ chunk, figure }: Reading, name: string): string {
-  const [, rate = '', verb = ''] = often.exec(chunk) ?? [];
+export function frequency({ chunk, continued, figure, place }: Reading, name: string): string {
+  const lists = continued && /^[、和][^，\d累共已全]{2,}$/u.test(chunk);
+  const listed = lists ? ofList.exec(place.left) : null;
+  const [, rate = '', verb = ''] = listed ?? often.exec(chunk) ?? [];
   return rate === '' || figure.unit === '%' || name.includes(rate) || name === ''
     ? name
     : rate + (name.startsWith(verb) ? '' : verb) + name;

@@ -7,6 +7,7 @@ import { isGeneric } from './generic.ts';
 import { helpedTo } from './helped.ts';
 import { levelOf, ofPart, where } from './level.ts';
 import { distributed, holdsForAll, jointName } from './list-names.ts';
+import { medalsOf } from './medals.ts';
 import { measured } from './measured.ts';
 import { nounAfter } from './noun-after.ts';
 import { clauseSubject, nounBefore, stripOpeners } from './noun-before.ts';
@@ -71,9 +72,24 @@ function attended({ figure, chunk, place: { right } }: Reading, name: string): s
 function indicatorOf(reading: Reading, previous: string, next: Reading | undefined): string {
   const { figure, place: around } = reading;
   const right = around.right;
+  const medals = medalsOf(reading);
+  if (medals !== '') return medals;
   const money = figure.unit.endsWith('元');
   const purpose = /^用于([^，。；、]{2,20})$/u.exec(right)?.[1] ?? '';
   if (purpose !== '' && money) return purpose;
+  // 转移支付4万亿元，|87%用于支持中西部地区: of what was counted before
+  const spent = /^(?:被)?(用于[^，。；、]{2,20})$/u.exec(right)?.[1] ?? '';
+  if (
+    spent !== '' &&
+    figure.unit === '%' &&
+    /^(?:其中)?$/u.test(reading.chunk) &&
+    reading.sameSentence
+  )
+    return previous + spent;
+  // 5亿元|资金专项用于科技攻关
+  const fund =
+    /^资金(?:专项|专门|全部|主要|重点|直接)?用于([^，。；、]{2,20})$/u.exec(right)?.[1] ?? '';
+  if (fund !== '' && money) return `${fund}资金`;
   // 我市以全国第|17名的优异成绩昂首挺进
   if (
     figure.ordinal &&
@@ -90,6 +106,10 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   const chosen =
     /^[人名]$/u.test(figure.unit) && /^(?:入选|当选)[^，。；、]{2,16}/u.exec(right)?.[0];
   if (chosen && reading.chunk === '') return chosen;
+  // 危房改造6万户，|20万人喜迁新居: not the houses of the clause before
+  const moved =
+    /^[上近约超]?$/u.test(reading.chunk) && /人$/u.test(figure.unit) && newHome.exec(right)?.[0];
+  if (moved && reading.sameSentence && reading.subject() === '') return moved;
   const helped = helpedTo(reading, next);
   if (helped !== '') return helped;
   const funded = investmentOf(reading, before.noun, next);
@@ -122,6 +142,8 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   const owner = before.owner === '' ? ownerOf(reading, previous, before.noun) : before.owner;
   return owner === '' || owner.endsWith(before.noun) ? before.noun : compose(owner, before.noun);
 }
+
+const newHome = /^(?:喜迁|乔迁|搬进|搬入|住进|住上)了?(?:新[居房家]|安全住房|楼房)$/u;
 
 /** 总投资|330亿元的97个基础设施项目: theirs, not that of the projects before. */
 function investmentOf({ figure, place }: Reading, noun: string, next: Reading | undefined): string {
@@ -222,7 +244,7 @@ function prefersBehind(reading: Reading, behind: string, prior: string): boolean
   if (figure.unit.endsWith('元') && attributive) return prior === '';
   if (prior === '' || /[^种各同]类$/u.test(prior)) return true;
   // 生产总值增长7%的|调控目标
-  if (attributive && /(?:增长|下降|提高|增加|上涨|降低)$/u.test(chunk)) return false;
+  if (attributive && /(?:增长|下降|提高|增加|上涨|降低|延长)$/u.test(chunk)) return false;
   return attributive && !/[率重]$/u.test(prior);
 }
 

@@ -120,7 +120,7 @@ function countMeasure(
   if (verb !== '') return /增/u.test(verb) ? 'increase' : 'decrease';
   if (
     (stock.test(tail) &&
-      !/新增人口$/u.test(tail) &&
+      !/新增[^，、]{0,12}$/u.test(tail) &&
       !norms.test(tail + figure.unit) &&
       !nounBefore(left, false).verb) ||
     /每[百千万]+[人户名]|(?<![\d.])[百千万]+人拥有|[人户]均|平均浓度/u.test(left)

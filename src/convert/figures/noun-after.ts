@@ -26,8 +26,12 @@ const attributive =
  */
 export function nounAfter(right: string): string {
   // 在全国72个|评价城市中列第24位
-  const text = right.replace(/^的/u, '').replace(field, '');
+  // 9省106县|（市、区）对口帮扶: what the bracket adds belongs to the unit.
+  const text = right.replace(/^的|^（(?:[市区县旗州、]|或)+）/u, '').replace(field, '');
   if (text === '' || opensOther.test(text) || turns.test(text)) return '';
+  // 6%左右的|增速可以实现就业目标
+  const pace = /^(?:增速|增长率|增长速度)(?=可以|能够|有利于|意味着|是|符合)/u.exec(text);
+  if (pace !== null) return pace[0];
   // 11个|市和两当、迭部县
   if (/^[市县区州旗]和/u.test(text)) return text.charAt(0);
   // 70个|县（市、特区）与省外医院
@@ -61,8 +65,14 @@ function headBefore(text: string, at: number): number {
   return headNouns.before(text, open < 0 ? at : open);
 }
 
-/** 538所中小学|与北京市学校结对办学, 3个综保区|高质量发展 */
-const together = /^与[^，。；、]{2,14}(?:结对|签约|对接|同质发展)|^(?:高质量|同质)发展$/u;
+/** 538所中小学|与北京市学校结对办学, 3个综保区|高质量发展, 7批代表团|来邕访问, 红线|并稳定用地 */
+const together =
+  /^并(?=稳定|推动|实现|完成|确保)|^与[^，。；、]{2,14}(?:结对|签约|对接|同质发展)|^(?:高质量|同质)发展$|^来[^，。；、]{1,4}?(?:访问|参访|考察|参观|交流|观光)/u;
+/** 修|复工|程 */
+const insideWord = /^[修恢康]复工/u;
+
+/** 资金|专项用于高新技术产业化 */
+const howUsed = /(?<=.{2})(?:专项|专门|全部|主要|重点|直接)$/u;
 
 /** Cuts the predicate off. */
 function clip(text: string, from: number): string {
@@ -80,6 +90,7 @@ function clip(text: string, from: number): string {
       )
     )
       continue;
+    if (insideWord.test(text.slice(Math.max(0, i - 1), i + 2))) continue;
     // 全国首|创成果
     if (text.charAt(i - 1) === '首' && text.charAt(i) === '创') continue;
     // 402万千瓦|机组建成
@@ -93,7 +104,8 @@ function clip(text: string, from: number): string {
     if (isEnclosed(text, i) || (i < 2 && adverb === 0 && headBefore(text, i) === 0)) continue;
     const length = Math.max(adverb, verb);
     if (adverb >= verb ? staysName(text, i, length) : !endsName(text, i, length)) continue;
-    return clean(text.slice(0, i));
+    const noun = text.slice(0, i);
+    return clean(text.startsWith('用于', i) ? noun.replace(howUsed, '') : noun);
   }
   return clean(text);
 }
@@ -107,7 +119,8 @@ function staysName(text: string, at: number, length: number): boolean {
 /** Whether a name ends before a verb that may be part of one. */
 function endsName(text: string, at: number, length: number): boolean {
   // 100条道路|开展试点
-  if (at > 1 && /^(?:开展|举行|举办|推行|实行|建立|组建)/u.test(text.slice(at))) return true;
+  if (at > 1 && /^(?:开展|举行|举办|推行|实行|建立|组建|推动(?!力|者))/u.test(text.slice(at)))
+    return true;
   if (headBefore(text, at) === 0) return false;
   return length === 1 ? true : !isHead(text, at + length) && at + length < text.length;
 }

@@ -1,5 +1,6 @@
 import { insideBracket, isEnclosed, splitItems } from './items.ts';
 import { isGeneric } from './generic.ts';
+import { withoutDoer } from './doer.ts';
 import { openers } from './openers.ts';
 import { dropTail, pairTail } from './tail.ts';
 import { headNouns, predicateAdverbs } from './predicates.ts';
@@ -16,11 +17,11 @@ const yearLead =
 const particles =
   /^(?:[要](?![素塞求点闻道件务地害])|可(?=为)|再(?![次生保贷担造]|制造|就业|利用|教育)|由于?|而|使(?![用命馆者领]))+/u;
 const beneficiary =
-  /^(?:累计|共|已)?为[^，、]{2,16}?(?=开发|节省|节约|提供|加装|安装|修建|追讨|发放|购买|免费|减免|降本|办理|解决|新增|挽回|筹集)|^提请[^，、]{2,16}审议(?=.{2})|^向[^，、]{2,14}?(?:提交|报送|移送|授权)(?=.{2})|^在[^，。]{2,30}?等(?:重点|关键)?(?:领域|行业|方面)(?=.{2})/u;
+  /^(?:累计|共|已)?为[^，、]{2,16}?(?=开发|节省|节约|提供|加装|安装|修建|追讨|发放|购买|免费|减免|降本|办理|解决|新增|挽回|筹集)|^提请[^，、]{2,16}?(?:审议|(?=制定|修订|修改|废止))(?=.{2})|^向[^，、]{2,14}?(?:提交|报送|移送|授权)(?=.{2})|^在[^，。]{2,30}?等(?:重点|关键)?(?:领域|行业|方面)(?=.{2})|^在[^，、]{2,8}(?:地区|国家|高校|企业|园区|社区|学校|医院|乡镇|领域)(?=建立|设立|建设|新建|建成|布局|举办|开展|成立|开设)/u;
 
 /** 占比首次超过第二产业、|贡献率; 试点顺利推进、|综合率: a part that says something is no name in a list. */
 const predicate =
-  /(?<=.{2})(?:(?:再次?|首次|接连|连续|先后)?连?[跨迈跃登站](?:过|越|上)?[一二两三四五]?个?[百千万亿]+(?:元)?级?新?(?:台阶|大关|关口)|再?创(?:历史|历年)?新高|(?:首次|率先|顺利|全面|深入|持续|显著|明显|稳步|有序|扎实)(?:超过|突破|达到|推进|实施|完成|建成|提升|提高|改善|下降|开展)|(?:全[国省球]|世界)第[一二三四五六七八九十\d]+$)/u;
+  /(?<=.{2})(?:(?:再次?|首次|接连|连续|先后)?连?[跨迈跃登站](?:过|越|上)?[一二两三四五]?个?[百千万亿]+(?:元)?级?新?(?:台阶|大关|关口)|再?创(?:历史|历年)?新高|(?:首次|率先|顺利|全面|深入|持续|显著|明显|稳步|有序|扎实)(?:超过|突破|达到|推进|实施|完成|建成|提升|提高|改善|下降|开展)|(?:全[国省球]|世界)第[一二三四五六七八九十\d]+$)|^(?:[省市县区乡镇村]+级?|街道|社区)有(?![机色效线限]).{2}/u;
 
 /** What the words before a figure say is counted, and whose it is where a verb stands between. */
 export interface NounBefore {
@@ -44,7 +45,7 @@ export function nounBefore(left: string, ordinal: boolean, coordinated = false):
     .replace(connective, '')
     .replace(/^(?:近|过去)?[\d一二三四五六七八九十两]+年来?$/u, '')
     .replace(beneficiary, '');
-  const parts = splitItems(bare);
+  const parts = splitItems(withoutDoer(bare));
   let last = parts.length - 1;
   while (last > 0 && objectOf(parts[last] ?? '').noun === '') last -= 1;
   // 新建、改扩建中小学、幼儿园: earlier parts belong to the last unless it has a verb of its own.
@@ -54,7 +55,14 @@ export function nounBefore(left: string, ordinal: boolean, coordinated = false):
   const inner = afterInnerVerb(stripOpeners(tail)) !== null;
   const bareName = !coordinated && isGeneric(objectOf(tail).noun);
   const told = last > 0 && predicate.test(parts[last - 1] ?? '');
-  const own = startsWithVerb(tail) || inner || bareName || told || tail.startsWith('其中');
+  // 推进经营权改革、|确权面积: an act beside a measure makes no list.
+  const act = parts[last - 1] ?? '';
+  const acts =
+    last > 0 &&
+    /(?:改革|行动|整治)$/u.test(act) &&
+    startsWithVerb(act) &&
+    /^(?!相关).*(?:面积|比例|[率额量])$/u.test(tail);
+  const own = startsWithVerb(tail) || inner || bareName || told || acts || tail.startsWith('其中');
   const found = objectOf(own ? tail : parts.slice(0, last + 1).join('、'));
   return {
     noun: found.noun.length < 2 ? '' : coordinated ? found.noun : headOfList(found.noun),
@@ -90,27 +98,32 @@ export function subjectOf(clause: string, strict = false): string {
   const text = stripOpeners(clause);
   // 去年是投入最多的一年; 我们主要招聘的是工程师: nobody does anything here.
   if (/^是|的是/u.test(text)) return '';
-  const [, object = '', deed = ''] = treated.exec(clause.replace(yearLead, '')) ?? [];
-  if (object !== '') return object + deed;
+  const [, object = '', deed = '', aid = ''] = treated.exec(clause.replace(yearLead, '')) ?? [];
+  if (object !== '') return object + deed + aid;
   if (verbAt(text) > 0) return nounBefore(clause, false).noun.replace(mood, '');
   for (let i = 2; i < text.length; i++) {
     const verb =
       predicateAdverbs.at(text, i) > 1 ||
       innerVerbs.at(text, i) > 1 ||
       happening.test(text.slice(i, i + 6));
-    if (verb && !isEnclosed(text, i)) return tidy(text.slice(0, i)).replace(mood, '');
+    if (verb && !isEnclosed(text, i)) return measureAlone(tidy(text.slice(0, i)).replace(mood, ''));
   }
   return strict ? '' : nounBefore(clause, false).noun.replace(mood, '');
 }
 
-/** 对全省所有|未达标水站|进行|改造，其中今年完成 */
+/** 对全省所有|未达标水站|进行|改造，其中今年完成; 加大对|困难学生|资助|力度，惠及 */
 const treated =
-  /^对(?:全[国省市区县]|所有|各类)*([^，、]{2,20}?)(?:进行|实施|开展)([^，、的]{2,6})$/u;
+  /^(?:加大|强化)?对(?:全[国省市区县]|所有|各类)*([^，、]{2,20}?)(?:(?:进行|实施|开展)([^，、的]{2,6})|的?([^，、的]{2})力度)$/u;
+
+/** 总量|跃居全国第二，占生产总值比重: not the owner of what comes next. */
+function measureAlone(subject: string): string {
+  return /^(?:总量|增量|总额|总数|规模|排名|位次)$/u.test(subject) ? '' : subject;
+}
 
 /** 加大招商引资|力度，力争达到; 投资|信心恢复，完成: not itself what the next clause counts. */
 const mood = /(?<=.{3})(?:力度|信心|(?:转型(?:升级)?)?步伐|势头|态势|成效|效益)$/u;
 const happening =
-  /^(?:是[^否]|从无到|由小到|再获|喜获|再创|创历|创新[高低]|(?:再次|首次|接连|连续)?连?[跨迈登站][过越上]|不断|快速|平稳|总体|健康|蓬勃|强劲|保持|呈现|迈上|跃上|取得|获得|通达)/u;
+  /^(?:是[^否]|跃[居升至]|从无到|由小到|再获|喜获|再创|创历|创新[高低]|(?:再次|首次|接连|连续)?连?[跨迈登站][过越上]|不断|快速|平稳|总体|健康|蓬勃|强劲|保持|呈现|迈上|跃上|取得|获得|通达)/u;
 
 /** 国际班列|通达境外108个城市、全年开行: the subject with which a clause opens; '' for none. */
 export function clauseSubject(left: string): string {
@@ -130,6 +143,9 @@ function verbAt(text: string): number {
   if (length === 0 || isNoun) return 0;
   // 减免企业税费: without its verb it would be what they pay.
   if (/^减免[^，、]{0,6}(?:[税社][费金]|保费|所得税|租金|房租|费用)$/u.test(text)) return 0;
+  // 减轻企业负担, 新增政府债务总规模: the burden, or the whole of the debt.
+  if (/^减轻[^，、]{0,12}负担$|^新增[^，、]{0,12}(?:总规模|限额)$|^新增城镇就业$/u.test(text))
+    return 0;
   // 有研发机构的规上企业: an attribute.
   if (/^(?:有|达到)[^，、的]{2,10}的.{2}/u.test(text)) return 0;
   return /^[率量额类]|^(?:活动|工作|任务|行动|事项|计划|方案|措施|政策)$/u.test(text.slice(length))
@@ -139,7 +155,7 @@ function verbAt(text: string): number {
 
 /** Names that begin with a word that opens clauses. */
 const wholeTerm =
-  /^(?:高标准农田|有效期|全国(?:政协|人大|重点实验室|重点镇|重点文物|文明|双拥|百强|示范|劳动模范|统一大市场|乡村旅游)|重点监测|有效(?:发明)?专利|直接(?:融资|投资|经济损失)|间接融资)/u;
+  /^(?:高标准农田|有效期|全国(?:政协|人大|社会保障基金|重点实验室|重点镇|重点文物|文明|双拥|百强|示范|劳动模范|统一大市场|乡村旅游)|重点监测|有效(?:发明)?专利|有效高新技术企业|直接(?:融资|投资|经济损失)|间接融资)/u;
 
 export function stripOpeners(text: string): string {
   let out = text.replace(connective, '');
@@ -149,6 +165,7 @@ export function stripOpeners(text: string): string {
       .replace(yearLead, '')
       .replace(spanLead, '')
       .replace(particles, '')
+      .replace(/^用于(?=[^的]{2,}$)/u, '')
       .replace(/^用.{1,3}年(?:左右)?(?:的)?时间|^[将把](?![军来])/u, '');
     const length = openers.at(out, 0);
     if (length === 0) return out;
@@ -192,7 +209,7 @@ function objectOf(phrase: string): NounBefore {
   if (bare > 0)
     return {
       noun: '',
-      owner: tidy(text.slice(0, -bare).replace(/[共已又还将再]+$/u, '')),
+      owner: tidy(text.slice(0, -bare).replace(/(?:[共已又还将再]|(?<![虚模比草])拟)+$/u, '')),
       verb: true,
     };
   const inner = afterInnerVerb(text);
@@ -205,6 +222,8 @@ function objectOf(phrase: string): NounBefore {
 function afterInnerVerb(text: string): { subject: string; object: string } | null {
   // 实际使用外资, 实际引进内资 are names.
   if (text.startsWith('实际')) return null;
+  // 户均享受帮扶措施: nor is the verb behind 户均.
+  if (/^[人户村]均(?:享受|拥有|获得|领取|落实)/u.test(text)) return null;
   for (let i = text.length - 2; i > 1; i--) {
     const length = innerVerbs.at(text, i);
     if (length === 0 || isEnclosed(text, i) || verbalNouns.at(text, i) > length) continue;
@@ -212,8 +231,16 @@ function afterInnerVerb(text: string): { subject: string; object: string } | nul
     if (eachOf.test(text.slice(0, i + length))) continue;
     if (rest.length < 2 || nounSuffix.test(rest)) continue;
     // 城镇新增就业 is a name; 比上年新增贷款 is not.
-    if (rest === '就业') continue;
-    return { subject: text.slice(0, i), object: rest };
+    if (/^(?:就业|装机(?:容量)?|参保)$/u.test(rest)) continue;
+    // 高等教育|新增学位: those of all schools are another number.
+    if (rest === '学位' && /(?:教育|高中|初中|小学|幼儿园)$/u.test(text.slice(0, i)))
+      return { subject: '', object: text.slice(0, i) + rest };
+    // 农村|新建住房 beside 城镇新建住宅
+    if (/^(?:农村|乡村|城市|城镇)新[增建]$/u.test(text.slice(0, i + length))) continue;
+    return {
+      subject: text.slice(0, i),
+      object: rest.replace(/^好(?![人事房差学评转友])(?=.{2})/u, ''),
+    };
   }
   return null;
 }
@@ -223,7 +250,7 @@ const eachOf =
   /^(?:平均)?(?:每?[百千万]+名?(?:(?:城镇|农村|常住|户籍)*人口?|居民|职工|户)|[人户]均)拥有$/u;
 
 const nounSuffix =
-  /^(?:[和及与的]|车间|补助|补贴|率|项目|量|额|数|面积|能力|机构|中心|平台|体系|工程|设施|面|总?人数|总?人次|资金|站点?|基地|企业|行动|业|类|方案|计划|系统|水平|强度|总额|规模|任务|标准|期|费|时间|区|圈|单位|案件|事项)/u;
+  /^(?:[和及与或的]|车间|补助|补贴|率|项目|量|额|数|面积|能力|机构|中心|平台|体系|工程|设施|面|总?人数|总?人次|资金|站点?|基地|企业|行动|业|类|方案|计划|系统|水平|强度|总额|规模|任务|标准|期|费|时间|区|圈|单位|案件|事项)/u;
 
 /** 住房|基本建成772万套: how it was done. */
 const manner = /(?<=.{2})(?:基本|全面|全部|陆续|相继|如期|提前|同步|顺利)$/u;
@@ -234,7 +261,10 @@ function tidy(text: string): string {
       /^新增(?=(?:产值|营收|收入|税收|投资)[\d.]+[百千万亿]*元以上.{2})|^(?:主城区|中心城区|城区|市区|县城)改造(?=.{3})|^20\d\d年(?=.{2})|^在[^，、]{2,14}会上(?=.{2})|^.{1,8}成为[^，、]{0,10}首个(?=.{2})/u,
       '',
     )
-    .replace(/^(?:将(?![军来])|在(?=“)|共(?=减免)|了|的|各类|各级各类|各级|一批|等(?!级)|、)+/u, '')
+    .replace(
+      /^(?:将(?![军来])|在(?=“)|共(?=减免|减轻)|了|的|各类|各级各类|各级|一批|等(?!级)|、)+/u,
+      '',
+    )
     .replace(/(?:的|等|了|、|和|及|在|—|：|(?<=目标)定)+$/u, '');
   for (;;) {
     const length = closingVerbs.before(out, out.length);
@@ -246,7 +276,9 @@ function tidy(text: string): string {
 /** 糖酒会、成都国际车展等|重大展会: the name behind 等 stands for its examples. */
 function headOfList(noun: string): string {
   const match =
-    /^.{2,}(?<![高初中同平均优特一二三对次])等(?!级|次)(?:各类|多种|各项)?(.{2,})$/u.exec(noun);
+    /^.{2,}(?<![高初中同平均优特一二三对次])等(?!级|次)(?:(?:领域|方面|行业)(?=[^、]{2}))?(?:各类|多种|各项)?(.{2,})$/u.exec(
+      noun,
+    );
   const head = match?.[1] ?? '';
   if (
     head === '' ||

@@ -7,7 +7,7 @@ const yearTail =
 const planTail = /(?:比|较|由|从)“十[一二三四五六]五”(?:期末|时期|同期|末)?的?$/u;
 
 /** 森林覆盖率|近十年来提高 */
-const spanTail = /(?<=.{3})(?:近|过去)[\d一二三四五六七八九十两]{1,3}年来?$/u;
+const spanTail = /(?<=.{2})(?:近|过去)[\d一二三四五六七八九十两]{1,3}年来?$/u;
 const runTail = /连续[\d一二三四五六七八九十两]+(?:年|个月|个季度|届|次)$/u;
 /** 监测鱼类|较禁捕之初: a time to compare with. */
 const thenTail = /(?:较|(?<![对占])比)[^，、；比较]{1,9}(?:之初|之前|前|初期)$/u;
@@ -47,6 +47,10 @@ const thoseTail =
 /** 外贸进出口|在对美贸易下降的情况下增长 */
 const givenTail = /(?<=.{2})在[^，、在]{2,24}(?:情况|背景|条件|前提)下$/u;
 
+/** 大病保险制度|基本建立、已有: what has become of it. */
+const settledTail =
+  /(?<=.{3})(?:基本|全面|初步|逐步|不断|日益|进一步)(?:建立|确立|形成|健全|完善|推开|铺开|实施|落实)$/u;
+
 /** 高速公路通车里程|全国第四、突破 */
 const placeTail =
   /(?:^|(?<=.{2}))(?:稳?居|位居|排名)?(?:全[国省区市球]|世界|[东西中]部)(?:第[一二三四五六七八九十]|前[一二三四五六七八九十]+强?)$|(?<=.{3})在全[国省区市](?:率先)?$/u;
@@ -66,6 +70,7 @@ const phrases = [
   fromTail,
   adjustTail,
   differenceTail,
+  settledTail,
 ];
 
 /** Drops the words between what is counted and the number: …比重|提高至, …投资|同比增长. */

@@ -1,0 +1,18 @@
+/** 中央财政五年累计|补助养老保险专项资金: who paid or did it, and over which years, before the verb. */
+const payer =
+  /^(?:(?:中央|[省市区县州]级?|地方|各级)?(?:财政|政府)|国务院(?:各?部门)?)(?:[近过去]*[一二三四五六七八九十\d]+年来?|累计|共计?|拟|将|已)*(?:(?=(?:投入|支持|拨付|安排|下达|取消|调整|下放|精简|设立|出台|制定|修订)(?!资金$|比例|标准|力度|强度|的|规模|经费$|总额|金额|占|政策$))|补助(?!资金|标准|的|经费)|投资支持)(?=[^，、]{3})/u;
+const payerSpan =
+  /^((?:中央|[省市区县州]{1,3}级?|地方|各级|全国)?财政)[近过去]*[一二三四五六七八九十\d]+年来?(?:累计|共)?(?=支出|投入|收入)/u;
+/** 财政|比年初预算|超收 */
+const overBudget = /(?<=.{2})[比较](?:年度|年初|上年|全年)*预算(?=[超短增减]收$)/u;
+/** 帮助|企业|降低综合成本: whose it is, without what was done to it. */
+const relieved = /^(?:帮助|助力|推动|促进)([^，、]{2,8}?)(?:降低|减少(?!损失))(?=.{2})/u;
+
+/** The words before a figure without who paid for it and who was helped by it. */
+export function withoutDoer(text: string): string {
+  return text
+    .replace(payer, '')
+    .replace(payerSpan, '$1')
+    .replace(overBudget, '')
+    .replace(relieved, '$1');
+}

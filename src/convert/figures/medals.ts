@@ -1,0 +1,11 @@
+import type { Reading } from './reading.ts';
+
+/** 省运动员获|悉尼奥运会|2金1银, 健儿在|第八届全运会|上收获. */
+const games = /[^，、在获夺摘揽]{2,16}?(?:[奥亚全省青残]运会|奥会|运动会|锦标赛|世锦赛|大赛|比赛)/u;
+
+/** The competition at which medals were won, and which they are; '' for other figures. */
+export function medalsOf({ figure, place: { left } }: Reading): string {
+  if (!/^[金银铜]$/u.test(figure.unit)) return '';
+  const name = games.exec(left)?.[0] ?? '';
+  return name === '' ? '' : `${name}${figure.unit}牌`;
+}
