@@ -93,7 +93,8 @@ function differences(reading: Reading, indicator: Indicator, name: string): Diff
   const { position } = indicator;
   if (position !== undefined && position !== reading.position)
     found.push(difference.words(reading.left, indicator.name), difference.noYear());
-  const barred = indicator.without?.find((word) => reading.clause.includes(normalise(word)));
+  const own = reading.clause.slice(anew(reading.left));
+  const barred = indicator.without?.find((word) => own.includes(normalise(word)));
   if (barred !== undefined) found.push(difference.without(barred));
   if (indicator.with && !holds(reading.left, indicator.with))
     found.push(difference.words(reading.left.slice(-16), indicator.name));
@@ -102,6 +103,12 @@ function differences(reading: Reading, indicator: Indicator, name: string): Diff
   const period = periodDifference(reading, kind);
   if (period) found.push(period);
   return found;
+}
+
+/** Where a total opens a clause of its own: 新增“小巨人”企业296家、|总数达1025家 */
+function anew(left: string): number {
+  const found = /\d[^\d、]*、(?=(?:总[数量]|累计)[^、]*$)/.exec(left);
+  return found ? found.index + found[0].length : 0;
 }
 
 /** A rank, or by how many per cent something rose, is another matter than how many there are. */
@@ -134,8 +141,10 @@ function beforeName(left: string, name: string): string {
 
 function scope(reading: Reading, name: string, indicator: Indicator): string | null {
   const { left, place } = reading;
-  const at = left.lastIndexOf(name);
-  const before = beforeName(left, name);
+  // 新建改造滨河公园、植物园等|35个|公园: what stands before the number is no part of the name.
+  const behind = normalise(reading.around.right).startsWith(name);
+  const at = behind ? -1 : left.lastIndexOf(name);
+  const before = behind ? left : beforeName(left, name);
   const part = partOfPlace(before) ?? (indicator.near ? null : areaOf(reading.sentence));
   const meant = [...(indicator.with ?? []), ...(indicator.near ?? [])];
   if (part !== null && !holds(part, meant)) return part;

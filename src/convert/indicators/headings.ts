@@ -12,13 +12,16 @@ interface Sect<P extends Para> {
 
 const member = /^(?:——|[一二三四五六七八九十]是)/;
 /**
- * 这五年，我们…。 这是城乡面貌改善的五年。 刚刚过去的2025年很不平凡。: the time of which a paragraph and
- * those after it tell.
+ * 这五年，我们…。 这是城乡面貌改善的五年。 刚刚过去的2025年很不平凡。 各位代表，过去的一年，…: the time of
+ * which a paragraph and those after it tell.
  */
 const timed =
-  /^这是[^。！？；，]{2,30}的[一两二三四五]年|^(?:回[顾首望])?(?:刚刚)?(?:过去的?|这)?(?:[一两二三四五]年|20\d\d年|“十[一二三四五六]五”(?:时期|期间))(?:以?来|间)?[^。！？；，]{0,60}/;
+  /^这是[^。！？；，]{2,30}的[一两二三四五]年|^(?:各位代表[，！])?(?:回[顾首望])?(?:刚刚)?(?:过去的?|这)?(?:[一两二三四五]年|20\d\d年|“十[一二三四五六]五”(?:时期|期间))(?:以?来|间)?[^。！？；，]{0,60}/;
 
 const oneYear = /^(?!.*(?:[两二三四五]年|时期|期间)).*(?:20\d\d|一)年/;
+
+/** 各位代表！过去的一年，成绩来之不易。 closes an account, and opens none. */
+const closing = /^(?:各位代表[，！])?[^。！？]*(?:来之不易|归功于|体会到)/;
 
 /**
  * Every paragraph of a document in order, with the headings above it, outermost first, and, for a
@@ -45,7 +48,13 @@ export function* withHeadings<P extends Para>(
       const own = timed.exec(paragraph.text)?.[0] ?? '';
       const before = own === '' && time !== '' ? [...above, time] : above;
       if (own !== '') time = own;
-      if (section.level <= 1 && partTime === '' && oneYear.test(own)) partTime = own;
+      if (
+        section.level <= 1 &&
+        partTime === '' &&
+        oneYear.test(own) &&
+        !closing.test(paragraph.text)
+      )
+        partTime = own;
       yield [paragraph, listed ? [...before, opening] : before];
     }
   }

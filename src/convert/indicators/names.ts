@@ -1,13 +1,15 @@
 /** Noun phrases made comparable: width, quotes and blanks closed up, words that narrow nothing removed. */
 import { ownWords } from '../../compare/place.ts';
 
-/** One written form for 规上 and 规模以上, ％ and %, “小巨人” and 小巨人. */
+/** One written form for 规上 and 规模以上, ％ and %, R&D经费 and 研究与试验发展经费, 占…的比重 and 占…比重. */
 export function normalise(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s"'“”‘’「」『』_]/g, '')
     .replace(/规上/g, '规模以上')
     .replace(/GDP/gi, '地区生产总值')
+    .replace(/研究与?[试实]验发展(?:\(R&D\))?|R&D/gi, '研发')
+    .replace(/(?<=占.{2,16})的比重/g, '比重')
     .replace(/细颗粒物\(PM2\.5\)|细颗粒物|PM2\.5/gi, 'PM2.5')
     .replace(/市场主体/g, '经营主体');
 }
@@ -21,6 +23,9 @@ const doing =
 const saying =
   '力争|确保|预计|预期|推动|促进|带动|保持|其中|使|将|把|达到|努力|争取|继续|持续|进一步|稳步|平均|总共|共计|共|新|已|均|都|分别|及|以及|和|与|并|也|主要预期目标是|预期目标是|目标是|挂图作战|深入|加快|扎实|全面|全力|着力|积极|大力|围绕|全社会|各类|年度|年|等|:|、|\\(|\\)|—|-';
 
+/** 提出GDP增长8%左右 tells of the place's own aim, 国家提出… and 规划提出… of another's. */
+const announcing = '(?<=^(?:今年|我们)?)提出';
+
 const cache = new Map<string, { head: RegExp; tail: RegExp }>();
 
 function neutral(place: string): { head: RegExp; tail: RegExp } {
@@ -31,7 +36,7 @@ function neutral(place: string): { head: RegExp; tail: RegExp } {
     .join('|');
   const made = {
     head: new RegExp(`^(?:${times}|${own}|其中|的|各类|预计|力争|完成|实现)+`),
-    tail: new RegExp(`(?:${times}|${own}|${doing}|${saying})$`),
+    tail: new RegExp(`(?:${times}|${own}|${doing}|${saying}|${announcing})$`),
   };
   cache.set(place, made);
   return made;

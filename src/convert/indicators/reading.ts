@@ -55,6 +55,9 @@ export interface Reading extends Wording {
 const predicate =
   /(?:同比|比上年|较上年|实际|名义|平均|均|全年|分别|预计|力争|也|已|都|再)?(?:增长|增加|下降|降低|上涨|提高|提升|达到|达|为|超过|超|突破|控制在|稳定在|保持在|保持|约|近|至|到|不低于|不少于|不超过|净增|成交|涨幅|增速)*$/;
 
+/** 固定资产投资|增长速度, 居民消费价格|涨幅: the name of a rate ends in it, as that of what it is of does not. */
+const rate = /(?:增速|[增涨降]幅|(?:增长|上涨|下降)(?:速度|幅度|率))$/;
+
 export function wordingOf(figure: FigureInContext): Wording {
   const { paragraph, start, end, place } = figure;
   const around = clauseAt(paragraph, start, end);
@@ -67,7 +70,7 @@ export function wordingOf(figure: FigureInContext): Wording {
   const phrases = [
     phrase,
     printed,
-    phrase.replace(/(?:增长|增速|增幅|涨幅|全年|年末|平均|均值)$/, ''),
+    phrase.replace(rate.test(phrase) ? rate : /(?:增长|全年|年末|平均|均值)$/, ''),
   ];
   const whole = bare(left.replace(predicate, ''), place);
   for (const longer of [item, whole])
@@ -84,7 +87,7 @@ export function read(figure: FigureInContext, wording: Wording): Reading {
     ...wording,
     place,
     unit: baseUnit(figure.unit),
-    measure: reached(left, figure.measure),
+    measure: reached(left, figure),
     role: figure.role,
     year: figure.year,
     clause: left + normalise(around.right),
@@ -95,10 +98,14 @@ export function read(figure: FigureInContext, wording: Wording): Reading {
   };
 }
 
-/** 提升至70% tells the state reached, not by how much it rose. */
-function reached(left: string, measure: Measure): Measure {
+/**
+ * 提升至70% tells the state reached, not by how much it rose; 增速回落到5%, 增长目标为5% and 增长…，定为5%
+ * tell a rate.
+ */
+function reached(left: string, { measure, indicator }: FigureInContext): Measure {
   const changes = measure === 'increase' || measure === 'decrease';
-  return changes && /[至到达为](?:约|近|了)?$/.test(left) ? 'level' : measure;
+  if (!changes || rate.test(indicator)) return measure;
+  return /(?:[至到达]|(?<!目标|定)为)(?:约|近|了)?$/.test(left) ? 'level' : measure;
 }
 
 /** 城乡居民人均可支配收入分别增长4.7%、6.9% → 1 and 2 */

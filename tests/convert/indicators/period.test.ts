@@ -6,6 +6,7 @@ describe('periodOf', () => {
   it('lets the nearest word of time decide', () => {
     expect(periodOf('', '五年来成就显著。2022年', [], 2022)).toBe('year');
     expect(periodOf('', '2022年收官。过去五年', [], 2022)).toBe('several years');
+    expect(periodOf('', '过去五年成绩显著。过去的一年', [], 2022)).toBe('year');
   });
 
   it('asks the headings, the innermost first, where the paragraph is silent', () => {
@@ -81,6 +82,8 @@ describe('withHeadings', () => {
     ];
     const above = (time: string) => [...withHeadings(sections(time))].at(-1)![1];
     expect(above('2025年是极不平凡的一年。').at(-1)).toBe('2025年是极不平凡的一年');
+    expect(above('各位代表，过去的一年，我们砥砺前行。').at(-1)).toBe('各位代表，过去的一年');
     expect(above('过去五年，我们攻坚克难。').at(-1)).toBe('推动经济稳中有进');
+    expect(above('各位代表！过去的一年，成绩来之不易。').at(-1)).toBe('推动经济稳中有进');
   });
 });

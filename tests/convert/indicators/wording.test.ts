@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { idOf, nearOf } from '../support/indicator.ts';
+
+const rise = { measure: 'increase', role: 'outcome' } as const;
+const share = { measure: 'share', role: 'outcome' } as const;
+
+describe('the wording of a name', () => {
+  it('may end in a word for a rate, whatever the verb of the rate', () => {
+    const invested = { ...rise, indicator: '固定资产投资增长幅度' };
+    expect(idOf('固定资产投资增长幅度由31%回落到‹12.4%›', invested)).toBe(
+      'fixed-asset-investment-growth',
+    );
+    expect(idOf('固定资产投资增长幅度由‹31%›回落到12.4%', invested)).toBeNull();
+    const fall = { measure: 'decrease', role: 'outcome' } as const;
+    const energy = { ...fall, indicator: '单位地区生产总值能耗降幅' };
+    expect(idOf('单位地区生产总值能耗降幅超过‹2.5%›', energy)).toBe('energy-intensity');
+    expect(idOf('单位地区生产总值能耗降幅收窄‹0.4个百分点›', energy)).toBeNull();
+    const five = { ...energy, indicator: '单位地区生产总值能耗累计降幅' };
+    expect(idOf('单位地区生产总值能耗累计降幅‹14%›', five)).toBeNull();
+    const shops = { ...rise, indicator: '商品零售价格上涨幅度' };
+    expect(idOf('商品零售价格上涨幅度为‹3%›', shops)).toBeNull();
+  });
+
+  it('reads the target of a rate as the rate, also behind a comma', () => {
+    const aim = { indicator: '经济增长', measure: 'increase' } as const;
+    expect(idOf('经济增长预期目标为‹6.5%左右›', aim)).toBe('gdp-growth');
+    expect(idOf('经济增长速度的调控目标，定为‹7%›', aim)).toBe('gdp-growth');
+    expect(idOf('县域经济增长目标为‹6%›', { ...aim, indicator: '县域经济增长' })).toBeNull();
+    const cover = { indicator: '森林覆盖率', measure: 'increase' } as const;
+    expect(idOf('森林覆盖率提高为‹41%›', cover)).toBe('forest-cover');
+  });
+
+  it('has one form for spending on research, in letters, in short and in full', () => {
+    for (const name of [
+      '全社会研究与试验发展经费支出占地区生产总值的比重',
+      '全社会研究与实验发展经费占国内生产总值比重',
+      'R&D经费支出占GDP比重',
+      'R＆D支出占GDP比重',
+    ])
+      expect(idOf(`${name}达到‹2.6%›`, { ...share, indicator: name }), name).toBe('rd-intensity');
+    const firms = '企业R&D经费支出占营业收入比重';
+    expect(idOf(`${firms}达到‹2.6%›`, { ...share, indicator: firms })).toBeNull();
+  });
+
+  it('is not narrowed by the verb that announces it, only by whose plan it is', () => {
+    const prices = { indicator: '居民消费价格总水平涨幅', measure: 'increase' } as const;
+    const text = '提出居民消费价格总水平涨幅控制在‹3.5%左右›';
+    expect(idOf(text, prices)).toBe('consumer-price-growth');
+    expect(idOf(`规划纲要${text}`, prices)).toBeNull();
+  });
+
+  it('is not sought before the number where it stands behind', () => {
+    const parks = { indicator: '公园' } as const;
+    const text = '新建改造提升滨河公园、东山郊野公园等‹12个›公园';
+    expect(idOf(text, parks)).toBe('parks-built');
+    expect(idOf(text.replace('新建改造提升', '开放'), parks)).toBeNull();
+  });
+});
+
+describe('a total behind what is new', () => {
+  const firms = '新增国家级专精特新“小巨人”企业';
+  const of = { indicator: '国家级专精特新“小巨人”企业', role: 'outcome' } as const;
+
+  it('is on the line of totals, what is new stays on its own', () => {
+    const total = { ...of, measure: 'level' } as const;
+    expect(idOf(`${firms}41家、总数达‹230家›`, total)).toBe('little-giants');
+    expect(idOf(`${firms}‹41家›、总数达230家`, of)).toBe('little-giants-added');
+    const entities = { ...total, indicator: '经营主体总量' };
+    expect(idOf('新登记经营主体12万户、总量达到‹96.5万户›', entities)).toBe('business-entities');
+    expect(idOf('新登记经营主体‹12万户›、总量达到96.5万户', entities)).toBeNull();
+  });
+});
+
+describe('one year told after several', () => {
+  const headings = ['本届政府工作回顾', '过去的一年'];
+  const budget = { indicator: '一般公共预算收入', role: 'outcome' } as const;
+
+  it('has its own sums', () => {
+    expect(idOf('一般公共预算收入‹318亿元›', { ...budget, headings })).toBe(
+      'general-public-budget-revenue',
+    );
+    const above = headings.slice(0, 1);
+    expect(idOf('一般公共预算收入‹318亿元›', { ...budget, headings: above })).toBeNull();
+    const text = '过去的一年，成效明显，一般公共预算收入‹318亿元›';
+    expect(idOf(text, { ...budget, headings: above })).toBe('general-public-budget-revenue');
+  });
+
+  it('has no product where several years only passed a mark', () => {
+    const product = { indicator: '地区生产总值', measure: 'level', role: 'outcome' } as const;
+    const text = '地区生产总值年均增长7%，迈上‹3000亿元›新台阶';
+    expect(idOf(text, { ...product, headings: ['过去五年工作回顾'] })).toBeNull();
+    expect(nearOf(text, { ...product, headings: ['过去五年工作回顾'] })).toContain('gdp');
+  });
+});
