@@ -5,6 +5,13 @@ import { leadOf } from './leads.ts';
 const opening =
   /^(?:各位代表[!！，,：:。]?|同志们[!！，,：:]|(?:过去|刚刚过去)?的?(?:一|五|这一|这五)年来?[，,]|回首|回顾|总结(?:过去|成绩|一年)|在此[，,]|在?(?:看到|肯定|总结)成绩的同时|(?:同时|但)?[，,]?我们(?:也|还|要|更)?(?:清醒|深知|深刻体会|深切体会|必须看到)|(?:上述|这些|以上|过去[一五]年的?|一年来的?|五年来的?)成绩|成绩(?:来之不易|的取得|属于)|取得(?:上述|这些|以上)成绩|当前[，,]|此外[，,]|在此基础上[，,]?再)/;
 
+/** 应对新挑战、完成新任务，对政府工作提出新的更高要求。: on all of the work, behind another paragraph. */
+const duties = /^[^。]{2,40}对政府(?:工作|自身建设)提出了?(?:新的)?更高的?要求/;
+
+/** 今年将开展“十五五”规划编制工作。 right before the closing paragraphs is the first of them. */
+const planning =
+  /^(?:各位代表，)?(?:今年[将要](?:编制好?|开展|启动)|(?:科学)?编制(?=[^。]{2,12}是今年))“十[一二三四五六七]五”规划/;
+
 /** 今年要继续办好十件民生实事: belongs to the section on livelihood. */
 const deeds = /(?:民生|惠民|为民|利民)?实事/;
 
@@ -23,8 +30,11 @@ export function closingFrom(
   runIn: boolean,
 ): number {
   const first = runIn ? 1 : 0;
-  const named = last.findIndex(({ text }, i) => i >= first && opening.test(text));
-  const end = named < 0 ? last.length : named;
+  const named = last.findIndex(
+    ({ text }, i) => (i >= first && opening.test(text)) || (i > 0 && duties.test(text)),
+  );
+  let end = named < 0 ? last.length : named;
+  while (end > 1 && planning.test(last[end - 1]?.text ?? '')) end -= 1;
   if (siblings.length < 2) return end;
   // Where every section is one paragraph, the last one is too.
   if (runIn && siblings.every(({ length }) => length === 1)) {

@@ -7,7 +7,12 @@ const longest = 26;
 const longestSpoken = 50;
 /** So many leads one after another are no chance. */
 const run = 3;
-const statement = /^[^“]{2,}(?<![实于凡正不总又还就])是(?!非)/;
+/**
+ * 企业是市场的主体。 市场经济要靠法制来保障。 改革的难点在于配套。 新形势对工作提出了更高要求。 Not:
+ * 要靠改革增添活力。
+ */
+const statement =
+  /^[^“]{2,}(?<![实于凡正不总又还就])是(?!非)|^[^“]{4,}(?:要靠|离不开|(?<!存)在于|取决于|提出了?[^。]{0,6}要求)/;
 /** 各位代表, 2025年在发展进程中极不平凡。: no title of what follows. */
 const vocative = /^(?:各位代表|同志们|朋友们|20\d\d年|刚刚过去|过去(?:一年|五年|的))/;
 
@@ -34,18 +39,29 @@ export interface LeadText {
   readonly bold: number;
 }
 
+export interface LeadSection {
+  readonly paragraphs: readonly LeadText[];
+  /** Whether the first paragraph follows a heading, and so may go without a lead. */
+  readonly headed: boolean;
+}
+
 /**
- * The leads of a section's paragraphs, null where one has none. Leads are a device: of most
- * paragraphs, of several in a row, of most in a list of ——, or of a series 一是…二是…; one short
- * sentence by chance is none.
+ * The leads of a section's paragraphs, null where one has none. Leads are a device: of every
+ * `every`th paragraph or more, of several in a row, of most in a list of ——, or of a series
+ * 一是…二是…; one short sentence by chance is none.
  * @param headed whether the first paragraph follows a heading, and so may go without
  */
-export function leadsOf(paragraphs: readonly LeadText[], headed: boolean): (string | null)[] {
+export function leadsOf(
+  paragraphs: readonly LeadText[],
+  headed: boolean,
+  every = 2,
+): (string | null)[] {
   const leads = withoutStatements(
     paragraphs.map(({ text, bold }) => (bold > 0 ? null : leadOf(text, 0))),
   ).map((lead, i) => lead ?? boldLead(paragraphs[i] as LeadText));
   const rest = leads.slice(headed ? 1 : 0);
-  const most = rest.length > 0 && rest.filter((lead) => lead !== null).length * 2 >= rest.length;
+  const most =
+    rest.length > 0 && rest.filter((lead) => lead !== null).length * every >= rest.length;
   const rows = inRows(headed ? [null, ...rest] : leads);
   const dashed = paragraphs.map(({ text }) => text.startsWith('——'));
   const ledDashes = leads.filter((lead, i) => lead !== null && dashed[i]).length;
@@ -56,6 +72,21 @@ export function leadsOf(paragraphs: readonly LeadText[], headed: boolean): (stri
     if (alone[i]) return text;
     if (most || bold > 0 || rows[i] || (dashes && dashed[i])) return leads[i] ?? spoken[i] ?? null;
     return spoken[i] ?? null;
+  });
+}
+
+/**
+ * The leads of each section's paragraphs. In a text of which one section has them, another may set
+ * one on the first paragraph of each topic and let others follow without.
+ */
+export function leadsOfSections(sections: readonly LeadSection[]): (string | null)[][] {
+  const found = sections.map((section) => leadsOf(section.paragraphs, section.headed));
+  const led = found.filter((leads) => leads.filter((lead) => lead !== null).length >= run);
+  if (led.length === 0) return found;
+  return sections.map((section, i) => {
+    const none = found[i]?.every((lead) => lead === null);
+    const more = none ? leadsOf(section.paragraphs, section.headed, 3) : [];
+    return more.filter((lead) => lead !== null).length >= run ? more : (found[i] ?? []);
   });
 }
 

@@ -6,7 +6,8 @@ import { closingFrom } from './closing.ts';
 import { definitionsOf } from './glossary.ts';
 import { goesOn } from './heading-lines.ts';
 import { headingEnd, headingText } from './headings.ts';
-import { leadsOf } from './leads.ts';
+import type { LeadSection } from './leads.ts';
+import { leadsOfSections } from './leads.ts';
 import { levelsOf } from './levels.ts';
 import { sliceMapped, spansOf, trimMapped } from './mapped.ts';
 import type { Numbering } from './numbering.ts';
@@ -14,7 +15,7 @@ import { toHan } from './numbering.ts';
 import { isAttachmentHeading, isGlossaryHeading, partOf, tense, yearOfWork } from './parts.ts';
 import type { Block } from './reflow.ts';
 import { sectionSlugs } from './slugs.ts';
-import type { Mapped, Paragraph, Section } from './types.ts';
+import type { Mapped, Section } from './types.ts';
 
 export interface OutlineOptions {
   readonly seed: string;
@@ -63,6 +64,7 @@ export function outline(blocks: readonly Block[], options: OutlineOptions): Outl
   }
   settleParts(drafts, options);
   settleClosings(drafts);
+  const leads = leadsOfSections(drafts.map(leadSection));
   const slugs = sectionSlugs(drafts.map((draft) => ({ ...draft, part: draft.part ?? 'body' })));
   return {
     sections: drafts.map((draft, i) => ({
@@ -72,7 +74,7 @@ export function outline(blocks: readonly Block[], options: OutlineOptions): Outl
       heading: draft.heading,
       headingSpans: draft.headingSpans,
       level: draft.level,
-      paragraphs: toParagraphs(draft),
+      paragraphs: draft.paragraphs.map(({ text }, p) => ({ lead: leads[i]?.[p] ?? null, text })),
     })),
     missing: announced(drafts, options),
     definitions: drafts
@@ -281,10 +283,9 @@ function settleClosings(drafts: readonly Draft[]): void {
   settle();
 }
 
-function toParagraphs({ paragraphs, heading, glossary }: Draft): Paragraph[] {
+function leadSection({ paragraphs, heading, glossary }: Draft): LeadSection {
   const texts = paragraphs.map(({ text, bold }) => ({ text: text.text, bold }));
-  const leads = glossary ? [] : leadsOf(texts, heading !== null);
-  return paragraphs.map(({ text }, i) => ({ lead: leads[i] ?? null, text }));
+  return { paragraphs: glossary ? [] : texts, headed: heading !== null };
 }
 
 /** Tasks announced by the part that breaks off at the end of what is held. */

@@ -3,7 +3,7 @@ import { readDate } from '../../src/convert/facts.ts';
 import { findFurniture } from '../../src/convert/furniture.ts';
 import { definitionsOf } from '../../src/convert/glossary.ts';
 import { issuerSlug } from '../../src/convert/issuer-slug.ts';
-import { leadOf, leadsOf } from '../../src/convert/leads.ts';
+import { leadOf, leadsOf, leadsOfSections } from '../../src/convert/leads.ts';
 import { mappedSlice, spansOf } from '../../src/convert/mapped.ts';
 import { headingForm, toHan, valueOf } from '../../src/convert/numbering.ts';
 import { partOf } from '../../src/convert/parts.ts';
@@ -166,6 +166,10 @@ describe('leadsOf', () => {
   it('takes a statement for one only among others of its kind', () => {
     const leads = ['企业是市场的主体。', '推动产业提质。', '稳定对外贸易。', '扩大有效投资。'];
     expect(of(false, ...leads.map(led))).toEqual([null, ...leads.slice(1)]);
+    for (const stated of ['乡村振兴离不开人才支撑。', '新任务对工作提出更高要求。'])
+      expect(of(false, ...[stated, ...leads.slice(1)].map(led))[0]).toBeNull();
+    const call = '要靠创新增添活力。';
+    expect(of(false, ...[call, ...leads.slice(1)].map(led))[0]).toBe(call);
     const statements = ['就业是民生之本。', '收入是民生之源。', '社保是民生之基。'];
     expect(of(false, ...statements.map(led))).toEqual(statements);
   });
@@ -176,6 +180,37 @@ describe('leadsOf', () => {
 
   it('does not take a whole paragraph in bold for one', () => {
     expect(leadsOf([{ text: '各位代表：', bold: 4 }], false)).toEqual([null]);
+  });
+});
+
+describe('leadsOfSections', () => {
+  const plain = '去年的工作打下了良好的基础，今年要继续抓好落实，务求实效。';
+  const section = (...leads: readonly string[]) => ({
+    paragraphs: [plain, ...leads.flatMap((lead) => [`${lead}${plain}`, plain])]
+      .concat(plain)
+      .map((text) => ({ text, bold: 0 })),
+    headed: true,
+  });
+  const topics = section('保持适度增长。', '扩大对外贸易。', '控制建设规模。');
+  const full = section();
+  const rows = ['抓好粮食生产。', '整治城乡环境。', '办好各类教育。'];
+  const device = {
+    ...full,
+    paragraphs: [plain, ...rows.map((row) => `${row}${plain}`)].map((text) => ({ text, bold: 0 })),
+  };
+
+  it('finds one for each topic where another section of the text has them', () => {
+    const [first] = leadsOfSections([topics, device]);
+    expect(first?.filter((lead) => lead !== null)).toHaveLength(3);
+  });
+
+  it('finds none where no other has, nor where a section has but two', () => {
+    const none = (leads: readonly (string | null)[] | undefined) =>
+      leads?.every((lead) => lead === null);
+    expect(none(leadsOfSections([topics, full])[0])).toBe(true);
+    expect(none(leadsOfSections([section('保持适度增长。', '扩大对外贸易。'), device])[0])).toBe(
+      true,
+    );
   });
 });
 
