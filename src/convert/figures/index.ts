@@ -27,12 +27,13 @@ export function extractFigures(text: string, context: FigureContext): ExtractedF
   const readings = readingsOf(squeezed.text, candidates);
   const names = indicators(readings);
   const measures = measuresOf(readings);
-  const rates = measures.map((measure, i) =>
-    namedMeasure(measure, readings[i], names[i] ?? '', squeezed.text),
+  const rates = readings.map((reading, i) =>
+    rateOf(measures[i] ?? 'amount', reading, names[i] ?? '', squeezed.text),
   );
   const comparators = comparatorsOf(squeezed.text, readings);
   const times = timesOf(squeezed.text, readings, context);
-  return readings.map(({ figure }, i) => {
+  return readings.map((reading, i) => {
+    const { figure } = reading;
     const start = squeezed.at[figure.start] ?? 0;
     const end = (squeezed.at[figure.end - 1] ?? start) + 1;
     const time = times[i] ?? defaultTime(context);
@@ -44,7 +45,7 @@ export function extractFigures(text: string, context: FigureContext): ExtractedF
       valueMax: figure.valueMax,
       unit: figure.unit,
       base: figure.base,
-      comparator: expectedOr(comparators[i] ?? 'eq', readings[i], time.role),
+      comparator: expectedOr(comparators[i] ?? 'eq', reading, time.role),
       measure: rates[i] ?? 'amount',
       role: time.role,
       year: time.year,
@@ -54,9 +55,9 @@ export function extractFigures(text: string, context: FigureContext): ExtractedF
 }
 
 /** 增加值有望达|310亿元: what is told as achieved before it is known. */
-function expectedOr(own: Comparator, reading: Reading | undefined, role: Role): Comparator {
+function expectedOr(own: Comparator, { chunk }: Reading, role: Role): Comparator {
   const awaited = own === 'eq' && role === 'outcome';
-  return awaited && /[有可]望(?:达到?|实现|完成|为)?$/u.test(reading?.chunk ?? '') ? 'approx' : own;
+  return awaited && /[有可]望(?:达到?|实现|完成|为)?$/u.test(chunk) ? 'approx' : own;
 }
 
 /** 四大主导产业［2］占GDP比重 */
@@ -112,27 +113,20 @@ function carrying({ chunk, figure }: Reading, measure: Measure): Measure | null 
 const counted = /[个家户所座名位条项]$/u;
 
 /**
- * The measure that the name makes of a figure: 经济增速…，预期目标设定为|6%以上, 经济增长…目标，定为|8%
- * are rates of growth that are named in the clause before; 减轻企业|负担|3亿元 leaves that much less.
+ * 经济增速…，预期目标设定为|6%以上, 经济增长…目标，定为|8%: rates of growth that are named in the clause
+ * before.
  */
-function namedMeasure(
-  measure: Measure,
-  reading: Reading | undefined,
-  name: string,
-  text: string,
-): Measure {
-  const { chunk = '', place } = reading ?? {};
-  if (measure === 'amount')
-    return lightened.test(chunk) && !name.includes('减轻') ? 'decrease' : measure;
-  const grown =
-    /(?:增速|增长速度|涨幅|增幅|[上增]涨?长?幅度)$/u.test(name) ||
-    (/^(?:拟|初步)?[设确]?定[为在]$/u.test(chunk) &&
-      growthAim.test(text.slice(place?.sentenceStart ?? 0, place?.clauseStart ?? 0)));
-  return measure === 'share' && grown && !/[占比]/u.test(chunk) ? 'increase' : measure;
+function rateOf(measure: Measure, reading: Reading, name: string, text: string): Measure {
+  const { chunk, place } = reading;
+  if (measure !== 'share' || /[占比]/u.test(chunk)) return measure;
+  const aimed =
+    /^(?:拟|初步)?[设确]?定[为在]$/u.test(chunk) &&
+    growthAim.test(text.slice(place.sentenceStart, place.clauseStart));
+  return aimed || growthName.test(name) ? 'increase' : measure;
 }
 
+const growthName = /(?:增速|增长速度|涨幅|增幅|[上增]涨?长?幅度)$/u;
 const growthAim = /(?:增长|增长速度|增速|涨幅|增幅)(?:的[^，。；]{0,10}|预期|调控)?目标，$/u;
-const lightened = /减轻[^，、；\d]{1,14}负担(?:超过?|约|近|达到?|共|了)?$/u;
 
 /**
  * Own comparators, and those that one word gives to a whole list: 分别超5.8万亿元、6万亿元, 分别增长
