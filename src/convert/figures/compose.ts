@@ -3,11 +3,17 @@ import { dropTail } from './tail.ts';
 /** What an owner loses before a head that is another measure of the same thing. */
 const displaced: readonly (readonly [head: RegExp, measure: RegExp])[] = [
   // 规模以上工业增加值增长10%、|利润增长12%
-  [/^(?:利润|利税|营业收入|主营业务收入)/u, /(?<=.{2})(?:增加值|总?产值|营收|资产总额|总资产)$/u],
+  [
+    /^(?:利润|利税|营业收入|主营业务收入)/u,
+    /(?<=.{2})(?:增加值|总?产值|营收|(?:主营业务|营业)收入|资产总额|总资产|(?<!固定|国有)资产)$/u,
+  ],
   // 一般公共预算收入增长2.3%、|支出超过7000亿元
   [/^支出$/u, /(?<=.{2})收入$/u],
   // 林下经济总面积202万亩、|产值突破100亿元; 粮食播种面积稳定、|年度产量
-  [/^(?:年度?)?(?:总?产值|总?产量)$/u, /(?<=.{2})(?:总?产量|(?:播种|种植|利用)?总?面积|数量)$/u],
+  [
+    /^(?:(?:年度?)?(?:总?产值|总?产量)|亩产|(?:平均)?单产)$/u,
+    /(?<=.{2})(?:总?产量|(?:播种|种植|利用)?总?面积|数量)$/u,
+  ],
   // 医疗旅游人次86.5万、|收入83.9亿元
   [/^总?收入$/u, /(?<=.{2})(?:人次|人数)$/u],
   // 生猪出栏362万头、|存栏253万头
@@ -17,6 +23,12 @@ const displaced: readonly (readonly [head: RegExp, measure: RegExp])[] = [
   [/^(?:精深)?加工率$/u, /(?<=.{2})(?:总?产值|产量)$/u],
   // 投资10亿元以上重大项目，|完成投资1万亿元
   [/^完成投资$/u, /(?<=.{2})总?投资$/u],
+  // 提升技术交易活跃度，|实现成交额800亿元
+  [/^(?:成交额|交易额|销售额|产值|营业收入|营收)$/u, /(?<=.{3})(?:活跃度|水平|能力|质量)$/u],
+  // 高速公路全长120公里，|总投资80亿元
+  [/^(?!占)/u, /(?<=.{2})(?:全长|总长度?)$/u],
+  // 违规加价问题整治、|相关信访总量
+  [/^相关/u, /(?<=.{2})(?:专项)?(?:整治|治理|整改|排查|清理|打击)$/u],
 ];
 
 /** 战略性新兴产业增加值 + 占地区生产总值比重; 高新技术企业 + 总量. */
@@ -27,8 +39,10 @@ export function compose(owner: string, head: string): string {
     return owner;
   const bare = dropTail(owner, false);
   const own = (bare === '' ? owner : bare).replace(/(?<=.{2})(?:增速|增幅|涨幅)$/u, '');
-  const measure = displaced.find(([heads]) => heads.test(head))?.[1];
-  const rest = measure === undefined ? own : own.replace(measure, '');
+  const rest = displaced.reduce(
+    (name, [heads, measure]) => (heads.test(head) ? name.replace(measure, '') : name),
+    own,
+  );
   const whole = head.endsWith('产量') ? rest.replace(/(?<=.)生产$/u, '') : rest;
   // 反馈问题整改|整改率: the word on which both meet stands once.
   return whole + (whole.endsWith(head.slice(0, 2)) ? head.slice(2) : head);

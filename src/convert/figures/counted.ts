@@ -25,7 +25,7 @@ export function countedBehind(reading: Reading, next: Reading | undefined): stri
   if (over !== '') return over;
   const those = figure.unit === '%' ? (ofThose.exec(around.right)?.[1] ?? '') : '';
   if (those !== '') return those;
-  const noun = withoutVerb(withHead(nounAfter(around.right), next), reading, next);
+  const noun = withoutVerb(withHead(nounAfter(around.right), figure.unit, next), reading, next);
   const aims = around.right.startsWith('的') || /^[万亿]*$/u.test(figure.unit);
   return countedOf(noun, figure.unit).replace(aims ? aim : step, '');
 }
@@ -120,12 +120,22 @@ export function placesReached({ chunk }: Reading, behind: string): string {
 
 const attributes = /^(?:公办|民办|普惠|县域|街镇|市属|省属|国有|民营)(?:性)?/u;
 
+/** 150个“百炼”、150个“千锤”|项目: what the quotation of the next figure stands before. */
+function quotedHead(noun: string, other: string): string {
+  if (!noun.startsWith('“') || headNouns.before(noun, noun.length) > 0) return '';
+  const behind = other.slice(other.indexOf('”') + 1);
+  const head = headNouns.before(behind, behind.length);
+  return noun.endsWith('”') ? behind : behind.slice(behind.length - head);
+}
+
 /** 14个国家级、20个省级|产业集群: the head of the next figure's noun. */
-function withHead(noun: string, next: Reading | undefined): string {
+function withHead(noun: string, unit: string, next: Reading | undefined): string {
   if (next === undefined) return noun;
   const other = nounAfter(next.place.right);
   // 23个|50亿元以上，…等300个亿元以上工业项目
   if (noun.endsWith('元以上') && next.sameSentence) return noun + (other.split('以上')[1] ?? '');
+  if (next.figure.unit === unit && /^[、和]$/u.test(next.chunk) && other.startsWith('“'))
+    return noun + quotedHead(noun, other);
   // 7所|公办和29所普惠托育机构
   const attribute = attributes.exec(other)?.[0] ?? '';
   if (attribute !== '' && attributes.exec(noun)?.[0] === noun)

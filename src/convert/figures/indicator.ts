@@ -10,10 +10,23 @@ import { distributed, holdsForAll, jointName } from './list-names.ts';
 import { medalsOf } from './medals.ts';
 import { measured } from './measured.ts';
 import { nounAfter } from './noun-after.ts';
-import { clauseSubject, nounBefore, stripOpeners } from './noun-before.ts';
+import { clauseSubject, nounBefore } from './noun-before.ts';
 import type { Reading } from './reading.ts';
+import { stripOpeners } from './strip.ts';
 import { dropTail } from './tail.ts';
 import { wholeName } from './whole-name.ts';
+import {
+  isBaselineOf,
+  named,
+  ofList,
+  owned,
+  ownedAll,
+  paidFor,
+  perHead,
+  movedIn,
+  workedOn,
+  zoneOf,
+} from './whose.ts';
 
 const physical = /吨|公里|米|亩|公顷|千瓦|兆瓦|斤|升|立方|Wh/u;
 const growth = /^(?:增长|增速|速度|速度增长|比例|比重|水平|目标|幅度|份额|增幅|预期|大关|台阶)/u;
@@ -32,7 +45,7 @@ export function indicators(readings: readonly Reading[]): string[] {
     const shared = distributed(readings, i, found);
     if (shared !== null) {
       joint = jointName(reading) || joint;
-      found.push(...shared);
+      found.push(...ownedAll(reading, found[i - 1] ?? '', shared));
       i += shared.length - 1;
       continue;
     }
@@ -40,18 +53,30 @@ export function indicators(readings: readonly Reading[]): string[] {
     // 指数达到55.8，在全国72个评价城市中列第24位: whose rank it is was named before the field.
     const back = field.exec(reading.place.left)?.[1] === '' ? 2 : 1;
     const previous = ofAll(reading, readings[i - 1]) ? '' : (found[i - back] ?? '');
-    const own = joint || indicatorOf(reading, previous, readings[i + 1]);
+    const own = joint || whoseOf(reading, readings[i - 1], previous, readings[i + 1]);
     const name = ofPart(reading, readings[i - 1], own, found[i - 1] ?? '');
     const told = name === '' ? lastResort(reading) : attended(reading, name);
     const whole = wholeName(told, reading.chunk);
     // 经济增长|6.5%以上: its growth is the name.
-    const named = frequency(reading, whole === '经济' ? '经济增长' : whole);
+    const often = frequency(reading, whole === '经济' ? '经济增长' : whole);
     // 验收考核全国|第2: the field is not what is ranked.
     found.push(
-      reading.figure.ordinal ? named.replace(/(?<=.{3})(?:全[国省市区球]|世界)$/u, '') : named,
+      reading.figure.ordinal ? often.replace(/(?<=.{3})(?:全[国省市区球]|世界)$/u, '') : often,
     );
   }
   return found;
+}
+
+/** What the words around the figure say, with an owner from farther off. */
+function whoseOf(
+  reading: Reading,
+  before: Reading | undefined,
+  previous: string,
+  next: Reading | undefined,
+): string {
+  const own = indicatorOf(reading, previous, next);
+  const told = named(reading, paidFor(reading, owned(reading, previous, own)));
+  return ofList(before, reading.sameSentence ? perHead(reading, told) : told);
 }
 
 /** 建议395件、提案715件，|办结率达到100%: it is no rate of the last alone. */
@@ -90,6 +115,7 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   const fund =
     /^资金(?:专项|专门|全部|主要|重点|直接)?用于([^，。；、]{2,20})$/u.exec(right)?.[1] ?? '';
   if (fund !== '' && money) return `${fund}资金`;
+  if (isBaselineOf(reading, previous)) return previous;
   // 我市以全国第|17名的优异成绩昂首挺进
   if (
     figure.ordinal &&
@@ -106,10 +132,6 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   const chosen =
     /^[人名]$/u.test(figure.unit) && /^(?:入选|当选)[^，。；、]{2,16}/u.exec(right)?.[0];
   if (chosen && reading.chunk === '') return chosen;
-  // 危房改造6万户，|20万人喜迁新居: not the houses of the clause before
-  const moved =
-    /^[上近约超]?$/u.test(reading.chunk) && /人$/u.test(figure.unit) && newHome.exec(right)?.[0];
-  if (moved && reading.sameSentence && reading.subject() === '') return moved;
   const helped = helpedTo(reading, next);
   if (helped !== '') return helped;
   const funded = investmentOf(reading, before.noun, next);
@@ -138,12 +160,13 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   }
   if (before.noun === '') return inherited(reading, previous, before.verb);
   if (contribution.test(before.noun)) return contributor(reading, previous) + before.noun;
-  if (!isGeneric(before.noun)) return partOfPlace(before.owner, before.noun) + before.noun;
+  if (!isGeneric(before.noun)) {
+    const part = partOfPlace(before.owner, before.noun) || zoneOf(reading, before.owner);
+    return part + before.noun;
+  }
   const owner = before.owner === '' ? ownerOf(reading, previous, before.noun) : before.owner;
   return owner === '' || owner.endsWith(before.noun) ? before.noun : compose(owner, before.noun);
 }
-
-const newHome = /^(?:喜迁|乔迁|搬进|搬入|住进|住上)了?(?:新[居房家]|安全住房|楼房)$/u;
 
 /** 总投资|330亿元的97个基础设施项目: theirs, not that of the projects before. */
 function investmentOf({ figure, place }: Reading, noun: string, next: Reading | undefined): string {
@@ -217,6 +240,8 @@ const deeds = /(?:整改|治理|改造|整治|修复|搬迁|安置|化解|拆除
 function ownerOf(reading: Reading, previous: string, noun: string): string {
   if (reading.continued) return previous;
   const subject = /投资/u.test(noun) ? '' : reading.subject(true);
+  // 研发投入20亿元，总量跃居全国第二，|占地区生产总值比重: the total is not whose it is.
+  if (isGeneric(subject)) return reading.sameSentence ? previous : '';
   if (subject !== '' && subject.length <= 16) return subject;
   // 督察反馈问题和突出问题整改，|完成率: of a long subject the deed at its end.
   const deed = noun.endsWith('率') ? deeds.exec(subject)?.[0] : undefined;
@@ -264,6 +289,6 @@ function inheritedName(reading: Reading, previous: string, verb: boolean): strin
     const subject = verb ? clauseSubject(reading.place.left) : '';
     return subject === '' ? previous : subject;
   }
-  const own = reading.subject();
-  return own !== '' ? own : reading.sameSentence ? previous : '';
+  const own = workedOn(reading, reading.subject());
+  return own !== '' ? own : reading.sameSentence ? movedIn(reading) || previous : '';
 }

@@ -9,6 +9,9 @@ const level = '(?:世界|国家|全国|自治区|省|市|州|区|县|部|乡镇|
 const levels = new RegExp(`^${level}$`, 'u');
 const leveled = new RegExp(`^${level}(?:及?以上)?(.{2,})$`, 'u');
 
+/** What an adjective before the first says of all in a list. */
+const outdated = /^(落后|过剩|老旧|低效).*(产能|机组|设备|装置|生产线)$/u;
+
 /** Where something is, not what. */
 export const where = /^(?:市县|省市县|城乡|农村|城市|城区|市区|县域)$/u;
 
@@ -28,6 +31,15 @@ export function ofPart(
     unitBase(before.figure.unit).unit !== unitBase(figure.unit).unit
   )
     return name;
+  // ESI全球前1‰学科4个、|前1%学科16个
+  const top = /^前[\d.]+[%‰‱]/u.test(name)
+    ? /^.{2,}?(?=前[\d.]+[%‰‱])/u.exec(whole)?.[0]
+    : undefined;
+  if (top !== undefined && chunk.startsWith('、')) return top + name;
+  // 落后炼铁产能4万吨、|炼钢产能3万吨
+  const rated = chunk === `、${name}` ? outdated.exec(whole) : null;
+  if (rated !== null && name.endsWith(rated[2] ?? '') && !outdated.test(name))
+    return (rated[1] ?? '') + name;
   if (where.test(name) && /^[、，]?其中/u.test(chunk)) return name + whole;
   const counted = levels.test(name) ? leveled.exec(whole)?.[1] : undefined;
   return counted === undefined ? name : name + counted;

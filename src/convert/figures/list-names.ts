@@ -3,8 +3,9 @@ import { compose } from './compose.ts';
 import { coordinated, isComplete, subjectsOf } from './distribution.ts';
 import { isGeneric } from './generic.ts';
 import { splitItems } from './items.ts';
-import { nounBefore, stripOpeners } from './noun-before.ts';
+import { nounBefore } from './noun-before.ts';
 import type { Reading } from './reading.ts';
+import { stripOpeners } from './strip.ts';
 import { dropTail } from './tail.ts';
 
 /** More figures than this under one 分别 no reader could follow. */
@@ -41,14 +42,25 @@ export function distributed(
   // 化学需氧量、二氧化硫排放总量首次双下降，|比上年分别下降3.1%和4.6%
   // 装备、材料、消费品产业转型步伐加快，|增加值分别增长16.8％、5.9％、8.9％
   const told = own === '' || isGeneric(own) ? subjectsOf(first.subject(true), size) : null;
-  if (told !== null) return own === '' ? told : told.map((name) => compose(name, own));
-  if (own === '' && first.sameSentence && i >= size) return found.slice(i - size, i);
+  // 产量分别增长16%、31%，|分别占全国14%、24%
+  const part = own === '' && shareOf.test(behind) ? behind.replace(/的$/u, '') : own;
+  if (told !== null) return told.map((name) => (part === '' ? name : compose(name, part)));
+  if (own === '' && first.sameSentence && i >= size)
+    return found.slice(i - size, i).map((name) => ofShare(name, part));
   if (isGeneric(own) && first.sameSentence && i >= size)
     return found.slice(i - size, i).map((name) => compose(name, own));
   const names = subjectsOf(own === '' ? first.subject() : own, size);
   // 数字经济、绿色经济分别占地区生产总值比重达…: the head stands behind 分别.
   if (names === null) return deedsOf(first.chunk.slice(0, mark), size);
   return behind.startsWith('占') ? names.map((name) => name + behind) : names;
+}
+
+/** 占|全国, of one whole: 占A、B的 are two. */
+const shareOf = /^占(?!地|用)[^、和]{2,16}$/u;
+
+/** 集成电路产量（占全省）| + 占全国 */
+function ofShare(name: string, share: string): string {
+  return share === '' ? name : compose(name.replace(/(?<=.{2})占.*$/u, ''), share);
 }
 
 /** 接待游客、实现旅游总花费|分别增长11.8%、11.5%: names of which some have a verb of their own. */

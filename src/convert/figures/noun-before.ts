@@ -1,21 +1,11 @@
 import { insideBracket, isEnclosed, splitItems } from './items.ts';
 import { isGeneric } from './generic.ts';
 import { withoutDoer } from './doer.ts';
-import { openers } from './openers.ts';
+import { connective, startsWithVerb, stripOpeners, verbAt, yearLead } from './strip.ts';
 import { dropTail, pairTail } from './tail.ts';
 import { headNouns, predicateAdverbs } from './predicates.ts';
-import { bareVerbs, closingVerbs, innerVerbs, listVerbs, verbalNouns } from './verbs.ts';
+import { bareVerbs, closingVerbs, innerVerbs, verbalNouns } from './verbs.ts';
 
-const connective =
-  /^(?:[、及与并，或—；：的了也均但*#]|等(?!级|额|离子|温)|和(?!美|谐|平|田|县|顺|解|林)|以及|(?:情况|背景|条件|前提)下)+/u;
-/** 近十年来, 5个多月, 仅4个月, 5年|城镇新增就业: how long it took. */
-const spanLead =
-  /^(?:过去|近|仅|短短|连续|历时)?(?:多年(?:来)?|[\d一二三四五六七八九十两]+(?:年(?:来|间|内|时间)?(?![级制期度终会])|个多?月(?:来|内|时间)?)|[一二三四五六七八九十两]+年(?:多?来|(?=累计|共))|[一二三四五六七八九十]{1,3}是)(?=.{2})/u;
-const yearLead =
-  /^(?:(?:到|至|截至)?(?:(?:20|19)\d\d年?[—至到-]{1,2})?(?:20|19)\d\d年(?:[底末前]|以来|上半年|全年)?|“十[一二三四五六]五”(?:期间|时期|期末|末))/u;
-/** 要|淘汰, 再|为企业减税, 由|中央代地方发债: no part of a name. */
-const particles =
-  /^(?:[要](?![素塞求点闻道件务地害])|可(?=为)|再(?![次生保贷担造]|制造|就业|利用|教育)|由于?|而|使(?![用命馆者领]))+/u;
 const beneficiary =
   /^(?:累计|共|已)?为[^，、]{2,16}?(?=开发|节省|节约|提供|加装|安装|修建|追讨|发放|购买|免费|减免|降本|办理|解决|新增|挽回|筹集)|^提请[^，、]{2,16}?(?:审议|(?=制定|修订|修改|废止))(?=.{2})|^向[^，、]{2,14}?(?:提交|报送|移送|授权)(?=.{2})|^在[^，。]{2,30}?等(?:重点|关键)?(?:领域|行业|方面)(?=.{2})|^在[^，、]{2,8}(?:地区|国家|高校|企业|园区|社区|学校|医院|乡镇|领域)(?=建立|设立|建设|新建|建成|布局|举办|开展|成立|开设)/u;
 
@@ -54,22 +44,33 @@ export function nounBefore(left: string, ordinal: boolean, coordinated = false):
   const tail = parts[last] ?? '';
   const inner = afterInnerVerb(stripOpeners(tail)) !== null;
   const bareName = !coordinated && isGeneric(objectOf(tail).noun);
-  const told = last > 0 && predicate.test(parts[last - 1] ?? '');
-  // 推进经营权改革、|确权面积: an act beside a measure makes no list.
-  const act = parts[last - 1] ?? '';
-  const acts =
+  const told =
     last > 0 &&
-    /(?:改革|行动|整治)$/u.test(act) &&
-    startsWithVerb(act) &&
-    /^(?!相关).*(?:面积|比例|[率额量])$/u.test(tail);
-  const own = startsWithVerb(tail) || inner || bareName || told || acts || tail.startsWith('其中');
+    (predicate.test(parts[last - 1] ?? '') ||
+      (!coordinated && isDeed(parts[last - 1] ?? '', tail)));
+  const own = startsWithVerb(tail) || inner || bareName || told || tail.startsWith('其中');
   const found = objectOf(own ? tail : parts.slice(0, last + 1).join('、'));
   return {
-    noun: found.noun.length < 2 ? '' : coordinated ? found.noun : headOfList(found.noun),
+    noun: found.noun.length < 2 ? '' : coordinated ? found.noun : headOfList(acted(found.noun)),
     owner: ownerIn(parts.slice(0, last), found, inner),
     verb: found.verb || last < parts.length - 1,
   };
 }
+
+/** 推进土地制度改革、|确权面积超过; 乡镇有集配站点、|村级网点覆盖率: a deed or a state, and what measures it. */
+function isDeed(part: string, measure: string): boolean {
+  if (!/(?:面积|比例|比重|占比|率|金?额|总量|人数|产值|产量|收入)$/u.test(measure)) return false;
+  // 33家企业首次公开发行或再融资、|募资金额
+  if (/(?:融资|上市)$/u.test(part) && /^(?:募资|融资|募集资金)/u.test(measure)) return true;
+  return /(?:改革|整治|整改|行动|活动)$/u.test(part) && startsWithVerb(part);
+}
+
+/** 青年创业行动、|支持项目500个: what the action does for them. */
+const acted = (noun: string): string =>
+  noun.replace(
+    /(?<=行动|计划|工程)、(?=(?:支持|扶持|资助)[^、]{0,4}(?:项目|企业|人才|团队)$)/u,
+    '',
+  );
 
 /** 成阿、|成甘工业园区实现产值; 粮食生产再获丰收、|产量: whose the noun is, from the parts before. */
 function ownerIn(earlier: readonly string[], found: NounBefore, inner: boolean): string {
@@ -81,10 +82,6 @@ function ownerIn(earlier: readonly string[], found: NounBefore, inner: boolean):
   const last = earlier[earlier.length - 1] ?? '';
   const object = objectOf(last);
   return object.verb ? object.noun : subjectOf(last);
-}
-
-function startsWithVerb(part: string): boolean {
-  return verbAt(stripOpeners(part)) > 0;
 }
 
 /**
@@ -100,13 +97,21 @@ export function subjectOf(clause: string, strict = false): string {
   if (/^是|的是/u.test(text)) return '';
   const [, object = '', deed = '', aid = ''] = treated.exec(clause.replace(yearLead, '')) ?? [];
   if (object !== '') return object + deed + aid;
+  // 今年中央财政用于教育的投入，将由80亿元增加到
+  if (/^.{2,12}用于[^，、]{2,20}的(?:投入|支出|资金|经费)$/u.test(text)) return text;
   if (verbAt(text) > 0) return nounBefore(clause, false).noun.replace(mood, '');
   for (let i = 2; i < text.length; i++) {
     const verb =
       predicateAdverbs.at(text, i) > 1 ||
       innerVerbs.at(text, i) > 1 ||
       happening.test(text.slice(i, i + 6));
-    if (verb && !isEnclosed(text, i)) return measureAlone(tidy(text.slice(0, i)).replace(mood, ''));
+    // 二氧化硫排放|总量|近年来首次双下降
+    if (/^总量/u.test(text.slice(i)) && /(?:排放|能耗|能源消费|用水)$/u.test(text.slice(0, i)))
+      continue;
+    if (verb && !isEnclosed(text, i))
+      return measureAlone(
+        tidy(text.slice(0, i).replace(/(?<=.{2})近年来$/u, '')).replace(mood, ''),
+      );
   }
   return strict ? '' : nounBefore(clause, false).noun.replace(mood, '');
 }
@@ -123,7 +128,7 @@ function measureAlone(subject: string): string {
 /** 加大招商引资|力度，力争达到; 投资|信心恢复，完成: not itself what the next clause counts. */
 const mood = /(?<=.{3})(?:力度|信心|(?:转型(?:升级)?)?步伐|势头|态势|成效|效益)$/u;
 const happening =
-  /^(?:是[^否]|跃[居升至]|从无到|由小到|再获|喜获|再创|创历|创新[高低]|(?:再次|首次|接连|连续)?连?[跨迈登站][过越上]|不断|快速|平稳|总体|健康|蓬勃|强劲|保持|呈现|迈上|跃上|取得|获得|通达)/u;
+  /^(?:是[^否]|从无到|由小到|再获|喜获|再创|创历|创新[高低]|(?:再次|首次|接连|连续)?连?[跨迈登站][过越上]|不断|快速|平稳|总体|健康|蓬勃|强劲|保持|呈现|迈上|跃上|跃[居升至]|成网|取得|获得|通达)/u;
 
 /** 国际班列|通达境外108个城市、全年开行: the subject with which a clause opens; '' for none. */
 export function clauseSubject(left: string): string {
@@ -134,50 +139,6 @@ export function clauseSubject(left: string): string {
     else if (innerVerbs.at(text, i) > 1 || happening.test(text.slice(i, i + 6)))
       return text.slice(0, i);
   return '';
-}
-
-/** Length of the list verb at the start, 0 where it begins a noun such as 建设用地. */
-function verbAt(text: string): number {
-  const length = listVerbs.at(text, 0);
-  const isNoun = verbalNouns.at(text, 0) > length && !/^建成区域/u.test(text);
-  if (length === 0 || isNoun) return 0;
-  // 减免企业税费: without its verb it would be what they pay.
-  if (/^减免[^，、]{0,6}(?:[税社][费金]|保费|所得税|租金|房租|费用)$/u.test(text)) return 0;
-  // 减轻企业负担, 新增政府债务总规模: the burden, or the whole of the debt.
-  if (/^减轻[^，、]{0,12}负担$|^新增[^，、]{0,12}(?:总规模|限额)$|^新增城镇就业$/u.test(text))
-    return 0;
-  // 有研发机构的规上企业: an attribute.
-  if (/^(?:有|达到)[^，、的]{2,10}的.{2}/u.test(text)) return 0;
-  return /^[率量额类]|^(?:活动|工作|任务|行动|事项|计划|方案|措施|政策)$/u.test(text.slice(length))
-    ? 0
-    : length;
-}
-
-/** Names that begin with a word that opens clauses. */
-const wholeTerm =
-  /^(?:高标准农田|有效期|全国(?:政协|人大|社会保障基金|重点实验室|重点镇|重点文物|文明|双拥|百强|示范|劳动模范|统一大市场|乡村旅游)|重点监测|有效(?:发明)?专利|有效高新技术企业|直接(?:融资|投资|经济损失)|间接融资)/u;
-
-export function stripOpeners(text: string): string {
-  let out = text.replace(connective, '');
-  for (;;) {
-    if (wholeTerm.test(out)) return out;
-    out = out
-      .replace(yearLead, '')
-      .replace(spanLead, '')
-      .replace(particles, '')
-      .replace(/^用于(?=[^的]{2,}$)/u, '')
-      .replace(/^用.{1,3}年(?:左右)?(?:的)?时间|^[将把](?![军来])/u, '');
-    const length = openers.at(out, 0);
-    if (length === 0) return out;
-    // An opener by itself is no name.
-    if (length >= out.length) return length > 1 && verbAt(out) === 0 ? '' : out;
-    const rest = out.slice(length);
-    if (listVerbs.at(out, 0) > length) return out;
-    // 新能源, 都市圈, 基本养老保险: a short opener counts only before a verb or another opener.
-    const short = length === 1 || /^(?:基本|重点|集中|首批|科学)$/u.test(out.slice(0, length));
-    if (short && verbAt(rest) === 0 && openers.at(rest, 0) < 2) return out;
-    out = rest.replace(/^[，或]/u, '');
-  }
 }
 
 const deeds =

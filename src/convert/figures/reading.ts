@@ -20,6 +20,11 @@ export interface Reading {
   readonly subject: (strict?: boolean) => string;
   /** What that clause does: 开展|线上科普活动，吸引397.6万人次. */
   readonly activity: () => string;
+  /** That clause itself, '' where it has a figure of its own. */
+  readonly before: () => string;
+  /** The sentence up to the figure, '' for a very long one, and from the figure on. */
+  readonly told: () => string;
+  readonly rest: () => string;
 }
 
 const listMark =
@@ -54,8 +59,23 @@ export function readingsOf(text: string, figures: readonly Candidate[]): Reading
       sameSentence: before !== undefined && before.end > place.sentenceStart,
       subject: (strict = false) => subjectOf(clauseBefore(text, place, before), strict),
       activity: () => nounBefore(clauseBefore(text, place, before), false).noun,
+      before: () => clauseBefore(text, place, before),
+      told: () =>
+        figure.start - place.sentenceStart > farthest
+          ? ''
+          : text.slice(place.sentenceStart, figure.start),
+      rest: () => restOf(text, figure.end),
     };
   });
+}
+
+/** How far the words of a sentence are looked at. */
+const farthest = 160;
+
+function restOf(text: string, from: number): string {
+  let end = from;
+  while (end < text.length && end < from + farthest && !isSentenceEnd(text, end)) end++;
+  return text.slice(from, end);
 }
 
 /** 贫困户由|320户890人减至: what stands behind two figures that touch is said of both. */

@@ -1,0 +1,64 @@
+/** The beginning of a phrase: words that open a clause and are no part of a name, and verbs. */
+import { openers } from './openers.ts';
+import { listVerbs, verbalNouns } from './verbs.ts';
+
+export const connective =
+  /^(?:[、及与并，或—；：的了也均但*#]|等(?!级|额|离子|温)|和(?!美|谐|平|田|县|顺|解|林)|以及|(?:情况|背景|条件|前提)下)+/u;
+/** 近十年来, 5个多月, 仅4个月, 5年|城镇新增就业: how long it took. */
+const spanLead =
+  /^(?:过去|近|仅|短短|连续|历时)?(?:多年(?:来)?|[\d一二三四五六七八九十两]+(?:年(?:来|间|内|时间)?(?![级制期度终会])|个多?月(?:来|内|时间)?)|[一二三四五六七八九十两]+年(?:多?来|(?=累计|共))|[一二三四五六七八九十]{1,3}是)(?=.{2})/u;
+export const yearLead =
+  /^(?:(?:到|至|截至)?(?:(?:20|19)\d\d年?[—至到-]{1,2})?(?:20|19)\d\d年(?:[底末前]|以来|上半年|全年)?|“十[一二三四五六]五”(?:期间|时期|期末|末))/u;
+/** 要|淘汰, 再|为企业减税, 由|中央代地方发债: no part of a name. */
+const particles =
+  /^(?:[要](?![素塞求点闻道件务地害])|可(?=为)|再(?![次生保贷担造]|制造|就业|利用|教育)|由于?|而|使(?![用命馆者领]))+/u;
+
+/** Whether a part of a clause begins with a list verb. */
+export function startsWithVerb(part: string): boolean {
+  return verbAt(stripOpeners(part)) > 0;
+}
+
+/** Length of the list verb at the start, 0 where it begins a noun such as 建设用地. */
+export function verbAt(text: string): number {
+  const length = listVerbs.at(text, 0);
+  const isNoun = verbalNouns.at(text, 0) > length && !/^建成区域/u.test(text);
+  if (length === 0 || isNoun) return 0;
+  // 减免企业税费: without its verb it would be what they pay.
+  if (/^减免[^，、]{0,6}(?:[税社][费金]|保费|所得税|租金|房租|费用)$/u.test(text)) return 0;
+  // 减轻企业负担, 新增政府债务总规模: the burden, or the whole of the debt.
+  if (/^减轻[^，、]{0,12}负担$|^新增[^，、]{0,12}(?:总规模|限额)$|^新增城镇就业$/u.test(text))
+    return 0;
+  // 有研发机构的规上企业: an attribute.
+  if (/^(?:有|达到)[^，、的]{2,10}的.{2}/u.test(text)) return 0;
+  return /^[率量额类]|^(?:活动|工作|任务|行动|事项|计划|方案|措施|政策)$/u.test(text.slice(length))
+    ? 0
+    : length;
+}
+
+/** Names that begin with a word that opens clauses. */
+const wholeTerm =
+  /^(?:高标准农田|有效期|全国(?:政协|人大|社会保障基金|重点实验室|重点镇|重点文物|文明|双拥|百强|示范|劳动模范|统一大市场|乡村旅游)|重点监测|有效(?:发明)?专利|有效高新技术企业|直接(?:融资|投资|经济损失)|间接融资)/u;
+
+/** The phrase without connectives, times and words that open clauses. */
+export function stripOpeners(text: string): string {
+  let out = text.replace(connective, '');
+  for (;;) {
+    if (wholeTerm.test(out)) return out;
+    out = out
+      .replace(yearLead, '')
+      .replace(spanLead, '')
+      .replace(particles, '')
+      .replace(/^用于(?=[^的]{2,}$)/u, '')
+      .replace(/^用.{1,3}年(?:左右)?(?:的)?时间|^[将把](?![军来])/u, '');
+    const length = openers.at(out, 0);
+    if (length === 0) return out;
+    // An opener by itself is no name.
+    if (length >= out.length) return length > 1 && verbAt(out) === 0 ? '' : out;
+    const rest = out.slice(length);
+    if (listVerbs.at(out, 0) > length) return out;
+    // 新能源, 都市圈, 基本养老保险: a short opener counts only before a verb or another opener.
+    const short = length === 1 || /^(?:基本|重点|集中|首批|科学)$/u.test(out.slice(0, length));
+    if (short && verbAt(rest) === 0 && openers.at(rest, 0) < 2) return out;
+    out = rest.replace(/^[，或]/u, '');
+  }
+}

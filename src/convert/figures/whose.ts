@@ -1,0 +1,167 @@
+/** Whose a name is that says little alone, from the words of its sentence. */
+import { isComplete } from './distribution.ts';
+import { nounBefore } from './noun-before.ts';
+import type { Reading } from './reading.ts';
+import { stripOpeners } from './strip.ts';
+
+/** Names that need an owner of one kind, and what such an owner ends on. */
+const kinds: readonly { heads: RegExp; owner: RegExp }[] = [
+  // 养老保险制度不断完善，|参保人数突破200万人
+  {
+    heads: /^(?:参保|参合)(?:人数|人员|率)$|^筹资标准$|^赔付总?金?额$/u,
+    owner: /^.*(?:保险(?!金|费|公司|机构|业|基金|待遇)|合作医疗|医保(?!基金)|[^“]保”)/u,
+  },
+  // 轨道交通成网运营，|新增运营里程; 地铁运营里程、|单日最高客运量
+  {
+    heads: /^(?:单日|日均|年)?(?:最高|最大)?(?:客运量|客流量)$|^(?:运营|通车|营业)里程$/u,
+    owner: /[^”]*(?:地铁|轨道交通|轻轨|有轨电车|铁路|高铁|公交|高速公路)/u,
+  },
+];
+
+/** What is done in the clause of an owner: 全面推行|新型合作医疗. */
+const deed =
+  /^.*(?:推行|实施|实行|建立|完善|健全|扩大|推进|开展|启动|加强|加快|做好|巩固|提高)了?(?=.{2})/u;
+
+/** Names that are sums of firms or of a sector where no one else is named. */
+const sums = /^(?:利税|利润|利润总额|税收|税金|增加值)$/u;
+/** 国有企业|资产总额增长61%，税收增长1倍 */
+const firms =
+  /^(.*(?:企业|公司|集团|个体户|工商户))(?:资产总额|总资产|资产|从业人员|营业收入|销售收入|总?产值|增加值|利润|利润总额|利税|税收|税金)$/u;
+const sector = /^(第[一二三]产业|工业|农业|服务业|建筑业)(?!化|园|区|企|用|污|废|设|遗|文)/u;
+/** 全年|完成增加值, 缴纳|税金 */
+const elliptical = /^(?:完成|实现|缴纳|上缴|创造)?$/u;
+
+/** The name with its owner where it has none and the sentence names one. */
+export function owned(reading: Reading, previous: string, name: string): string {
+  const before = reading.sameSentence ? previous : '';
+  if (name === '单日' && before !== '')
+    return before.includes('日均') ? before.replace('日均', '单日最高') : `单日最高${before}`;
+  const kind = kinds.find(({ heads }) => heads.test(name));
+  if (kind !== undefined) {
+    const clause = reading.continued ? '' : reading.before();
+    const told = clause === '' ? '' : (kind.owner.exec(clause)?.[0] ?? '').replace(deed, '');
+    const owner = told === '' ? (kind.owner.exec(before)?.[0] ?? '') : nounBefore(told, false).noun;
+    // 地铁迈入“线网时代”，|日均|客流量
+    const rate = owner === '' ? '' : (/^[，、]?([日周月年]均)/u.exec(reading.chunk)?.[1] ?? '');
+    return owner + (name.startsWith(rate) ? '' : rate) + name;
+  }
+  if (!sums.test(name) || !opensWith(reading, name)) return name;
+  const firm = firms.exec(before)?.[1] ?? '';
+  if (firm !== '') return firm + name;
+  const field = sector.exec(stripOpeners(reading.told()))?.[1] ?? '';
+  return (name === '税收' || !(before === '' || before.startsWith(field)) ? '' : field) + name;
+}
+
+/** 实现|利税、利润分别增长: the names of a list have one owner. */
+export function ownedAll(reading: Reading, previous: string, names: readonly string[]): string[] {
+  const [first = ''] = names;
+  const whole = owned(reading, previous, first);
+  const owner = whole.slice(0, whole.length - first.length);
+  const alike = names.every((name) => sums.test(name) === sums.test(first) && needsOwner(name));
+  return owner === '' || !whole.endsWith(first) || !alike
+    ? [...names]
+    : names.map((n) => owner + n);
+}
+
+function needsOwner(name: string): boolean {
+  return sums.test(name) || kinds.some(({ heads }) => heads.test(name));
+}
+
+/** Whether nothing but a verb stands before the name in its clause. */
+function opensWith({ chunk }: Reading, name: string): boolean {
+  const lead = chunk.slice(0, Math.max(0, chunk.indexOf(name.slice(0, 2)))).replace(/^[，、]/u, '');
+  return elliptical.test(lead) || elliptical.test(stripOpeners(lead));
+}
+
+/** 地区生产总值3万亿元，|人均突破8万元: of what is told before, but not of its rank. */
+export function perHead({ chunk }: Reading, name: string): string {
+  const rate = /^[，、]?([人户]均)(?:达到?|突破|超过?|约|为|增至|增长)*$/u.exec(chunk)?.[1];
+  const whole = name.replace(/(?:排名|位次|总量)$/u, '');
+  const sum = isComplete(whole) || /(?:GDP|生产总值|支出|存款|贷款|财力)$/u.test(whole);
+  return rate === undefined || !sum || /[人户]均/u.test(whole) ? name : rate + whole;
+}
+
+const payer =
+  /^((?:中央|地方|自治区|省|市|州|县|区|各|本|级|和|与)+财政)(?:[\d一二三四五六七八九十]+年(?:累计|共)?支出|(?:[\d一二三四五六七八九十]+年)?(?:累计|共)?(?:投入|安排|下达|拨付)?)$/u;
+/** 安排8亿元，比上年增加1亿元，|支持|卫生事业发展 */
+const purposeBehind =
+  /^(?:，(?:[比较](?:上年|去年)|同比|增长)[^，。；]{1,16})?，?(?:重点|主要|专项|全部)*(?:支持|用于)([^，。；、]{2,20})/u;
+/** 为加快|社会保障体系建设，中央财政将安排27亿元 */
+const purposeBefore =
+  /(?:^|[，；])为了?(?:进一步)?(?:加快|推进|促进|支持|加强|保障|推动)?([^，；、]{2,18})，[^，；]*$/u;
+
+/** What is paid for where the name says no more than who pays. */
+export function paidFor(reading: Reading, name: string): string {
+  const money = reading.figure.unit.endsWith('元');
+  // 其中用于|农村基础设施建设3亿元
+  const used = money ? /^用于([^的]{2,})$/u.exec(name)?.[1] : undefined;
+  if (used !== undefined) return used;
+  const who = payer.exec(name)?.[1];
+  if (who === undefined || !money) return name;
+  const purpose =
+    purposeBehind.exec(reading.rest())?.[1] ?? purposeBefore.exec(reading.told())?.[1] ?? '';
+  if (purpose !== '') return purpose;
+  const field = reading.continued ? '' : reading.subject(true).replace(/工作$/u, '');
+  return field === '' ? (name.endsWith('支出') ? `${who}支出` : name) : `${field}${who}支出`;
+}
+
+const pronoun = /(?:[此该]项(?!目|工程|工作)|这一?项(?!目|工程|工作))/u;
+
+/** 健全助学金制度，财政|此项|支出: the thing in place of its pronoun. */
+export function named(reading: Reading, name: string): string {
+  if (!pronoun.test(name)) return name;
+  const thing = reading
+    .activity()
+    .replace(/^(?:建立|健全|完善|落实)+|(?:制度|政策|工作|机制|试点)$/gu, '');
+  const rest = name.replace(pronoun, '');
+  return rest === '' ? name : thing + rest;
+}
+
+/** 赤字预算18亿元，比去年|预算赤字|减少6亿元: what it is compared with goes by other words. */
+export function isBaselineOf({ chunk, sameSentence }: Reading, previous: string): boolean {
+  const base =
+    /^，?[比较](?:去年|上年)([^，、占比]{2,8})(?:增加|减少|增长|下降|提高|降低|压减)$/u.exec(
+      chunk,
+    )?.[1];
+  return (
+    sameSentence &&
+    base !== undefined &&
+    base.length % 2 === 0 &&
+    base.length > 2 &&
+    (base.match(/../gu) ?? []).every((word) => previous.includes(word))
+  );
+}
+
+/** 6家|企业入选“百强名单”，数量居全国第4位: those of the list are counted, not all. */
+export function ofList(before: Reading | undefined, name: string): string {
+  const [, counted = '', list = ''] =
+    /^(企业|项目|人|机构)((?:入选|入围|上榜|跻身)(?:[^，。；]*“[^”]+”|[^，。；]*《[^》]+》)[^，。；]*)$/u.exec(
+      before?.place.right ?? '',
+    ) ?? [];
+  const total = /^(企业|项目|人|机构)(数量|总数)$/u.exec(name);
+  return list !== '' && total?.[1] === counted ? list + name : name;
+}
+
+/** 长江口生态绿色示范区|新增制度成果46项: a zone that acts is not the whole place; 在示范区 is where. */
+export function zoneOf({ chunk }: Reading, owner: string): string {
+  const zone = /^.{2,16}(?:示范区|合作区|试验区|自贸区|综保区|新区|开发区|高新区|经开区|科学城)$/u;
+  const lead = chunk.slice(0, Math.max(0, chunk.indexOf(owner)));
+  return zone.test(owner) && !/[在和与向为]/u.test(lead + owner.charAt(0)) ? owner : '';
+}
+
+/** 农村危房改造1700万户，上亿人|喜迁新居: the people of the whole sentence. */
+export function movedIn({ figure, place: { right } }: Reading): string {
+  if (!/[人户]$/u.test(figure.unit)) return '';
+  return (
+    /^(?:喜迁|乔迁|搬进|搬入|住进|住上)了?(?:新[居房家]|安全住房|楼房)$/u.exec(right)?.[0] ?? ''
+  );
+}
+
+/** 启动新的三年棚改攻坚计划，今年|开工580万套: of the plan only a part, so the thing it works on. */
+export function workedOn({ figure, chunk }: Reading, plan: string): string {
+  if (!/^(?:今年|年内|当年)(?:新?开工|开工建设|建成|完成)/u.test(chunk)) return plan;
+  if (/[元项条]$/u.test(figure.unit) || plan.includes('“')) return plan;
+  const thing =
+    /^(?:新的|新一轮)?(?:[一二三四五六七八九十]+年)?(.{2,}?)(?:攻坚|行动|三年)*(?:计划|行动)$/u;
+  return thing.exec(plan)?.[1] ?? plan;
+}
