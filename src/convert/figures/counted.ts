@@ -110,8 +110,27 @@ function countedOf(noun: string, unit: string): string {
       );
 }
 
+/** 远程教育已覆盖|36万所农村中小学: what is reached there. */
+const institution =
+  /^[^，、的]{0,6}(?:中小学|学校|幼儿园|医院|卫生院|卫生室|行政村|自然村|社区|小区)$/u;
+
 /** 国际班列通达境外|108个城市: neither the trains nor the cities alone; '' for other phrases. */
-export function placesReached({ chunk }: Reading, behind: string): string {
+export function placesReached(reading: Reading, behind: string): string {
+  const { chunk, figure } = reading;
+  // 合作医疗制度不断完善，已扩大到全省|86%的县
+  const spread =
+    figure.unit === '%' && place.test(behind)
+      ? /^(.*?)[已要将]*((?:扩大|推广|延伸)到)全?[国省市]?$/u.exec(chunk)
+      : null;
+  if (spread !== null) {
+    const what = spread[1] === '' ? reading.subject(true) : nounBefore(spread[1] ?? '', false).noun;
+    return what === '' ? '' : `${what.replace(/制度$/u, '')}${spread[2] ?? ''}的${behind}`;
+  }
+  const reached = /^(.{2,}?)[已新共]*覆盖$/u.exec(chunk)?.[1] ?? '';
+  if (reached !== '' && institution.test(behind)) {
+    const what = nounBefore(reached, false).noun;
+    return what === '' ? '' : `${what}覆盖${behind}`;
+  }
   const verb = place.test(behind) ? /(?:通达|覆盖)[^，、]{0,4}$/u.exec(chunk) : null;
   if (verb === null) return '';
   const subject = nounBefore(chunk.slice(0, verb.index), false).noun;

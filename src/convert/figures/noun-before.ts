@@ -101,10 +101,11 @@ export function subjectOf(clause: string, strict = false): string {
   if (/^.{2,12}用于[^，、]{2,20}的(?:投入|支出|资金|经费)$/u.test(text)) return text;
   if (verbAt(text) > 0) return nounBefore(clause, false).noun.replace(mood, '');
   for (let i = 2; i < text.length; i++) {
+    const inner = innerVerbs.at(text, i);
+    // 城乡医疗|救助制度|逐步健全
+    if (inner > 1 && /^(?:制度|体系|机制)/u.test(text.slice(i + inner))) continue;
     const verb =
-      predicateAdverbs.at(text, i) > 1 ||
-      innerVerbs.at(text, i) > 1 ||
-      happening.test(text.slice(i, i + 6));
+      predicateAdverbs.at(text, i) > 1 || inner > 1 || happening.test(text.slice(i, i + 6));
     // 二氧化硫排放|总量|近年来首次双下降
     if (/^总量/u.test(text.slice(i)) && /(?:排放|能耗|能源消费|用水)$/u.test(text.slice(0, i)))
       continue;
