@@ -14,5 +14,12 @@ await main(async () => {
   process.env['CONTENT_DIR'] = content;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { dev } = await import('astro');
-  await dev({ root, server: { port: Number(args.port), host: '127.0.0.1' } });
+  await dev({
+    root,
+    // files of routes whose names give no ending, as /data/figures.csv, have an address without slash
+    trailingSlash: 'ignore',
+    server: { port: Number(args.port), host: '127.0.0.1' },
+    // what builds keep is more files than systems watch
+    vite: { server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } } },
+  });
 });
