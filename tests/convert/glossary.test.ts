@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { definitionsOf } from '../../src/convert/glossary.ts';
+import { mappedSlice } from '../../src/convert/mapped.ts';
+import { mapped } from './support/mapped.ts';
+
+describe('definitionsOf', () => {
+  const terms = (...lines: readonly string[]) =>
+    definitionsOf(lines.map(mapped), '').map(({ number, term, text }) => [number, term, text]);
+
+  it.each([
+    [
+      '3.“三个十”重大创新平台：十大国家级平台、十大省级平台：共二十个。',
+      [3, '“三个十”重大创新平台', '十大国家级平台、十大省级平台：共二十个。'],
+    ],
+    ['六稳：稳就业、稳金融。', [undefined, '六稳', '稳就业、稳金融。']],
+    ['（2）“两山”转化，是指生态价值的实现。', [2, '“两山”转化', '是指生态价值的实现。']],
+    ['④碳汇是指吸收二氧化碳的过程。', [4, '碳汇', '是指吸收二氧化碳的过程。']],
+    ['[12] 首店——品牌在一地的第一家店。', [12, '首店', '品牌在一地的第一家店。']],
+    ['【注释5】飞地经济：跨越行政区划的合作。', [5, '飞地经济', '跨越行政区划的合作。']],
+  ])('parts the term of %s from its explanation', (line, found) => {
+    expect(terms(line)).toEqual([found]);
+  });
+
+  it('passes over a paragraph that explains nothing', () => {
+    expect(terms('没有冒号的一句话。', '以上名词按出现顺序排列。')).toEqual([]);
+  });
+
+  it('tells a number from the digits that the term begins with by the sequence', () => {
+    expect(terms('1.六稳：稳就业。', '2.10件实事：年初承诺的十件事。')).toEqual([
+      [1, '六稳', '稳就业。'],
+      [2, '10件实事', '年初承诺的十件事。'],
+    ]);
+  });
+
+  it('knows the stretch of the seed that the entry takes', () => {
+    const text = '  六稳：稳就业。';
+    const [found] = definitionsOf([mappedSlice(text, 2, text.length)], text);
+    expect(found?.spans).toEqual([[2, text.length]]);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { leadOf, leadsOf, leadsOfSections } from '../../src/convert/leads.ts';
+
+describe('leadOf', () => {
+  it('is a short first sentence without a comma', () => {
+    expect(leadOf('推动消费强劲复苏。把恢复和扩大消费摆在优先位置。', 0)).toBe(
+      '推动消费强劲复苏。',
+    );
+    expect(leadOf('人才兴则国兴，人才强则国强。目前，全市有人才。', 0)).toBeNull();
+    expect(leadOf('各位代表！成绩来之不易。', 0)).toBeNull();
+    expect(leadOf('重点抓好十个方面工作。', 0)).toBeNull();
+  });
+
+  it('is what is set in bold', () => {
+    expect(leadOf('今年的总体要求是：坚持稳中求进。', 9)).toBe('今年的总体要求是：');
+  });
+});
+
+describe('leadsOf', () => {
+  const of = (headed: boolean, ...texts: readonly string[]) =>
+    leadsOf(
+      texts.map((text) => ({ text, bold: 0 })),
+      headed,
+    );
+  const plain = '过去一年，面对复杂形势，我们攻坚克难，完成了全年任务。';
+  const led = (lead: string): string => `${lead}全市新增企业三百家，增长较快。`;
+
+  it('passes over one short sentence by chance', () => {
+    expect(of(true, plain, led('成绩来之不易。'), plain, plain)).toEqual([null, null, null, null]);
+  });
+
+  it('finds none in the only paragraph under a heading, which has its title above it', () => {
+    expect(of(true, led('城市品质提升。'))).toEqual([null]);
+    expect(of(false, led('城市品质提升。'))).toEqual(['城市品质提升。']);
+  });
+
+  it('finds a row of leads among paragraphs without', () => {
+    const row = ['——结构继续优化。', '——动能不断增强。', '——民生持续改善。'];
+    expect(of(true, plain, plain, plain, ...row.map(led), plain, plain)).toEqual([
+      ...[null, null, null],
+      ...row,
+      ...[null, null],
+    ]);
+  });
+
+  it('takes the first sentence of 一是…二是…三是… though it has a comma', () => {
+    const series = [
+      '一是抓投资，经济稳中向好。',
+      '二是抓创新，动能加快转换。',
+      '三是抓民生，福祉持续增进。',
+    ];
+    expect(of(true, plain, ...series.map(led), plain, plain, plain)).toEqual([
+      null,
+      ...series,
+      ...[null, null, null],
+    ]);
+    expect(of(true, plain, led('一是抓投资，经济稳中向好。'), plain, plain, plain)).toEqual(
+      Array.from({ length: 5 }, () => null),
+    );
+  });
+
+  it('takes a statement for one only among others of its kind', () => {
+    const leads = ['企业是市场的主体。', '推动产业提质。', '稳定对外贸易。', '扩大有效投资。'];
+    expect(of(false, ...leads.map(led))).toEqual([null, ...leads.slice(1)]);
+    for (const stated of ['乡村振兴离不开人才支撑。', '新任务对工作提出更高要求。'])
+      expect(of(false, ...[stated, ...leads.slice(1)].map(led))[0]).toBeNull();
+    const call = '要靠创新增添活力。';
+    expect(of(false, ...[call, ...leads.slice(1)].map(led))[0]).toBe(call);
+    const statements = ['就业是民生之本。', '收入是民生之源。', '社保是民生之基。'];
+    expect(of(false, ...statements.map(led))).toEqual(statements);
+  });
+
+  it('takes no address of the deputies for one, though it is in bold', () => {
+    expect(leadsOf([{ text: '各位代表！实干创造未来。', bold: 5 }], false)).toEqual([null]);
+  });
+
+  it('does not take a whole paragraph in bold for one', () => {
+    expect(leadsOf([{ text: '各位代表：', bold: 4 }], false)).toEqual([null]);
+  });
+});
+
+describe('leadsOfSections', () => {
+  const plain = '去年的工作打下了良好的基础，今年要继续抓好落实，务求实效。';
+  const section = (...leads: readonly string[]) => ({
+    paragraphs: [plain, ...leads.flatMap((lead) => [`${lead}${plain}`, plain])]
+      .concat(plain)
+      .map((text) => ({ text, bold: 0 })),
+    headed: true,
+  });
+  const topics = section('保持适度增长。', '扩大对外贸易。', '控制建设规模。');
+  const full = section();
+  const rows = ['抓好粮食生产。', '整治城乡环境。', '办好各类教育。'];
+  const device = {
+    ...full,
+    paragraphs: [plain, ...rows.map((row) => `${row}${plain}`)].map((text) => ({ text, bold: 0 })),
+  };
+
+  it('finds one for each topic where another section of the text has them', () => {
+    const [first] = leadsOfSections([topics, device]);
+    expect(first?.filter((lead) => lead !== null)).toHaveLength(3);
+  });
+
+  it('finds none where no other has, nor where a section has but two', () => {
+    const none = (leads: readonly (string | null)[] | undefined) =>
+      leads?.every((lead) => lead === null);
+    expect(none(leadsOfSections([topics, full])[0])).toBe(true);
+    expect(none(leadsOfSections([section('保持适度增长。', '扩大对外贸易。'), device])[0])).toBe(
+      true,
+    );
+  });
+});
