@@ -1,52 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { allFiles, manyReports } from './fixtures.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { eventually, rowsOf, visit } from './visit.ts';
 
 const { address } = inject('site');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-
 const phone = { viewport: { width: 360, height: 780 } };
 
-/** A page at an address, closed after `use`; errors on it fail the test. */
-async function visit(
-  path: string,
-  use: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  const context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    reducedMotion: 'reduce',
-    // Requests that a service worker makes cannot be answered by a test.
-    serviceWorkers: 'block',
-    ...options,
-  });
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  await page.goto(new URL(path, address).href);
-  await use(page);
-  expect(errors).toEqual([]);
-  await context.close();
-}
-
-/** What a slow machine takes a while to show. */
-const eventually = <T>(read: () => Promise<T> | T): ReturnType<typeof expect.poll<T>> =>
-  expect.poll(read, { timeout: 30_000 });
-
-const rowsOf = (page: Page): Promise<number> =>
-  page
-    .locator('#fx-table')
-    .getAttribute('aria-rowcount')
-    .then((rows) => Number(rows) - 1);
 const numberOf = async (page: Page, selector: string): Promise<number> =>
   Number((await page.locator(selector).innerText()).replace(/\D/g, ''));
 
@@ -237,68 +196,5 @@ describe('the figures page', () => {
       },
       { javaScriptEnabled: false },
     );
-  });
-});
-
-describe('with 100,000 rows', () => {
-  const files = allFiles(manyReports(100_000));
-
-  async function visitMany(path: string, use: (page: Page) => Promise<void>): Promise<void> {
-    await visit('figures/', async (page) => {
-      await page.route('**/data/explorer/**', (route) => {
-        const file = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
-        return route.fulfill({ contentType: 'application/json', body: files.get(file) ?? '' });
-      });
-      await page.goto(new URL(path, address).href);
-      await use(page);
-    });
-  }
-
-  test('filters in less than 50 ms, keeps few rows in the page and scrolls to the last', async () => {
-    await visitMany('figures/?sort=report', async (page) => {
-      await eventually(() => rowsOf(page)).toBe(100_000);
-      const times = await page.evaluate(async () => {
-        const spent: number[] = [];
-        for (const value of ['target', 'outcome', 'context', 'target', 'outcome', 'context']) {
-          const box = document.querySelector<HTMLInputElement>(
-            `[data-dimension="role"] [value="${value}"]`,
-          );
-          const start = performance.now();
-          box?.click();
-          spent.push(performance.now() - start);
-          await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
-        }
-        return spent.sort((a, b) => a - b);
-      });
-      // The third fastest of six: other work on the machine must not fail the test.
-      expect(times[2]).toBeLessThan(50);
-      expect(await rowsOf(page)).toBe(100_000);
-      await page.evaluate(() => {
-        scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
-      });
-      await eventually(() => page.locator('[data-index="99999"]').count()).toBe(1);
-      expect(await page.locator('#fx-rows [role="row"]').count()).toBeLessThan(60);
-      await eventually(() => page.locator('[data-index="99999"] .fx-hit').count()).toBe(1);
-    });
-  });
-
-  test('loads only the first files for the first screen', async () => {
-    await visit('figures/', async (page) => {
-      const asked: string[] = [];
-      let release = (): void => undefined;
-      const rest = new Promise<void>((resolve) => (release = resolve));
-      await page.route('**/data/explorer/**', async (route) => {
-        const file = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
-        asked.push(file);
-        if (!/^(index|2025-1(\.sentences)?)\.json$/.test(file)) await rest;
-        await route.fulfill({ contentType: 'application/json', body: files.get(file) ?? '' });
-      });
-      await page.mouse.move(300, 300);
-      await eventually(() => page.locator('#fx-note').innerText()).toMatch(/1,000.*100,000/);
-      await eventually(() => page.locator('[data-index="3"] .fx-hit').count()).toBe(1);
-      expect(asked.filter((file) => file.includes('sentences'))).toEqual(['2025-1.sentences.json']);
-      release();
-      await eventually(() => rowsOf(page)).toBe(100_000);
-    });
   });
 });
