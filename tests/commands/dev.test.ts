@@ -28,7 +28,9 @@ async function untilReady(url: string): Promise<void> {
 
 /** Vitest puts the values of `import.meta.env` into the environment, where Astro would find them. */
 const environment = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(?:BASE_URL|DEV|MODE|PROD|SSR|VITEST.*)$/.test(name)),
+  Object.entries(process.env).filter(
+    ([name]) => !/^(?:BASE_URL|DEV|MODE|PROD|SSR|VITEST.*)$/.test(name),
+  ),
 );
 
 test('npm run dev shows pages, data files and the search as the built site does', async () => {
