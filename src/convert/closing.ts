@@ -8,6 +8,13 @@ const opening =
 /** 应对新挑战、完成新任务，对政府工作提出新的更高要求。: on all of the work, behind another paragraph. */
 const duties = /^[^。]{2,40}对政府(?:工作|自身建设)提出了?(?:新的)?更高的?要求/;
 
+/** 去年是我国外交工作开创新局的一年。: abroad after all the work at home. */
+const abroad =
+  /^(?:去年|过去一年|过去五年|一年来|五年来)[，,]?是?[^。，,]{0,8}(?:特色大国)?外交[^。，,]{2,16}的[一五]年[。，,]/;
+
+/** …，寄托着人民的期望。我们坚信，目标一定能够实现！ sums up a part. */
+const confident = /(?:坚信|一定能够?|一定会|必将)[^。！]*！$/;
+
 /** 今年将开展“十五五”规划编制工作。 right before the closing paragraphs is the first of them. */
 const planning =
   /^(?:各位代表，)?(?:今年[将要](?:编制好?|开展|启动)|(?:科学)?编制(?=[^。]{2,12}是今年))“十[一二三四五六七]五”规划/;
@@ -31,7 +38,8 @@ export function closingFrom(
 ): number {
   const first = runIn ? 1 : 0;
   const named = last.findIndex(
-    ({ text }, i) => (i >= first && opening.test(text)) || (i > 0 && duties.test(text)),
+    ({ text }, i) =>
+      (i >= first && opening.test(text)) || (i > 0 && (duties.test(text) || abroad.test(text))),
   );
   let end = named < 0 ? last.length : named;
   while (end > 1 && planning.test(last[end - 1]?.text ?? '')) end -= 1;
@@ -41,6 +49,9 @@ export function closingFrom(
     const second = last[1]?.text.slice(0, 60) ?? '';
     return deeds.test(second) ? end : Math.min(1, end);
   }
+  // Where every section is one paragraph below its heading, one more that sums up is the part's.
+  const single = siblings.length >= 3 && siblings.every(({ length }) => length === 1);
+  if (single && end > 1 && confident.test(last[end - 1]?.text ?? '')) return end - 1;
   // Where all paragraphs have leads, those without, at the very end, are closing ones.
   const led = (paragraph: ClosingParagraph): boolean =>
     leadOf(paragraph.text, paragraph.bold) !== null;

@@ -1,5 +1,5 @@
 /** Run-in leads: a short first sentence that works as a title of its paragraph. */
-import { headingForm, spokenForm } from './numbering.ts';
+import { headingForm, spokenForm, toHan, valueOf } from './numbering.ts';
 import { firstSentenceEnd } from './sentences.ts';
 
 const longest = 26;
@@ -12,7 +12,10 @@ const run = 3;
  * 要靠改革增添活力。
  */
 const statement =
-  /^[^“]{2,}(?<![实于凡正不总又还就])是(?!非)|^[^“]{4,}(?:要靠|离不开|(?<!存)在于|取决于|提出了?[^。]{0,6}要求)/;
+  /^[^“]{2,}(?<![实于凡正不总又还就])是(?!非)|^[^“]{4,}(?:要靠|离不开|(?<!存)在于|取决于|提出了?[^。]{0,6}要求)|^[^“]{2,8}(?:事关|关乎|关系(?:着|到|国|民|全局|千|亿))/;
+/** 开放与改革相伴而生、相互促进。 Not: 推动城乡相互促进。 */
+const relation =
+  /^(?!促进|推动|推进|实现|坚持|加快|强化|加强|统筹|注重|做到|形成)[^“、]{1,8}[与和同][^“、]{1,8}(?:相伴而生|相辅相成|相互促进|密不可分|息息相关|紧密相连|互为)/u;
 /** 各位代表, 2025年在发展进程中极不平凡。: no title of what follows. */
 const vocative = /^(?:各位代表|同志们|朋友们|20\d\d年|刚刚过去|过去(?:一年|五年|的))/;
 
@@ -67,11 +70,13 @@ export function leadsOf(
   const ledDashes = leads.filter((lead, i) => lead !== null && dashed[i]).length;
   const dashes = ledDashes >= run && ledDashes * 2 >= dashed.filter(Boolean).length;
   const spoken = spokenLeads(paragraphs.map(({ text }) => text));
+  const counted = countedLeads(paragraphs.map(({ text }) => text));
   const alone = titleLines(paragraphs.map(({ text }) => text));
   return paragraphs.map(({ text, bold }, i) => {
     if (alone[i]) return text;
-    if (most || bold > 0 || rows[i] || (dashes && dashed[i])) return leads[i] ?? spoken[i] ?? null;
-    return spoken[i] ?? null;
+    if (most || bold > 0 || rows[i] || (dashes && dashed[i]))
+      return leads[i] ?? spoken[i] ?? counted[i] ?? null;
+    return spoken[i] ?? counted[i] ?? null;
   });
 }
 
@@ -96,7 +101,9 @@ function boldLead({ text, bold }: LeadText): string | null {
 
 /** 企业是市场的主体。: a sentence that states something is a title only among others of its kind. */
 function withoutStatements(leads: readonly (string | null)[]): (string | null)[] {
-  const states = leads.map((lead) => lead !== null && statement.test(lead));
+  const states = leads.map(
+    (lead) => lead !== null && (statement.test(lead) || relation.test(lead)),
+  );
   const kept = states.filter(Boolean).length >= run;
   return leads.map((lead, i) => (states[i] === true && !kept ? null : lead));
 }
@@ -127,6 +134,25 @@ function inRows(leads: readonly (string | null)[]): boolean[] {
     if (i < leads.length && leads[i] !== null) continue;
     if (i - from >= run) found.fill(true, from, i);
     from = i + 1;
+  }
+  return found;
+}
+
+/**
+ * The first sentences of 第一，…。 第二，…。 第三，…。, where at least three paragraphs in a row open with
+ * them in order and all of them are short.
+ */
+function countedLeads(texts: readonly string[]): (string | null)[] {
+  const leads = texts.map((text) =>
+    /^第([一二三四五六七八九十]{1,2})，[^，；：。！？]{3,26}。(?=.)/u.exec(text),
+  );
+  const found = texts.map((): string | null => null);
+  let from = 0;
+  for (let i = 0; i <= texts.length; i += 1) {
+    if (i < texts.length && leads[i] && valueOf(leads[i]![1]!) === i - from + 1) continue;
+    const open = i < texts.length && texts[i]!.startsWith(`第${toHan(i - from + 1)}，`);
+    if (i - from >= run && !open) for (let k = from; k < i; k += 1) found[k] = leads[k]![0];
+    from = i < texts.length && leads[i] && valueOf(leads[i]![1]!) === 1 ? i : i + 1;
   }
   return found;
 }

@@ -20,6 +20,16 @@ describe('closingFrom', () => {
     expect(closingFrom(of(led, plan, led, led), siblings, false)).toBe(4);
   });
 
+  it('begins with what the country did abroad, and with what sums up one section a paragraph', () => {
+    const abroad = '去年是我国外交工作取得突破的一年。我们同各国的往来更加密切。';
+    expect(closingFrom(of(led, abroad, led), siblings, true)).toBe(1);
+    expect(closingFrom(of(abroad, led), siblings, false)).toBe(2);
+    const single = [of(led), of(led), of(led)];
+    const sum = '建设美丽家乡，寄托着人民的期望。我们坚信，目标一定能够实现！';
+    expect(closingFrom(of(led, sum), single, false)).toBe(1);
+    expect(closingFrom(of(led, led), single, false)).toBe(2);
+  });
+
   it('leaves a section that opens with it to itself', () => {
     expect(closingFrom(of(duties, rule, rule), siblings, false)).toBe(3);
   });

@@ -59,10 +59,28 @@ describe('leadsOf', () => {
     );
   });
 
+  it('takes short first sentences of 第一，第二，第三， where all are short', () => {
+    const series = ['第一，向开放要活力。', '第二，坚持稳中求进。', '第三，着力改善民生。'];
+    expect(of(true, plain, ...series.map(led), plain, plain, plain)).toEqual([
+      null,
+      ...series,
+      ...[null, null, null],
+    ]);
+    const long = '第二，这次改革主要着眼于转变职能，理顺关系，精简机构，提高效率。';
+    expect(of(true, plain, led(series[0]!), long, led(series[2]!), plain, plain, plain)).toEqual(
+      Array.from({ length: 7 }, () => null),
+    );
+  });
+
   it('takes a statement for one only among others of its kind', () => {
     const leads = ['企业是市场的主体。', '推动产业提质。', '稳定对外贸易。', '扩大有效投资。'];
     expect(of(false, ...leads.map(led))).toEqual([null, ...leads.slice(1)]);
-    for (const stated of ['乡村振兴离不开人才支撑。', '新任务对工作提出更高要求。'])
+    for (const stated of [
+      '乡村振兴离不开人才支撑。',
+      '新任务对工作提出更高要求。',
+      '城市与乡村相辅相成、共同发展。',
+      '就业事关千家万户。',
+    ])
       expect(of(false, ...[stated, ...leads.slice(1)].map(led))[0]).toBeNull();
     const call = '要靠创新增添活力。';
     expect(of(false, ...[call, ...leads.slice(1)].map(led))[0]).toBe(call);
