@@ -93,7 +93,7 @@ function differences(reading: Reading, indicator: Indicator, name: string): Diff
   const { position } = indicator;
   if (position !== undefined && position !== reading.position)
     found.push(difference.words(reading.left, indicator.name), difference.noYear());
-  const own = reading.clause.slice(anew(reading.left));
+  const own = builtNew(reading) + reading.clause.slice(anew(reading.left));
   const barred = indicator.without?.find((word) => own.includes(normalise(word)));
   if (barred !== undefined) found.push(difference.without(barred));
   if (indicator.with && !holds(reading.left, indicator.with))
@@ -109,6 +109,17 @@ function differences(reading: Reading, indicator: Indicator, name: string): Diff
 function anew(left: string): number {
   const found = /\d[^\d、]*、(?=(?:总[数量]|累计)[^、]*$)/.exec(left);
   return found ? found.index + found[0].length : 0;
+}
+
+/** 新建管网200公里，|其中燃气管网100公里: a part has the verb of the whole. '' where there is none. */
+function builtNew({ left, sentence }: Reading): string {
+  if (!left.startsWith('其中')) return '';
+  const whole =
+    sentence
+      .slice(0, sentence.length - left.length)
+      .split(',')
+      .at(-2) ?? '';
+  return /(?<!更)新(?:\(改\)|改?扩?)建|敷设|铺设|新铺/.exec(whole)?.[0] ?? '';
 }
 
 /** A rank, or by how many per cent something rose, is another matter than how many there are. */

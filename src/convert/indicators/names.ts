@@ -1,7 +1,7 @@
 /** Noun phrases made comparable: width, quotes and blanks closed up, words that narrow nothing removed. */
 import { ownWords } from '../../compare/place.ts';
 
-/** One written form for 规上 and 规模以上, ％ and %, R&D经费 and 研究与试验发展经费, 占…的比重 and 占…比重. */
+/** One written form for 规上 and 规模以上, ％ and %, R&D经费 and 研究与试验发展经费, 占…的比重 and 占…比重, 能源消耗 and 能耗. */
 export function normalise(text: string): string {
   return text
     .normalize('NFKC')
@@ -11,7 +11,9 @@ export function normalise(text: string): string {
     .replace(/研究与?[试实]验发展(?:\(R&D\))?|R&D/gi, '研发')
     .replace(/(?<=占.{2,16})的比重/g, '比重')
     .replace(/细颗粒物\(PM2\.5\)|细颗粒物|PM2\.5/gi, 'PM2.5')
-    .replace(/市场主体/g, '经营主体');
+    .replace(/市场(?:经营)?主体/g, '经营主体')
+    .replace(/能源消耗/g, '能耗')
+    .replace(/对外贸易/g, '外贸');
 }
 
 const times =

@@ -6,7 +6,7 @@ const years = '(?<![\\d.])(?:[两二三四五六七八九十]|[2-9]|10)';
 const long = new RegExp(
   `[过这那]去?的?${years}年(?!行动|攻坚|计划|期)|[今往]后${years}年|未来${years}年|近[${'一二两三四五六七八九十'}几]*年|` +
     `${years}年(?:来|间|累计|共|以来|总计|城镇|新增|我们|分别|下降|上升|增长|提高)|“?十[一二三四五六]五”?(?:时期|期间|以来|末)|` +
-    `用${years}年时间|${years}年内|届时|十[八九]大以来|二十大以来|[上本这]届政府|每年|各年`,
+    `用${years}年时间|${years}年内|届时|十[八九]大以来|二十大以来|[上本这]届政府(?![^，。]{0,10}(?:第一|开局之?|头一)年)|每年|各年`,
   'g',
 );
 /** The year of a name is no time at which something is told: 成功承办2021年世界园艺博览会 */
@@ -15,6 +15,9 @@ const single =
 /** 一季度, 上半年, 前三季度, 1—11月 */
 const partly =
   /[一二三四1-4]季度|前[两二三2-3]季度|[上下]半年|\d+[—\-~至]\d+月|前\d+个?月|前[一二两三四五六七八九十]+个?月|连续\d+个月|\d+月份|春节|国庆|黄金周|活动期间|周期间/g;
+
+/** 《“十四五”时期开放规划》编制完成: time in a title is no time at which something is told. */
+const title = /《[^》]*》/g;
 
 export type Period = 'year' | 'part of a year' | 'several years';
 
@@ -29,9 +32,10 @@ export function periodOf(
   headings: readonly string[],
   year: number | null,
 ): Period {
-  const part = lastPart(sentence);
-  if (part >= 0 && part > lastSingle(sentence, year)) return 'part of a year';
-  for (const text of [paragraph, ...headings.toReversed()]) {
+  const plain = sentence.replace(title, '');
+  const part = lastPart(plain);
+  if (part >= 0 && part > lastSingle(plain, year)) return 'part of a year';
+  for (const text of [paragraph.replace(title, ''), ...headings.toReversed()]) {
     const [several, one] = [lastSeveral(text, year), lastSingle(text, year)];
     if (several > one) return 'several years';
     if (one >= 0) return 'year';

@@ -26,6 +26,13 @@ describe('periodOf', () => {
     expect(periodOf('', '五年来，旅游恢复，超过2019年水平，', [], 2023)).toBe('several years');
   });
 
+  it('takes the first year of a government for one year, and a title for no time', () => {
+    const first = '过去一年是本届政府依法履职的第一年';
+    expect(periodOf('', '', ['2013年工作回顾', first], 2013)).toBe('year');
+    expect(periodOf('', '本届政府任期内', [], 2013)).toBe('several years');
+    expect(periodOf('', '全年编制《“十四五”时期发展规划》，', [], 2021)).toBe('year');
+  });
+
   it('sees quarters and months', () => {
     expect(periodOf('一季度', '', [], 2022)).toBe('part of a year');
     expect(periodOf('1—11月', '', [], 2022)).toBe('part of a year');

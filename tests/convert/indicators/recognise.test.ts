@@ -272,4 +272,34 @@ describe('recognise stays out of the trap', () => {
     const of = { indicator: '关键核心技术攻关项目', place: '重庆市', role: 'outcome' } as const;
     expect(idOf('联合实施关键核心技术攻关项目‹101项›', of)).toBeNull();
   });
+
+  it('a part of what was newly built is not what was renewed', () => {
+    const of = { indicator: '燃气管网' } as const;
+    expect(idOf('改造城市管网300公里，其中燃气管网‹90公里›', of)).toBe('gas-pipes');
+    expect(idOf('新（改）建城市管网300公里，其中燃气管网‹90公里›', of)).toBeNull();
+  });
+
+  it('time in a title is not the time of what follows', () => {
+    const of = { indicator: '外贸进出口总额', role: 'outcome', measure: 'increase' } as const;
+    const text = '《“十四五”时期开放高地规划》编制完成，口岸扩大开放。外贸进出口总额增长‹12%›';
+    expect(idOf(text, of)).toBe('foreign-trade-growth');
+    expect(idOf(text.replace(/[《》]|规划/g, ''), of)).toBeNull();
+  });
+
+  it('one word for another: 对外贸易, 市场经营主体, 能源消耗强度', () => {
+    const grown = { measure: 'increase', role: 'outcome' } as const;
+    expect(idOf('对外贸易进出口总额增长‹9%›', { ...grown, indicator: '对外贸易进出口总额' })).toBe(
+      'foreign-trade-growth',
+    );
+    expect(
+      idOf('市场经营主体达‹620万户›', {
+        indicator: '市场经营主体',
+        measure: 'level',
+        role: 'outcome',
+      }),
+    ).toBe('business-entities');
+    expect(
+      idOf('能源消耗强度下降‹3.1%›', { ...grown, indicator: '能源消耗强度', measure: 'decrease' }),
+    ).toBe('energy-intensity');
+  });
 });
