@@ -3,7 +3,7 @@ import { isChineseNumeral, parseChinese } from './chinese-numerals.ts';
 import { quantityAt } from './quantity.ts';
 import type { Quantity } from './quantity.ts';
 import { suffixAt } from './suffix.ts';
-import { closes } from './threshold.ts';
+import { closes, namesDocument } from './threshold.ts';
 import { toBase } from './units.ts';
 
 const rough = /(?:近|上|超|超过|(?<![签履])约|逾|突破|达|达到|过)$/u;
@@ -136,7 +136,8 @@ function counted(text: string, start: number, end: number, before: string): Cand
     start + split.length + (decimals === '' ? 0 : decimals.length + 1),
   );
   const core = quantity.unit.replace(/^[十百千万亿]+/u, '');
-  const mark = core === '' && reachedMark(text, quantity, before);
+  const mark =
+    core === '' && (reachedMark(text, quantity, before) || ofPersons(text, quantity, before));
   if ((core === '' && !mark) || /^(?:年|级|期|届|次|层|步|面|分|天|个月|大|番)$/u.test(core))
     return null;
   const suffix = suffixAt(text, quantity.end);
@@ -149,6 +150,7 @@ function counted(text: string, start: number, end: number, before: string): Cand
   const passes = /(?:超过?|过|突破|逾)$/u.test(before);
   const behind = text.slice(quantity.end);
   if (passes && (behind.startsWith('的') || /\d[个家][超过]$/u.test(before))) return null;
+  if (namesDocument(core, before, behind)) return null;
   // 三个: a small everyday count; but 增长一倍, 近七成
   if (!/[十百千万亿]/u.test(run) && decimals === '' && !/^[倍成]$/u.test(core)) return null;
   const integer = split === '' ? 1 : parseChinese(split);
@@ -182,6 +184,18 @@ function reachedMark(text: string, { end, unit }: Quantity, before: string): boo
     /^(?:万亿|亿)$/u.test(unit) &&
     passed &&
     /^(?:$|[，。；、）]|新?(?:大关|台阶|关口))/u.test(text.slice(end))
+  );
+}
+
+/** 上千万|住房困难群众: persons go without a measure word, as in 3200万孩子. */
+function ofPersons(text: string, { end, unit }: Quantity, before: string): boolean {
+  const rest = text.slice(end, end + 14);
+  return (
+    /^[万亿]$/u.test(unit) &&
+    /(?:(?<![以之及地史])上|近|超过?|逾)$/u.test(before) &&
+    /^[^，。；、的\d]{0,6}?(?:群众|孩子|农民(?!专业)|学生|居民|市民|老人|职工|农户|妇女|儿童|农村人口|贫困人口)(?![县城市国省区村])/u.test(
+      rest,
+    )
   );
 }
 

@@ -5,6 +5,7 @@ import type { ExtractedFigure, FigureContext } from '../types.ts';
 import type { Comparator, Measure, Role } from '../../schemas/values.ts';
 import { isEstimate, ownComparator } from './comparator.ts';
 import { indicators } from './indicator.ts';
+import { measured } from './measured.ts';
 import { measureOf } from './measure.ts';
 import { nounBefore } from './noun-before.ts';
 import { readingsOf } from './reading.ts';
@@ -67,6 +68,7 @@ const noteMark = /[［[]\d{1,3}[］\]]/gu;
 function measuresOf(readings: readonly Reading[]): Measure[] {
   const found: Measure[] = [];
   let carried: Measure | null = null;
+  let spans = false;
   readings.forEach((reading, i) => {
     const first = readings[i - 1];
     const measure = found[i - 1];
@@ -83,18 +85,43 @@ function measuresOf(readings: readonly Reading[]): Measure[] {
       listedOn || ranked
         ? measure
         : measureOf(reading.figure, reading.chunk, reading.place.right, listed);
-    const isMember = carried !== null && own === 'amount' && continuesNames(reading, carried);
-    found.push(isMember ? carried! : own);
-    if (!isMember) carried = carrying(reading, own);
+    const isMember =
+      carried !== null && own === 'amount' && continuesNames(reading, carried, spans);
+    const partOfLevel =
+      measure === 'level' && own === 'amount' && first !== undefined && isPart(reading, first);
+    found.push(isMember ? carried! : partOfLevel ? measure : own);
+    if (isMember) return;
+    carried = carrying(reading, own);
+    spans = carried === 'level' && reading.chunk.endsWith('通达');
   });
   return found;
 }
 
-/** 达到8个、|实验室45家: a thing of its own under the verb before the first. */
-function continuesNames({ chunk, continued, figure }: Reading, carried: Measure): boolean {
+/** 空气优良天数达到326天、其中|优的天数146天: a measured part of a level that was reached. */
+function isPart(reading: Reading, whole: Reading): boolean {
+  const { chunk, figure, sameSentence } = reading;
+  return (
+    sameSentence &&
+    sameUnit(reading, whole) &&
+    /^[、，]?其中/u.test(chunk) &&
+    measured.test(figure.unit) &&
+    !/[新净]增/u.test(chunk) &&
+    !nounBefore(chunk, false).verb
+  );
+}
+
+/**
+ * 达到8个、|实验室45家: a thing of its own under the verb before the first; `spans` where that verb
+ * reaches several kinds of places: 通达107个国家、|315个港口.
+ */
+function continuesNames(
+  { chunk, continued, figure }: Reading,
+  carried: Measure,
+  spans: boolean,
+): boolean {
   return (
     continued &&
-    /^、.{2}/u.test(chunk) &&
+    (/^、.{2}/u.test(chunk) || (spans && chunk === '、')) &&
     (carried === 'decrease' || counted.test(figure.unit)) &&
     !nounBefore(chunk, false).verb
   );
@@ -173,10 +200,18 @@ function head(readings: readonly Reading[], i: number): Reading | undefined {
   return readings[first];
 }
 
+/** 货物和集装箱吞吐量超|1.2亿吨、3000万标箱: members of one head have each its value. */
+const isShared = (chunk: string): boolean =>
+  /(?:^|[^、量额值数率积程])[和与及][^、和与及]{2,}(?:量|额|值|数|规模|面积|里程)(?:达到?|超过?|突破|逾|约|近)$/u.test(
+    chunk,
+  );
+
 /** One list of one unit, or of any under 分别: 客货运量分别达到1.5亿人次和2.9亿吨. */
 function continuesList(reading: Reading, first: Reading, opening: Reading | undefined): boolean {
   if (reading.adjacent && reading.chunk === '') return reading.figure.unit !== '%';
   const each =
-    opening?.chunk.includes('分别') && reading.figure.unit !== '%' && first.figure.unit !== '%';
+    (opening?.chunk.includes('分别') || isShared(opening?.chunk ?? '')) &&
+    reading.figure.unit !== '%' &&
+    first.figure.unit !== '%';
   return reading.adjacent && (sameUnit(reading, first) || each === true) && !reading.figure.ordinal;
 }

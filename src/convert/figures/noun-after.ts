@@ -46,7 +46,7 @@ export function nounAfter(right: string): string {
     return noun.length > verb ? afterOf(noun) : '';
   }
   const noun = afterOf(clip(text, 1)).replace(
-    /(?<=.{2})等(?:建设|工作|改造|方面)?$|(?<=.{2})之一$|(?<=断面|水库|湖泊|水源地)水质$/u,
+    /(?<=企业|单位)[\d.]+[千万]*(?:吨|蒸吨|千瓦|兆瓦|千伏安)及?以[上下].+$|(?<=.{2})等(?:建设|工作|改造|方面)?$|(?<=.{2})之一$|(?<=断面|水库|湖泊|水源地)水质$/u,
     '',
   );
   return unfinished.test(text) ? '' : noun;

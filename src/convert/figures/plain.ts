@@ -1,8 +1,8 @@
 import type { Candidate } from './candidate.ts';
-import { closes, isThreshold } from './threshold.ts';
+import { closes, isThreshold, namesDocument } from './threshold.ts';
 
 const reached =
-  /(?:达到?|为|控制在|保持在|稳定在|[升降增减提高低缩小大至]+[至到]|超过?|约|近|低于|高于|得分|评分|指数|系数)$/u;
+  /(?:达到?|为|控制在|保持在|稳定在|巩固在|稳控在|[升降增减提高低缩小大至]+[至到]|超过?|约|近|低于|高于|得分|评分|指数|系数)$/u;
 const turned = /^(?:缩小|下降|降低|降|上升|提高|提升|升|扩大|优化|收窄)[到至为]/u;
 const timeBefore =
   /(?:过去|近|今后|未来|最近|此后|这|前|后|头|连续|已有|历时|时隔|经过|第|每|建[国党军院校市]|成立|逢)$/u;
@@ -26,7 +26,7 @@ export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number
     return false;
   const unit = figure.unit;
   const after = text.slice(figure.end, figure.end + 16);
-  if (isThreshold(figure, before, after)) return false;
+  if (isThreshold(figure, before, after) || namesDocument(figure.unit, before, after)) return false;
   if (unit === '') return bare(figure, before, after);
   if (unit === 'G') return figure.value >= 100 && closes(next);
   if (unit.endsWith('级') && unit !== '个等级')
@@ -35,12 +35,29 @@ export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number
   // 抓好9个方面工作: the text's own list
   if (unit === '方面' || (unit === '个' && after.startsWith('方面'))) return false;
   if (unit === '届' || unit === '期') return figure.suffix !== '';
+  if (isStretch(unit, before, after) || isOwnList(figure, before, after)) return false;
   if (clock.test(unit)) return duration(text.slice(unitEnd, unitEnd + 16), figure, before);
   // 3岁以下婴幼儿, 60岁以上的老人: whom it is about; only a life span is a quantity.
   if (/^周?岁$/u.test(unit)) return closes(next) || turned.test(after);
   if (/^(?:千伏|kV|KV|英寸|纳米|微米)$/u.test(unit)) return figure.suffix !== '' && closes(next);
   if (/^(?:连续|累计连续)$/u.test(before.slice(-2))) return unit.endsWith('位');
   return true;
+}
+
+/** 在1个|潜伏期内, 在3个工作日|内: how long it took; 压缩在3个工作日以内 is a level. */
+function isStretch(unit: string, before: string, after: string): boolean {
+  if (!/(?<![制持定缩])[在于]$/u.test(before)) return false;
+  return unit === '个'
+    ? /^(?:潜伏期|周期|季度|学期)[之以]?内/u.test(after)
+    : /(?:工作日|季度)$/u.test(unit) && after.startsWith('内');
+}
+
+/** 抓好治气、减煤、降尘3项|措施: the number of a list that is complete right before it. */
+function isOwnList({ value, unit, chinese }: Candidate, before: string, after: string): boolean {
+  if (unit !== '项' || chinese || value < 3 || !/^(?:措施|举措|任务|要求)/u.test(after))
+    return false;
+  const list = /[^，。；：]*$/u.exec(before)?.[0] ?? '';
+  return /[^、等]{2}$/u.test(list) && list.split('、').length === value;
 }
 
 function bare(figure: Candidate, before: string, after: string): boolean {

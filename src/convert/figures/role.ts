@@ -2,6 +2,7 @@ import { isGlossaryHeading } from '../parts.ts';
 import type { FigureContext } from '../types.ts';
 import type { Place } from './clauses.ts';
 import { isBaseline } from './baseline.ts';
+import { measured } from './measured.ts';
 import type { Reading } from './reading.ts';
 import { anchorsOf, defaultTime } from './time.ts';
 import type { Anchor, Time } from './time.ts';
@@ -14,6 +15,9 @@ const people =
 /** 今年拟安排|700多亿元: planned, however round the number. */
 const doing =
   /今年|全年|拟|要为|减轻|减负|减税|降费|将(?!来)|力争|确保|(?:安排|完成|投入|实施|帮扶|资助|培训|选派|新增|新建|新开工)[^，]{0,16}$/u;
+/** 改善|全市70所学校条件, 推动|120多个项目: what is done with them. */
+const worked =
+  /(?:^|[、并])(?:(?:继续|全面|加快|持续|着力|稳步|再|要|重点)*)(?:改善|改造|整治|治理|完善|更新|升级|修缮|推动|推进)[^，]{0,8}$/u;
 const whole =
   /(?:全[市省区国县州](?:近|约|有|超过?)?|我[国省市区县](?:现?有)|我们?|这座|(?:^|这座|我们的)城市)$/u;
 const problems =
@@ -73,8 +77,13 @@ function unheld(
   return (past ? own.role !== 'outcome' : done.test(left)) ? own : announced.time;
 }
 
+/** 今年高校毕业生将达|700万人，要…: a forecast that nobody aims at. */
+const comesOfItself =
+  /^(?:预计|预期|[今明]年|20\d\d年|全年|[我全][国省市])*(?:普通|应届|高校|大学|大中专|中职|技校|职业院校|[和、及])*(?:毕业生|新成长劳动力|老年人口|返乡旅客)(?:人数|总数|总量|规模)?(?:预计|还|再)*将?(?:达到?|高达|多达|超过?|突破|有|接近)(?:约|近)?$/u;
+
 /** 今年毕业生3万多人|，再创历史新高，要…: what a plan has to reckon with. */
 function asItIs({ left }: Place, after: string, { part }: FigureContext): boolean {
+  if (part === 'plan' && comesOfItself.test(left)) return true;
   const told = /^，再?(?:次)?创(?:下)?(?:历史|历年)?新高/u.test(after);
   return told && part === 'plan' && !/要|拟|将|力争|确保|争取|努力|达到|实现|完成/u.test(left);
 }
@@ -108,6 +117,50 @@ function baseYear(left: string): number | null {
   return plan === undefined ? null : 2005 + 5 * ('一二三四五六'.indexOf(plan) + 1);
 }
 
+const spanBefore =
+  /(?:实施|启动|制定|编制|出台|推进|开展)[^，]*(?<![\d.])[2-9两二三四五六七八九十]年$/u;
+const scheme = /^[^，。；、\d]{0,14}(?:规划|计划|方案|工程|行动)(?:$|[，。；、])/u;
+const kept = /完成|兑现|实现/u;
+
+/** 3000万江南|人民更加自信: who is spoken of; 惠及|300万农村群众 are counted. */
+const ownPeople =
+  /^(?!农村|城镇|城乡|贫困|困难|受灾)[^，。；、的\d]{0,8}?(?:人民(?!币|法院|检察|调解|医院|政府|公园|警察|陪审)|儿女|父老乡亲|各族(?:干部)?群众)/u;
+const reachedPeople =
+  /惠及|服务|覆盖|解决|帮助|资助|救助|培训|受益|[让使]|保障|改善|带动|转移|发放|补助|减轻|免费|累计|新增/u;
+/** 30万|各族群众搬进新居 */
+const fared = /[搬迁]|脱贫|[住走][进上]|[用喝吃]上|受益|就业|参保|告别|摆脱|实现|得到|增收/u;
+/** 14亿人|的粮食安全: what all have. */
+const common =
+  /^的(?:粮食安全|饭碗|吃饭|温饱|健康|福祉|生活|国家|[大强]国|市场|大市场|梦想?|力量|智慧|期盼)/u;
+/** 守卫着祖国|5700公里的边境线 */
+const standing = /(?:守卫|守护|拥有|坐拥|承载|养育|居住|蕴藏|分布)着[^，、]{0,6}$/u;
+/** 以22个|贫困县、1900个|贫困村为重中之重: on what work is centred. */
+const centred =
+  /^[^，。；！？]{0,50}?(?:作为|为)[^，。；！？、]{0,12}(?:重中之重|主战场|突破口|主攻方向|着力点)(?:$|[，。；！？])/u;
+const centring = /^[，、]?(?:并|要|切实|始终|继续)?(?:把|将|以)(?:全[国省市区县])?(?:$|\d)/u;
+/** 聚焦|22个贫困县…，实施: for whom something is done. */
+const facing = /^(?:聚焦|围绕|面向|瞄准|紧盯|针对)(?:全[国省市区县州])?$/u;
+
+/** 争取国家新增|3000亿元支小再贷款额度: what the state lends or borrows for all places. */
+const byState = /(?:国家|中央|央行|人民银行)(?:新增|增发|发行|设立)[的了]?$/u;
+const ofState = /^[^，。；、\d]{0,10}(?:再贷款|再贴现|国债|金融工具)/u;
+
+/** Whether a number only tells how many those are of whom a sentence speaks. */
+function isSaidOf({ figure, place, rest }: Reading, { part }: FigureContext): boolean {
+  const { left, right } = place;
+  const persons = /^[十百千]?[万亿]人?$/u.test(figure.unit);
+  if (persons && ownPeople.test(right) && !reachedPeople.test(left) && !fared.test(right))
+    return true;
+  if (figure.unit === '亿人' && common.test(right)) return true;
+  if (part !== 'plan') return false;
+  if (byState.test(left) && ofState.test(right)) return true;
+  if (standing.test(left) && right.startsWith('的')) return true;
+  if (figure.suffix !== '') return false;
+  if (facing.test(left) && !measured.test(figure.unit) && !right.includes('目标'))
+    if (/^[^，。；]{2,30}，/u.test(rest())) return true;
+  return centring.test(left) && centred.test(rest());
+}
+
 /**
  * A figure that is neither planned nor achieved: the people at large (2100多万市民团结奋斗), the
  * state from which a change starts (由15家增加到30家), and a rough number of things that exist in a
@@ -129,7 +182,14 @@ function asContext(time: Time, reading: Reading, context: FigureContext): Time {
     return { role: 'context', year: null };
   if (/[万亿]/u.test(figure.unit) && everyone.test(right)) return { role: 'context', year: null };
   if (/[万亿]/u.test(figure.unit) && people.test(right)) return { role: 'context', year: null };
-  const rough = !doing.test(left) && (figure.more || (whole.test(left) && figure.unit !== '%'));
+  if (isSaidOf(reading, context)) return { role: 'context', year: null };
+  // 实施江北3年2万人|转岗培训计划: the size of a plan over several years
+  if (spanBefore.test(left) && scheme.test(right) && !kept.test(left))
+    return { role: context.part === 'review' ? 'context' : time.role, year: null };
+  const rough =
+    !doing.test(left) &&
+    !worked.test(left) &&
+    (figure.more || (whole.test(left) && figure.unit !== '%'));
   if (context.part === 'plan' && time.role === 'target' && rough && figure.suffix === '')
     return { role: 'context', year: null };
   return time;

@@ -11,7 +11,13 @@ const layout = /^(?:主?城?区|县|县级市|县市|镇|街道)为[^，。；�
 /** 90%的村集体收入超过|8万元 */
 const passed =
   /[\d.]%的[^，。；、]{2,14}(?:收入|产值|营收|利润|增加值)(?:均|都)?(?:超过?|达到?|高于|突破|在)$/u;
-const sized = /吨|公里|米|亩|公顷|千瓦|兆瓦|升/u;
+const sized = /吨|公里|米|亩|公顷|千瓦|兆瓦|千伏安|升/u;
+/** What a plant or a machine can do: 10蒸吨, 2.5万千伏安. */
+const capacity = /^[百千万]*(?:吨|蒸吨|千瓦|兆瓦|千伏安)(?:\/[年日天小时]+)?$/u;
+const bounded = /(?:不到|不足|不超过|未超过|低于|少于|不低于|不少于|超过?|高于|突破|逾|[大多]于)$/u;
+/** 产值超10亿元|的全产业链100条, 营收达5亿元|的企业3家: those of which a number follows. */
+const each = /(?:产值|营收|收入|销售额|税收|利润)(?:达到?|超过?|过|突破|逾)$/u;
+const ofEach = /^的[^，。；、的\d]{2,14}\d[\d.]*[百千万]?[余多]?[个家条户项]/u;
 const named = /^(?![的至到])[\u4e00-\u9fff]{2}/u;
 
 /** `before` and `after` are the words around the figure, some of them. */
@@ -26,6 +32,9 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   if (unit === '个' && layout.test(after) && /(?:以|为[^，、]{1,9}、)$/u.test(before)) return true;
   // 85%的村集体收入超过5万元: what those have of whom there are so many
   if (unit.endsWith('元') && passed.test(before)) return true;
+  // 年应纳税所得额不到100万元|的部分: which part of it
+  if (unit.endsWith('元') && /^的(?:部分|金额)/u.test(after))
+    if (suffix !== '' || bounded.test(before)) return true;
   if (suffix === '') return isPassed(unit, before, after);
   // 50户以上|农村连片村寨
   if (/^[户人]$/u.test(unit)) return village.test(after);
@@ -35,6 +44,10 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   if (/一批$/u.test(before) || (/海拔$/u.test(before) && !closes(after.charAt(0)))) return true;
   // 不达标的|20万千瓦以下|机组
   if (before.endsWith('的') && sized.test(unit) && named.test(after)) return true;
+  // 2.5万千伏安及以下|限制类矿热炉, 10蒸吨以下|燃煤锅炉
+  if (suffix.startsWith('及') && sized.test(unit) && named.test(after)) return true;
+  if (suffix === '以下' && capacity.test(unit) && named.test(after) && !reaches.test(before))
+    return !/^(?:[并且和及与]|左右|水平)/u.test(after);
   // 单笔|50万元以下|拖欠企业账款
   if (/单[笔户]$/u.test(before) && !closes(after.charAt(0))) return true;
   // 收入50万元以上|的行政村占比, 70个|30亿元以上项目
@@ -50,8 +63,18 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   );
 }
 
+/** 控制在|500万吨以下, 降至|300千瓦以下 */
+const reaches = /(?:[在到至为达于]|超过?|约)$/u;
+
+/** 打造创新中心二十五条|等政策: the short name of a document; 政策25条|等 counts. */
+export const namesDocument = (unit: string, before: string, after: string): boolean =>
+  unit === '条' &&
+  /^等(?:一系列)?(?:政策|措施|举措|文件)/u.test(after) &&
+  !/(?:政策|措施|举措|办法|意见|事项|建议)$/u.test(before);
+
 /** 超200亿元|县2个, 超500亿元|的县域增至12个 */
 function isPassed(unit: string, before: string, after: string): boolean {
+  if (unit.endsWith('元') && each.test(before) && ofEach.test(after)) return true;
   const passes = unit.endsWith('元') && /(?:超过?|过|突破)$/u.test(before);
   return passes && (areCounted(after) || /^的[^，。；、\d]{1,6}(?:增至|达到?|有)\d/u.test(after));
 }

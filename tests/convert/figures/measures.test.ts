@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { extractFigures } from '../../../src/convert/figures/index.ts';
+
+const of = (text: string, part: 'review' | 'plan' = 'review') =>
+  extractFigures(text, {
+    kind: 'government-work-report',
+    part,
+    reportYear: 2024,
+    heading: null,
+  });
+
+describe('measures', () => {
+  it('gives one verb to all values of subjects that share a head', () => {
+    const found = of('东海港货物和集装箱吞吐量超1.2亿吨、300万标箱。');
+    expect(found.map(({ measure }) => measure)).toEqual(['level', 'level']);
+    expect(found.map(({ comparator }) => comparator)).toEqual(['gt', 'gt']);
+  });
+
+  it('takes places that a line reaches for one level', () => {
+    const found = of('海铁班列通达40个国家、90个港口。');
+    expect(found.map(({ measure }) => measure)).toEqual(['level', 'level']);
+  });
+
+  it('takes a measured part of a level for one, a part of things counted not', () => {
+    const days = of('空气优良天数达到310天、其中优的天数120天。');
+    expect(days.map(({ measure }) => measure)).toEqual(['level', 'level']);
+    const firms = of('高新技术企业达到310家，其中上市企业12家。');
+    expect(firms.map(({ measure }) => measure)).toEqual(['level', 'amount']);
+  });
+
+  it('takes capacity that was closed for something done', () => {
+    const closed = of('依法取缔“小高炉”产能80万吨，引导企业主动退出水泥产能45万吨。');
+    expect(closed.map(({ measure }) => measure)).toEqual(['amount', 'amount']);
+    expect(of('水泥产能达到450万吨。')[0]?.measure).toBe('level');
+  });
+
+  it('takes a price for a unit as reached', () => {
+    expect(of('居民用水实行同网同价，统一降至每吨2.8元。')[0]?.measure).toBe('level');
+  });
+});
+
+describe('role and year', () => {
+  it('tells the size of a plan over years from what came of it', () => {
+    const [planned, done] = of('实施山南、江北4年8万人转岗培训计划，培训农民工2万人。');
+    expect([planned?.role, planned?.year]).toEqual(['context', null]);
+    expect([done?.role, done?.year]).toEqual(['outcome', 2023]);
+    const [target] = of('实施好山南4年8万人转岗培训计划。', 'plan');
+    expect([target?.role, target?.year]).toEqual(['target', null]);
+  });
+
+  it('counts no aim where all the people own something', () => {
+    const [all] = of('保障好14亿人的饭碗。', 'plan');
+    expect([all?.role, all?.year]).toEqual(['context', null]);
+    const [some] = of('解决2亿人的饮水安全问题。', 'plan');
+    expect(some?.role).toBe('target');
+  });
+
+  it('tells those spoken of from those who fared better', () => {
+    const [all, moved] = of('2600万江南人民更加自信。30万各族群众搬进新居。');
+    expect([all?.role, all?.year]).toEqual(['context', null]);
+    expect(moved?.role).toBe('outcome');
+  });
+
+  it('takes those on whom work is centred for context, a mark that it aims at not', () => {
+    const [counties, mark] = of('聚焦9个山区县，开展培训。围绕3000亿元目标，做强产业。', 'plan');
+    expect([counties?.role, counties?.year]).toEqual(['context', null]);
+    expect(mark?.role).toBe('target');
+  });
+
+  it("takes the state's own quota for none of a place's aims", () => {
+    const [quota] = of('积极争取国家新增2000亿元支农再贷款额度。', 'plan');
+    expect([quota?.role, quota?.year]).toEqual(['context', null]);
+    const [funds] = of('争取中央预算内资金20亿元。', 'plan');
+    expect(funds?.role).toBe('target');
+  });
+});
