@@ -50,6 +50,11 @@ function overNext({ figure, place: { right } }: Reading, next: Reading | undefin
 const done: readonly RegExp[] = [
   // 158个|重大项目建设, 6个|抽水蓄能项目核准
   /(?<=项目|工程|片区|基地|园区|城市|集群|平台)(?:建设|实施|落地)$|(?<=项目)(?:核准|备案)(?:建设)?$/u,
+  // 5座|中型水库建设, 30栋文物建筑保护展示, 4个重点帮扶县发展
+  /(?<=水库|医院|学校|园|馆|站|中心|示范区|生态圈|建筑|帮扶县)(?:建设|发展|保护(?:展示|利用|修缮))$/u,
+  // 26个|贫困县建档立卡家庭, 80个村生活垃圾, 31个省份本级接待费
+  /(?<=[县区市旗镇]|乡|(?<!农)村)建档立卡.*$|(?<=(?<!农)村|乡镇|社区|小区)(?:生活垃圾|生活污水|人居环境|村容村貌)$/u,
+  /(?<=省份|市县|县区|区县|部门|单位)(?:本级)?[^，、的]{0,6}(?:经费|[待务议]费|支出)$/u,
   // 72个|连片区域土地整备、开发建设
   /(?<=区域|片区|地块)土地(?:整备|整理|收储)(?:、.*)?$/u,
   // 180个|国家和地区投资
@@ -102,6 +107,9 @@ function firstOfTwo(noun: string): string {
 
 /** 158个|重大项目建设: projects are counted, not their building. */
 function countedOf(noun: string, unit: string): string {
+  // 9万吨|精密铸件等一批项目: the product has a weight.
+  if (/吨|瓦/u.test(unit))
+    return noun.replace(/(?<=.{2})等(?:一批|重大|重点|产业)*项目(?:建设)?$/u, '');
   return measured.test(unit)
     ? noun
     : [...done, ofThem, theirs].reduce(

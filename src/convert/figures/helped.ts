@@ -1,8 +1,15 @@
+import { nounBefore } from './noun-before.ts';
 import type { Reading } from './reading.ts';
 
 const helping =
-  /(?:安排|带动|帮助|吸纳|促进|解决|实现|支持|扶持|转移|推动|促成)(?:了|近|约|超过?|逾)?$/u;
+  /(?:安排|带动|帮助|吸纳|促进|解决|实现|支持|扶持|转移|推动|促成|引导)(?:了|近|约|超过?|逾)?$/u;
 const deed = /^(?:实现|稳定|就近|转移)*((?:再?就业|创业|脱贫|增收|上岗)+)$/u;
+/** 引导60万人|在县城就近城镇化 */
+const settling = /^在([^，、]{2,10}?(?:就近|就地)*(?:城镇化|落户|安家|创业|再?就业))$/u;
+/** 三年8万人|转移就业计划: how many the plan is for. */
+const plan = /^((?:有组织)?(?:转移)?就业)(?:规划|计划|方案|工程|行动)?(?=$|[，。；])/u;
+/** 解决农村|20万人饮水困难: theirs. */
+const troubled = /解决(农村|牧区|山区|城镇|城乡)(?:近|约|超过?|逾)?$/u;
 
 /**
  * 带动|5万人就业, 8461户、|29100人稳定脱贫: what the people come to do; '' where they have a name of their
@@ -13,7 +20,12 @@ export function helpedTo(
   next: Reading | undefined,
 ): string {
   if (!/(?:人|名|户)$/u.test(figure.unit)) return '';
+  const trouble = troubled.exec(chunk)?.[1] ?? '';
+  if (trouble !== '' && /^[^，。；、的]{2,8}(?:问题|困难)$/u.test(right)) return trouble + right;
+  const whole = /^(.*?)[\d一二三四五六七八九十]+年$/u.exec(chunk)?.[1];
+  const planned = plan.exec(right)?.[1] ?? '';
+  if (whole !== undefined && planned !== '') return nounBefore(whole, false).noun + planned;
   if (!helping.test(chunk) && !/^[、，和及]?$/u.test(chunk)) return '';
   const words = right === '' && next?.adjacent === true ? next.place.right : right;
-  return deed.exec(words)?.[1] ?? '';
+  return (deed.exec(words) ?? settling.exec(words))?.[1] ?? '';
 }

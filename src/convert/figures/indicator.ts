@@ -150,7 +150,9 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   // 完成环城生态区10.1万亩耕地建设: the figure stands inside the name.
   if (behind !== '' && physical.test(figure.unit) && figure.suffix === '' && !growth.test(behind)) {
     const thing = behind.replace(/(?<=.{2})等(?:重大|重点|产业)*项目.*$|、.*$/u, '');
-    const own = before.noun.length <= 8 && !/^[在从]/u.test(before.noun);
+    // 示范区首期|160万千瓦风电项目
+    const stage = /[首一二三四五]期$/u.test(reading.chunk);
+    const own = (stage || before.noun.length <= 8) && !/^[在从]/u.test(before.noun);
     return own && !reading.chunk.endsWith('的') ? before.noun + thing : thing;
   }
   if (before.noun === '' && before.owner !== '') return before.owner;

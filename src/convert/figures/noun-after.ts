@@ -12,6 +12,11 @@ const field =
   /(?<=.{2})(?:综合)?(?:排名|评价|考核)?中(?:排|位|稳?[列居升跃名进获]|综合)[^，、]{0,6}$/u;
 /** 2项|未全部完成的今年继续推进: what they are was said before. */
 const unfinished = /^未[^，、的]{2,6}的(?:$|今年|将|要|继续|仍|正|也|都|均|由|按)/u;
+/** 3列|常态化运行: how they run, not what. */
+const manner =
+  /^(?:常态化|稳定|规模化|满负荷|安全|正常|平稳|高效)+(?:运行|运营|生产|开行|运转|往返)$/u;
+/** 辽阔疆域|守护好、稳定好 */
+const keptWell = /^(?:守护|建设|发展|管理|保护|服务|利用|维护|稳定|落实|传承|治理|经营)好(?:$|、)/u;
 /** Single characters that begin a predicate even with no noun before them. */
 const functional =
   /^(?:[在为由从向对使把以因占居达有比较无赴让被将均都已获]|超(?![高低大级声导算市]))/u;
@@ -27,7 +32,11 @@ const attributive =
 export function nounAfter(right: string): string {
   // 在全国72个|评价城市中列第24位
   // 9省106县|（市、区）对口帮扶: what the bracket adds belongs to the unit.
-  const text = right.replace(/^的|^（(?:[市区县旗州、]|或)+）/u, '').replace(field, '');
+  const text = right
+    .replace(/^的|^（(?:[市区县旗州、]|或)+）/u, '')
+    .replace(field, '')
+    .replace(/^(?:居住|生活)的(?=.{2})/u, '');
+  if (manner.test(text)) return '';
   if (text === '' || opensOther.test(text) || turns.test(text)) return '';
   // 6%左右的|增速可以实现就业目标
   const pace = /^(?:增速|增长率|增长速度)(?=可以|能够|有利于|意味着|是|符合)/u.exec(text);
@@ -49,7 +58,8 @@ export function nounAfter(right: string): string {
     /(?<=企业|单位)[\d.]+[千万]*(?:吨|蒸吨|千瓦|兆瓦|千伏安)及?以[上下].+$|(?<=.{2})等(?:建设|工作|改造|方面)?$|(?<=.{2})之一$|(?<=断面|水库|湖泊|水源地)水质$/u,
     '',
   );
-  return unfinished.test(text) ? '' : noun;
+  // 1260名|来青|集中休整
+  return unfinished.test(text) || /^来.$/u.test(noun) ? '' : noun;
 }
 
 /** A phrase that begins with a verb is a noun only if it ends with one: 打通城际“断头路”|项目. */
@@ -80,6 +90,7 @@ function clip(text: string, from: number): string {
     const adverb = predicateAdverbs.at(text, i);
     const verb = predicateVerbs.at(text, i);
     if (headBefore(text, i) > 0 && together.test(text.slice(i))) return clean(text.slice(0, i));
+    if (i > 1 && keptWell.test(text.slice(i))) return clean(text.slice(0, i));
     // 24轮强降雨、|抗御台风
     if (text.charAt(i) === '、' && !isEnclosed(text, i) && listVerbs.at(text, i + 1) > 1)
       return clean(text.slice(0, i));
@@ -113,6 +124,8 @@ function clip(text: string, from: number): string {
 /** 建成|项目, 开放|平台: a word of the adverb list inside a name. */
 function staysName(text: string, at: number, length: number): boolean {
   if (length < 2) return headBefore(text, at) === 0;
+  // 30处边角地|建成社区公园
+  if (at > 2 && /^(?:建成|成为|改造为).{4}/u.test(text.slice(at))) return false;
   return headBefore(text, at) === 0 && isHead(text, at + length);
 }
 

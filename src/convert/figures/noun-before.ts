@@ -7,7 +7,11 @@ import { headNouns, predicateAdverbs } from './predicates.ts';
 import { bareVerbs, closingVerbs, innerVerbs, verbalNouns } from './verbs.ts';
 
 const beneficiary =
-  /^(?:累计|共|已)?为[^，、]{2,16}?(?=开发|节省|节约|提供|加装|安装|修建|追讨|发放|购买|免费|减免|降本|办理|解决|新增|挽回|筹集)|^提请[^，、]{2,16}?(?:审议|(?=制定|修订|修改|废止))(?=.{2})|^向[^，、]{2,14}?(?:提交|报送|移送|授权)(?=.{2})|^在[^，。]{2,30}?等(?:重点|关键)?(?:领域|行业|方面)(?=.{2})|^在[^，、]{2,8}(?:地区|国家|高校|企业|园区|社区|学校|医院|乡镇|领域)(?=建立|设立|建设|新建|建成|布局|举办|开展|成立|开设)/u;
+  /^(?:累计|全年|共|已)*为[^，、]{2,16}?(?=开发|节省|节约|提供|(?:低价|平价|优惠|统一)?(?:订购|配送)|加装|安装|修建|追讨|发放|购买|免费|减免|降本|办理|解决|新增|挽回|筹集)|^提请[^，、]{2,16}?(?:审议|(?=制定|修订|修改|废止))(?=.{2})|^向[^，、]{2,14}?(?:提交|报送|移送|授权)(?=.{2})|^在[^，。]{2,30}?等(?:重点|关键)?(?:领域|行业|方面)(?=.{2})|^在[^，、]{2,8}(?:地区|国家|高校|企业|园区|社区|学校|医院|乡镇|领域)(?=建立|设立|建设|新建|建成|布局|举办|开展|成立|开设)/u;
+
+/** 为企业|新增|减负超过: how much, not whose. */
+const relief =
+  /(?<=^(?:累计|全年|共|已)*为[^，、]{2,12}?)(?:新增|累计|全年|共|已)+(?=(?:减负|让利|减税(?:降费)?|降本|降费)$)/u;
 
 /** 占比首次超过第二产业、|贡献率; 试点顺利推进、|综合率: a part that says something is no name in a list. */
 const predicate =
@@ -34,6 +38,7 @@ export function nounBefore(left: string, ordinal: boolean, coordinated = false):
   )
     .replace(connective, '')
     .replace(/^(?:近|过去)?[\d一二三四五六七八九十两]+年来?$/u, '')
+    .replace(relief, '')
     .replace(beneficiary, '');
   const parts = splitItems(withoutDoer(bare));
   let last = parts.length - 1;
@@ -97,6 +102,8 @@ export function subjectOf(clause: string, strict = false): string {
   if (/^是|的是/u.test(text)) return '';
   const [, object = '', deed = '', aid = ''] = treated.exec(clause.replace(yearLead, '')) ?? [];
   if (object !== '') return object + deed + aid;
+  const effect = effective.exec(text)?.[1] ?? '';
+  if (effect !== '') return effect;
   // 今年中央财政用于教育的投入，将由80亿元增加到
   if (/^.{2,12}用于[^，、]{2,20}的(?:投入|支出|资金|经费)$/u.test(text)) return text;
   if (verbAt(text) > 0) return nounBefore(clause, false).noun.replace(mood, '');
@@ -120,6 +127,9 @@ export function subjectOf(clause: string, strict = false): string {
 /** 对全省所有|未达标水站|进行|改造，其中今年完成; 加大对|困难学生|资助|力度，惠及 */
 const treated =
   /^(?:加大|强化)?对(?:全[国省市区县]|所有|各类)*([^，、]{2,20}?)(?:(?:进行|实施|开展)([^，、的]{2,6})|的?([^，、的]{2})力度)$/u;
+
+/** 发挥|秸秆还田|对保墒的促进作用，今年启动试点: what it is the effect of. */
+const effective = /^(?:充分|更好|有效)*发挥好?([^，、]{2,12}?)对[^，、]{2,16}作用$/u;
 
 /** 总量|跃居全国第二，占生产总值比重: not the owner of what comes next. */
 function measureAlone(subject: string): string {
@@ -174,11 +184,17 @@ function objectOf(phrase: string): NounBefore {
       owner: tidy(text.slice(0, -bare).replace(/(?:[共已又还将再]|(?<![虚模比草])拟)+$/u, '')),
       verb: true,
     };
+  // 企业退休人员月人均|增加养老金
+  const each = perPerson.exec(text);
+  if (each !== null) return { noun: (each[1] ?? '') + (each[2] ?? ''), owner: '', verb: true };
   const inner = afterInnerVerb(text);
   if (inner === null) return { noun: tidy(text), owner: '', verb: false };
   const object = verbAt(inner.object) > 0 ? objectOf(inner.object).noun : tidy(inner.object);
   return { noun: object, owner: tidy(inner.subject), verb: true };
 }
+
+const perPerson =
+  /^(.{2,}?)[月年]?[人户]均(?:增加|提高|增发|新增)((?:基本)?养老金|养老待遇|工资|补贴|补助|津贴)$/u;
 
 /** 市县两级工会开展|招聘活动: what follows the last verb that can take an object inside the phrase. */
 function afterInnerVerb(text: string): { subject: string; object: string } | null {
@@ -212,17 +228,24 @@ const eachOf =
   /^(?:平均)?(?:每?[百千万]+名?(?:(?:城镇|农村|常住|户籍)*人口?|居民|职工|户)|[人户]均)拥有$/u;
 
 const nounSuffix =
-  /^(?:[和及与或的]|车间|补助|补贴|率|项目|量|额|数|面积|能力|机构|中心|平台|体系|工程|设施|面|总?人数|总?人次|资金|站点?|基地|企业|行动|业|类|方案|计划|系统|水平|强度|总额|规模|任务|标准|期|费|时间|区|圈|单位|案件|事项)/u;
+  /^(?:[和及与或的]|车间|补助|补贴|率|项目|量|额(?![济尔敏])|数|面积|能力|机构|中心|平台|体系|工程|设施|面|总?人数|总?人次|资金|站点?|基地|企业|行动|业|类|方案|计划|系统|水平|强度|总额|规模|任务|标准|期|费|时间|区|圈|单位|案件|事项)/u;
 
 /** 住房|基本建成772万套: how it was done. */
 const manner = /(?<=.{2})(?:基本|全面|全部|陆续|相继|如期|提前|同步|顺利)$/u;
 
+/** 老旧小区|累计|改造, not 疫苗累计接种人数: before a verb it says over which time. */
+function withoutSum(text: string): string {
+  const at = text.indexOf('累计', 2);
+  return at > 0 && verbAt(text.slice(at + 2)) > 1 ? text.slice(0, at) + text.slice(at + 2) : text;
+}
+
 function tidy(text: string): string {
-  let out = text
+  let out = withoutSum(text)
     .replace(
       /^新增(?=(?:产值|营收|收入|税收|投资)[\d.]+[百千万亿]*元以上.{2})|^(?:主城区|中心城区|城区|市区|县城)改造(?=.{3})|^20\d\d年(?=.{2})|^在[^，、]{2,14}会上(?=.{2})|^.{1,8}成为[^，、]{0,10}首个(?=.{2})/u,
       '',
     )
+    .replace(/(?<=”)建设$/u, '')
     .replace(
       /^(?:将(?![军来])|在(?=“)|共(?=减免|减轻)|了|的|各类|各级各类|各级|一批|等(?!级)|、)+/u,
       '',

@@ -23,6 +23,12 @@ export function verbAt(text: string): number {
   const length = listVerbs.at(text, 0);
   const isNoun = verbalNouns.at(text, 0) > length && !/^建成区域/u.test(text);
   if (length === 0 || isNoun) return 0;
+  // 达标|物业项目, 达标比例: an attribute.
+  if (/^达标./u.test(text)) return 0;
+  // 入选国家级人才计划|30名: the entries are counted.
+  if (/^入选[^，、]{2,16}(?:计划|名单|榜单|名录|目录)$/u.test(text)) return 0;
+  // 新增专项债券占全国份额: of the new ones alone.
+  if (/^新增[^，、]{2,16}占[^，、]{1,12}(?:份额|比重|比例)$/u.test(text)) return 0;
   // 减免企业税费: without its verb it would be what they pay.
   if (/^减免[^，、]{0,6}(?:[税社][费金]|保费|所得税|租金|房租|费用)$/u.test(text)) return 0;
   // 减轻企业负担, 新增政府债务总规模: the burden, or the whole of the debt.
@@ -48,6 +54,7 @@ export function stripOpeners(text: string): string {
       .replace(yearLead, '')
       .replace(spanLead, '')
       .replace(particles, '')
+      .replace(/^新(?=入选|入围)/u, '')
       .replace(/^用于(?=[^的]{2,}$)/u, '')
       .replace(/^用.{1,3}年(?:左右)?(?:的)?时间|^[将把](?![军来])/u, '');
     const length = openers.at(out, 0);
@@ -57,7 +64,11 @@ export function stripOpeners(text: string): string {
     const rest = out.slice(length);
     if (listVerbs.at(out, 0) > length) return out;
     // 新能源, 都市圈, 基本养老保险: a short opener counts only before a verb or another opener.
-    const short = length === 1 || /^(?:基本|重点|集中|首批|科学)$/u.test(out.slice(0, length));
+    const short =
+      length === 1 ||
+      /^(?:基本|重点|集中|首批|科学|滚动|依法|暖心|贴心|低价|平价|统一)$/u.test(
+        out.slice(0, length),
+      );
     if (short && verbAt(rest) === 0 && openers.at(rest, 0) < 2) return out;
     out = rest.replace(/^[，或]/u, '');
   }
