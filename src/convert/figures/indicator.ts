@@ -12,6 +12,7 @@ import { measured } from './measured.ts';
 import { nounAfter } from './noun-after.ts';
 import { clauseSubject, nounBefore } from './noun-before.ts';
 import type { Reading } from './reading.ts';
+import { spentOn } from './spent.ts';
 import { stripOpeners } from './strip.ts';
 import { dropTail } from './tail.ts';
 import { wholeName } from './whole-name.ts';
@@ -102,15 +103,8 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   const money = figure.unit.endsWith('元');
   const purpose = /^用于([^，。；、]{2,20})$/u.exec(right)?.[1] ?? '';
   if (purpose !== '' && money) return purpose;
-  // 转移支付4万亿元，|87%用于支持中西部地区: of what was counted before
-  const spent = /^(?:被)?(用于[^，。；、]{2,20})$/u.exec(right)?.[1] ?? '';
-  if (
-    spent !== '' &&
-    figure.unit === '%' &&
-    /^(?:其中)?$/u.test(reading.chunk) &&
-    reading.sameSentence
-  )
-    return previous + spent;
+  const spent = spentOn(reading, previous);
+  if (spent !== '') return spent;
   // 5亿元|资金专项用于科技攻关
   const fund =
     /^资金(?:专项|专门|全部|主要|重点|直接)?用于([^，。；、]{2,20})$/u.exec(right)?.[1] ?? '';

@@ -210,6 +210,9 @@ function afterInnerVerb(text: string): { subject: string; object: string } | nul
     if (rest.length < 2 || nounSuffix.test(rest)) continue;
     // 城镇新增就业 is a name; 比上年新增贷款 is not.
     if (/^(?:就业|装机(?:容量)?|参保)$/u.test(rest)) continue;
+    // 家具全行业带动就业人数: not of all there are.
+    if (/^(?:就业人数|从业人员)$/u.test(rest) && /(?:业|经济|企业)$/u.test(text.slice(0, i)))
+      continue;
     // 高等教育|新增学位: those of all schools are another number.
     if (rest === '学位' && /(?:教育|高中|初中|小学|幼儿园)$/u.test(text.slice(0, i)))
       return { subject: '', object: text.slice(0, i) + rest };
