@@ -9,7 +9,7 @@ import { innerVerbs } from './verbs.ts';
 
 /** A noun that is a place and no more. */
 export const place =
-  /^(?:个)?(?:区|县|市|省|村|城市|国家|乡镇|国家和地区|省份|省市|区县|县区|市县|区（市）县|街道)$/u;
+  /^(?:个)?(?:区|县|市|省|村|城市|国家|乡镇|国家(?:和地区|（地区）)|省份|省市|区县|县区|市县|区（市）县|街道)$/u;
 
 /** 迈上|2万亿元新台阶: nothing that is counted. */
 const step = /^(?:[一二三四五两]个)?(?:[百千万亿]+元?级?)?新?大?(?:的)?(?:台阶|大关|关口)$/u;
@@ -85,6 +85,10 @@ const ofThem =
 const theirs =
   /(?:^|(?<=企业|园区|集群|基地|产业|制造业|产业链|乡镇|县|村))(?:(?:20\d\d)?年|总|主营业务|营业)*(?:产值|增加值|收入|营收|利润(?:总额)?|销售额|交易额|税收)(?:占[^，、]*|两位数)?$|(?<=企业|单位|部门)(?:援助|捐赠|投入)资金$/u;
 
+/** 31个|省份本级公务接待费减少26%: the money of those counted is told by the next figure. */
+export const spentByThem =
+  /(?<=省份|省市|市县|县区|区县|部门|单位|机关)(?:本级)?[^，、的级]{0,6}(?:经费|费用?|支出)$/u;
+
 /** 3家|单位承担5项任务: the verb's object is the next figure's. */
 function withoutVerb(
   noun: string,
@@ -112,7 +116,7 @@ function countedOf(noun: string, unit: string): string {
     return noun.replace(/(?<=.{2})等(?:一批|重大|重点|产业)*项目(?:建设)?$/u, '');
   return measured.test(unit)
     ? noun
-    : [...done, ofThem, theirs].reduce(
+    : [...done, ofThem, theirs, spentByThem].reduce(
         (rest, phrase) => rest.replace(phrase, ''),
         firstOfTwo(noun),
       );
@@ -123,8 +127,8 @@ const institution =
   /^[^，、的]{0,6}(?:中小学|学校|幼儿园|医院|卫生院|卫生室|行政村|自然村|社区|小区)$/u;
 
 /** 国际班列通达境外|108个城市: neither the trains nor the cities alone; '' for other phrases. */
-export function placesReached(reading: Reading, behind: string): string {
-  const { chunk, figure } = reading;
+export function placesReached(reading: Reading, behind: string, previous: string): string {
+  const { chunk, figure, place: around } = reading;
   // 合作医疗制度不断完善，已扩大到全省|86%的县
   const spread =
     figure.unit === '%' && place.test(behind)
@@ -133,6 +137,14 @@ export function placesReached(reading: Reading, behind: string): string {
   if (spread !== null) {
     const what = spread[1] === '' ? reading.subject(true) : nounBefore(spread[1] ?? '', false).noun;
     return what === '' ? '' : `${what.replace(/制度$/u, '')}${spread[2] ?? ''}的${behind}`;
+  }
+  const helped = peopleReached(reading, behind, previous);
+  if (helped !== '') return helped;
+  // 国际班列通达30个国家、|120个港口
+  const listed = /^(.{2,}?)(通达|联通|连通)(?:境外)?[约近超过]*\d[^，、]*、$/u.exec(around.left);
+  if (listed !== null && chunk === '、' && /^(?:港口|口岸|城市|站点|国家)$/u.test(behind)) {
+    const subject = nounBefore(listed[1] ?? '', false).noun;
+    return subject === '' ? '' : `${subject}${listed[2] ?? ''}${behind}`;
   }
   const reached = /^(.{2,}?)[已新共]*覆盖$/u.exec(chunk)?.[1] ?? '';
   if (reached !== '' && institution.test(behind)) {
@@ -143,6 +155,37 @@ export function placesReached(reading: Reading, behind: string): string {
   if (verb === null) return '';
   const subject = nounBefore(chunk.slice(0, verb.index), false).noun;
   return subject === '' ? '' : subject + verb[0] + behind;
+}
+
+const people =
+  /^[^，、的]{0,8}(?:孩子|人口|群众|学生|职工|居民|农民|农牧民|儿童|幼儿|家庭|老年?人|妇女|师生|患者)$/u;
+const scheme = /(?:计划|工程|制度|政策|改革|试点|保险|医保|行动|项目|服务)$/u;
+const helping =
+  /^(.*?)[已将新共]*(惠及|覆盖)(?:全[国省市区县])?(农村|城镇|城乡|基层|中西部|边远)?(?:地区)?[了约近超过]*$/u;
+
+/**
+ * 营养改善计划惠及|3000万孩子; 试点扩大到900个县，覆盖农村|5亿人口; 免费体检使|500万个家庭受益: whom a scheme
+ * reaches, with the scheme; '' for other phrases.
+ */
+function peopleReached(reading: Reading, behind: string, previous: string): string {
+  const { chunk, place: around, sameSentence } = reading;
+  // 惠及|20万群众的改造工程: what stands behind reaches them.
+  if (!people.test(behind) || around.right.startsWith(`${behind}的`)) return '';
+  const benefited = around.right.startsWith(`${behind}受益`)
+    ? /^(.{3,})[使让][了约近超过]*$/u.exec(chunk)?.[1]
+    : undefined;
+  if (benefited !== undefined) {
+    const what = nounBefore(benefited, false).noun;
+    return what === '' ? '' : `${what}受益${behind}`;
+  }
+  const [, lead = '', verb = '', scope = ''] = helping.exec(chunk) ?? [];
+  if (verb === '') return '';
+  const follows = /，$/u.test(reading.told().slice(0, -chunk.length));
+  const told = follows && !reading.continued ? reading.subject(true) : '';
+  const earlier = follows && sameSentence ? previous : '';
+  const own = lead === '' ? told || earlier : nounBefore(lead, false).noun;
+  if (scheme.test(own)) return `${own}${verb}${scope}${behind}`;
+  return scope === '' ? '' : `${verb}${scope}${behind}`;
 }
 
 const attributes = /^(?:公办|民办|普惠|县域|街镇|市属|省属|国有|民营)(?:性)?/u;

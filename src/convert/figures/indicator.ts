@@ -6,13 +6,13 @@ import { frequency } from './frequency.ts';
 import { isGeneric } from './generic.ts';
 import { helpedTo } from './helped.ts';
 import { levelOf, ofPart, where } from './level.ts';
-import { distributed, holdsForAll, jointName } from './list-names.ts';
+import { distributed, headBehind, holdsForAll, jointName } from './list-names.ts';
 import { medalsOf } from './medals.ts';
 import { measured } from './measured.ts';
+import { investedIn, investmentOf, projectOf, purposeOf } from './money.ts';
 import { nounAfter } from './noun-after.ts';
 import { clauseSubject, nounBefore } from './noun-before.ts';
 import type { Reading } from './reading.ts';
-import { spentOn } from './spent.ts';
 import { stripOpeners } from './strip.ts';
 import { dropTail } from './tail.ts';
 import { wholeName } from './whole-name.ts';
@@ -23,10 +23,15 @@ import {
   owned,
   ownedAll,
   paidFor,
+  partOfPlace,
   perHead,
   movedIn,
+  productsOf,
+  whomOf,
   workedOn,
+  yearlyOf,
   zoneOf,
+  zoneOfList,
 } from './whose.ts';
 
 const physical = /吨|公里|米|亩|公顷|千瓦|兆瓦|斤|升|立方|Wh/u;
@@ -53,9 +58,13 @@ export function indicators(readings: readonly Reading[]): string[] {
     if (!reading.sameSentence || !holdsForAll.test(reading.chunk)) joint = '';
     // 指数达到55.8，在全国72个评价城市中列第24位: whose rank it is was named before the field.
     const back = field.exec(reading.place.left)?.[1] === '' ? 2 : 1;
-    const previous = ofAll(reading, readings[i - 1]) ? '' : (found[i - back] ?? '');
-    const own = joint || whoseOf(reading, readings[i - 1], previous, readings[i + 1]);
-    const name = ofPart(reading, readings[i - 1], own, found[i - 1] ?? '');
+    const before = readings[i - 1];
+    const previous = ofAll(reading, before)
+      ? ''
+      : (productsOf(reading, before) ?? found[i - back] ?? '');
+    const own = joint || whoseOf(reading, before, previous, readings[i + 1]);
+    const headed = headBehind(readings, i) || own;
+    const name = ofPart(reading, before, headed, found[i - 1] ?? '');
     const told = name === '' ? lastResort(reading) : attended(reading, name);
     const whole = wholeName(told, reading.chunk);
     // 经济增长|6.5%以上: its growth is the name.
@@ -77,7 +86,8 @@ function whoseOf(
 ): string {
   const own = indicatorOf(reading, previous, next);
   const told = named(reading, paidFor(reading, owned(reading, previous, own)));
-  return ofList(before, reading.sameSentence ? perHead(reading, told) : told);
+  const name = yearlyOf(before, reading, previous, zoneOfList(reading, previous, told));
+  return ofList(before, reading.sameSentence ? perHead(reading, name) : name);
 }
 
 /** 建议395件、提案715件，|办结率达到100%: it is no rate of the last alone. */
@@ -100,15 +110,8 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   const right = around.right;
   const medals = medalsOf(reading);
   if (medals !== '') return medals;
-  const money = figure.unit.endsWith('元');
-  const purpose = /^用于([^，。；、]{2,20})$/u.exec(right)?.[1] ?? '';
-  if (purpose !== '' && money) return purpose;
-  const spent = spentOn(reading, previous);
-  if (spent !== '') return spent;
-  // 5亿元|资金专项用于科技攻关
-  const fund =
-    /^资金(?:专项|专门|全部|主要|重点|直接)?用于([^，。；、]{2,20})$/u.exec(right)?.[1] ?? '';
-  if (fund !== '' && money) return `${fund}资金`;
+  const purpose = purposeOf(reading, previous);
+  if (purpose !== '') return purpose;
   if (isBaselineOf(reading, previous)) return previous;
   // 我市以全国第|17名的优异成绩昂首挺进
   if (
@@ -119,9 +122,12 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
     return nounBefore(reading.chunk.replace(/以[^以]*$/u, ''), true).noun || nounAfter(right);
   const before = nounBefore(ownWords(reading), figure.ordinal);
   if (isCasualties(before.noun) && reading.sameSentence) return casualtiesOf(previous, before.noun);
-  // 投资|2.9亿元实施了农房抗震加固工程
-  const project = /^(?:支持|推进|实施了?|办好)([^，。；、]{2,24})$/u.exec(right)?.[1] ?? '';
-  if (project !== '' && money && /^(?:又?投[入资])?$/u.test(before.noun)) return project;
+  const project = projectOf(reading, before.noun);
+  if (project !== '') return project;
+  // 约1亿人|居住的城镇棚户区
+  const home = /^居住的([^，。；、的]{2,16})$/u.exec(right)?.[1] ?? '';
+  if (home !== '' && /人$/u.test(figure.unit))
+    return `${home.replace(/(?<=.{2})(?:改造|整治)$/u, '')}居住人口`;
   // 47人|入选国家重点人才计划
   const chosen =
     /^[人名]$/u.test(figure.unit) && /^(?:入选|当选)[^，。；、]{2,16}/u.exec(right)?.[0];
@@ -133,22 +139,17 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   const behind = countedBehind(reading, next);
   const grown = /^(.{2,})(?:增长|增速)$/u.exec(behind)?.[1];
   if (grown !== undefined && right.startsWith('的')) return grown;
-  // 投资130亿元的|零部件扩产项目
-  if (behind !== '' && right.startsWith('的') && /^(?:总|计划)?投资$/u.test(before.noun))
-    return behind.replace(/年产$|(?<=.{2})等\d.*$/u, '') + before.noun;
+  const invested = investedIn(reading, behind, before.noun, next);
+  if (invested !== '') return invested;
   const level = levelOf(reading, before.noun, next);
   if (level !== '') return level;
-  const spanned = placesReached(reading, behind);
+  const spanned = placesReached(reading, behind, previous);
   if (spanned !== '') return spanned;
-  if (behind !== '' && prefersBehind(reading, behind, before.noun)) return behind;
+  if (behind !== '' && prefersBehind(reading, behind, before.noun))
+    return physical.test(figure.unit) ? behind.replace(projects, '') : behind;
   // 完成环城生态区10.1万亩耕地建设: the figure stands inside the name.
-  if (behind !== '' && physical.test(figure.unit) && figure.suffix === '' && !growth.test(behind)) {
-    const thing = behind.replace(/(?<=.{2})等(?:重大|重点|产业)*项目.*$|、.*$/u, '');
-    // 示范区首期|160万千瓦风电项目
-    const stage = /[首一二三四五]期$/u.test(reading.chunk);
-    const own = (stage || before.noun.length <= 8) && !/^[在从]/u.test(before.noun);
-    return own && !reading.chunk.endsWith('的') ? before.noun + thing : thing;
-  }
+  if (behind !== '' && physical.test(figure.unit) && figure.suffix === '' && !growth.test(behind))
+    return aroundFigure(reading, before.noun, behind);
   if (before.noun === '' && before.owner !== '') return before.owner;
   if (before.noun === '' && /(?:吸引|惠及|覆盖|参与|带动)[^，、]{0,3}$/u.test(reading.chunk)) {
     const activity = reading.activity();
@@ -157,19 +158,13 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   if (before.noun === '') return inherited(reading, previous, before.verb);
   if (contribution.test(before.noun)) return contributor(reading, previous) + before.noun;
   if (!isGeneric(before.noun)) {
-    const part = partOfPlace(before.owner, before.noun) || zoneOf(reading, before.owner);
-    return part + before.noun;
+    const { owner, noun } = before;
+    return (
+      (partOfPlace(owner, noun) || zoneOf(reading, owner) || whomOf(reading, owner, noun)) + noun
+    );
   }
   const owner = before.owner === '' ? ownerOf(reading, previous, before.noun) : before.owner;
   return owner === '' || owner.endsWith(before.noun) ? before.noun : compose(owner, before.noun);
-}
-
-/** 总投资|330亿元的97个基础设施项目: theirs, not that of the projects before. */
-function investmentOf({ figure, place }: Reading, noun: string, next: Reading | undefined): string {
-  const theirs = place.right === '的' && next?.figure.start === figure.end + 1;
-  if (!theirs || !/^(?:总|计划总?)?投资$/u.test(noun)) return '';
-  const projects = countedBehind(next, undefined);
-  return projects === '' ? '' : projects + noun;
 }
 
 /** 第三产业占比超过第二产业、|对经济增长的贡献率: whose contribution was said before. */
@@ -180,14 +175,20 @@ function contributor({ chunk }: Reading, previous: string): string {
   return told ?? /^(.{2,16}?)(?:增加值)?(?:占|比重)/u.exec(previous)?.[1] ?? '';
 }
 
-/** 科技城新区范围|实现地区生产总值: a sum of a part of the place is not that of the place. */
-function partOfPlace(owner: string, noun: string): string {
-  if (!/(?:生产总值|增加值|总?产值|预算收入|固定资产投资|进出口总额)$/u.test(noun)) return '';
-  return (
-    /^(.{2,12}?(?:新区|开发区|高新区|经开区|园区|自贸区|试验区|综保区|科学城))(?:范围)?$/u.exec(
-      owner,
-    )?.[1] ?? ''
-  );
+/** 8万吨|多晶硅等一批项目: what is produced, not the projects. */
+const projects = /(?<=.{2})等(?:一批|重大|重点|产业)*项目.*$/u;
+
+/** A name whose figure stands inside it, from the noun before it and the one behind. */
+function aroundFigure({ chunk }: Reading, prior: string, behind: string): string {
+  const thing = behind.replace(projects, '').replace(/、.*$/u, '');
+  // 东环路、西环路等|90公里快速路建设: those before 等 are examples.
+  if (chunk.endsWith('等')) {
+    const kind = thing.replace(/(?<=.{2})(?:建设|改造)$/u, '');
+    return /^(?:项目|工程)$/u.test(kind) ? `${prior}等${kind}` : kind;
+  }
+  // 示范区首期|100万千瓦风电项目
+  const own = prior.length <= (/[首一二三四]期$/u.test(prior) ? 18 : 8) && !/^[在从]/u.test(prior);
+  return own && !chunk.endsWith('的') ? prior + thing : thing;
 }
 
 /** Where no name stands: the words of the clause next to the figure, 拆迁|15000户, 1人|荣获大奖. */

@@ -15,22 +15,71 @@ const outdated = /^(落后|过剩|老旧|低效).*(产能|机组|设备|装置|�
 /** Where something is, not what. */
 export const where = /^(?:市县|省市县|城乡|农村|城市|城区|市区|县域)$/u;
 
+/** 南疆四地州, 东部: a place by its name or kind, not things of that kind. */
+const region =
+  /^(?!.*[城超夜]市$)[^，、的]{1,6}(?:省|市|州|地区|盟|县|(?:[市城郊山牧林矿新]|开发|高新|经开|自治|主城)区|旗|镇|乡|[东西南北中]部|[东南西北]疆)$/u;
+const towns = /^(?:主城区|中心城区|城区|市区|县城|城镇|城市|农村|乡村|乡镇|建成区|山区|牧区)$/u;
+/** 绿化覆盖率达到40%，|县城达到35% */
+const reaches = /^(?:则|也|均)?(?:达到?|为|超过?|突破|提高到|提升[到至])/u;
+
+/** Kinds of work on one plant: 电厂|脱硫改造800万千瓦、脱硝改造500万千瓦. */
+const works =
+  '(?:脱[硫硝碳磷氮]|除[尘磷氮]|超低排放|节能(?:降碳)?|节水|节煤|降碳|供热|灵活性|电气化|智能化|数字化|自动化)';
+const worked = new RegExp(`^(.{2,})${works}(改造|治理|升级)$`, 'u');
+const work = new RegExp(`^${works}(改造|治理|升级)$`, 'u');
+
+const group =
+  '(?:(?:城乡|城镇|农村|城市)(?:居民|职工)?|(?:在职)?职工|居民|退休人员|学生|男性|女性)';
+const alone = new RegExp(`^${group}$`, 'u');
+/** 报销比例|职工达85%、居民达70%: for whom it is stands behind what is measured. */
+const groupBehind = new RegExp(
+  `^(.{2,}(?:比例|比重|率|标准|(?:可支配|纯)收入|补助))(${group})$`,
+  'u',
+);
+
+/** 城乡低保标准 + 城市: 城市低保标准. */
+function forGroup(measure: string, whom: string): string {
+  const both = /城乡(?:居民)?/u;
+  return both.test(measure) && !whom.startsWith('城乡')
+    ? measure.replace(both, whom)
+    : whom + measure;
+}
+
+/** 其中优的天数|140天, 其中绿电装机占比|85%: a part whose whole was counted before; '' for others. */
+function partOfWhole({ chunk, figure }: Reading, before: Reading, name: string, whole: string) {
+  if (!/^[、，]?其中/u.test(chunk)) return '';
+  if (/^“?[优良]”?级?的?天数$/u.test(name)) {
+    const air = /^.*空气(?:质量)?/u.exec(whole)?.[0] ?? '';
+    return air === '' ? '' : air + name;
+  }
+  const kind = figure.unit === '%' ? /^([^占]{2,10})(?:占比|比重)$/u.exec(name)?.[1] : undefined;
+  const sum = before.figure.unit !== '%' && !before.figure.ordinal && !/生产总值$/u.test(whole);
+  // 产业到位资金…，其中工业到位资金占比: it says of what itself.
+  const told = kind === undefined || whole.slice(-3) === kind.slice(-3) || name.startsWith(whole);
+  return sum && whole !== '' && !told ? whole + name : '';
+}
+
 /**
  * A part of what was counted before, named by where it is or by its level alone: 充电桩2万个，其中
  * 农村|1万个; 国家级企业技术中心2家、省级|20家.
  */
 export function ofPart(
-  { chunk, figure, sameSentence }: Reading,
+  reading: Reading,
   before: Reading | undefined,
   name: string,
   whole: string,
 ): string {
-  if (
-    !sameSentence ||
-    before === undefined ||
-    unitBase(before.figure.unit).unit !== unitBase(figure.unit).unit
-  )
-    return name;
+  const { chunk, figure, sameSentence } = reading;
+  const [, measure = '', whom = ''] = groupBehind.exec(name) ?? [];
+  if (measure !== '') return forGroup(measure, whom);
+  if (!sameSentence || before === undefined) return name;
+  const part = partOfWhole(reading, before, name, whole);
+  if (part !== '') return part;
+  if (unitBase(before.figure.unit).unit !== unitBase(figure.unit).unit) return name;
+  if (alone.test(name)) {
+    const told = groupBehind.exec(nounBefore(before.chunk, false).noun)?.[1] ?? '';
+    if (told !== '') return forGroup(told, name);
+  }
   // ESI全球前1‰学科4个、|前1%学科16个
   const top = /^前[\d.]+[%‰‱]/u.test(name)
     ? /^.{2,}?(?=前[\d.]+[%‰‱])/u.exec(whole)?.[0]
@@ -40,7 +89,15 @@ export function ofPart(
   const rated = chunk === `、${name}` ? outdated.exec(whole) : null;
   if (rated !== null && name.endsWith(rated[2] ?? '') && !outdated.test(name))
     return (rated[1] ?? '') + name;
-  if (where.test(name) && /^[、，]?其中/u.test(chunk)) return name + whole;
+  const act = /^[、和]/u.test(chunk) ? work.exec(name)?.[1] : undefined;
+  const [, plant = '', done = ''] = worked.exec(whole) ?? [];
+  if (act !== undefined && act === done && chunk.slice(1) === name) return plant + name;
+  const place =
+    where.test(name) || (region.test(name) && !/[个家所处座条项件]$/u.test(figure.unit));
+  if (place && /^[、，]?其中/u.test(chunk)) return name + whole;
+  const rate = figure.unit === '%' && towns.test(name) && /(?:率|比例|占比|比重)$/u.test(whole);
+  if (rate && chunk.startsWith(name) && reaches.test(chunk.slice(name.length)))
+    return name + whole.replace(/^(?:全[国省市区县]|城镇|城市|农村|乡村|城乡)/u, '');
   const counted = levels.test(name) ? leveled.exec(whole)?.[1] : undefined;
   return counted === undefined ? name : name + counted;
 }

@@ -112,5 +112,22 @@ function listed(
 function paired({ chunk }: Reading, size: number): string[] | null {
   if (!/(?:达到?|突破|超过?|增至|增加到)$/u.test(chunk)) return null;
   const names = splitItems(dropTail(chunk, false)).map(stripOpeners);
-  return names.length === size && names.every(isComplete) ? names : null;
+  if (names.length === size && names.every(isComplete)) return names;
+  // 江口港货物和集装箱吞吐量|超过2亿吨、300万标箱
+  const { noun } = nounBefore(chunk, false, true);
+  return /.[和与、]./u.test(noun) && isComplete(noun) ? subjectsOf(noun, size) : null;
+}
+
+/** 形成轴承3000套、|齿轮500套的产能: the names with the head behind the last; '' for none. */
+export function headBehind(readings: readonly Reading[], i: number): string {
+  const own = nounBefore(readings[i]?.chunk ?? '', false).noun;
+  for (let j = i; own !== '' && j < i + longestList; j++) {
+    const { figure, place } = readings[j] ?? {};
+    const head = /^的(?:年|日)?(?:产能|生产能力|生产规模)/u.exec(place?.right ?? '')?.[0];
+    if (head !== undefined) return own + head.slice(1);
+    const next = readings[j + 1];
+    const listed = next?.continued === true && /^[、和].{2,}/u.test(next.chunk);
+    if (place?.right !== '' || !listed || next.figure.unit !== figure?.unit) return '';
+  }
+  return '';
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { isSentenceEnd, ownShare, placeOf } from './clauses.ts';
 import type { Place } from './clauses.ts';
+import { spentByThem } from './counted.ts';
 import { nounAfter } from './noun-after.ts';
 import { nounBefore, subjectOf } from './noun-before.ts';
 
@@ -98,7 +99,8 @@ function chunkOf(between: string, left: string): string {
 /** Cuts off the noun that belongs to the figure before: 108个|城市|、全年开行超5000列. */
 function behindNoun(between: string): string {
   const noun = nounAfter(ownShare(between));
-  const at = noun === '' ? -1 : between.indexOf(noun);
+  // 省份本级公务接待费|减少26%: the money is told by this figure.
+  const at = noun === '' || spentByThem.test(noun) ? -1 : between.indexOf(noun);
   const rest = at < 0 ? between : between.slice(at + noun.length);
   return /^(?:[、和及与等]|以及)/u.test(rest) ? rest : between;
 }

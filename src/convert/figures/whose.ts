@@ -2,10 +2,13 @@
 import { isComplete } from './distribution.ts';
 import { nounBefore } from './noun-before.ts';
 import type { Reading } from './reading.ts';
-import { stripOpeners } from './strip.ts';
+import { startsWithVerb, stripOpeners } from './strip.ts';
 
-/** Names that need an owner of one kind, and what such an owner ends on. */
-const kinds: readonly { heads: RegExp; owner: RegExp }[] = [
+/**
+ * Names that need an owner of one kind, and what such an owner ends on; `acts` where the owner is the
+ * subject of its clause, never the object.
+ */
+const kinds: readonly { heads: RegExp; owner: RegExp; acts?: boolean }[] = [
   // 养老保险制度不断完善，|参保人数突破200万人
   {
     heads: /^(?:参保|参合)(?:人数|人员|率)$|^筹资标准$|^赔付总?金?额$/u,
@@ -13,9 +16,17 @@ const kinds: readonly { heads: RegExp; owner: RegExp }[] = [
   },
   // 轨道交通成网运营，|新增运营里程; 地铁运营里程、|单日最高客运量
   {
-    heads: /^(?:单日|日均|年)?(?:最高|最大)?(?:客运量|客流量)$|^(?:运营|通车|营业)里程$/u,
-    owner: /[^”]*(?:地铁|轨道交通|轻轨|有轨电车|铁路|高铁|公交|高速公路)/u,
+    heads: /^(?:单日|日均|年)?(?:最高|最大)?(?:客运量|客流量)$|^(?:运营|通车|营业|在建|总)里程$/u,
+    owner: /[^”]*(?:地铁|轨道交通|轻轨|有轨电车|铁路|高铁|公交|公路)/u,
   },
+  // 江口口岸推行无接触作业，|过货量增长20%
+  { heads: /^(?:过货量|运输箱量)$/u, owner: /^.*?(?:口岸|通道|班列)/u, acts: true },
+  // 新能源装机容量30万千瓦、|装机比重达到40%
+  {
+    heads: /^装机(?:比重|占比)$/u,
+    owner: /(?:新能源|清洁能源|可再生能源|非化石能源|绿电|风电|光伏|水电)/u,
+  },
+  { heads: /^普惠率$/u, owner: /学前教育|幼儿园/u },
 ];
 
 /** What is done in the clause of an owner: 全面推行|新型合作医疗. */
@@ -31,15 +42,27 @@ const sector = /^(第[一二三]产业|工业|农业|服务业|建筑业)(?!化|
 /** 全年|完成增加值, 缴纳|税金 */
 const elliptical = /^(?:完成|实现|缴纳|上缴|创造)?$/u;
 
+/** 实施老旧小区改造工程，完成|改造项目8个 */
+const task = /^(改造|整治|治理|修复|加固|提升)(?:项目|任务|工程)$/u;
+const programme =
+  /^(.{2,}?)(改造|整治|治理|修复|加固|提升)(?:提升|升级)?(?:工程|行动|计划|攻坚|项目)+$/u;
+
 /** The name with its owner where it has none and the sentence names one. */
 export function owned(reading: Reading, previous: string, name: string): string {
   const before = reading.sameSentence ? previous : '';
+  const act = reading.continued ? undefined : task.exec(name)?.[1];
+  const what = act === undefined ? undefined : programme.exec(reading.activity());
+  if (what?.[2] === act && what?.[1] !== undefined) return what[1] + name;
   if (name === '单日' && before !== '')
     return before.includes('日均') ? before.replace('日均', '单日最高') : `单日最高${before}`;
   const kind = kinds.find(({ heads }) => heads.test(name));
   if (kind !== undefined) {
-    const clause = reading.continued ? '' : reading.before();
-    const told = clause === '' ? '' : (kind.owner.exec(clause)?.[0] ?? '').replace(deed, '');
+    // 力争轨道交通运营和在建里程…、其中|运营里程
+    const lead = reading.chunk.slice(0, Math.max(0, reading.chunk.lastIndexOf(name)));
+    const other = reading.continued ? '' : reading.before();
+    const clause = kind.acts === true && startsWithVerb(other) ? '' : other;
+    const said = kind.owner.exec(lead)?.[0] ?? kind.owner.exec(clause)?.[0] ?? '';
+    const told = said.replace(deed, '');
     const owner = told === '' ? (kind.owner.exec(before)?.[0] ?? '') : nounBefore(told, false).noun;
     // 地铁迈入“线网时代”，|日均|客流量
     const rate = owner === '' ? '' : (/^[，、]?([日周月年]均)/u.exec(reading.chunk)?.[1] ?? '');
@@ -144,9 +167,76 @@ export function ofList(before: Reading | undefined, name: string): string {
 
 /** 长江口生态绿色示范区|新增制度成果46项: a zone that acts is not the whole place; 在示范区 is where. */
 export function zoneOf({ chunk }: Reading, owner: string): string {
-  const zone = /^.{2,16}(?:示范区|合作区|试验区|自贸区|综保区|新区|开发区|高新区|经开区|科学城)$/u;
-  const lead = chunk.slice(0, Math.max(0, chunk.indexOf(owner)));
-  return zone.test(owner) && !/[在和与向为]/u.test(lead + owner.charAt(0)) ? owner : '';
+  const zone =
+    /^.{2,16}(?:示范区|合作区|试验区|自贸区|综保区|新区|创新区|开发区|高新区|经开区|科学城)$/u;
+  const whose = owner.replace(/(?:新|又|已|共|全年|累计)+$/u, '');
+  const lead = chunk.slice(0, Math.max(0, chunk.indexOf(whose)));
+  return zone.test(whose) && !/[在和与向为]/u.test(lead + whose.charAt(0)) ? whose : '';
+}
+
+/** 科技城新区范围|实现地区生产总值: a sum of a part of the place is not that of the place. */
+export function partOfPlace(owner: string, noun: string): string {
+  if (!/(?:生产总值|增加值|总?产值|预算收入|固定资产投资|进出口总额)$/u.test(noun)) return '';
+  return (
+    /^(.{2,12}?(?:新区|开发区|高新区|经开区|园区|自贸区|试验区|综保区|科学城))(?:范围)?$/u.exec(
+      owner,
+    )?.[1] ?? ''
+  );
+}
+
+const namedZone =
+  /^(?![国省市]家?级|各)[^，、的]{2,12}?(?:示范区|合作区|试验区|自贸区|综保区|新区|创新区|开发区|高新区|经开区|科学城)/u;
+
+/**
+ * 江口新区产值80亿元、|进出口额30亿元; 江口新区引进企业30家，|集聚团队8个: a zone that opens the clause owns the
+ * measures of its list and what is done in clauses without a subject.
+ */
+export function zoneOfList(reading: Reading, previous: string, name: string): string {
+  const { chunk, continued, place, sameSentence } = reading;
+  const zone = sameSentence ? namedZone.exec(previous)?.[0] : undefined;
+  if (zone === undefined || namedZone.test(name)) return name;
+  if (/全[国省市区县州]|我[省市区县州]|国家|世界/u.test(chunk)) return name;
+  const listed = continued && chunk.startsWith('、') && isComplete(name);
+  if (listed) return stripOpeners(place.left).startsWith(zone) ? zone + name : name;
+  const told = reading.told().slice(0, -chunk.length);
+  const at = told.lastIndexOf(zone);
+  const doing = /^([^，；]{4,})，$/u.exec(told.slice(at + zone.length))?.[1] ?? '';
+  if (at < 0 || !/(?:^|[，；])$/u.test(told.slice(0, at))) return name;
+  return !continued && startsWithVerb(doing) && startsWithVerb(chunk) ? zone + name : name;
+}
+
+/**
+ * 打造光伏产业链，硅料产能达到9万吨、硅片产能达到30万吨，|产值达到80亿元: that of the chain, not of the last
+ * product; undefined for other figures.
+ */
+export function productsOf(reading: Reading, before: Reading | undefined): string | undefined {
+  if (!reading.sameSentence || reading.continued || before === undefined) return undefined;
+  const several = /产能[^、，]*、[^、，]+产能/u.test(before.place.left);
+  if (!several || !/^(?:年?总?产值|营收|营业收入)/u.test(reading.chunk)) return undefined;
+  const chain = /([^，、的等]{2,12}产业(?:链|集群))，/u.exec(reading.told())?.[1] ?? '';
+  return nounBefore(chain, false).noun;
+}
+
+/** 企业退休人员月人均|增加养老金150元, 家具全行业|带动就业人数8万人: whose it is. */
+export function whomOf({ chunk }: Reading, owner: string, noun: string): string {
+  const whom = /^([^，、]{2,12}?)[月年]?[人户]均$/u.exec(owner)?.[1];
+  if (whom !== undefined) return whom;
+  const employs = /(?:行业|产业|企业|集群)$/u.test(owner) && /^(?:就业|从业)人[数员]$/u.test(noun);
+  const deed = /^(?:带动|吸纳)/u.exec(chunk.slice(chunk.indexOf(owner) + owner.length))?.[0] ?? '';
+  return employs && deed !== '' ? owner + deed : '';
+}
+
+/** 安排重大项目50个，|完成年度投资30亿元: what those counted cost in the year. */
+export function yearlyOf(
+  before: Reading | undefined,
+  reading: Reading,
+  previous: string,
+  name: string,
+) {
+  const yearly = /^年度(?:计划|完成)?投资额?$/u.test(name) && reading.sameSentence;
+  return yearly && before?.place.right === '' && /(?:项目|工程)$/u.test(previous)
+    ? previous + name
+    : name;
 }
 
 /** 农村危房改造1700万户，上亿人|喜迁新居: the people of the whole sentence. */
@@ -159,9 +249,10 @@ export function movedIn({ figure, place: { right } }: Reading): string {
 
 /** 启动新的三年棚改攻坚计划，今年|开工580万套: of the plan only a part, so the thing it works on. */
 export function workedOn({ figure, chunk }: Reading, plan: string): string {
-  if (!/^(?:今年|年内|当年)(?:新?开工|开工建设|建成|完成)/u.test(chunk)) return plan;
-  if (/[元项条]$/u.test(figure.unit) || plan.includes('“')) return plan;
+  if (!/^(?:今年|年内|当年|20\d\d年)(?:新?开工|开工建设|建成|完成)/u.test(chunk)) return plan;
+  // 实施学校“明厨”建设行动: the quotation is not the plan's own name.
+  if (/[元项条]$/u.test(figure.unit) || /^“|”(?:攻坚|三年)*(?:行动|计划)/u.test(plan)) return plan;
   const thing =
-    /^(?:新的|新一轮)?(?:[一二三四五六七八九十]+年)?(.{2,}?)(?:攻坚|行动|三年)*(?:计划|行动)$/u;
+    /^(?:新的|新一轮)?(?:[一二三四五六七八九十]+年)?(.{2,}?)(?:建设)?(?:攻坚|行动|三年)*(?:计划|行动)$/u;
   return thing.exec(plan)?.[1] ?? plan;
 }

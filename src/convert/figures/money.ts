@@ -1,0 +1,71 @@
+/** What a sum of money is for, or whose investment it is. */
+import { countedBehind } from './counted.ts';
+import { nounAfter } from './noun-after.ts';
+import { nounBefore } from './noun-before.ts';
+import { headNouns } from './predicates.ts';
+import type { Reading } from './reading.ts';
+
+/** What a sum or a share is used for, from the words behind it; '' for other figures. */
+export function purposeOf(reading: Reading, previous: string): string {
+  const { figure, chunk, place } = reading;
+  const { right } = place;
+  const purpose = /^用于([^，。；、]{2,20})$/u.exec(right)?.[1] ?? '';
+  const money = figure.unit.endsWith('元');
+  if (purpose !== '' && money) return purpose;
+  // 转移支付4万亿元，|87%用于支持中西部地区: of what was counted before
+  const spent = /^(?:被)?(用于[^，。；、]{2,20})$/u.exec(right)?.[1] ?? '';
+  if (spent !== '' && figure.unit === '%' && /^(?:其中)?$/u.test(chunk) && reading.sameSentence)
+    return previous + spent;
+  // 把财政支出的|70%用于改善民生
+  const whole = /^(.{2,})的$/u.exec(chunk)?.[1];
+  if (spent !== '' && figure.unit === '%' && whole !== undefined)
+    return nounBefore(whole, false).noun + spent;
+  if (!money) return '';
+  // 5亿元|资金专项用于科技攻关
+  const fund =
+    /^资金(?:专项|专门|全部|主要|重点|直接)?用于([^，。；、]{2,20})$/u.exec(right)?.[1] ?? '';
+  if (fund !== '') return `${fund}资金`;
+  // 将3亿元|专项资金纳入直达机制, 对新增2亿元|专项资金建立直达机制: that part of the fund
+  const part = /[将把对](?:新增)?$/u.test(chunk)
+    ? /^([^，。；、]{0,10}(?:资金|财力|债券|贷款))(?:全部|全都|统一)?(?:纳入|建立)([^，。；、]{2,12})(?:$|、)/u.exec(
+        right,
+      )
+    : null;
+  return part === null ? '' : `${part[2] ?? ''}${part[1] ?? ''}`;
+}
+
+/** 投资|2.9亿元实施了农房抗震加固工程; '' for other phrases. */
+export function projectOf({ figure, place }: Reading, noun: string): string {
+  const project = /^(?:支持|推进|实施了?|办好)([^，。；、]{2,24})$/u.exec(place.right)?.[1] ?? '';
+  return figure.unit.endsWith('元') && /^(?:又?投[入资])?$/u.test(noun) ? project : '';
+}
+
+/** 总投资|330亿元的97个基础设施项目: theirs, not that of the projects before. */
+export function investmentOf(
+  { figure, place }: Reading,
+  noun: string,
+  next: Reading | undefined,
+): string {
+  const theirs = place.right === '的' && next?.figure.start === figure.end + 1;
+  if (!theirs || !/^(?:总|计划总?)?投资$/u.test(noun)) return '';
+  const projects = countedBehind(next, undefined);
+  return projects === '' ? '' : projects + noun;
+}
+
+const capacity = /吨|千瓦|兆瓦|平方米|辆$|台$|套$|片$|升$|GW/u;
+
+/** 投资|130亿元的零部件扩产项目, 总投资|90亿元的华光年产8万吨多晶硅项目; '' for other phrases. */
+export function investedIn(
+  { figure, place: { right } }: Reading,
+  behind: string,
+  noun: string,
+  next: Reading | undefined,
+): string {
+  if (behind === '' || !right.startsWith('的') || !/^(?:总|计划)?投资$/u.test(noun)) return '';
+  const thing = behind.replace(/年产$|(?<=.{2})等\d.*$/u, '');
+  const inside =
+    next?.figure.start === figure.end + right.length && capacity.test(next.figure.unit);
+  const whole =
+    inside && headNouns.before(thing, thing.length) === 0 ? nounAfter(next.place.right) : '';
+  return thing + whole + noun;
+}
