@@ -17,6 +17,9 @@ const step = /^(?:[一二三四五两]个)?(?:[百千万亿]+元?级?)?新?大?(
 /** 军队裁员|100万的任务, 建设筹集|40万套的目标: what was to be reached, not what is counted. */
 const aim = /^(?:目标|任务|目标任务)$/u;
 
+/** 日均3列|常态化运行: how they run, not what they are. */
+const running = /^(?:常态化|规模化|满负荷|稳定|正常|安全)(?:开行|运行|运营|生产)$/u;
+
 /** The noun behind a figure that names what it counts; '' where none does. */
 export function countedBehind(reading: Reading, next: Reading | undefined): string {
   const { figure, place: around } = reading;
@@ -27,7 +30,9 @@ export function countedBehind(reading: Reading, next: Reading | undefined): stri
   if (those !== '') return those;
   const noun = withoutVerb(withHead(nounAfter(around.right), figure.unit, next), reading, next);
   const aims = around.right.startsWith('的') || /^[万亿]*$/u.test(figure.unit);
-  return countedOf(noun, figure.unit).replace(aims ? aim : step, '');
+  return countedOf(noun, figure.unit)
+    .replace(aims ? aim : step, '')
+    .replace(running, '');
 }
 
 /** 97%的|村集体经济|年经营性收入超过10万元: those that pass it are counted, not their income. */

@@ -6,8 +6,6 @@ const helping =
 const deed = /^(?:实现|稳定|就近|转移)*((?:再?就业|创业|脱贫|增收|上岗)+)$/u;
 /** 引导60万人|在县城就近城镇化 */
 const settling = /^在([^，、]{2,10}?(?:就近|就地)*(?:城镇化|落户|安家|创业|再?就业))$/u;
-/** 三年8万人|转移就业计划: how many the plan is for. */
-const plan = /^((?:有组织)?(?:转移)?就业)(?:规划|计划|方案|工程|行动)?(?=$|[，。；])/u;
 /** 解决农村|20万人饮水困难: theirs. */
 const troubled = /解决(农村|牧区|山区|城镇|城乡)(?:近|约|超过?|逾)?$/u;
 
@@ -22,9 +20,11 @@ export function helpedTo(
   if (!/(?:人|名|户)$/u.test(figure.unit)) return '';
   const trouble = troubled.exec(chunk)?.[1] ?? '';
   if (trouble !== '' && /^[^，。；、的]{2,8}(?:问题|困难)$/u.test(right)) return trouble + right;
-  const whole = /^(.*?)[\d一二三四五六七八九十]+年$/u.exec(chunk)?.[1];
-  const planned = plan.exec(right)?.[1] ?? '';
-  if (whole !== undefined && planned !== '') return nounBefore(whole, false).noun + planned;
+  // 实施南部三县3年|6万人转移就业计划
+  const [, where] = /^(.{2,}?)[\d一二三四五六七八九十]年$/u.exec(chunk) ?? [];
+  const [, act] =
+    /^([^，。；、]{0,10}(?:就业|搬迁|培训|脱贫))(?:规划|计划|方案|行动|工程)$/u.exec(right) ?? [];
+  if (where !== undefined && act !== undefined) return nounBefore(where, false).noun + act;
   if (!helping.test(chunk) && !/^[、，和及]?$/u.test(chunk)) return '';
   const words = right === '' && next?.adjacent === true ? next.place.right : right;
   return (deed.exec(words) ?? settling.exec(words))?.[1] ?? '';

@@ -27,6 +27,7 @@ import {
   perHead,
   movedIn,
   productsOf,
+  undone,
   whomOf,
   workedOn,
   yearlyOf,
@@ -145,8 +146,12 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   if (level !== '') return level;
   const spanned = placesReached(reading, behind, previous);
   if (spanned !== '') return spanned;
-  if (behind !== '' && prefersBehind(reading, behind, before.noun))
-    return physical.test(figure.unit) ? behind.replace(projects, '') : behind;
+  if (behind !== '' && prefersBehind(reading, behind, before.noun)) {
+    // 修缮“石桥老街”|12栋历史建筑
+    const named = /^“[^”]+”$/u.test(before.noun) && reading.chunk.endsWith('”');
+    const thing = physical.test(figure.unit) ? behind.replace(projects, '') : behind;
+    return named ? before.noun + thing : thing;
+  }
   // 完成环城生态区10.1万亩耕地建设: the figure stands inside the name.
   if (behind !== '' && physical.test(figure.unit) && figure.suffix === '' && !growth.test(behind))
     return aroundFigure(reading, before.noun, behind);
@@ -278,7 +283,7 @@ function thing(name: string, unit: string): string {
 }
 
 function inherited(reading: Reading, previous: string, verb: boolean): string {
-  return thing(inheritedName(reading, previous, verb), reading.figure.unit);
+  return undone(reading, thing(inheritedName(reading, previous, verb), reading.figure.unit));
 }
 
 function inheritedName(reading: Reading, previous: string, verb: boolean): string {

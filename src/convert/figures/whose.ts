@@ -226,6 +226,12 @@ export function whomOf({ chunk }: Reading, owner: string, noun: string): string 
   return employs && deed !== '' ? owner + deed : '';
 }
 
+/** 民生实事20件已完成，2件|未全部完成的今年继续: which of them. */
+export function undone({ place: { right } }: Reading, name: string): string {
+  const state = /^(未[^，、的]{2,6}的)(?:$|今年|将|要|继续|仍|正|由|按)/u.exec(right)?.[1] ?? '';
+  return name === '' ? '' : state + name;
+}
+
 /** 安排重大项目50个，|完成年度投资30亿元: what those counted cost in the year. */
 export function yearlyOf(
   before: Reading | undefined,

@@ -19,6 +19,7 @@ it.each([
     ['北部陆路通道通达国家（地区）', '北部陆路通道通达港口', '北部陆路通道运输箱量'],
   ],
   ['空气质量优良天数达到310天、其中优的天数120天。', ['空气质量优良天数', '空气质量优的天数']],
+  ['实施南山、河谷地区3年8万人转移就业规划。', ['南山、河谷地区转移就业']],
 ])('names each figure of a list with the owner and the head of all: %s', (text, names) => {
   expect(extractFigures(text, review).map(({ indicator }) => indicator)).toEqual(names);
 });
