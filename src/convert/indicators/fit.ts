@@ -82,7 +82,7 @@ function differences(reading: Reading, indicator: Indicator, name: string): Diff
   const units = (indicator.units ?? [indicator.unit]).map(baseUnit);
   if (!measures[kind].includes(reading.measure) && !grows)
     found.push(difference.measure(reading.measure, kind));
-  else if (!units.includes(reading.unit))
+  else if (!units.includes(reading.unit) && !(reading.unitless && units.every(isMoney)))
     found.push(difference.unit(reading.unit, units.join('、')));
   const mode = newOrTotal(reading.left);
   if (kind === 'stock' && mode === 'new') found.push(difference.added());
@@ -93,7 +93,7 @@ function differences(reading: Reading, indicator: Indicator, name: string): Diff
   const { position } = indicator;
   if (position !== undefined && position !== reading.position)
     found.push(difference.words(reading.left, indicator.name), difference.noYear());
-  const own = builtNew(reading) + reading.clause.slice(anew(reading.left));
+  const own = builtNew(reading) + firstMember(reading, name);
   const barred = indicator.without?.find((word) => own.includes(normalise(word)));
   if (barred !== undefined) found.push(difference.without(barred));
   if (indicator.with && !holds(reading.left, indicator.with))
@@ -103,6 +103,19 @@ function differences(reading: Reading, indicator: Indicator, name: string): Diff
   const period = periodDifference(reading, kind);
   if (period) found.push(period);
   return found;
+}
+
+const isMoney = (unit: string): boolean => unit === '元';
+
+/**
+ * The clause, without the other members of a row after 分别 where the name is the first: what narrows
+ * 工业增加值 in 地区生产总值、工业增加值分别增长|6% does not narrow the product.
+ */
+function firstMember({ left, clause, position }: Reading, name: string): string {
+  const [first = ''] = left.split(/[、和与]/);
+  return position === 1 && first.endsWith(name)
+    ? first + clause.slice(left.lastIndexOf('分别'))
+    : clause.slice(anew(left));
 }
 
 /** Where a total opens a clause of its own: 新增“小巨人”企业296家、|总数达1025家 */
@@ -141,6 +154,8 @@ function periodDifference(reading: Reading, kind: IndicatorKind): Difference | n
   return reading.year === null ? difference.noYear() : null;
 }
 
+const howMany = /^\d+[个项家座条]/;
+
 /** What several places do together is no single place's: 联合实施 */
 const together = /(?:联合|共同|携手)[^、]{0,4}$/;
 
@@ -160,7 +175,9 @@ function scope(reading: Reading, name: string, indicator: Indicator): string | n
   const meant = [...(indicator.with ?? []), ...(indicator.near ?? [])];
   if (part !== null && !holds(part, meant)) return part;
   if (at < 0) return null;
-  const own = before.slice(Math.max(before.lastIndexOf('、'), lastDigit(before)) + 1);
+  const from = Math.max(before.lastIndexOf('、'), lastDigit(before)) + 1;
+  // 120个|市级重点项目完成投资: how many they are narrows nothing, as 其中120个 does.
+  const own = before.slice(from).replace(howMany.test(before) ? /^[个项家座条]/ : '', '');
   const joint = together.exec(own)?.[0];
   if (joint !== undefined && !meant.some((word) => together.test(word))) return joint;
   return narrowing(own, place) || null;

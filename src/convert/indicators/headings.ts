@@ -23,11 +23,15 @@ const oneYear = /^(?!.*(?:[两二三四五]年|时期|期间)).*(?:20\d\d|一)�
 /** 各位代表！过去的一年，成绩来之不易。 closes an account, and opens none. */
 const closing = /^(?:各位代表[，！])?[^。！？]*(?:来之不易|归功于|体会到)/;
 
+/** 五年来，我们重点抓了以下工作。 opens what the sections tell, whatever stands behind the last of them. */
+const opens =
+  /[^。！？]*(?:以下|下列|如下|[二两三四五六七八九十]个?方面)(?:的|主要|重点|几[个项]方面)*(?:工作|成绩|成效|方面|进展)[。：:]$/;
+
 /**
  * Every paragraph of a document in order, with the headings above it, outermost first, and, for a
  * member of a list (——…, 一是…), the beginning of the paragraph that opens the list; for one that
- * names no time at its beginning, that of the last one of the section that does, else of the first one of
- * the part that names one year.
+ * names no time at its beginning, that of the last one of the section that does, else of the one of the
+ * part that announces what its sections tell, or of the first one that names one year.
  */
 export function* withHeadings<P extends Para>(
   sections: readonly Sect<P>[],
@@ -48,13 +52,12 @@ export function* withHeadings<P extends Para>(
       const own = timed.exec(paragraph.text)?.[0] ?? '';
       const before = own === '' && time !== '' ? [...above, time] : above;
       if (own !== '') time = own;
-      if (
-        section.level <= 1 &&
-        partTime === '' &&
-        oneYear.test(own) &&
-        !closing.test(paragraph.text)
-      )
-        partTime = own;
+      if (section.level <= 1) {
+        const opened = timed.exec(opens.exec(paragraph.text)?.[0] ?? '')?.[0] ?? '';
+        if (opened !== '') partTime = opened;
+        else if (partTime === '' && oneYear.test(own) && !closing.test(paragraph.text))
+          partTime = own;
+      }
       yield [paragraph, listed ? [...before, opening] : before];
     }
   }

@@ -1,18 +1,22 @@
 /** Noun phrases made comparable: width, quotes and blanks closed up, words that narrow nothing removed. */
 import { ownWords } from '../../compare/place.ts';
 
-/** One written form for 规上 and 规模以上, ％ and %, R&D经费 and 研究与试验发展经费, 占…的比重 and 占…比重, 能源消耗 and 能耗. */
+/**
+ * One written form for 规上 and 规模以上, ％ and %, R&D经费, 研究与开发经费 and 研究与试验发展经费, 占…的比重 and
+ * 占…比重, 能源消耗 and 能耗, 生产总值综合能耗 and 生产总值能耗.
+ */
 export function normalise(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s"'“”‘’「」『』_]/g, '')
     .replace(/规上/g, '规模以上')
     .replace(/GDP/gi, '地区生产总值')
-    .replace(/研究与?[试实]验发展(?:\(R&D\))?|R&D/gi, '研发')
+    .replace(/研究与?[试实]验发展(?:\(R&D\))?|研究[与和](?:试验)?开发|R&D/gi, '研发')
     .replace(/(?<=占.{2,16})的比重/g, '比重')
     .replace(/细颗粒物\(PM2\.5\)|细颗粒物|PM2\.5/gi, 'PM2.5')
     .replace(/市场(?:经营)?主体/g, '经营主体')
     .replace(/能源消耗/g, '能耗')
+    .replace(/(?<=生产总值)综合(?=能耗)/g, '')
     .replace(/对外贸易/g, '外贸');
 }
 

@@ -40,6 +40,8 @@ export interface Wording {
 export interface Reading extends Wording {
   readonly place: string;
   readonly unit: string;
+  /** Whether it is printed with 亿 alone: 突破2000亿大关 */
+  readonly unitless: boolean;
   readonly measure: Measure;
   readonly role: Role;
   readonly year: number | null;
@@ -86,7 +88,8 @@ export function read(figure: FigureInContext, wording: Wording): Reading {
   return {
     ...wording,
     place,
-    unit: baseUnit(figure.unit),
+    unit: baseUnit(figure.unit) || passedUnit(sentence),
+    unitless: /^[千万]*亿$/.test(figure.unit),
     measure: reached(left, figure),
     role: figure.role,
     year: figure.year,
@@ -106,6 +109,13 @@ function reached(left: string, { measure, indicator }: FigureInContext): Measure
   const changes = measure === 'increase' || measure === 'decrease';
   if (!changes || rate.test(indicator)) return measure;
   return /(?:[至到达]|(?<!目标|定)为)(?:约|近|了)?$/.test(left) ? 'level' : measure;
+}
+
+/** 突破3000万人次，达到|3156万: the unit of the mark that was passed; '' for other phrases. */
+function passedUnit(sentence: string): string {
+  const passed =
+    /(?:突破|超过?|跨越|逾)([\d.]+[百千万亿]*[^\d,、。;]{1,3}?)(?:大关)?[,、](?:实际)?达到?$/;
+  return baseUnit(passed.exec(sentence)?.[1]?.replace(/^[\d.]+/, '') ?? '');
 }
 
 /** 城乡居民人均可支配收入分别增长4.7%、6.9% → 1 and 2 */

@@ -93,4 +93,17 @@ describe('withHeadings', () => {
     expect(above('过去五年，我们攻坚克难。').at(-1)).toBe('推动经济稳中有进');
     expect(above('各位代表！过去的一年，成绩来之不易。').at(-1)).toBe('推动经济稳中有进');
   });
+
+  it('adds to sections several years where a paragraph announces what they tell', () => {
+    const texts = ['天道酬勤。五年来，我们重点做了以下工作。', '刚刚过去的2020年，我们攻坚克难。'];
+    const sections = [
+      {
+        level: 1,
+        heading: '“十三五”及2020年工作回顾',
+        paragraphs: texts.map((text) => ({ text })),
+      },
+      { level: 2, heading: '保障民生', paragraphs: [{ text: '累计新增学位8万个。' }] },
+    ];
+    expect([...withHeadings(sections)].at(-1)![1].at(-1)).toBe('五年来');
+  });
 });

@@ -36,6 +36,7 @@ describe('the wording of a name', () => {
       '全社会研究与实验发展经费占国内生产总值比重',
       'R&D经费支出占GDP比重',
       'R＆D支出占GDP比重',
+      '全社会研究与开发经费占地区生产总值比重',
     ])
       expect(idOf(`${name}达到‹2.6%›`, { ...share, indicator: name }), name).toBe('rd-intensity');
     const firms = '企业R&D经费支出占营业收入比重';
@@ -54,6 +55,40 @@ describe('the wording of a name', () => {
     const text = '新建改造提升滨河公园、东山郊野公园等‹12个›公园';
     expect(idOf(text, parks)).toBe('parks-built');
     expect(idOf(text.replace('新建改造提升', '开放'), parks)).toBeNull();
+  });
+});
+
+describe('the first of a row', () => {
+  it('is not narrowed by the members behind it', () => {
+    const of = { indicator: '地区生产总值', measure: 'increase', role: 'outcome' } as const;
+    expect(idOf('地区生产总值、规上工业增加值分别增长‹6.5%›、7.2%', of)).toBe('gdp-growth');
+    expect(idOf('服务业和地区生产总值分别增长7.2%、‹6.5%›', of)).toBeNull();
+  });
+});
+
+describe('the unit of a figure', () => {
+  it('is that of the mark passed before it, where it has none of its own', () => {
+    const guests = { indicator: '国内外游客', role: 'outcome' } as const;
+    const text = '接待国内外游客突破800万人次，达到‹812万›';
+    expect(idOf(text, guests)).toBe('tourists');
+    expect(idOf(text.replace('人次', ''), guests)).toBeNull();
+  });
+
+  it('is that of money where only 亿 is printed', () => {
+    const product = { indicator: '地区生产总值', measure: 'level', role: 'outcome' } as const;
+    const text = '2020年，地区生产总值突破‹3000亿›大关';
+    expect(idOf(text, { ...product, unit: '亿', year: 2020 })).toBe('gdp');
+    const guests = { ...product, indicator: '接待游客', unit: '亿' };
+    expect(idOf('接待游客突破‹1亿›大关', guests)).toBeNull();
+  });
+
+  it('may be 个 where enterprises are counted', () => {
+    const firms = { indicator: '规模以上工业企业', role: 'outcome' } as const;
+    expect(idOf('规模以上工业企业新增‹96个›', firms)).toBe('industrial-enterprises-added');
+    const tech = { indicator: '高新技术企业', measure: 'level', role: 'outcome' } as const;
+    expect(idOf('高新技术企业达到‹860个›', tech)).toBe('high-tech-enterprises');
+    const labs = { ...tech, indicator: '高新技术企业技术中心' };
+    expect(idOf('高新技术企业技术中心达到‹12个›', labs)).toBeNull();
   });
 });
 
