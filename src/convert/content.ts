@@ -82,6 +82,10 @@ function figuresOf(document: StructuredDocument, section: Section, seed: string)
     heading: section.heading,
     ...(told === undefined ? {} : { partYear: told }),
     ...(kind === 'feature' || kind === 'news' ? { aboutYear: yearToldOf(document) } : {}),
+    // a work report of spring tells of the year before, also on affairs abroad or of the army
+    ...(kind === 'government-work-report' && /^\d{4}-0[1-4]/.test(document.date ?? '')
+      ? { aboutYear: reportYear - 1 }
+      : {}),
   };
   let announced: number | null = null;
   return section.paragraphs.flatMap((paragraph, index) => {

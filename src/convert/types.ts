@@ -81,7 +81,7 @@ export interface FigureContext {
   readonly reportYear: number;
   /** Heading of the section, if held. */
   readonly heading: string | null;
-  /** Year that a news article or feature mostly speaks of, where it is not the year of delivery. */
+  /** Year of which a text that is neither review nor plan mostly speaks, where not that of delivery. */
   readonly aboutYear?: number;
   /** Year of which a paragraph before announces what this one lists: 今年将办好十件实事。 */
   readonly announcedYear?: number;

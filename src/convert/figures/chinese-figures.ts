@@ -3,7 +3,7 @@ import { isChineseNumeral, parseChinese } from './chinese-numerals.ts';
 import { quantityAt } from './quantity.ts';
 import type { Quantity } from './quantity.ts';
 import { suffixAt } from './suffix.ts';
-import { closes, namesDocument } from './threshold.ts';
+import { closes, namesDocument, some } from './threshold.ts';
 import { toBase } from './units.ts';
 
 const rough = /(?:近|上|超|超过|(?<![签履])约|逾|突破|达|达到|过)$/u;
@@ -150,6 +150,8 @@ function counted(text: string, start: number, end: number, before: string): Cand
   const passes = /(?:超过?|过|突破|逾)$/u.test(before);
   const behind = text.slice(quantity.end);
   if (passes && (behind.startsWith('的') || /\d[个家][超过]$/u.test(before))) return null;
+  // 一大批投资过十亿元|项目
+  if (some.test(before) && !closes(behind.charAt(0))) return null;
   if (namesDocument(core, before, behind)) return null;
   // 三个: a small everyday count; but 增长一倍, 近七成
   if (!/[十百千万亿]/u.test(run) && decimals === '' && !/^[倍成]$/u.test(core)) return null;

@@ -23,10 +23,10 @@ const growthSubject =
   /(?:增速|增幅|涨幅|增长率|增长速度|上涨幅度|增长幅度|增长|提升幅度|涨价幅度|提高幅度)$/u;
 const dropSubject = /(?:降幅|下降率|降低率|下降幅度|减幅|降低|下降)$/u;
 const stock =
-  /(?:余额|结余|存栏|保有量|拥有量|总量|存量|库存|库容|总数|总人口|人口|浓度|水平|标准|规模|总长度|总里程|里程|数量|指数|系数|寿命|产能|装机容量|装机|运力|总[^，、新建改]{0,8}(?:能力|容量|面积|长度)|(?:外汇|黄金)储备|基金(?:累计)?(?:积累|结余|结存))(?:数|量)?$/u;
-/** A verb of change with its object before the number: 增加|学位8万个, 减少|占用耕地10%. */
+  /(?:余额|结余|存栏|保有量|拥有量|总量|存量|库存|库容|总数|总人口|人口|浓度|水平|标准|规模|总长度|总里程|里程|数量|指数|系数|寿命|参[保合]人数|产能|装机容量|装机|运力|总[^，、新建改]{0,8}(?:能力|容量|面积|长度)|(?:外汇|黄金)储备|基金(?:累计)?(?:积累|结余|结存))(?:数|量)?$/u;
+/** A verb of change with its object before the number: 增加|学位8万个, 减少|占用耕地10%, 增产|原煤50万吨. */
 const governing =
-  /(?<!新|减免|化)(减(?=时间|材料|环节|跑动|费用)|降低|净增加?|增加|净减少?|减少|压减|削减|缩减|压降)(?!到|至|为|值|幅|收|速|费|税|负|排|灾|贫|损|量)(?:了|政府|财政|一般性)*[^，、；0-9]{1,22}$/u;
+  /(?<!新|减免|化)(增产(?![值能业品量节增扩技措]|工程|行动)|减(?=时间|材料|环节|跑动|费用)|降低|净增加?|增加|净减少?|减少|压减|削减|缩减|压降)(?!到|至|为|值|幅|收|速|费|税|负|排|灾|贫|损|量)(?:了|政府|财政|一般性)*[^，、；0-9]{1,22}$/u;
 const classifier = /[个家项件条座处所套间栋台辆架艘列班场次人名户位组支]$|（.）$/u;
 const ratioUnit = /^(?:%|‰|‱|成|番)$/u;
 const pointUnit = /(?:百分点|千分点|基点)$/u;
@@ -49,10 +49,10 @@ export function measureOf(figure: Candidate, left: string, right: string, listed
   if (figure.unit === '位' && ranked.test(left)) return 'rank';
   const tail = stripTail(left.slice(-40));
   // 高标准农田改造提升|200万亩: what is done, not how it changed; 稳增长|32条政策: what for.
-  // 各项存款新增|300亿元: a balance has grown.
+  // 各项存款新增|300亿元, 处理能力分别新增|20万吨: a stock has grown.
   const isUp =
     up.test(tail) &&
-    !/(?<!存款|贷款|余额|储蓄)新增$|[稳促保]增长$|(?:改造|治理|整治|优化|完善|修复|美化|提质|巩固|抚育)提升$/u.test(
+    !/(?<!(?:存款|贷款|余额|储蓄|处理能力|产能|装机容量|装机规模|运力)(?:分别|共|累计)?)新增$|[稳促保]增长$|(?:改造|治理|整治|优化|完善|修复|美化|提质|巩固|抚育)提升$/u.test(
       tail,
     );
   const isDown = down.test(tail);
@@ -100,6 +100,8 @@ function ratioMeasure(
   if (dropSubject.test(subject)) return 'decrease';
   const verb = governing.exec(left)?.[1] ?? '';
   if (verb !== '') return /增/u.test(verb) ? 'increase' : 'decrease';
+  // 压缩一般性支出的|15%
+  if (/压缩(?!天然气|空气|机|包)[^，、；0-9]{2,22}$/u.test(left)) return 'decrease';
   return 'share';
 }
 
@@ -123,18 +125,31 @@ function countMeasure(
   const verb = governing.exec(left)?.[1] ?? '';
   if (verb !== '') return /增/u.test(verb) ? 'increase' : 'decrease';
   if (
-    (stock.test(tail) &&
-      !/新增[^，、]{0,12}$/u.test(tail) &&
-      !norms.test(tail + figure.unit) &&
-      !removed.test(tail) &&
-      !nounBefore(left, false).verb) ||
-    /每[百千万]+[人户名]|(?<![\d.])[百千万]+人拥有|[人户]均|平均浓度/u.test(left)
+    isStock(figure.unit, tail, left) ||
+    // 人均纯收入等|5项主要指标: what is counted has a name of its own.
+    (!/等$/u.test(left) &&
+      /每[百千万]+[人户名]|(?<![\d.])[百千万]+人拥有|[人户]均|平均浓度/u.test(left))
   )
     return 'level';
   if (figure.unit === '' || exceeded(figure.unit, left)) return 'level';
   if (classifier.test(figure.unit) && cumulative(left)) return 'level';
   return 'amount';
 }
+
+/** 余额|300亿元, 实现数字经济规模超过|500亿元: how much there is, unless a verb makes or removes it. */
+function isStock(unit: string, tail: string, left: string): boolean {
+  return (
+    stock.test(tail) &&
+    !/新增[^，、]{0,12}$/u.test(tail) &&
+    !norms.test(tail + unit) &&
+    !removed.test(tail) &&
+    !yearly.test(tail) &&
+    (!nounBefore(left, false).verb || (bound.test(left) && /实现[^，、]+$/u.test(tail)))
+  );
+}
+
+/** 每年平均装机|600万千瓦: what is built each year. */
+const yearly = /(?:每年(?:平均)?|年均|平均每年)(?:装机(?:容量)?|运力|产能)$/u;
 
 /** 累计|上云企业超10万家 is a stock; 累计|建成81个 an amount done. */
 function cumulative(left: string): boolean {
@@ -175,9 +190,9 @@ function reachedLevel(left: string): boolean {
       '',
     );
   return (
-    /(?:(?<![下送转传抵])达到?|[^以甚乃]至|[^不]到|突破|控制在|稳定在|稳控在|巩固在|保持在|维持在|(?:[均各数量额值率比度模计口长年入格本]|高|低|标准|水平|重组|整合|合并|精简|调整)为|跨越|[迈跨站跃登][上过入]了?)$/u.test(
+    /(?:(?<![下送转传抵])达到?|[^以甚乃]至|[^不]到|突破|控制在|稳定在|稳控在|巩固在|保持在|维持在|(?:[均各数量额值率比度模计口长年入格本]|高|低|标准|水平|[增减升降]|减少|增加|提高|压缩|压减|缩减|缩短|重组|整合|合并|精简|调整)为|跨越|[迈跨站跃登][上过入]了?)$/u.test(
       bare,
-    ) || /突破了?$/u.test(left)
+    ) || /(?:突破了?|双[超破过])$/u.test(left)
   );
 }
 

@@ -27,11 +27,15 @@ export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number
   const unit = figure.unit;
   const after = text.slice(figure.end, figure.end + 16);
   if (isThreshold(figure, before, after) || namesDocument(figure.unit, before, after)) return false;
+  // 时速400公里|磁浮列车: which one
+  if (/(?:时速|每小时)$/u.test(before) && unit.endsWith('公里') && !closes(next)) return false;
   if (unit === '') return bare(figure, before, after);
   if (unit === 'G') return figure.value >= 100 && closes(next);
   if (unit.endsWith('级') && unit !== '个等级')
     return unit === '级' && figure.suffix !== '' && /[在到达过]$/u.test(before);
   if (/月$/u.test(before) && unit.startsWith('日')) return false;
+  // 5个|“优”: how often a slogan has a word
+  if (unit === '个' && /^“[^“”]”/u.test(after)) return false;
   // 抓好9个方面工作: the text's own list
   if (unit === '方面' || (unit === '个' && after.startsWith('方面'))) return false;
   if (unit === '届' || unit === '期') return figure.suffix !== '';

@@ -20,6 +20,10 @@ const worked =
   /(?:^|[、并])(?:(?:继续|全面|加快|持续|着力|稳步|再|要|重点)*)(?:改善|改造|整治|治理|完善|更新|升级|修缮|推动|推进)[^，]{0,8}$/u;
 const whole =
   /(?:全[市省区国县州](?:近|约|有|超过?)?|我[国省市区县](?:现?有)|我们?|这座|(?:^|这座|我们的)城市)$/u;
+/** 实现全市|300个村…, 全市300个|社区全部达到…: what is to come about for all of them. */
+const forAll = /(?:实现|确保|推动)全[市省区县州国]$/u;
+const allOf =
+  /^[^，。；、\d]{1,14}?(?:(?:基本|全部|全面|都|均)(?:实现|达到|完成|建成|开通|接通|用上)|(?:都|均)有)/u;
 const problems =
   /(?:清醒|看到|认识到)[^。]{0,40}(?:问题|困难|不足|短板|差距|挑战|矛盾)|(?:还|仍|依然|仍然)(?:面临|存在|有)[^。]{0,30}(?:问题|困难|不足|短板|差距|挑战|矛盾)[^。]{0,30}：/gu;
 const done = /(?:目前|现)?已(?:经)?(?:完成|建成|累计|有|达|形成|实现|投入|连续)/u;
@@ -27,6 +31,8 @@ const done = /(?:目前|现)?已(?:经)?(?:完成|建成|累计|有|达|形成|�
 const stands = /(?:现在|目前|当前)[^，、；]{2,12}已经?达到?$/u;
 const intended =
   /将(?:于|在|达|新|建|实|完|投|举|开|组|提|推)|拟|计划(?:在|于|新|建|投|招|用|到)|力争/u;
+
+const isNow = /^(?:现在|目前|当前|至今)/u;
 
 /** 将建成小学6所，推进高中建设4所: the first verb speaks for the whole sentence. */
 const opens = /^[^，。；]{0,8}将(?![军来])/u;
@@ -74,6 +80,7 @@ function unheld(
   if (announced === undefined) return own;
   // 在过去的一年里，… at the head of an article's paragraph dates what the next sentences tell.
   const past = context.part === 'body' && announced.time.role === 'outcome';
+  if (past && isNow.test(sentence)) return own;
   return (past ? own.role !== 'outcome' : done.test(left)) ? own : announced.time;
 }
 
@@ -91,6 +98,9 @@ function asItIs({ left }: Place, after: string, { part }: FigureContext): boolea
 /** Tense of the clause against its part: what a plan tells as done, what an article announces. */
 function tensed(left: string, sentence: string, context: FigureContext): Time {
   const time = defaultTime(context);
+  // 现在，建交国已经达到|130个: how it is when the report is given
+  if (context.part === 'body' && isNow.test(sentence) && context.kind === 'government-work-report')
+    return { ...time, year: context.reportYear };
   // how things stand is no deed of a year
   if (context.part === 'plan' && stands.test(left)) return { role: 'context', year: null };
   if (context.part === 'plan' && done.test(left))
@@ -117,6 +127,18 @@ function baseYear(left: string): number | null {
   return plan === undefined ? null : 2005 + 5 * ('一二三四五六'.indexOf(plan) + 1);
 }
 
+/** 即使|增产了20%, 如果|增加50万吨: nothing of it has happened or is planned. */
+const supposed = /^[^，、]{0,8}(?:即使|即便|哪怕|倘若|假如|假设|假使)(?!在)|^如果(?!在)/u;
+/** 拥有世界储量70%|的发达国家: what others have. */
+const ofOthers =
+  /^的(?:[^，。、]{2,6}两国|美国|苏联|日本|欧盟|发达国家|发展中国家|西方国家|超级大国)/u;
+/** 支持某厂3年内实现|产能20万吨: still to come, in a review. */
+const toCome =
+  /(?:支持|推动|助力|帮助|促进|协议|约定)[^，。；]{2,20}?(?<![\d.])(?:[1-9一二两三四五六七八九十]|1\d)年内(?:实现|达到|形成|建成|完成|突破)/u;
+/** 出台了200亿元总规模|的两年刺激计划: the size of a plan over several years */
+const launched = /(?:出台|制定|启动|推出|实施)了?$/u;
+const spanBehind =
+  /^[^，。；、\d]{0,8}的?[2-9两二三四五六七八九]年[^，。；、\d]{0,10}(?:规划|计划|方案)/u;
 const spanBefore =
   /(?:实施|启动|制定|编制|出台|推进|开展)[^，]*(?<![\d.])[2-9两二三四五六七八九十]年$/u;
 const scheme = /^[^，。；、\d]{0,14}(?:规划|计划|方案|工程|行动)(?:$|[，。；、])/u;
@@ -182,14 +204,21 @@ function asContext(time: Time, reading: Reading, context: FigureContext): Time {
     return { role: 'context', year: null };
   if (/[万亿]/u.test(figure.unit) && everyone.test(right)) return { role: 'context', year: null };
   if (/[万亿]/u.test(figure.unit) && people.test(right)) return { role: 'context', year: null };
-  if (isSaidOf(reading, context)) return { role: 'context', year: null };
+  if (isSaidOf(reading, context) || supposed.test(left)) return { role: 'context', year: null };
+  if (/[拥占]有[^，]*$/u.test(left) && ofOthers.test(right)) return { role: 'context', year: null };
+  if (context.part !== 'plan' && time.role === 'outcome' && toCome.test(left))
+    return { role: 'context', year: null };
   // 实施江北3年2万人|转岗培训计划: the size of a plan over several years
-  if (spanBefore.test(left) && scheme.test(right) && !kept.test(left))
+  const planned =
+    (spanBefore.test(left) && scheme.test(right)) ||
+    (measured.test(figure.unit) && launched.test(left) && spanBehind.test(reading.rest()));
+  if (planned && !kept.test(left))
     return { role: context.part === 'review' ? 'context' : time.role, year: null };
   const rough =
     !doing.test(left) &&
     !worked.test(left) &&
-    (figure.more || (whole.test(left) && figure.unit !== '%'));
+    (figure.more ||
+      (whole.test(left) && figure.unit !== '%' && !forAll.test(left) && !allOf.test(right)));
   if (context.part === 'plan' && time.role === 'target' && rough && figure.suffix === '')
     return { role: 'context', year: null };
   return time;

@@ -112,9 +112,13 @@ function single(text: string, numeral: Numeral): Candidate | null {
   return isPlainQuantity(text, candidate, quantity.end) ? candidate : null;
 }
 
-/** 分别收窄38.7、50和28.1个百分点, 分别缩至2个、8个工作日: the unit that only the last number has whole. */
+/**
+ * 分别收窄38.7、50和28.1个百分点, 分别缩至2个、8个工作日, 快于全国12个、1.5个百分点: the unit that only
+ * the last number has whole.
+ */
 function sharedUnit(text: string, numeral: Numeral, scale: string): string {
-  if (!text.slice(Math.max(0, numeral.start - 40), numeral.start).includes('分别')) return '';
+  const each = text.slice(Math.max(0, numeral.start - 40), numeral.start).includes('分别');
+  if (!each && scale !== '个') return '';
   let at = numeral.end + scale.length;
   for (let i = 0; i < 8; i++) {
     if (!'、和'.includes(text.charAt(at) || ' ')) return '';
@@ -122,7 +126,8 @@ function sharedUnit(text: string, numeral: Numeral, scale: string): string {
     if (next === null) return '';
     const { unit } = quantityAt(text, next.end);
     const core = scale === '' || scale === '个' ? unit.slice(scale.length) : unitBase(unit).unit;
-    if (unit !== '' && core !== '') return unit.endsWith('级') ? '' : core;
+    if (unit !== '' && core !== '')
+      return unit.endsWith('级') || !(each || core === '百分点') ? '' : core;
     at = next.end + unit.length;
   }
   return '';

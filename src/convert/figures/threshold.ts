@@ -14,9 +14,12 @@ const passed =
 const sized = /吨|公里|米|亩|公顷|千瓦|兆瓦|千伏安|升/u;
 /** What a plant or a machine can do: 10蒸吨, 2.5万千伏安. */
 const capacity = /^[百千万]*(?:吨|蒸吨|千瓦|兆瓦|千伏安)(?:\/[年日天小时]+)?$/u;
-const bounded = /(?:不到|不足|不超过|未超过|低于|少于|不低于|不少于|超过?|高于|突破|逾|[大多]于)$/u;
+const bounded =
+  /(?:不到|不足|不超过|未超过|低于|少于|不低于|不少于|超过?|高于|突破|逾|[大多]于|投资过)$/u;
 /** 产值超10亿元|的全产业链100条, 营收达5亿元|的企业3家: those of which a number follows. */
 const each = /(?:产值|营收|收入|销售额|税收|利润)(?:达到?|超过?|过|突破|逾)$/u;
+/** 年销售额在5000万元以上|的企业12家 */
+const eachAbove = /(?:产值|营收|收入|额|税收|利润)(?:在|达到?)?$/u;
 const ofEach = /^的[^，。；、的\d]{2,14}\d[\d.]*[百千万]?[余多]?[个家条户项]/u;
 const named = /^(?![的至到])[\u4e00-\u9fff]{2}/u;
 
@@ -35,11 +38,17 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   // 年应纳税所得额不到100万元|的部分: which part of it
   if (unit.endsWith('元') && /^的(?:部分|金额)/u.test(after))
     if (suffix !== '' || bounded.test(before)) return true;
+  // 一批投资20亿元以上|的项目, 一大批投资超20亿元|项目
+  if (unit.endsWith('元') && some.test(before) && !closes(after.charAt(0)))
+    if (suffix !== '' || bounded.test(before)) return true;
   if (suffix === '') return isPassed(unit, before, after);
   // 50户以上|农村连片村寨
   if (/^[户人]$/u.test(unit)) return village.test(after);
   // 20万以上|人口县, 1000单以上|的经营主体
   if (/^人口[大小]?[县市城]|^的(?:经营主体|家庭|农户)/u.test(after)) return true;
+  // 12层以下|住宅
+  if (unit === '层' && named.test(after.replace(/^的/u, ''))) return true;
+  if (unit.endsWith('元') && eachAbove.test(before) && ofEach.test(after)) return true;
   // 布局一批50万千瓦以上|风光基地, 海拔5000米以上|乡镇
   if (/一批$/u.test(before) || (/海拔$/u.test(before) && !closes(after.charAt(0)))) return true;
   // 不达标的|20万千瓦以下|机组
@@ -71,6 +80,9 @@ export const namesDocument = (unit: string, before: string, after: string): bool
   unit === '条' &&
   /^等(?:一系列)?(?:政策|措施|举措|文件)/u.test(after) &&
   !/(?:政策|措施|举措|办法|意见|事项|建议)$/u.test(before);
+
+/** 一批投资|20亿元以上的项目, 一大批投资超|20亿元项目 */
+export const some = /一(?:大?批|些|系列)(?:总?投资额?|年?产值)(?:超过?|过|突破|逾|不低于|在)?$/u;
 
 /** 超200亿元|县2个, 超500亿元|的县域增至12个 */
 function isPassed(unit: string, before: string, after: string): boolean {

@@ -34,12 +34,14 @@ const planEnd: Readonly<Record<string, number>> = {
 };
 
 const lookingBack = /^(?:——)?(?:过去[五5]年|[五5]年来|“十[一二三四五六]五”(?:时期|期间|以来))/u;
-/** 在过去的一年里，|交往更加密切。 */
-const lastYear = /^在?过去的?一年里?，/u;
+/** 在过去的一年里，|交往更加密切。 五年来，|我们接待了… */
+const lately = /^(?:在?过去的?[一五5]年里?|[五5]年来)，/u;
 /** 用两年时间|, 用3年时间| */
 const within = /用([一两二三四五1-5])$/u;
 /** 去年|报告提出，要把…控制在3%以内: what was promised for the year, unless it is told as kept. */
 const promised = /^[^。；，]{0,14}(?:提出|承诺|要求)，?要[^。；]*/u;
+/** 到本世纪末| */
+const centuryEnd = /(?<![上比较自从由是])(?:本|二十|20)世纪末(?!的|以来|期|至)/gu;
 /** A horizon without a year. */
 const someDay = /(?:今后|未来)(?:一个时期|一段时期|一段时间|几年|一个阶段)/gu;
 
@@ -71,6 +73,11 @@ export function anchorsOf(text: string, context: FigureContext): Anchor[] {
     const time = isInTitle(text, at) ? null : planTime(text, at, context);
     if (time !== null) found.push({ at, time });
   }
+  // the last year of the century in which the text was given
+  const lastOfCentury = 100 * Math.ceil(context.reportYear / 100);
+  for (const { index, 0: named } of text.matchAll(centuryEnd))
+    if (named.startsWith('本') || context.reportYear < 2000)
+      found.push({ at: index, time: { role: 'target', year: lastOfCentury } });
   if (context.part === 'plan')
     for (const { index } of text.matchAll(someDay))
       found.push({ at: index, time: { role: 'target', year: null } });
@@ -85,7 +92,7 @@ export function anchorsOf(text: string, context: FigureContext): Anchor[] {
   // 过去五年，…取得新的成就。 in the plan's chapter: such a paragraph goes on telling of the past.
   if (context.part === 'plan' && first?.time.role === 'outcome' && lookingBack.test(text))
     found[0] = { ...first, lasting: true };
-  if (context.part === 'body' && first?.time.role === 'outcome' && lastYear.test(text))
+  if (context.part === 'body' && first?.time.role === 'outcome' && lately.test(text))
     found[0] = { ...first, lasting: true };
   return found;
 }

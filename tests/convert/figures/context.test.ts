@@ -20,6 +20,20 @@ function time(text: string, context: FigureContext): readonly [string, number | 
 }
 
 describe('what the words around a number make of it', () => {
+  it('what others are helped to reach in years is still to come', () => {
+    const text = '支持长风公司三期基地3年内实现年产销规模超过50万辆。';
+    expect(time(text, review)).toEqual([['context', null]]);
+    expect(time('长风公司用三年时间实现年产销规模超过50万辆。', review)).toEqual([
+      ['outcome', 2023],
+    ]);
+  });
+
+  it('what others own is no outcome', () => {
+    const body: FigureContext = { ...review, part: 'body' };
+    expect(time('拥有世界储量95%的甲乙两国应该承担责任。', body)).toEqual([['context', null]]);
+    expect(time('我们拥有世界储量95%的矿产。', body)).toEqual([['outcome', 2024]]);
+  });
+
   it('a sum that a share of them passes says which they are', () => {
     const found = extractFigures('94%的行政村集体年收入超过8万元。', review);
     expect(found.map(({ text }) => text)).toEqual(['94%']);

@@ -34,6 +34,25 @@ describe('measures', () => {
     expect(of('水泥产能达到450万吨。')[0]?.measure).toBe('level');
   });
 
+  it('tells what is added each year from what there is', () => {
+    const each = of(
+      '争取每年增产精煤200万吨。每年平均装机60万千瓦以上。装机达到900万千瓦。',
+      'plan',
+    );
+    expect(each.map(({ measure }) => measure)).toEqual(['increase', 'amount', 'level']);
+    const ability = of('开发区和老城区日供水处理能力分别新增12万吨、8万吨，新增处理能力20万吨。');
+    expect(ability.map(({ measure }) => measure)).toEqual(['increase', 'increase', 'amount']);
+  });
+
+  it('gives all of a list the points in which only the last is told', () => {
+    const ahead = of('机电出口、到位外资增长22.1%、13.5%，快于全国9个、2.3个百分点。').slice(2);
+    expect(ahead.map(({ unit, measure }) => [unit, measure])).toEqual([
+      ['个百分点', 'increase'],
+      ['个百分点', 'increase'],
+    ]);
+    expect(of('新增企业9个、占比提高2.3个百分点。')[0]?.unit).toBe('个');
+  });
+
   it('takes a price for a unit as reached', () => {
     expect(of('居民用水实行同网同价，统一降至每吨2.8元。')[0]?.measure).toBe('level');
   });
