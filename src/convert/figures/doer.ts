@@ -8,17 +8,29 @@ const giver = /^(?:积极|努力|主动|全力)*争取(?:到|了)?(?:国家|中�
 /** 引导企业主动|退出钢铁产能: who is made to do it. */
 const madeTo =
   /^(?:引导|推动|督促|支持|鼓励|指导|促使|倒逼)[^，、]{0,4}企业(?:主动|自愿|有序|自主|依法|加快)*(?=(?:退出|淘汰|压减|化解|关停|关闭)(?!机制))/u;
+/** 中央|下拨|专款3亿元: whose money it is. */
+const given =
+  /^(自治区|中央|国家|[省市县]级?)(?:安排|下拨|拨付|下达)(?=(?:专项)?(?:资金|专款|经费)$)/u;
 /** 财政|比年初预算|超收 */
 const overBudget = /(?<=.{2})[比较](?:年度|年初|上年|全年)*预算(?=[超短增减]收$)/u;
 /** 帮助|企业|降低综合成本: whose it is, without what was done to it. */
 const relieved = /^(?:帮助|助力|推动|促进)([^，、]{2,8}?)(?:降低|减少(?!损失))(?=.{2})/u;
 
-/** The words before a figure without who paid for it and who was helped by it. */
+/** 五年间|为改造老厂而|引进的设备: what for. */
+const purpose = /(?:^|(?<=[年来间内]))为[^，、]{2,20}?而(?=[^，、]{2,8}的)/u;
+
+/** 年内果断地把|编制压缩: when and how, before the object. */
+const handled = /^.{1,20}(?<![一两几第手扫倒])把(?![握关脉守手控舵头])(?=.{2})/u;
+
+/** The words before a figure without who paid for it, who was helped by it, and what for. */
 export function withoutDoer(text: string): string {
   return text
+    .replace(purpose, '')
+    .replace(handled, '')
     .replace(payer, '')
     .replace(payerSpan, '$1')
     .replace(giver, '')
+    .replace(given, '$1')
     .replace(madeTo, '')
     .replace(overBudget, '')
     .replace(relieved, '$1');

@@ -9,6 +9,11 @@ const settling = /^在([^，、]{2,10}?(?:就近|就地)*(?:城镇化|落户|安
 /** 解决农村|20万人饮水困难: theirs. */
 const troubled = /解决(农村|牧区|山区|城镇|城乡)(?:近|约|超过?|逾)?$/u;
 
+/** 全省城镇共安排|30万人就业: whose employment it is. */
+const residents =
+  /^[，、]?(?:全[国省市区县])?(城镇|农村|城市|乡村)(?:共|累计|新)*(?:安排|吸纳|解决|实现|转移)(?:了|近|约|超过?|逾)?$/u;
+const placed = /^(?:纳入|列入|转入)[^，。；、]{2,14}(?:范围|保障|名单|管理|体系)$/u;
+
 /**
  * 带动|5万人就业, 8461户、|29100人稳定脱贫: what the people come to do; '' where they have a name of their
  * own.
@@ -19,7 +24,15 @@ export function helpedTo(
 ): string {
   if (!/(?:人|名|户)$/u.test(figure.unit)) return '';
   const trouble = troubled.exec(chunk)?.[1] ?? '';
-  if (trouble !== '' && /^[^，。；、的]{2,8}(?:问题|困难)$/u.test(right)) return trouble + right;
+  if (trouble !== '' && /^的?[^，。；、的]{2,8}(?:问题|困难)$/u.test(right))
+    return trouble + right.replace(/^的/u, '');
+  // 解决了|3万户、12万牧民的住房问题
+  const solved = /解决了?$/u.test(chunk) && right === '' && next?.chunk === '、';
+  const problem = solved ? /的([^，。；、的]{2,8}(?:问题|困难))$/u.exec(next.place.right)?.[1] : '';
+  if (problem) return problem;
+  // 将|2万人纳入救助保障范围
+  const entered = /[将把][约近]?$/u.test(chunk) ? placed.exec(right)?.[0] : '';
+  if (entered) return entered;
   // 实施南部三县3年|6万人转移就业计划
   const [, where] = /^(.{2,}?)[\d一二三四五六七八九十]年$/u.exec(chunk) ?? [];
   const [, act] =
@@ -27,5 +40,6 @@ export function helpedTo(
   if (where !== undefined && act !== undefined) return nounBefore(where, false).noun + act;
   if (!helping.test(chunk) && !/^[、，和及]?$/u.test(chunk)) return '';
   const words = right === '' && next?.adjacent === true ? next.place.right : right;
-  return (deed.exec(words) ?? settling.exec(words))?.[1] ?? '';
+  const done = (deed.exec(words) ?? settling.exec(words))?.[1] ?? '';
+  return done.endsWith('就业') ? (residents.exec(chunk)?.[1] ?? '') + done : done;
 }

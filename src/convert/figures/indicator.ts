@@ -1,4 +1,5 @@
 /** What the figures of a paragraph count or measure. */
+import { bothSides } from './both-sides.ts';
 import { compose } from './compose.ts';
 import { countedBehind, place, placesReached } from './counted.ts';
 import { casualtiesOf, isCasualties } from './distribution.ts';
@@ -133,7 +134,7 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   const chosen =
     /^[人名]$/u.test(figure.unit) && /^(?:入选|当选)[^，。；、]{2,16}/u.exec(right)?.[0];
   if (chosen && reading.chunk === '') return chosen;
-  const helped = helpedTo(reading, next);
+  const helped = bothSides(reading) || helpedTo(reading, next);
   if (helped !== '') return helped;
   const funded = investmentOf(reading, before.noun, next);
   if (funded !== '') return funded;
@@ -253,7 +254,7 @@ function ownerOf(reading: Reading, previous: string, noun: string): string {
 
 /** 首期规模|30亿元的航运基金, 总规模|1000亿元的基金集群: a size that says nothing without its owner. */
 const phase =
-  /^(?:市级|省级|区级|全国|全省|全市)?(?:首[期批支只]|总)?规模$|^(?:市级|省级|全[国省市])?首[期批支只](?:规模)?$/u;
+  /^(?:市级|省级|区级|全国|全省|全市)?(?:首[期批支只]|总|初始|目标)?规模$|^(?:市级|省级|全[国省市])?首[期批支只](?:规模)?$/u;
 const aid = /^(?:补贴|津贴|补助|奖励|救助)/u;
 /** Whether the noun behind the figure names what is counted, not the one before it. */
 function prefersBehind(reading: Reading, behind: string, prior: string): boolean {

@@ -166,12 +166,12 @@ function cumulative(left: string): boolean {
 
 const bound = /(?:超过了?|超|逾|不低于|不少于|不超过)$/u;
 const measuredNoun =
-  /(?:[^数重流质能]量|额|值|收入|规模|里程|产能|储能|装机|时间|吞吐量|客流量|车流量)$/u;
+  /(?:[^数重流质能]量|(?<=.{2})[进出]口|额|值|收入|规模|里程|产能|储能|装机|时间|吞吐量|客流量|车流量)$/u;
 
 /** 粮食产量|超过1.2亿吨, 高新技术企业|超3100家: a subject without a verb; 服务职工超100万人次 has one. */
 function exceeded(unit: string, left: string): boolean {
   if (!bound.test(left) || /[新净]增|新开|减/u.test(left)) return false;
-  const plain = left.replace(/(?:双双|均|都|首次|历史性|已)(?=超)/u, '');
+  const plain = left.replace(/(?:双双?|均|都|首次|历史性|已)(?=超)/u, '');
   const { noun, verb } = nounBefore(plain, false);
   if (verb || noun.length < 2 || !plain.includes(noun + plain.slice(plain.search(bound))))
     return false;

@@ -21,9 +21,10 @@ const keptWell = /^(?:守护|建设|发展|管理|保护|服务|利用|维护|�
 const functional =
   /^(?:[在为由从向对使把以因占居达有比较无赴让被将均都已获]|超(?![高低大级声导算市]))/u;
 /** Words of the adverb list that open a name. */
-const opensName = /^(?:集中连片|快速[路通]|都市|建成区|规模(?:以上|企业|化|养殖|经营|种植)|总部)/u;
+const opensName =
+  /^(?:集中连片|整[村乡族]推进|快速[路通]|都市|建成区|规模(?:以上|企业|化|养殖|经营|种植)|总部)/u;
 const attributive =
-  /^(?:以上|成功[^，、]{2,6}案例|有条件的|较[大高]|新增|有效|在[校建岗册职线产研]|整体|集中|高效|快速|脱贫|解决|增长|居民|就业|达标|参保|开放|运营|覆盖|落地|占地|对口|对外|能|可)/u;
+  /^(?:以上|成功[^，、]{2,6}案例|有条件的|较[大高]|新增|有效|在[校建岗册职线产研]|整体|集中|高效|快速|脱贫|解决|增长|居民|就业|占道|达标|参保|开放|运营|覆盖|落地|占地|对口|对外|能|可)/u;
 
 /**
  * The counted noun behind a figure: 8条|特色步行街, 875个|重大项目加快推进, 85%的|县级妇幼保健机构;
@@ -34,6 +35,8 @@ export function nounAfter(right: string): string {
   // 9省106县|（市、区）对口帮扶: what the bracket adds belongs to the unit.
   const text = right
     .replace(/^的|^（(?:[市区县旗州、]|或)+）/u, '')
+    // 80亿元|总盘子的|三年振兴计划
+    .replace(/^总(?:盘子|规模|额度)的(?=.{2})/u, '')
     .replace(field, '')
     .replace(/^(?:居住|生活)的(?=.{2})/u, '');
   if (manner.test(text)) return '';
@@ -55,7 +58,7 @@ export function nounAfter(right: string): string {
     return noun.length > verb ? afterOf(noun) : '';
   }
   const noun = afterOf(clip(text, 1)).replace(
-    /(?<=企业|单位)[\d.]+[千万]*(?:吨|蒸吨|千瓦|兆瓦|千伏安)及?以[上下].+$|(?<=.{2})等(?:建设|工作|改造|方面)?$|(?<=.{2})之一$|(?<=断面|水库|湖泊|水源地)水质$/u,
+    /(?<=企业|单位)[\d.]+[千万]*(?:吨|蒸吨|千瓦|兆瓦|千伏安)及?以[上下].+$|(?<=.{2})等(?:建设|工作|改造|方面)?$|(?<=.{2})之一$|(?<=断面|水库|湖泊|水源地)水质$|(?<=实事)(?:工作)?(?:目标)?(?:任务)?$/u,
     '',
   );
   // 1260名|来青|集中休整
@@ -77,9 +80,13 @@ function headBefore(text: string, at: number): number {
 
 /** 538所中小学|与北京市学校结对办学, 3个综保区|高质量发展, 7批代表团|来邕访问, 红线|并稳定用地 */
 const together =
-  /^并(?=稳定|推动|实现|完成|确保)|^与[^，。；、]{2,14}(?:结对|签约|对接|同质发展)|^(?:高质量|同质)发展$|^来[^，。；、]{1,4}?(?:访问|参访|考察|参观|交流|观光)/u;
+  /^并(?=稳定|推动|实现|完成|确保)|^与[^，。；、]{2,14}(?:结对|签约|对接|同质发展)|^(?:高质量|同质)发展$|^来[^，。；、]{1,4}?(?:访问|参访|考察|参观|交流|观光)|^退.{1,2}[入进].{1,2}$/u;
 /** 修|复工|程 */
 const insideWord = /^[修恢康]复工/u;
+
+/** Verbs of a compound whose head is still to come. */
+const compound =
+  /^(?:发展|建设|保护|扶持|保障)[与和及][^，。；、]{2,12}(?:资金|基金|经费)$|^创新(?:发展|创业|应用)[^，、]{0,4}(?:实验室|中心|基地|示范区|平台|联盟|试验区|产业园|研究院)/u;
 
 /** 资金|专项用于高新技术产业化 */
 const howUsed = /(?<=.{2})(?:专项|专门|全部|主要|重点|直接)$/u;
@@ -91,16 +98,20 @@ function clip(text: string, from: number): string {
     const verb = predicateVerbs.at(text, i);
     if (headBefore(text, i) > 0 && together.test(text.slice(i))) return clean(text.slice(0, i));
     if (i > 1 && keptWell.test(text.slice(i))) return clean(text.slice(0, i));
+    // 60项|经营性收费以及“三项”附加: a second thing of its own
+    if (i > 2 && text.startsWith('以及', i) && !isEnclosed(text, i)) return clean(text.slice(0, i));
     // 24轮强降雨、|抗御台风
     if (text.charAt(i) === '、' && !isEnclosed(text, i) && listVerbs.at(text, i + 1) > 1)
       return clean(text.slice(0, i));
     if (
       (adverb === 0 && verb === 0) ||
-      /^(?:供[水电气热暖销]|建成区|中均|中位|居[民住家]|快速[路通公]|创新(?:型|[引平基中团联])|要[素求点闻道件务害塞]|经[济营费贸验]|对(?:[外象]|口(?!帮扶|支援|协作|合作))|能[源力耗级]|可[再持支]|有[机线限色轨关]|无[人线偿害障]|比[重例赛]|通[道信用勤]|超[市高级]|使[用命]|新(?:一[轮代]|[型兴区城院校馆厂址生]|能源|材料)|集中[运安居]|服务[站中点员队区台商业机平体]|走廊|为[民主]|领跑者)/u.test(
+      /^(?:供[水电气热暖销]|建成区|中均|中位|居[民住家]|快速[路通公]|创新(?:型|[引平基中团联])|要[素求点闻道件务害塞]|经[济营费贸验]|对(?:[外象]|口(?!帮扶|支援|协作|合作))|能[源力耗级]|可[再持支]|有[机线限色轨关]|无[人线偿害障房业]|无力自|比[重例赛]|通[道信用勤]|超[市高级]|使[用命]|新(?:一[轮代]|[型兴区城院校馆厂址生]|能源|材料)|集中[运安居]|服务[站中点员队区台商业机平体]|走廊|为[民主]|领跑者)/u.test(
         text.slice(i, i + 4),
       )
     )
       continue;
+    // 15亿元|农业发展与乡村发展资金, 5个大数据|创新发展实验室
+    if (compound.test(text.slice(i))) continue;
     if (insideWord.test(text.slice(Math.max(0, i - 1), i + 2))) continue;
     // 全国首|创成果
     if (text.charAt(i - 1) === '首' && text.charAt(i) === '创') continue;
@@ -132,7 +143,12 @@ function staysName(text: string, at: number, length: number): boolean {
 /** Whether a name ends before a verb that may be part of one. */
 function endsName(text: string, at: number, length: number): boolean {
   // 100条道路|开展试点
-  if (at > 1 && /^(?:开展|举行|举办|推行|实行|建立|组建|推动(?!力|者))/u.test(text.slice(at)))
+  if (
+    at > 1 &&
+    /^(?:开展|举行|举办|推行|实行|建立|组建|推动(?!力|者)|延长[^，、]{2,4}时间)/u.test(
+      text.slice(at),
+    )
+  )
     return true;
   if (headBefore(text, at) === 0) return false;
   return length === 1 ? true : !isHead(text, at + length) && at + length < text.length;
@@ -148,7 +164,7 @@ function isHead(text: string, at: number): boolean {
 function clean(text: string): string {
   // 1654项政务服务事项“最多跑一次”比例|达80%: the next figure's verb.
   const noun = text.replace(
-    /(?:[和及与的等也在、—，]|(?<=.{3})(?:减少|下降|上升|降低|增加|提高)|(?<=.{2})(?:精准|就近|初步|逐步|前[一二三四五十百]+强?|当[年月]|年内|[同次]年)|(?<![高初集])中|(?<=乡镇|县|村|企业|家庭)近|(?<=[率重例值量额比])(?:达到?|为|超过?|约|近))+$/u,
+    /(?:[和及与的等也在、—，]|(?<=.{3})(?:减少|下降|上升|降低|增加|提高|压缩|缩短)|(?<=.{2})(?:精准|就近|初步|逐步|前[一二三四五十百]+强?|当[年月]|年内|[同次]年)|(?<![高初集])中|(?<=乡镇|县|村|企业|家庭)近|(?<=[率重例值量额比])(?:达到?|为|超过?|约|近))+$/u,
     '',
   );
   return noun.endsWith('）') && !balanced(noun) ? clean(noun.slice(0, -1)) : noun;
@@ -163,6 +179,9 @@ function afterOf(noun: string): string {
   const of = noun.indexOf('的');
   if (of < 0 || isEnclosed(noun, of)) return noun;
   const head = noun.slice(of + 1);
+  // 40家|农家店的建设和改造
+  if (/^(?:标准化)?(?:建设|改造)(?:和(?:建设|改造|提升))?(?:任务|工作)?$/u.test(head))
+    return noun.slice(0, of);
   const whole =
     head !== '' &&
     !/^[“（]/u.test(head) &&

@@ -56,11 +56,19 @@ export function nounBefore(left: string, ordinal: boolean, coordinated = false):
   const own = startsWithVerb(tail) || inner || bareName || told || tail.startsWith('其中');
   const found = objectOf(own ? tail : parts.slice(0, last + 1).join('、'));
   return {
-    noun: found.noun.length < 2 ? '' : coordinated ? found.noun : headOfList(acted(found.noun)),
+    noun:
+      found.noun.length < 2 && !material.test(found.noun)
+        ? ''
+        : coordinated
+          ? found.noun
+          : headOfList(acted(found.noun)),
     owner: ownerIn(parts.slice(0, last), found, inner),
     verb: found.verb || last < parts.length - 1,
   };
 }
+
+/** 每年增产|钢50万吨: names of a single character. */
+const material = /^[钢铁煤粮棉糖盐]$/u;
 
 /** 推进土地制度改革、|确权面积超过; 乡镇有集配站点、|村级网点覆盖率: a deed or a state, and what measures it. */
 function isDeed(part: string, measure: string): boolean {
@@ -97,6 +105,9 @@ export function subjectOf(clause: string, strict = false): string {
   if (/^(?:剔除|扣除|还原|按)[^，]*(?:后|计算|口径|因素|影响)$/u.test(clause)) return '';
   // 市场主体|增量提质，总量突破
   if (pairTail.test(clause)) return tidy(stripOpeners(clause.replace(pairTail, '')));
+  // 加大对教育、卫生等方面的|投入，完成
+  const spent = /^(?:加大|增加|扩大)对.{2,60}的(投入|投资|支出)(?:力度)?$/u.exec(clause)?.[1];
+  if (spent !== undefined) return spent;
   const text = stripOpeners(clause);
   // 去年是投入最多的一年; 我们主要招聘的是工程师: nobody does anything here.
   if (/^是|的是/u.test(text)) return '';
@@ -137,7 +148,7 @@ function measureAlone(subject: string): string {
 }
 
 /** 加大招商引资|力度，力争达到; 投资|信心恢复，完成: not itself what the next clause counts. */
-const mood = /(?<=.{3})(?:力度|信心|(?:转型(?:升级)?)?步伐|势头|态势|成效|效益)$/u;
+const mood = /(?<=.{2})力度$|(?<=.{3})(?:信心|(?:转型(?:升级)?)?步伐|势头|态势|成效|效益)$/u;
 const happening =
   /^(?:是[^否]|从无到|由小到|再获|喜获|再创|创历|创新[高低]|(?:再次|首次|接连|连续)?连?[跨迈登站][过越上]|不断|快速|平稳|总体|健康|蓬勃|强劲|保持|呈现|迈上|跃上|跃[居升至]|成网|取得|获得|通达)/u;
 
@@ -181,7 +192,11 @@ function objectOf(phrase: string): NounBefore {
   if (bare > 0)
     return {
       noun: '',
-      owner: tidy(text.slice(0, -bare).replace(/(?:[共已又还将再]|(?<![虚模比草])拟)+$/u, '')),
+      owner: tidy(
+        text
+          .slice(0, -bare)
+          .replace(/(?:[共已又还将再]|必须|应该|应当|务必|一定要|(?<![虚模比草])拟)+$/u, ''),
+      ),
       verb: true,
     };
   // 企业退休人员月人均|增加养老金
@@ -208,6 +223,7 @@ function afterInnerVerb(text: string): { subject: string; object: string } | nul
     const rest = text.slice(i + length);
     if (eachOf.test(text.slice(0, i + length))) continue;
     if (rest.length < 2 || nounSuffix.test(rest)) continue;
+    if (attribute.test(`${text.slice(0, i + length)}|${rest}`)) continue;
     // 城镇新增就业 is a name; 比上年新增贷款 is not.
     if (/^(?:就业|装机(?:容量)?|参保)$/u.test(rest)) continue;
     // 家具全行业带动就业人数: not of all there are.
@@ -225,6 +241,9 @@ function afterInnerVerb(text: string): { subject: string; object: string } | nul
   }
   return null;
 }
+
+/** 占新增|建筑面积比例, 环境整治|长效管护经费: of what the share or for what the money is. */
+const attribute = /占[^，、]{0,6}\|.*(?:比例|比重|份额|比率)$|(?:整治|治理)\|.*(?:经费|资金)$/u;
 
 /** 万人拥有|市场主体: how many there are for so many people is a name. */
 const eachOf =
@@ -245,10 +264,12 @@ function withoutSum(text: string): string {
 function tidy(text: string): string {
   let out = withoutSum(text)
     .replace(
-      /^新增(?=(?:产值|营收|收入|税收|投资)[\d.]+[百千万亿]*元以上.{2})|^(?:主城区|中心城区|城区|市区|县城)改造(?=.{3})|^20\d\d年(?=.{2})|^在[^，、]{2,14}会上(?=.{2})|^.{1,8}成为[^，、]{0,10}首个(?=.{2})/u,
+      /^新增(?=(?:产值|营收|收入|税收|投资)[\d.]+[百千万亿]*元以上.{2})|^(?:主城区|中心城区|城区|市区|县城)改造(?=.{3})|^20\d\d年(?=.{2})|^通过的(?=.{2})|^以[^，、“”]{1,12}为(?:龙头|主体|代表|支撑|核心|主导|骨干)的(?=.{2})|^在[^，、]{2,14}会上(?=.{2})|^.{1,8}成为[^，、]{0,10}首个(?=.{2})/u,
       '',
     )
     .replace(/(?<=”)建设$/u, '')
+    // 外资企业出口|仍然|占全省出口
+    .replace(/(?<=.{2})(?:仍然|依然|仍旧|仍)(?=占.{2})/u, '')
     .replace(
       /^(?:将(?![军来])|在(?=“)|共(?=减免|减轻)|了|的|各类|各级各类|各级|一批|等(?!级)|、)+/u,
       '',

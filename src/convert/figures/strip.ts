@@ -13,6 +13,10 @@ export const yearLead =
 const particles =
   /^(?:[要](?![素塞求点闻道件务地害])|可(?=为)|再(?![次生保贷担造]|制造|就业|利用|教育)|由于?|而|使(?![用命馆者领]))+/u;
 
+/** 减免企业税费, 返还企业失业保险费 */
+const relieved =
+  /^(?:减免[^，、]{0,6}(?:[税社][费金]|[水电气]费|保费|所得税|租金|房租|费用)|(?:免征|返还|退还|缓缴|免收)[^，、的]{0,8}(?:税费|社保费|保险费|所得税|租金|房租))$/u;
+
 /** Whether a part of a clause begins with a list verb. */
 export function startsWithVerb(part: string): boolean {
   return verbAt(stripOpeners(part)) > 0;
@@ -30,7 +34,9 @@ export function verbAt(text: string): number {
   // 新增专项债券占全国份额: of the new ones alone.
   if (/^新增[^，、]{2,16}占[^，、]{1,12}(?:份额|比重|比例)$/u.test(text)) return 0;
   // 减免企业税费: without its verb it would be what they pay.
-  if (/^减免[^，、]{0,6}(?:[税社][费金]|保费|所得税|租金|房租|费用)$/u.test(text)) return 0;
+  if (relieved.test(text)) return 0;
+  // 节约能源: without its verb it would be what was used.
+  if (/^节约(?:能源|用[水电]|标准煤)$/u.test(text)) return 0;
   // 减轻企业负担, 新增政府债务总规模: the burden, or the whole of the debt.
   if (/^减轻[^，、]{0,12}负担$|^新增[^，、]{0,12}(?:总规模|限额)$|^新增城镇就业$/u.test(text))
     return 0;
@@ -45,6 +51,9 @@ export function verbAt(text: string): number {
 const wholeTerm =
   /^(?:高标准农田|有效期|全国(?:政协|人大|社会保障基金|重点实验室|重点镇|重点文物|文明|双拥|百强|示范|劳动模范|统一大市场|乡村旅游)|重点监测|有效(?:发明)?专利|有效高新技术企业|直接(?:融资|投资|经济损失)|间接融资)/u;
 
+/** 通过各种方式|使用贷款: how it was done. */
+const manner = /^(?:通过|采取|以)?(?:各种|多种|不同|多)(?:方式|渠道|途径|形式|办法)/u;
+
 /** The phrase without connectives, times and words that open clauses. */
 export function stripOpeners(text: string): string {
   let out = text.replace(connective, '');
@@ -54,9 +63,11 @@ export function stripOpeners(text: string): string {
       .replace(yearLead, '')
       .replace(spanLead, '')
       .replace(particles, '')
-      .replace(/^新(?=入选|入围)/u, '')
+      .replace(/^新(?=入选|入围)|^阶段性(?=减免|减征|缓缴)|^每年平均(?=装机)/u, '')
       .replace(/^用于(?=[^的]{2,}$)/u, '')
       .replace(/^用.{1,3}年(?:左右)?(?:的)?时间|^[将把](?![军来])/u, '');
+    const way = manner.exec(out)?.[0].length ?? 0;
+    if (way > 0 && verbAt(out.slice(way)) > 0) out = out.slice(way);
     const length = openers.at(out, 0);
     if (length === 0) return out;
     // An opener by itself is no name.
@@ -66,7 +77,7 @@ export function stripOpeners(text: string): string {
     // 新能源, 都市圈, 基本养老保险: a short opener counts only before a verb or another opener.
     const short =
       length === 1 ||
-      /^(?:基本|重点|集中|首批|科学|滚动|依法|暖心|贴心|低价|平价|统一)$/u.test(
+      /^(?:基本|重点|集中|首批|科学|滚动|依法|暖心|贴心|低价|平价|统一|保证|做到|分类)$/u.test(
         out.slice(0, length),
       );
     if (short && verbAt(rest) === 0 && openers.at(rest, 0) < 2) return out;

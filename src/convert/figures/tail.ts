@@ -55,7 +55,15 @@ const settledTail =
 const placeTail =
   /(?:^|(?<=.{2}))(?:稳?居|位居|排名)?(?:全[国省区市球]|世界|[东西中]部)(?:第[一二三四五六七八九十]|前[一二三四五六七八九十]+强?)$|(?<=.{3})在全[国省区市](?:率先)?$/u;
 
+/** 节约能源|折合标准煤, 产能增加|标准肥: in what it is measured. */
+const glossTail = /(?<=.{2})(?:折合?(?:成)?(?:标准?煤|标准?肥|纯)|(?<=增加|提高|新增)标准?肥)$/u;
+
+/** 新建床位|按每张床位: a rate. */
+const rateTail = /(?<=.{2})按照?每[^，、]{1,5}$/u;
+
 const phrases = [
+  glossTail,
+  rateTail,
   placeTail,
   givenTail,
   thoseTail,

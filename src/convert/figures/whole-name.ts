@@ -10,7 +10,10 @@ const achieved =
  * and the words 全市 or 全省, unless they belong to an honour (争创全省先进县).
  */
 export function wholeName(name: string, chunk: string): string {
-  const closed = untilOutside(name).replace(achieved, '');
+  const whole = untilOutside(name).replace(achieved, '');
+  // 完成剩余|20%的搬迁任务
+  const rest = /^(?!.*剩余).{2}/u.test(whole) ? /剩余$/u.exec(chunk)?.[0] : '';
+  const closed = (rest ?? '') + whole;
   return honour.test(chunk) || chunk.endsWith('的') ? closed : closed.replace(scope, '');
 }
 
