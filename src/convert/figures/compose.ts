@@ -39,8 +39,12 @@ export function compose(owner: string, head: string): string {
   if (head.endsWith('率') && owner.endsWith('率')) return head;
   if (/^(?:总量|总额|总数|数量)$/u.test(head) && /(?:总[额量数值]|数量)$/u.test(owner))
     return owner;
-  const bare = dropTail(owner, false);
-  const own = (bare === '' ? owner : bare).replace(/(?<=.{2})(?:增速|增幅|涨幅)$/u, '');
+  // 采购农产品 + 采购金额: nor does the verb of both stand twice.
+  const verb = /^(..)金额$/u.exec(head)?.[1];
+  const thing =
+    verb !== undefined && owner.length > 3 && owner.startsWith(verb) ? owner.slice(2) : owner;
+  const bare = dropTail(thing, false);
+  const own = (bare === '' ? thing : bare).replace(/(?<=.{2})(?:增速|增幅|涨幅)$/u, '');
   const rest = displaced.reduce(
     (name, [heads, measure]) => (heads.test(head) ? name.replace(measure, '') : name),
     own,

@@ -3,7 +3,7 @@ import { listVerbs } from './verbs.ts';
 
 /** What several names before 分别 share at the end, longest first. */
 const heads =
-  /(?:占.+?(?:比重|比例)|全产业链产值|(?:先进)?产能占比|(?:行业|产业)(?:增加值|产值|营收)(?:增速|增幅)?|(?:水质)?(?:优良|达标)(?:水体)?比例|(?:综合|回收|资源化|无害化|集中|安全|有效|规范化?|循环)*(?:标准化|数字化|自动化|治理|处理|利用|覆盖|普及|合格|达标|处置|收集|回收|化解|参保|办结|[毛净]?入学|巩固|就业|优良|完好|使用|破案|满意|签约|入园|城镇化|机械化)率|(?:产业集群|集群|产业|制造业|工业|服务业)?(?:增加值|产值|规模|产业|投资)|人均(?:可支配|纯)收入|可支配收入|(?:基本(?:养老|医疗))?待遇人均增幅|人均增幅|人才|余额|装机(?:总?规模|容量|总量)|营业收入|零售额|销售额|营业额|成交额|交易额|参保人数|(?:死亡|受伤|伤亡)人数|人数|(?:游客|旅客)?人次|警情|案件|涨幅|降幅|增速|(?:每[人生]每年|生均)?(?:公用)?经费(?:标准)?|人均财政补助标准|补助标准|低保标准|保障标准|企业|(?:种植|播种|建筑|灌溉|销售|竣工|施工|建成区|森林|湿地)?面积|收入|用地|标准|产量|吞吐量|时间|贷款|排放量|浓度|排放总量|进出口|出口|进口|贸易|用电量|(?:地铁|轨道交通|线网|单日|最高)*(?:客运量|客流量)|货运量|年?出栏量|(?:通车|营业|运营)?里程|贸易额|销量|比重|占比|比例)$/u;
+  /(?:占.+?(?:比重|比例)|全产业链产值|(?:先进)?产能占比|(?:行业|产业)(?:增加值|产值|营收)(?:增速|增幅)?|(?:水质)?(?:优良|达标)(?:水体)?比例|(?:综合|回收|资源化|无害化|集中|安全|有效|规范化?|循环)*(?:标准化|数字化|自动化|治理|处理|利用|覆盖|普及|合格|达标|处置|收集|回收|化解|参保|办结|[毛净]?入学|巩固|就业|优良|完好|使用|破案|满意|签约|入园|城镇化|机械化)率|(?:产业集群|集群|产业|制造业|工业|服务业)?(?:增加值|产值|规模|产业|投资)|人均(?:可支配|纯)收入|可支配收入|(?:基本(?:养老|医疗))?待遇人均增幅|人均增幅|增幅|人才|余额|装机(?:总?规模|容量|总量)|营业收入|零售额|销售额|营业额|成交额|交易额|参保人数|(?:死亡|受伤|伤亡)人数|人数|(?:游客|旅客)?人次|警情|案件|涨幅|降幅|增速|(?:基本(?:养老|医疗))?(?:社会)?保险|(?:每[人生]每年|生均)?(?:公用)?经费(?:标准)?|人均财政补助标准|补助标准|低保标准|保障标准|企业|(?:种植|播种|建筑|灌溉|销售|竣工|施工|建成区|森林|湿地)?面积|收入|用地|标准|产量|吞吐量|时间|贷款|排放量|浓度|排放总量|进出口|出口|进口|贸易|用电量|(?:地铁|轨道交通|线网|单日|最高)*(?:客运量|客流量)|货运量|年?出栏量|(?:通车|营业|运营)?里程|贸易额|销量|比重|占比|比例)$/u;
 const complete =
   /(?:[数额率值费次]|[内外]资|游客|(?<!需氧)量|收入|增幅|面积|投资|余额|规模|人口|占比|比重|[能水电]耗|劳动力|就业)$/u;
 /** Whether a name says by itself what is measured. */
@@ -127,6 +127,17 @@ function headed(parts: readonly string[]): string[] {
     if (scope) return (/^(?:农村|城镇|城市|城乡)/u.exec(first)?.[0] ?? '') + part;
     const whose = i > 0 && /^[^，、的]{2,4}率$/u.test(part) ? (rates.exec(first)?.[1] ?? '') : '';
     if (whose !== '') return whose + part;
+    // 学前教育公办率、|普惠率
+    const schools = i > 0 && schoolRate.test(part) ? (ofSchools.exec(first)?.[1] ?? '') : '';
+    if (schools !== '') return schools + part;
+    // 城镇职工基本养老、|基本医疗保险
+    if (i > 0 && /^基本医疗(?:保险)?$/u.test(part) && /^城镇职工基本养老/u.test(first))
+      return `城镇职工基本医疗${last.endsWith('保险') ? '保险' : ''}`;
+    // 沿海港口吞吐量、|集装箱量
+    const port = i > 0 && /^(?:货物|集装箱|旅客|货邮)(?:吞吐)?量$/u.test(part);
+    if (port && ofPort.test(first)) return (ofPort.exec(first)?.[1] ?? '') + part;
+    // 棚户区、|老旧小区改造
+    if (renewed.test(part) && renewal.test(last)) return `${part}改造`;
     if (listVerbs.has(part) && i > 0) return stemOf(first) + part;
     if (i > 0 && isCasualties(part)) return casualtiesOf(first, part);
     if (i === parts.length - 1 || last === head) return withQualifier(part, qualifier, i, last);
@@ -144,6 +155,15 @@ function headed(parts: readonly string[]): string[] {
     return withQualifier(named, qualifier, i, last);
   });
 }
+
+/** Rates of schools of one kind. */
+const schoolRate = /^(?:公办|民办|普惠|[毛净]?入[学园]|巩固|升学)率$/u;
+const ofSchools =
+  /^(.{2,}(?:教育|阶段))(?:公办|民办|普惠|[毛净]?入[学园]|巩固|升学)(?:占比|比例|率)$/u;
+const ofPort = /^(.*(?:港口?|机场))(?:货物|集装箱|旅客|货邮)?吞吐量$/u;
+/** Quarters and houses of which nothing is told but that they are renewed. */
+const renewed = /(?:棚户区|老旧小区|城中村|危旧?房|老旧街区|旧厂区)$/u;
+const renewal = /(?:棚户区|小区|城中村|危旧?房|街区|厂区)改造$/u;
 
 /** What is told for a unit of output. */
 const ofOutput = /^(?:能耗|[水电]耗|用[水电]量|二氧化碳排放量?|碳排放(?:量|强度)?)$/u;
@@ -174,7 +194,7 @@ export function casualtiesOf(accidents: string, name: string): string {
 
 /** 规模以上装备制造、医药健康产业: the qualifier holds for the others unless they have their own. */
 function withQualifier(part: string, qualifier: string, i: number, last: string): string {
-  return i === 0 || qualifier === '' || /以上/u.test(part) || /服务业|农业/u.test(last)
+  return i === 0 || qualifier === '' || /以上/u.test(part) || /(?<!技术)服务业|农业/u.test(last)
     ? part
     : qualifier + part;
 }

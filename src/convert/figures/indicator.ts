@@ -1,16 +1,26 @@
 /** What the figures of a paragraph count or measure. */
+import { aroundFigure, projects } from './around.ts';
 import { bothSides } from './both-sides.ts';
 import { compose } from './compose.ts';
+import { contribution, contributor } from './contribution.ts';
 import { countedBehind, place, placesReached } from './counted.ts';
 import { casualtiesOf, isCasualties } from './distribution.ts';
 import { frequency } from './frequency.ts';
 import { isGeneric } from './generic.ts';
 import { helpedTo } from './helped.ts';
-import { levelOf, ofPart, where } from './level.ts';
-import { distributed, headBehind, holdsForAll, jointName } from './list-names.ts';
+import { levelOf, ofPart, rateBehind, where } from './level.ts';
+import {
+  afterExamples,
+  distributed,
+  headBehind,
+  holdsForAll,
+  jointName,
+  taskOf,
+  withoutDeed,
+} from './list-names.ts';
 import { medalsOf } from './medals.ts';
 import { measured } from './measured.ts';
-import { investedIn, investmentOf, projectOf, purposeOf } from './money.ts';
+import { investedIn, investedInBuilding, investmentOf, projectOf, purposeOf } from './money.ts';
 import { nounAfter } from './noun-after.ts';
 import { clauseSubject, nounBefore } from './noun-before.ts';
 import type { Reading } from './reading.ts';
@@ -28,6 +38,7 @@ import {
   perHead,
   movedIn,
   productsOf,
+  soldOf,
   undone,
   whomOf,
   workedOn,
@@ -67,7 +78,9 @@ export function indicators(readings: readonly Reading[]): string[] {
     const own = joint || whoseOf(reading, before, previous, readings[i + 1]);
     const headed = headBehind(readings, i) || own;
     const name = ofPart(reading, before, headed, found[i - 1] ?? '');
-    const told = name === '' ? lastResort(reading) : attended(reading, name);
+    const listed = withoutDeed(readings, i, name);
+    const told =
+      listed === '' ? lastResort(reading) : rateBehind(reading, attended(reading, listed));
     const whole = wholeName(told, reading.chunk);
     // 经济增长|6.5%以上: its growth is the name.
     const often = frequency(reading, whole === '经济' ? '经济增长' : whole);
@@ -87,7 +100,9 @@ function whoseOf(
   next: Reading | undefined,
 ): string {
   const own = indicatorOf(reading, previous, next);
-  const told = named(reading, paidFor(reading, owned(reading, previous, own)));
+  const again = afterExamples(reading, before) ? previous : taskOf(before, reading, previous, own);
+  const sold = soldOf(reading, previous, again);
+  const told = named(reading, paidFor(reading, owned(reading, previous, sold)));
   const name = yearlyOf(before, reading, previous, zoneOfList(reading, previous, told));
   return ofList(before, reading.sameSentence ? perHead(reading, name) : name);
 }
@@ -136,7 +151,8 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   if (chosen && reading.chunk === '') return chosen;
   const helped = bothSides(reading) || helpedTo(reading, next);
   if (helped !== '') return helped;
-  const funded = investmentOf(reading, before.noun, next);
+  const funded =
+    investmentOf(reading, before.noun, next) || investedInBuilding(reading, before.noun);
   if (funded !== '') return funded;
   const behind = countedBehind(reading, next);
   const grown = /^(.{2,})(?:增长|增速)$/u.exec(behind)?.[1];
@@ -150,7 +166,10 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   if (behind !== '' && prefersBehind(reading, behind, before.noun)) {
     // 修缮“石桥老街”|12栋历史建筑
     const named = /^“[^”]+”$/u.test(before.noun) && reading.chunk.endsWith('”');
-    const thing = physical.test(figure.unit) ? behind.replace(projects, '') : behind;
+    // 50万吨|乙烯、北港扩能改造等20个项目: the first member's alone
+    const list = physical.test(figure.unit) && next?.continued && next.chunk.endsWith('等');
+    const first = list ? behind.replace(/(?<=.{2})、.*$/u, '') : behind;
+    const thing = physical.test(figure.unit) ? first.replace(projects, '') : first;
     return named ? before.noun + thing : thing;
   }
   // 完成环城生态区10.1万亩耕地建设: the figure stands inside the name.
@@ -171,30 +190,6 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   }
   const owner = before.owner === '' ? ownerOf(reading, previous, before.noun) : before.owner;
   return owner === '' || owner.endsWith(before.noun) ? before.noun : compose(owner, before.noun);
-}
-
-/** 第三产业占比超过第二产业、|对经济增长的贡献率: whose contribution was said before. */
-const contribution = /^对[^，、]{2,12}贡献率$/u;
-
-function contributor({ chunk }: Reading, previous: string): string {
-  const told = /^[，、]?([^，、]{2,12}?)(?:增加值|占比|占|比重)[^，、]*、/u.exec(chunk)?.[1];
-  return told ?? /^(.{2,16}?)(?:增加值)?(?:占|比重)/u.exec(previous)?.[1] ?? '';
-}
-
-/** 8万吨|多晶硅等一批项目: what is produced, not the projects. */
-const projects = /(?<=.{2})等(?:一批|重大|重点|产业)*项目.*$/u;
-
-/** A name whose figure stands inside it, from the noun before it and the one behind. */
-function aroundFigure({ chunk }: Reading, prior: string, behind: string): string {
-  const thing = behind.replace(projects, '').replace(/、.*$/u, '');
-  // 东环路、西环路等|90公里快速路建设: those before 等 are examples.
-  if (chunk.endsWith('等')) {
-    const kind = thing.replace(/(?<=.{2})(?:建设|改造)$/u, '');
-    return /^(?:项目|工程)$/u.test(kind) ? `${prior}等${kind}` : kind;
-  }
-  // 示范区首期|100万千瓦风电项目
-  const own = prior.length <= (/[首一二三四]期$/u.test(prior) ? 18 : 8) && !/^[在从]/u.test(prior);
-  return own && !chunk.endsWith('的') ? prior + thing : thing;
 }
 
 /** Where no name stands: the words of the clause next to the figure, 拆迁|15000户, 1人|荣获大奖. */
@@ -254,7 +249,7 @@ function ownerOf(reading: Reading, previous: string, noun: string): string {
 
 /** 首期规模|30亿元的航运基金, 总规模|1000亿元的基金集群: a size that says nothing without its owner. */
 const phase =
-  /^(?:市级|省级|区级|全国|全省|全市)?(?:首[期批支只]|总|初始|目标)?规模$|^(?:市级|省级|全[国省市])?首[期批支只](?:规模)?$/u;
+  /^(?:市级|省级|区级|全国|全省|全市)?(?:首[期批支只]|初始|目标|一期|总)?规模$|^(?:市级|省级|全[国省市])?首[期批支只](?:规模)?$/u;
 const aid = /^(?:补贴|津贴|补助|奖励|救助)/u;
 /** Whether the noun behind the figure names what is counted, not the one before it. */
 function prefersBehind(reading: Reading, behind: string, prior: string): boolean {
@@ -263,6 +258,9 @@ function prefersBehind(reading: Reading, behind: string, prior: string): boolean
   if (growth.test(behind)) return prior === '';
   if (place.test(behind) && prior !== '' && /(?:至|到|达|覆盖|通达)(?:境外)?$/u.test(chunk))
     return false;
+  // 将“一件事”改革拓展到|20个行业
+  if (/^(?:行业|领域)$/u.test(behind) && /(?:[拓扩]展|推广|扩大|延伸)[到至]$/u.test(chunk))
+    return prior === '';
   if (!measured.test(figure.unit) || /[和及与]$/u.test(chunk)) return true;
   if (/各$/u.test(chunk) || phase.test(prior)) return true;
   // 市县|90%政务服务事项: where is not what.

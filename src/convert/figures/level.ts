@@ -22,6 +22,23 @@ const towns = /^(?:主城区|中心城区|城区|市区|县城|城镇|城市|农
 /** 绿化覆盖率达到40%，|县城达到35% */
 const reaches = /^(?:则|也|均)?(?:达到?|为|超过?|突破|提高到|提升[到至])/u;
 
+const terms = '(?:标准|年龄|水平|期限|比例|范围|金额)';
+const termOf = new RegExp(`^(..)${terms}$`, 'u');
+const whosTerm = new RegExp(`^(.{2,})(..)${terms}$`, 'u');
+
+/** 孤儿基本生活|保障年龄延长、|保障标准提高: two terms of one thing; '' for other names. */
+function ofSame(chunk: string, name: string, whole: string): string {
+  const word = chunk.startsWith(`、${name}`) ? termOf.exec(name)?.[1] : undefined;
+  const [, owner = '', other] = whosTerm.exec(whole) ?? [];
+  return word !== undefined && word === other ? owner + name : '';
+}
+
+/** What goes up and down in each place. */
+const changing = /(?:标准|率|比例|比重|收入|补助|补贴|津贴|水平|价格|工资|养老金)$/u;
+/** The place at the head of a name: 中心城区|最低生活保障标准. */
+const ofPlace =
+  /^(?:(?:主城区|中心城区|城区|市区|县城|城镇|城市|农村|乡村|乡镇|山区|牧区)|[^，、的]{1,5}?(?:[远近]城区|开发区|高新区|新区|[市县]))(?=.{3})/u;
+
 /** Kinds of work on one plant: 电厂|脱硫改造800万千瓦、脱硝改造500万千瓦. */
 const works =
   '(?:脱[硫硝碳磷氮]|除[尘磷氮]|超低排放|节能(?:降碳)?|节水|节煤|降碳|供热|灵活性|电气化|智能化|数字化|自动化)';
@@ -75,6 +92,8 @@ export function ofPart(
   if (!sameSentence || before === undefined) return name;
   const part = partOfWhole(reading, before, name, whole);
   if (part !== '') return part;
+  const kin = ofSame(chunk, name, whole);
+  if (kin !== '') return kin;
   if (unitBase(before.figure.unit).unit !== unitBase(figure.unit).unit) return name;
   if (alone.test(name)) {
     const told = groupBehind.exec(nounBefore(before.chunk, false).noun)?.[1] ?? '';
@@ -98,8 +117,22 @@ export function ofPart(
   const rate = figure.unit === '%' && towns.test(name) && /(?:率|比例|占比|比重)$/u.test(whole);
   if (rate && chunk.startsWith(name) && reaches.test(chunk.slice(name.length)))
     return name + whole.replace(/^(?:全[国省市区县]|城镇|城市|农村|乡村|城乡)/u, '');
+  // 城区最低生活保障标准从200元提高到300元，|远城区从150元提高到200元
+  if (region.test(name) || towns.test(name)) {
+    const from = /^(?:则|也)?[从由]/u.test(chunk.replace(/^，/u, '').slice(name.length));
+    if (from && chunk.replace(/^，/u, '').startsWith(name) && changing.test(whole))
+      return name + whole.replace(ofPlace, '');
+  }
   const counted = levels.test(name) ? leveled.exec(whole)?.[1] : undefined;
   return counted === undefined ? name : name + counted;
+}
+
+/** 断面水质|100%稳定达标: the share of it that does. */
+export function rateBehind({ figure, chunk, place: { right } }: Reading, name: string): string {
+  const rate = /^(?:稳定|全部|全面|持续)?(达标|合格)$/u.exec(right)?.[1] ?? '';
+  return rate !== '' && figure.unit === '%' && /(?:水质|空气质量|质量)$/u.test(chunk)
+    ? `${name}${rate}率`
+    : name;
 }
 
 /** 省级|39个、市级|300个重点项目: what stands behind the last is counted at each level; '' for other phrases. */

@@ -3,10 +3,13 @@ import { compose } from './compose.ts';
 import { coordinated, isComplete, subjectsOf } from './distribution.ts';
 import { isGeneric } from './generic.ts';
 import { splitItems } from './items.ts';
+import { measured } from './measured.ts';
+import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
 import type { Reading } from './reading.ts';
 import { stripOpeners } from './strip.ts';
 import { dropTail } from './tail.ts';
+import { unitBase } from './units.ts';
 
 /** More figures than this under one 分别 no reader could follow. */
 const longestList = 12;
@@ -52,7 +55,10 @@ export function distributed(
   const names = subjectsOf(own === '' ? first.subject() : own, size);
   // 数字经济、绿色经济分别占地区生产总值比重达…: the head stands behind 分别.
   if (names === null) return deedsOf(first.chunk.slice(0, mark), size);
-  return behind.startsWith('占') ? names.map((name) => name + behind) : names;
+  // 失业、工伤保险分别新增|参保: how many came to them is not how many there are.
+  return behind.startsWith('占') || /^(?:新增)?参保(?:人[数员])?$/u.test(behind)
+    ? names.map((name) => name + behind)
+    : names;
 }
 
 /** 占|全国, of one whole: 占A、B的 are two. */
@@ -130,4 +136,56 @@ export function headBehind(readings: readonly Reading[], i: number): string {
     if (place?.right !== '' || !listed || next.figure.unit !== figure?.unit) return '';
   }
   return '';
+}
+
+/** What is done to all members of a list: 4家医院和51所|学校标准化建设. */
+const deed =
+  /(?:的?(?:标准化|规范化|更新|提升|升级|技术|节能)*(?:建设|改造|改制|重组|治理|整治|修缮)(?:和(?:建设|改造))?(?:工作|任务)?)$/u;
+const thing = /(?:[站所园馆院校店厂库场点村区县镇]|中心|企业|市场|学校|公司|单位|基地)$/u;
+
+/**
+ * 完成12户国有企业和30户|集体企业改制工作: the deed stands behind the last but is done to all, so it is
+ * left out of the last as of the others.
+ */
+export function withoutDeed(readings: readonly Reading[], i: number, name: string): string {
+  const reading = readings[i];
+  const before = readings[i - 1];
+  if (reading === undefined || before === undefined || measured.test(reading.figure.unit))
+    return name;
+  const listed = (chunk: string): boolean => /^(?:[、和及与]|以及)$/u.test(chunk);
+  const own = nounAfter(before.place.right);
+  if (!reading.continued || !listed(reading.chunk) || own === '' || deed.test(own)) return name;
+  const next = readings[i + 1];
+  if (next?.continued === true && listed(next.chunk)) return name;
+  const bare = name.replace(deed, '');
+  return bare !== name && nounAfter(reading.place.right) === name && thing.test(bare) ? bare : name;
+}
+
+/** 首山至江口等4条高速公路开工，东陵至江口等|3条通车: the examples are not what is counted. */
+export function afterExamples(reading: Reading, before: Reading | undefined): boolean {
+  const { chunk, figure, place, sameSentence } = reading;
+  const counted =
+    sameSentence && !measured.test(figure.unit) && figure.unit === before?.figure.unit;
+  return (
+    counted && /等$/u.test(chunk) && /等$/u.test(before.chunk) && nounAfter(place.right) === ''
+  );
+}
+
+const ofThing = /^(?:处置|改造|整治|清理|治理|拆除|整改|清退|修复)(?:任务|工作|目标)$/u;
+
+/** 开工5万千瓦光伏电站，完成|2万千瓦的建设任务: of what was counted before. */
+export function taskOf(
+  before: Reading | undefined,
+  reading: Reading,
+  previous: string,
+  name: string,
+) {
+  // “批而未供”土地|15%的处置任务
+  const { chunk, figure, place } = reading;
+  if (figure.unit === '%' && place.right === `的${name}` && ofThing.test(name))
+    return nounBefore(chunk, false).noun + name;
+  if (!reading.sameSentence || before === undefined || previous === '') return name;
+  const bare = /^(?:建设|改造|治理|整治|修复|开工)任务$/u.test(name);
+  const same = unitBase(before.figure.unit).unit === unitBase(reading.figure.unit).unit;
+  return bare && same && reading.place.right.startsWith('的') ? previous : name;
 }

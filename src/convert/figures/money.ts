@@ -11,13 +11,27 @@ export function purposeOf(reading: Reading, previous: string): string {
   const { right } = place;
   const purpose = /^用于([^，。；、]{2,20})$/u.exec(right)?.[1] ?? '';
   const money = figure.unit.endsWith('元');
+  // 压减一般性支出的20%、共|3亿元用于民生: the cut again, as a sum
+  if (money && /^、(?:共计?|合计|约)$/u.test(chunk) && reading.sameSentence) return previous;
+  if (money && right === '' && given.test(chunk)) return purposes(reading.rest());
+  // 对新增床位按每张床位|2000元给予一次性补贴
+  const aid = money
+    ? /^(?:给予|发放)((?:一次性)?[^，。；、]{0,6}(?:补贴|补助|奖励))$/u.exec(right)
+    : null;
+  const whom = aid === null ? null : byRate.exec(chunk);
+  if (whom !== null) return (whom[1] ?? '').replace(/的/gu, '') + (aid?.[1] ?? '');
   if (purpose !== '' && money) return purpose;
   // 转移支付4万亿元，|87%用于支持中西部地区: of what was counted before
-  const spent = /^(?:被)?(用于[^，。；、]{2,20})$/u.exec(right)?.[1] ?? '';
+  const spent =
+    /^(?:被)?(用于[^，。；、]{2,20})$/u.exec(right)?.[1] ??
+    (right === '' && chunk.endsWith('的')
+      ? (/^，(用于[^，。；、]{2,20})(?=$|[，。；])/u.exec(reading.rest())?.[1] ?? '')
+      : '');
   if (spent !== '' && figure.unit === '%' && /^(?:其中)?$/u.test(chunk) && reading.sameSentence)
     return previous + spent;
   // 把财政支出的|70%用于改善民生
-  const whole = /^(.{2,})的$/u.exec(chunk)?.[1];
+  // 新增用地指标|50%以上用于工业项目
+  const whole = /^(.{2,}?)(?:的|(?<=指标|资金|收入|收益|支出|财力|投资))$/u.exec(chunk)?.[1];
   if (spent !== '' && figure.unit === '%' && whole !== undefined)
     return nounBefore(whole, false).noun + spent;
   if (!money) return '';
@@ -32,6 +46,33 @@ export function purposeOf(reading: Reading, previous: string): string {
       )
     : null;
   return part === null ? '' : `${part[2] ?? ''}${part[1] ?? ''}`;
+}
+
+/** 安排|3亿元，用于学校、医院等各类公共设施: nothing but a verb before the sum. */
+const given = /^(?:[，、])?(?:全年|共|累计|已)*(?:安排|投入|拿出|拨付|下拨|筹集)了?$/u;
+/** 对|养老机构新增床位|按每张床位2000元 */
+const byRate = /^(?:对|给)([^，、]{2,16})按照?每[^，、]{1,4}$/u;
+
+/** The head of a list of purposes, or its only member; '' for a list without a head. */
+function purposes(rest: string): string {
+  const words =
+    /^，(?:主要|重点|专项|全部)?用于([^，。；]{2,40})(?=[，。；]|$)/u.exec(rest)?.[1] ?? '';
+  if (!words.includes('、')) return words.length > 20 || /\d/u.test(words) ? '' : words;
+  return /、[^、]+等((?:各类|各项)?[^、的等]{3,14})$/u.exec(words)?.[1] ?? '';
+}
+
+const building = '(?:新建|改建|扩建|改扩建|建设|修建|兴建)';
+/** 投资|3亿元建设廉租住房2000套, 投资1亿元，安排建设周转房800套 */
+const built = new RegExp(
+  `^，?(?:安排|计划)?${building}+(?:了)?([^，。；、的\\d]{2,16})(?=[\\d，。；]|$)`,
+  'u',
+);
+
+/** What a sum is invested in, with 投资; '' for other phrases. */
+export function investedInBuilding({ figure, chunk, rest }: Reading, noun: string): string {
+  if (!figure.unit.endsWith('元') || noun !== '投资' || !/(?<!完成)投资$/u.test(chunk)) return '';
+  const thing = nounBefore(built.exec(rest())?.[1] ?? '', false).noun;
+  return thing === '' ? '' : `${thing}投资`;
 }
 
 /** 投资|2.9亿元实施了农房抗震加固工程; '' for other phrases. */

@@ -1,33 +1,9 @@
 /** Whose a name is that says little alone, from the words of its sentence. */
 import { isComplete } from './distribution.ts';
 import { nounBefore } from './noun-before.ts';
+import { farOwner, kinds } from './owner-kinds.ts';
 import type { Reading } from './reading.ts';
 import { startsWithVerb, stripOpeners } from './strip.ts';
-
-/**
- * Names that need an owner of one kind, and what such an owner ends on; `acts` where the owner is the
- * subject of its clause, never the object.
- */
-const kinds: readonly { heads: RegExp; owner: RegExp; acts?: boolean }[] = [
-  // 养老保险制度不断完善，|参保人数突破200万人
-  {
-    heads: /^(?:参保|参合)(?:人数|人员|率)$|^筹资标准$|^赔付总?金?额$/u,
-    owner: /^.*(?:保险(?!金|费|公司|机构|业|基金|待遇)|合作医疗|医保(?!基金)|[^“]保”)/u,
-  },
-  // 轨道交通成网运营，|新增运营里程; 地铁运营里程、|单日最高客运量
-  {
-    heads: /^(?:单日|日均|年)?(?:最高|最大)?(?:客运量|客流量)$|^(?:运营|通车|营业|在建|总)里程$/u,
-    owner: /[^”]*(?:地铁|轨道交通|轻轨|有轨电车|铁路|高铁|公交|公路)/u,
-  },
-  // 江口口岸推行无接触作业，|过货量增长20%
-  { heads: /^(?:过货量|运输箱量)$/u, owner: /^.*?(?:口岸|通道|班列)/u, acts: true },
-  // 新能源装机容量30万千瓦、|装机比重达到40%
-  {
-    heads: /^装机(?:比重|占比)$/u,
-    owner: /(?:新能源|清洁能源|可再生能源|非化石能源|绿电|风电|光伏|水电)/u,
-  },
-  { heads: /^普惠率$/u, owner: /学前教育|幼儿园/u },
-];
 
 /** What is done in the clause of an owner: 全面推行|新型合作医疗. */
 const deed =
@@ -39,8 +15,19 @@ const sums = /^(?:利税|利润|利润总额|税收|税金|增加值)$/u;
 const firms =
   /^(.*(?:企业|公司|集团|个体户|工商户))(?:资产总额|总资产|资产|从业人员|营业收入|销售收入|总?产值|增加值|利润|利润总额|利税|税收|税金)$/u;
 const sector = /^(第[一二三]产业|工业|农业|服务业|建筑业)(?!化|园|区|企|用|污|废|设|遗|文)/u;
+/** 民营经济加快发展，创造|就业岗位, 上缴|税收: what a part of the economy gives, the place has more of. */
+const privateSector =
+  /^(?:非公(?:有制)?经济|民营经济|(?:个体)?私营经济|个私经济|乡镇企业|民营企业)/u;
+const earned = /^(?:税收|税金|利税|就业岗位|增加值)$/u;
 /** 全年|完成增加值, 缴纳|税金 */
-const elliptical = /^(?:完成|实现|缴纳|上缴|创造)?$/u;
+const elliptical = /^(?:完成|实现|缴纳|上缴|创造|提供|新增)?$/u;
+
+/** 提高|贫困寄宿生生活费补助|标准，每人每年增加|生活费补助: whose it is. */
+function granted(reading: Reading, name: string): string {
+  if (reading.continued || !/^.{2,}(?:补助|补贴|津贴)$/u.test(name)) return name;
+  const whole = reading.activity().replace(/^[对给为向]|标准$/gu, '');
+  return whole.endsWith(name) && whole.length <= 20 ? whole : name;
+}
 
 /** 实施老旧小区改造工程，完成|改造项目8个 */
 const task = /^(改造|整治|治理|修复|加固|提升)(?:项目|任务|工程)$/u;
@@ -63,10 +50,20 @@ export function owned(reading: Reading, previous: string, name: string): string 
     const clause = kind.acts === true && startsWithVerb(other) ? '' : other;
     const said = kind.owner.exec(lead)?.[0] ?? kind.owner.exec(clause)?.[0] ?? '';
     const told = said.replace(deed, '');
-    const owner = told === '' ? (kind.owner.exec(before)?.[0] ?? '') : nounBefore(told, false).noun;
+    const near = told === '' ? (kind.owner.exec(before)?.[0] ?? '') : nounBefore(told, false).noun;
+    const ofWhole = /全[国省市区县州年]/u.test(reading.chunk);
+    const far = near === '' && !ofWhole ? farOwner(kind, reading.told()) : '';
+    // 推进|江口机场|航站楼建设
+    const owner = near === '' ? nounBefore(far, false).noun : near;
     // 地铁迈入“线网时代”，|日均|客流量
     const rate = owner === '' ? '' : (/^[，、]?([日周月年]均)/u.exec(reading.chunk)?.[1] ?? '');
     return owner + (name.startsWith(rate) ? '' : rate) + name;
+  }
+  const grant = granted(reading, name);
+  if (grant !== name) return grant;
+  if (earned.test(name) && opensWith(reading, name)) {
+    const payer = privateSector.exec(stripOpeners(reading.told()))?.[0] ?? '';
+    if (payer !== '' && (before === '' || before.startsWith(payer))) return payer + name;
   }
   if (!sums.test(name) || !opensWith(reading, name)) return name;
   const firm = firms.exec(before)?.[1] ?? '';
@@ -178,7 +175,7 @@ export function zoneOf({ chunk }: Reading, owner: string): string {
 export function partOfPlace(owner: string, noun: string): string {
   if (!/(?:生产总值|增加值|总?产值|预算收入|固定资产投资|进出口总额)$/u.test(noun)) return '';
   return (
-    /^(.{2,12}?(?:新区|开发区|高新区|经开区|园区|自贸区|试验区|综保区|科学城))(?:范围)?$/u.exec(
+    /^((?:远|近|主|中心)城区|县域|.{2,12}?(?:新区|开发区|高新区|经开区|园区|自贸区|试验区|综保区|科学城))(?:范围)?$/u.exec(
       owner,
     )?.[1] ?? ''
   );
@@ -193,6 +190,9 @@ const namedZone =
  */
 export function zoneOfList(reading: Reading, previous: string, name: string): string {
   const { chunk, continued, place, sameSentence } = reading;
+  // 江口开发区高新技术产业产值、进出口等|主要经济指标: the zone's own.
+  if (/^主要(?:经济)?指标$/u.test(name) && /等主要(?:经济)?指标/u.test(chunk))
+    return (namedZone.exec(stripOpeners(chunk))?.[0] ?? '') + name;
   const zone = sameSentence ? namedZone.exec(previous)?.[0] : undefined;
   if (zone === undefined || namedZone.test(name)) return name;
   if (/全[国省市区县州]|我[省市区县州]|国家|世界/u.test(chunk)) return name;
@@ -251,6 +251,12 @@ export function movedIn({ figure, place: { right } }: Reading): string {
   return (
     /^(?:喜迁|乔迁|搬进|搬入|住进|住上)了?(?:新[居房家]|安全住房|楼房)$/u.exec(right)?.[0] ?? ''
   );
+}
+
+/** 竣工经济适用房40万平方米，|销售5000套: those built, in another unit. */
+export function soldOf({ figure, sameSentence }: Reading, previous: string, name: string): string {
+  const sold = /^(?:销售|出售|配售|配租|入住)$/u.test(name) && /[套户台辆]$/u.test(figure.unit);
+  return sold && sameSentence ? previous + name : name;
 }
 
 /** 启动新的三年棚改攻坚计划，今年|开工580万套: of the plan only a part, so the thing it works on. */

@@ -158,18 +158,22 @@ describe('extraction', () => {
   it.each(['review', 'plan', 'body'] as const)(
     'does not change wherever one line break stands, nor with all letters apart, in a %s',
     (part) => {
+      const read = (text: string) => withoutPlace(extractFigures(text, { ...context, part }));
       for (const text of sentences) {
-        const whole = withoutPlace(extractFigures(text, { ...context, part }));
+        const whole = read(text);
+        const told = JSON.stringify(whole);
         const apart = [...text].join(' ');
-        expect(withoutPlace(extractFigures(apart, { ...context, part })), apart).toEqual(whole);
+        expect(read(apart), apart).toEqual(whole);
         const step = part === 'review' ? 1 : 7;
         for (let at = 1; at < text.length; at += step) {
           const broken = `${text.slice(0, at)}\n${text.slice(at)}`;
-          expect(withoutPlace(extractFigures(broken, { ...context, part })), broken).toEqual(whole);
+          const found = read(broken);
+          // a look at the text of both is quicker than at every field, of which there are millions
+          if (JSON.stringify(found) !== told) expect(found, broken).toEqual(whole);
         }
       }
     },
-    30_000,
+    60_000,
   );
 
   it('does not change when blanks or line breaks are inserted anywhere', () => {

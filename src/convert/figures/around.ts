@@ -1,0 +1,20 @@
+/** Names in which the figure stands: 环城生态区|10.1万亩|耕地. */
+import type { Reading } from './reading.ts';
+
+/** 8万吨|多晶硅等一批项目: what is produced, not the projects. */
+export const projects = /(?<=.{2})等(?:一批|重大|重点|产业)*项目.*$/u;
+
+/** A name whose figure stands inside it, from the noun before it and the one behind. */
+export function aroundFigure({ chunk }: Reading, prior: string, behind: string): string {
+  const thing = behind.replace(projects, '').replace(/、.*$/u, '');
+  // 东环路、西环路等|90公里快速路建设: those before 等 are examples.
+  if (chunk.endsWith('等')) {
+    const kind = thing.replace(/(?<=.{2})(?:建设|改造)$/u, '');
+    return /^(?:项目|工程)$/u.test(kind) ? `${prior}等${kind}` : kind;
+  }
+  // 示范区首期|100万千瓦风电项目
+  const own = prior.length <= (/[首一二三四]期$/u.test(prior) ? 18 : 8) && !/^[在从]/u.test(prior);
+  // 支持北港建设|80万吨乙烯主体工程
+  const owner = thing.length < 5 ? prior : prior.replace(/(?<=.{2})(?:建设|新建)$/u, '');
+  return own && !/[的、]$/u.test(chunk) ? owner + thing : thing;
+}

@@ -1,0 +1,75 @@
+/** Names that say nothing without an owner of one kind. */
+
+export interface OwnerKind {
+  readonly heads: RegExp;
+  readonly owner: RegExp;
+  readonly acts?: boolean;
+  readonly far?: boolean;
+}
+
+/**
+ * Names that need an owner of one kind, and what such an owner ends on; `acts` where the owner is the
+ * subject of its clause, never the object; `far` where any earlier clause of the sentence may name it, one
+ * owner only.
+ */
+export const kinds: readonly OwnerKind[] = [
+  // 养老保险制度不断完善，|参保人数突破200万人
+  {
+    heads: /^(?:参保|参合)(?:人数|人员|率)$|^筹资标准$|^赔付总?金?额$/u,
+    owner: /^.*(?:保险(?!金|费|公司|机构|业|基金|待遇)|合作医疗|医保(?!基金)|[^“]保”)/u,
+  },
+  // 轨道交通成网运营，|新增运营里程; 地铁运营里程、|单日最高客运量
+  {
+    heads: /^(?:单日|日均|年)?(?:最高|最大)?(?:客运量|客流量)$|^(?:运营|通车|营业|在建|总)里程$/u,
+    owner: /[^”]*(?:地铁|轨道交通|轻轨|有轨电车|铁路|高铁|公交|公路)/u,
+  },
+  // 江口口岸推行无接触作业，|过货量增长20%
+  { heads: /^(?:过货量|运输箱量)$/u, owner: /^.*?(?:口岸|通道|班列)/u, acts: true },
+  // 新能源装机容量30万千瓦、|装机比重达到40%
+  {
+    heads: /^装机(?:比重|占比)$/u,
+    owner: /(?:新能源|清洁能源|可再生能源|非化石能源|绿电|风电|光伏|水电)/u,
+  },
+  { heads: /^普惠率$/u, owner: /学前教育|幼儿园/u },
+  // 对外承包工程在80多个国家展开，完成|营业额
+  {
+    heads: /^(?:完成)?营业额$|^新签合同额$/u,
+    owner: /(?:对外)?承包工程(?:[和、与]劳务合作)?|对外劳务合作/u,
+    far: true,
+  },
+  // 入境旅游人数达到300万人次，|创汇2亿美元
+  { heads: /^(?:创汇额?|外汇收入)$/u, owner: /(?:来华|入境|国际)旅游|劳务输出/u, far: true },
+  // 铁路建设以增强外运能力为重点，每年增加|运力
+  { heads: /^运力$/u, owner: /铁路|民航|水运|公路/u, far: true },
+  // 乡村旅游快速发展，3万农户参与接待，实现|旅游收入: of that kind, not of all
+  {
+    heads: /^旅游(?:总|综合)?收入$/u,
+    owner: /(?<=^|[，；])(?:农村|乡村|红色|冰雪|工业|森林|研学)(?=旅游[^，；、]*发展，)/u,
+    far: true,
+  },
+  // 招商引资力度加大，全年|到位资金
+  { heads: /^(?:到位|签约|协议|合同)资金$/u, owner: /招商引资|援[藏疆青]|对口支援/u },
+  // 新建污水处理厂3座，新增|处理能力
+  {
+    heads: /^(?:日|年|综合|日均)?处理能力$/u,
+    owner:
+      /(?:生活|城镇|城市|农村|餐厨|建筑)*(?:污水|垃圾)|磷石膏|固体废物|固废|危险?废物?|医疗废物|污泥|粪污/u,
+  },
+  // 江口国际机场开通航线120条，|年旅客吞吐量
+  { heads: /^年?旅客吞吐量$/u, owner: /(?<=^|[，；])[^，；、在\d]{2,12}机场(?!群)/u, far: true },
+  // 开展流感疫苗接种，|免费接种5万剂次; 加强核酸检测，…|日最大检测能力
+  { heads: /^(?:免费|全程|累计)*接种$/u, owner: /[^，、]*疫苗/u },
+  { heads: /^(?:单?日|每日)?(?:最大|最高)?检测能力$/u, owner: /核酸/u, far: true },
+  // 市级机关公用经费压减5%，|项目支出压减3%
+  {
+    heads: /^(?:项目|人员|公用)(?:支出|经费)$/u,
+    owner: /^.{2,}?(?=(?:日常)?(?:公用|人员|项目)(?:经费|支出)$)/u,
+  },
+];
+
+/** The one owner that the earlier words of the sentence name; '' for none or several. */
+export function farOwner({ owner, far }: OwnerKind, told: string): string {
+  if (far !== true) return '';
+  const all = new Set(told.match(new RegExp(owner.source, 'gu')));
+  return all.size === 1 ? ([...all][0] ?? '') : '';
+}
