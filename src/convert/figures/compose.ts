@@ -39,10 +39,13 @@ export function compose(owner: string, head: string): string {
   if (head.endsWith('率') && owner.endsWith('率')) return head;
   if (/^(?:总量|总额|总数|数量)$/u.test(head) && /(?:总[额量数值]|数量)$/u.test(owner))
     return owner;
+  // 以旅游业为龙头的第三产业 + 增加值: its description is no part of it.
+  const described = /^以[^，、的“]{2,8}为(?:龙头|主体|代表|支撑|核心|主导)的(?=.{2})/u;
+  const bearer = owner.replace(described, '');
   // 采购农产品 + 采购金额: nor does the verb of both stand twice.
   const verb = /^(..)金额$/u.exec(head)?.[1];
   const thing =
-    verb !== undefined && owner.length > 3 && owner.startsWith(verb) ? owner.slice(2) : owner;
+    verb !== undefined && bearer.length > 3 && bearer.startsWith(verb) ? bearer.slice(2) : bearer;
   const bare = dropTail(thing, false);
   const own = (bare === '' ? thing : bare).replace(/(?<=.{2})(?:增速|增幅|涨幅)$/u, '');
   const rest = displaced.reduce(

@@ -77,7 +77,7 @@ const done: readonly RegExp[] = [
   // 8家|实验室多出成果, 4个|副城产城融合, 80条|道路绿化品质
   /(?<=实验室|机构|平台)多出成果$|(?<=[城区镇]|组团|园区)产城融合$|(?<=道路|街巷|街道)[^，、]{0,6}品质$/u,
   // 125个|项目资金, 260家|企业社保费, 2万|困难群众生活补助资金
-  /(?<=项目)资金$|(?<=企业|商户|职工)(?:社保费|[^，、的]{2}保险费|税费|租金|房租)$|(?<=人员|群众|农牧民|学生|职工|家庭)[^，、的]{0,6}(?:补贴|补助|津贴)(?:资金)?$/u,
+  /(?<=项目)资金(?:安排)?(?:到位)?$|(?<=企业|商户|职工)(?:社保费|[^，、的]{2}保险费|税费|租金|房租)$|(?<=人员|群众|农牧民|学生|职工|家庭)[^，、的]{0,6}(?:补贴|补助|津贴)(?:资金)?$/u,
   // 13.3万|常住人口饮水问题
   /(?<=人口|居民|群众|职工|农户)(?:饮水|用水|出行|就医|住房|吃水|安全|困难|和)*问题$/u,
   // 16条|重点产业链强链补链, 20所|乡村学校结对
@@ -127,11 +127,19 @@ function firstOfTwo(whole: string): string {
   return first !== '' && headNouns.before(first, first.length) > 0 ? first : noun;
 }
 
+const paidTo =
+  /^([^，、的]{2,}?(?:人员|群众|农牧民|学生|职工|家庭|居民))[^，、的]{0,8}(?:补贴|补助|津贴|养老金)(?:资金|金)?$/u;
+
 /** 158个|重大项目建设: projects are counted, not their building. */
 function countedOf(noun: string, unit: string): string {
   // 9万吨|精密铸件等一批项目: the product has a weight.
   if (/吨|瓦/u.test(unit))
     return noun.replace(/(?<=.{2})等(?:一批|重大|重点|产业)*项目(?:建设)?$/u, '');
+  // 2万|住房困难人员租房补贴资金: those who get it
+  const persons = /^(?:[十百千万]+[人名户]?|[人名户])$/u.test(unit)
+    ? (paidTo.exec(noun)?.[1] ?? '')
+    : '';
+  if (persons !== '') return persons;
   return measured.test(unit)
     ? noun
     : [...done, ofThem, theirs, spentByThem].reduce(

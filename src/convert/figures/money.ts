@@ -14,6 +14,11 @@ export function purposeOf(reading: Reading, previous: string): string {
   // 压减一般性支出的20%、共|3亿元用于民生: the cut again, as a sum
   if (money && /^、(?:共计?|合计|约)$/u.test(chunk) && reading.sameSentence) return previous;
   if (money && right === '' && given.test(chunk)) return purposes(reading.rest());
+  // 出台|90亿元总盘子的两年投资计划, 设立|20亿元规模的基金
+  const size = money
+    ? /^(总盘子|总规模|规模|总额度|额度)的([^，。；、的]{2,16})$/u.exec(right)
+    : null;
+  if (size !== null) return `${size[2] ?? ''}${size[1] === '规模' ? '' : (size[1] ?? '')}`;
   // 对新增床位按每张床位|2000元给予一次性补贴
   const aid = money
     ? /^(?:给予|发放)((?:一次性)?[^，。；、]{0,6}(?:补贴|补助|奖励))$/u.exec(right)
@@ -53,12 +58,13 @@ const given = /^(?:[，、])?(?:全年|共|累计|已)*(?:安排|投入|拿出|�
 /** 对|养老机构新增床位|按每张床位2000元 */
 const byRate = /^(?:对|给)([^，、]{2,16})按照?每[^，、]{1,4}$/u;
 
-/** The head of a list of purposes, or its only member; '' for a list without a head. */
+/** The head of a list of purposes, or a short list itself; '' for a long list without a head. */
 function purposes(rest: string): string {
   const words =
     /^，(?:主要|重点|专项|全部)?用于([^，。；]{2,40})(?=[，。；]|$)/u.exec(rest)?.[1] ?? '';
   if (!words.includes('、')) return words.length > 20 || /\d/u.test(words) ? '' : words;
-  return /、[^、]+等((?:各类|各项)?[^、的等]{3,14})$/u.exec(words)?.[1] ?? '';
+  const head = /、[^、]+等((?:各类|各项)?[^、的等]{3,14})$/u.exec(words)?.[1] ?? '';
+  return head === '' && words.length <= 20 && !/[的等\d]/u.test(words) ? words : head;
 }
 
 const building = '(?:新建|改建|扩建|改扩建|建设|修建|兴建)';

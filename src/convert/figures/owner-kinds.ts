@@ -1,4 +1,6 @@
 /** Names that say nothing without an owner of one kind. */
+import { nounBefore } from './noun-before.ts';
+import type { Reading } from './reading.ts';
 
 export interface OwnerKind {
   readonly heads: RegExp;
@@ -67,9 +69,14 @@ export const kinds: readonly OwnerKind[] = [
   },
 ];
 
-/** The one owner that the earlier words of the sentence name; '' for none or several. */
-export function farOwner({ owner, far }: OwnerKind, told: string): string {
-  if (far !== true) return '';
-  const all = new Set(told.match(new RegExp(owner.source, 'gu')));
-  return all.size === 1 ? ([...all][0] ?? '') : '';
+/** 实现|全市旅游收入: not that of the sector told before. */
+const ofWhole = /全[国省市区县州]|全年[^，]{0,4}旅游/u;
+
+/** The one owner that the sentence names before the figure; '' for none or several. */
+export function farOwner({ owner }: OwnerKind, reading: Reading): string {
+  if (ofWhole.test(reading.chunk)) return '';
+  const all = new Set(reading.told().match(new RegExp(owner.source, 'gu')));
+  const [first = ''] = all;
+  // 推进|江口机场|航站楼建设
+  return all.size === 1 ? nounBefore(first, false).noun : '';
 }

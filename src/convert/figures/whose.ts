@@ -16,9 +16,11 @@ const firms =
   /^(.*(?:企业|公司|集团|个体户|工商户))(?:资产总额|总资产|资产|从业人员|营业收入|销售收入|总?产值|增加值|利润|利润总额|利税|税收|税金)$/u;
 const sector = /^(第[一二三]产业|工业|农业|服务业|建筑业)(?!化|园|区|企|用|污|废|设|遗|文)/u;
 /** 民营经济加快发展，创造|就业岗位, 上缴|税收: what a part of the economy gives, the place has more of. */
-const privateSector =
-  /^(?:非公(?:有制)?经济|民营经济|(?:个体)?私营经济|个私经济|乡镇企业|民营企业)/u;
+const privateSector = /^(非公(?:有制)?经济|民营经济|(?:个体)?私营经济|个私经济|乡镇企业|民营企业)/u;
+const paidBy = new RegExp(`${privateSector.source}(?:共|累计|全年)*(?:上缴|缴纳|创造|提供)`, 'u');
 const earned = /^(?:税收|税金|利税|就业岗位|增加值)$/u;
+/** 民营经济稳步发展，|全市税收增长, 税收增长: that of the place. */
+const taxOfAll = /全[国省市区县州]|^，?(?:税收|税金)/u;
 /** 全年|完成增加值, 缴纳|税金 */
 const elliptical = /^(?:完成|实现|缴纳|上缴|创造|提供|新增)?$/u;
 
@@ -51,20 +53,20 @@ export function owned(reading: Reading, previous: string, name: string): string 
     const said = kind.owner.exec(lead)?.[0] ?? kind.owner.exec(clause)?.[0] ?? '';
     const told = said.replace(deed, '');
     const near = told === '' ? (kind.owner.exec(before)?.[0] ?? '') : nounBefore(told, false).noun;
-    const ofWhole = /全[国省市区县州年]/u.test(reading.chunk);
-    const far = near === '' && !ofWhole ? farOwner(kind, reading.told()) : '';
-    // 推进|江口机场|航站楼建设
-    const owner = near === '' ? nounBefore(far, false).noun : near;
+    const owner = kind.far === true ? farOwner(kind, reading) : near;
     // 地铁迈入“线网时代”，|日均|客流量
     const rate = owner === '' ? '' : (/^[，、]?([日周月年]均)/u.exec(reading.chunk)?.[1] ?? '');
     return owner + (name.startsWith(rate) ? '' : rate) + name;
   }
   const grant = granted(reading, name);
   if (grant !== name) return grant;
-  if (earned.test(name) && opensWith(reading, name)) {
+  if (earned.test(name) && opensWith(reading, name) && !taxOfAll.test(reading.chunk)) {
     const payer = privateSector.exec(stripOpeners(reading.told()))?.[0] ?? '';
     if (payer !== '' && (before === '' || before.startsWith(payer))) return payer + name;
   }
+  // 民营企业上缴|税收
+  const [, tax = ''] = paidBy.exec(stripOpeners(reading.chunk)) ?? [];
+  if (tax !== '' && earned.test(name)) return tax + name;
   if (!sums.test(name) || !opensWith(reading, name)) return name;
   const firm = firms.exec(before)?.[1] ?? '';
   if (firm !== '') return firm + name;
