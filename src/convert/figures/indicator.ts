@@ -8,7 +8,7 @@ import { casualtiesOf, isCasualties } from './distribution.ts';
 import { frequency } from './frequency.ts';
 import { isGeneric } from './generic.ts';
 import { helpedTo } from './helped.ts';
-import { levelOf, ofPart, rateBehind, where } from './level.ts';
+import { levelOf, ofPart, where } from './level.ts';
 import {
   afterExamples,
   distributed,
@@ -79,8 +79,7 @@ export function indicators(readings: readonly Reading[]): string[] {
     const headed = headBehind(readings, i) || own;
     const name = ofPart(reading, before, headed, found[i - 1] ?? '');
     const listed = withoutDeed(readings, i, name);
-    const told =
-      listed === '' ? lastResort(reading) : rateBehind(reading, attended(reading, listed));
+    const told = listed === '' ? lastResort(reading) : attended(reading, listed);
     const whole = wholeName(told, reading.chunk);
     // 经济增长|6.5%以上: its growth is the name.
     const often = frequency(reading, whole === '经济' ? '经济增长' : whole);

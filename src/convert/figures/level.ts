@@ -127,14 +127,6 @@ export function ofPart(
   return counted === undefined ? name : name + counted;
 }
 
-/** 断面水质|100%稳定达标: the share of it that does. */
-export function rateBehind({ figure, chunk, place: { right } }: Reading, name: string): string {
-  const rate = /^(?:稳定|全部|全面|持续)?(达标|合格)$/u.exec(right)?.[1] ?? '';
-  return rate !== '' && figure.unit === '%' && /(?:水质|空气质量|质量)$/u.test(chunk)
-    ? `${name}${rate}率`
-    : name;
-}
-
 /** 省级|39个、市级|300个重点项目: what stands behind the last is counted at each level; '' for other phrases. */
 export function levelOf(
   { figure, place: { right } }: Reading,
