@@ -126,11 +126,13 @@ function paired({ chunk }: Reading, size: number): string[] | null {
 
 /** 形成轴承3000套、|齿轮500套的产能: the names with the head behind the last; '' for none. */
 export function headBehind(readings: readonly Reading[], i: number): string {
-  const own = nounBefore(readings[i]?.chunk ?? '', false).noun;
-  for (let j = i; own !== '' && j < i + longestList; j++) {
+  for (let j = i; j < i + longestList; j++) {
     const { figure, place } = readings[j] ?? {};
     const head = /^的(?:年|日)?(?:产能|生产能力|生产规模)/u.exec(place?.right ?? '')?.[0];
-    if (head !== undefined) return own + head.slice(1);
+    if (head !== undefined) {
+      const own = nounBefore(readings[i]?.chunk ?? '', false).noun;
+      return own === '' ? '' : own + head.slice(1);
+    }
     const next = readings[j + 1];
     const listed = next?.continued === true && /^[、和].{2,}/u.test(next.chunk);
     if (place?.right !== '' || !listed || next.figure.unit !== figure?.unit) return '';

@@ -3,8 +3,9 @@ import { isGeneric } from './generic.ts';
 import { withoutDoer } from './doer.ts';
 import { connective, startsWithVerb, stripOpeners, verbAt, yearLead } from './strip.ts';
 import { dropTail, pairTail } from './tail.ts';
-import { headNouns, predicateAdverbs } from './predicates.ts';
-import { bareVerbs, closingVerbs, innerVerbs, verbalNouns } from './verbs.ts';
+import { headOfList, tidy } from './tidy.ts';
+import { predicateAdverbs } from './predicates.ts';
+import { bareVerbs, innerVerbs, verbalNouns } from './verbs.ts';
 
 const beneficiary =
   /^(?:累计|全年|共|已)*为[^，、]{2,16}?(?=开发|节省|节约|提供|(?:低价|平价|优惠|统一)?(?:订购|配送)|加装|安装|修建|追讨|发放|购买|免费|减免|降本|办理|解决|新增|挽回|筹集)|^提请[^，、]{2,16}?(?:审议|(?=制定|修订|修改|废止))(?=.{2})|^向[^，、]{2,14}?(?:提交|报送|移送|授权)(?=.{2})|^在[^，。]{2,30}?等(?:重点|关键)?(?:领域|行业|方面)(?=.{2})|^在[^，、]{2,8}(?:地区|国家|高校|企业|园区|社区|学校|医院|乡镇|领域)(?=建立|设立|建设|新建|建成|布局|举办|开展|成立|开设)/u;
@@ -32,6 +33,20 @@ export interface NounBefore {
  * keeps all its names together (利税、利润|分别增长).
  */
 export function nounBefore(left: string, ordinal: boolean, coordinated = false): NounBefore {
+  const key = `${Number(ordinal)}${Number(coordinated)}${left}`;
+  const known = read.get(key);
+  if (known !== undefined) return known;
+  if (read.size > mostRead) read.clear();
+  const found = readBefore(left, ordinal, coordinated);
+  read.set(key, found);
+  return found;
+}
+
+/** The same words are asked for by several rules one after the other. */
+const read = new Map<string, NounBefore>();
+const mostRead = 500;
+
+function readBefore(left: string, ordinal: boolean, coordinated: boolean): NounBefore {
   const bare = dropTail(
     insideBracket(left.replace(/^\d{1,3}[.、]|^[一二三四五六七八九十]{1,3}是(?=.{2})/u, '')),
     ordinal,
@@ -251,50 +266,3 @@ const eachOf =
 
 const nounSuffix =
   /^(?:[和及与或的]|车间|补助|补贴|率|项目|量|额(?![济尔敏])|数|面积|能力|机构|中心|平台|体系|工程|设施|面|总?人数|总?人次|资金|站点?|基地|企业|行动|业|类|方案|计划|系统|水平|强度|总额|规模|任务|标准|期|费|时间|区|圈|单位|案件|事项)/u;
-
-/** 住房|基本建成772万套: how it was done. */
-const manner = /(?<=.{2})(?:基本|全面|全部|陆续|相继|如期|提前|同步|顺利)$/u;
-
-/** 老旧小区|累计|改造, not 疫苗累计接种人数: before a verb it says over which time. */
-function withoutSum(text: string): string {
-  const at = text.indexOf('累计', 2);
-  return at > 0 && verbAt(text.slice(at + 2)) > 1 ? text.slice(0, at) + text.slice(at + 2) : text;
-}
-
-function tidy(text: string): string {
-  let out = withoutSum(text)
-    .replace(
-      /^新增(?=(?:产值|营收|收入|税收|投资)[\d.]+[百千万亿]*元以上.{2})|^(?:主城区|中心城区|城区|市区|县城)改造(?=.{3})|^20\d\d年(?=.{2})|^通过的(?=.{2})|^以[^，、“”]{1,12}为(?:龙头|主体|代表|支撑|核心|主导|骨干)的(?=.{2})|^在[^，、]{2,14}会上(?=.{2})|^.{1,8}成为[^，、]{0,10}首个(?=.{2})/u,
-      '',
-    )
-    .replace(/(?<=”)建设$/u, '')
-    // 外资企业出口|仍然|占全省出口
-    .replace(/(?<=.{2})(?:仍然|依然|仍旧|仍)(?=占.{2})/u, '')
-    .replace(
-      /^(?:将(?![军来])|在(?=“)|共(?=减免|减轻)|了|的|各类|各级各类|各级|一批|等(?!级)|、)+/u,
-      '',
-    )
-    .replace(/(?:的|等|了|、|和|及|在|—|：|(?<=目标)定)+$/u, '');
-  for (;;) {
-    const length = closingVerbs.before(out, out.length);
-    if (length === 0 || out.length - length < 2) return out;
-    out = out.slice(0, out.length - length).replace(manner, '');
-  }
-}
-
-/** 糖酒会、成都国际车展等|重大展会: the name behind 等 stands for its examples. */
-function headOfList(noun: string): string {
-  const match =
-    /^.{2,}(?<![高初中同平均优特一二三对次])等(?!级|次)(?:(?:领域|方面|行业)(?=[^、]{2}))?(?:各类|多种|各项)?(.{2,})$/u.exec(
-      noun,
-    );
-  const head = match?.[1] ?? '';
-  if (
-    head === '' ||
-    (head.length < 4 && headNouns.before(head, head.length) < head.length) ||
-    /^(?:事项|活动|项目|待遇|产业(?:规模|产值)|装机(?:容量)?$)/u.test(head) ||
-    isEnclosed(noun, noun.lastIndexOf('等'))
-  )
-    return noun;
-  return head;
-}

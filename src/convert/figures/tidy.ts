@@ -1,0 +1,53 @@
+/** The last touches to a name: words at its ends that are no part of it, and examples before its head. */
+import { isEnclosed } from './items.ts';
+import { headNouns } from './predicates.ts';
+import { verbAt } from './strip.ts';
+import { closingVerbs } from './verbs.ts';
+
+/** 住房|基本建成772万套: how it was done. */
+const manner = /(?<=.{2})(?:基本|全面|全部|陆续|相继|如期|提前|同步|顺利)$/u;
+
+/** 老旧小区|累计|改造, not 疫苗累计接种人数: before a verb it says over which time. */
+function withoutSum(text: string): string {
+  const at = text.indexOf('累计', 2);
+  return at > 0 && verbAt(text.slice(at + 2)) > 1 ? text.slice(0, at) + text.slice(at + 2) : text;
+}
+
+/** The name without particles and verbs that close it. */
+export function tidy(text: string): string {
+  let out = withoutSum(text)
+    .replace(
+      /^新增(?=(?:产值|营收|收入|税收|投资)[\d.]+[百千万亿]*元以上.{2})|^(?:主城区|中心城区|城区|市区|县城)改造(?=.{3})|^20\d\d年(?=.{2})|^通过的(?=.{2})|^以[^，、“”]{1,12}为(?:龙头|主体|代表|支撑|核心|主导|骨干)的(?=.{2})|^在[^，、]{2,14}会上(?=.{2})|^.{1,8}成为[^，、]{0,10}首个(?=.{2})/u,
+      '',
+    )
+    .replace(/(?<=”)建设$/u, '')
+    // 外资企业出口|仍然|占全省出口
+    .replace(/(?<=.{2})(?:仍然|依然|仍旧|仍)(?=占.{2})/u, '')
+    .replace(
+      /^(?:将(?![军来])|在(?=“)|共(?=减免|减轻)|了|的|各类|各级各类|各级|一批|等(?!级)|、)+/u,
+      '',
+    )
+    .replace(/(?:的|等|了|、|和|及|在|—|：|(?<=目标)定)+$/u, '');
+  for (;;) {
+    const length = closingVerbs.before(out, out.length);
+    if (length === 0 || out.length - length < 2) return out;
+    out = out.slice(0, out.length - length).replace(manner, '');
+  }
+}
+
+/** 糖酒会、成都国际车展等|重大展会: the name behind 等 stands for its examples. */
+export function headOfList(noun: string): string {
+  const match =
+    /^.{2,}(?<![高初中同平均优特一二三对次])等(?!级|次)(?:(?:领域|方面|行业)(?=[^、]{2}))?(?:各类|多种|各项)?(.{2,})$/u.exec(
+      noun,
+    );
+  const head = match?.[1] ?? '';
+  if (
+    head === '' ||
+    (head.length < 4 && headNouns.before(head, head.length) < head.length) ||
+    /^(?:事项|活动|项目|待遇|产业(?:规模|产值)|装机(?:容量)?$)/u.test(head) ||
+    isEnclosed(noun, noun.lastIndexOf('等'))
+  )
+    return noun;
+  return head;
+}
