@@ -12,11 +12,11 @@ export function normalise(text: string): string {
     .replace(/规上/g, '规模以上')
     .replace(/GDP/gi, '地区生产总值')
     .replace(/研究与?[试实]验发展(?:\(R&D\))?|研究[与和](?:试验)?开发|R&D/gi, '研发')
-    .replace(/(?<=占.{2,16})的比重/g, '比重')
+    .replace(/占(.{2,16})的比重/g, '占$1比重')
     .replace(/细颗粒物\(PM2\.5\)|细颗粒物|PM2\.5/gi, 'PM2.5')
     .replace(/市场(?:经营)?主体/g, '经营主体')
     .replace(/能源消耗/g, '能耗')
-    .replace(/(?<=生产总值)综合(?=能耗)/g, '')
+    .replace(/生产总值综合能耗/g, '生产总值能耗')
     .replace(/对外贸易/g, '外贸');
 }
 
