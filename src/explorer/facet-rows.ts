@@ -11,7 +11,9 @@ export function facetHtml({ labels, text }: Words, { dimension, options, more }:
     const checked = isChosen && html` checked`;
     const classes = [dimension === 'role' && `role-${value}`, count === 0 && 'is-none'];
     return html`<label class="${classes.filter(Boolean).join(' ')}"
-      ><input type="checkbox" value="${value}" ${checked} /><span class="fx-name" ${lang}
+      ><input type="checkbox" name="${dimension}" value="${value}" ${checked} /><span
+        class="fx-name"
+        ${lang}
         >${label}</span
       ><span class="fx-count">${count.toLocaleString('en')}</span></label
     >`;

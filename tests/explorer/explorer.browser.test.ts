@@ -164,6 +164,29 @@ describe('the figures page', () => {
     );
   });
 
+  test('what is ticked and sent before the page is at work is in its address', async () => {
+    await visit(
+      'figures/',
+      async (page) => {
+        const held: (() => void)[] = [];
+        let isHeld = true;
+        await page.route(/\/_assets\/.*\.js$/, async (route) => {
+          if (isHeld) await new Promise<void>((resolve) => held.push(resolve));
+          await route.continue();
+        });
+        await page.reload({ waitUntil: 'commit' });
+        await page.click('#fx-open');
+        await page.locator('[data-dimension="role"] [value="target"]').check();
+        isHeld = false;
+        await page.locator('.fx-close').click({ noWaitAfter: true });
+        for (const go of held) go();
+        await eventually(() => page.locator('#fx-chips li').count()).toBe(1);
+        expect(new URL(page.url()).searchParams.getAll('role')).toEqual(['target']);
+      },
+      phone,
+    );
+  });
+
   test('nothing moves while it loads and starts', async () => {
     await visit('figures/?role=target', async (page) => {
       await eventually(() => page.locator('#fx-chips li').count()).toBe(1);
