@@ -11,6 +11,8 @@ const validator = new HtmlValidate({
     'no-inline-style': 'error',
     'long-title': 'off',
     'doctype-style': 'off',
+    // Choices of one list are sent under one name, as HTML has it.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // Nothing comes from another origin.
     'require-sri': ['error', { target: 'crossorigin' }],
   },
