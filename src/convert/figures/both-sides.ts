@@ -2,8 +2,6 @@
 import { nounBefore } from './noun-before.ts';
 import type { Reading } from './reading.ts';
 
-const grant = /^(?:给予|发放)([^，。；、]{2,12})$/u;
-const perThing = /^[，、]?对([^，、]{2,24}?)按照?每[^，、]{1,6}$/u;
 const exemption = /(免征|减免|返还|退还|缓缴|免收)[\d.]+[万余多]*[家户名]$/u;
 const levy = /^[^，。；、的]{2,10}(?:税费?|保费|保险费|租金|房租)$/u;
 const passes = /^(?:稳定|全部|全面|持续)*(达标|合格)$/u;
@@ -11,10 +9,6 @@ const saving = /^[，、]?(?:严格)?(?:执行|落实|推行)?(.{2,}(?:节能|�
 
 /** The name of such a figure; '' for others. */
 export function bothSides({ figure, chunk, place: { left, right } }: Reading): string {
-  // 对民办幼儿园的新增学位按每个学位|500元给予一次性补助
-  const sum = grant.exec(right)?.[1];
-  const whom = perThing.exec(chunk)?.[1];
-  if (sum !== undefined && whom !== undefined) return whom.replace('的', '') + sum;
   // 免征1200家企业社保费|2亿元: not what they pay
   const spared = exemption.exec(left.slice(0, left.length - chunk.length))?.[1];
   if (spared !== undefined && figure.unit.endsWith('元') && levy.test(chunk)) return spared + chunk;

@@ -40,7 +40,6 @@ import {
   productsOf,
   soldOf,
   undone,
-  whomOf,
   workedOn,
   yearlyOf,
   zoneOf,
@@ -183,9 +182,7 @@ function indicatorOf(reading: Reading, previous: string, next: Reading | undefin
   if (contribution.test(before.noun)) return contributor(reading, previous) + before.noun;
   if (!isGeneric(before.noun)) {
     const { owner, noun } = before;
-    return (
-      (partOfPlace(owner, noun) || zoneOf(reading, owner) || whomOf(reading, owner, noun)) + noun
-    );
+    return (partOfPlace(owner, noun) || zoneOf(reading, owner)) + noun;
   }
   const owner = before.owner === '' ? ownerOf(reading, previous, before.noun) : before.owner;
   return owner === '' || owner.endsWith(before.noun) ? before.noun : compose(owner, before.noun);

@@ -114,17 +114,9 @@ const purposeBefore =
 
 /** What is paid for where the name says no more than who pays. */
 export function paidFor(reading: Reading, name: string): string {
-  const money = reading.figure.unit.endsWith('元');
-  // 其中用于|农村基础设施建设3亿元
-  const used = money ? /^用于([^的]{2,})$/u.exec(name)?.[1] : undefined;
-  if (used !== undefined) return used;
-  const who = payer.exec(name)?.[1];
-  if (who === undefined || !money) return name;
-  const purpose =
-    purposeBehind.exec(reading.rest())?.[1] ?? purposeBefore.exec(reading.told())?.[1] ?? '';
-  if (purpose !== '') return purpose;
-  const field = reading.continued ? '' : reading.subject(true).replace(/工作$/u, '');
-  return field === '' ? (name.endsWith('支出') ? `${who}支出` : name) : `${field}${who}支出`;
+  if (!reading.figure.unit.endsWith('元') || !payer.test(name)) return name;
+  const behind = purposeBehind.exec(reading.rest())?.[1];
+  return behind ?? purposeBefore.exec(reading.told())?.[1] ?? name;
 }
 
 const pronoun = /(?:[此该]项(?!目|工程|工作)|这一?项(?!目|工程|工作))/u;
@@ -217,15 +209,6 @@ export function productsOf(reading: Reading, before: Reading | undefined): strin
   if (!several || !/^(?:年?总?产值|营收|营业收入)/u.test(reading.chunk)) return undefined;
   const chain = /([^，、的等]{2,12}产业(?:链|集群))，/u.exec(reading.told())?.[1] ?? '';
   return nounBefore(chain, false).noun;
-}
-
-/** 企业退休人员月人均|增加养老金150元, 家具全行业|带动就业人数8万人: whose it is. */
-export function whomOf({ chunk }: Reading, owner: string, noun: string): string {
-  const whom = /^([^，、]{2,12}?)[月年]?[人户]均$/u.exec(owner)?.[1];
-  if (whom !== undefined) return whom;
-  const employs = /(?:行业|产业|企业|集群)$/u.test(owner) && /^(?:就业|从业)人[数员]$/u.test(noun);
-  const deed = /^(?:带动|吸纳)/u.exec(chunk.slice(chunk.indexOf(owner) + owner.length))?.[0] ?? '';
-  return employs && deed !== '' ? owner + deed : '';
 }
 
 /** 民生实事20件已完成，2件|未全部完成的今年继续: which of them. */
