@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { eventually, rowsOf, visit } from './visit.ts';
 
@@ -8,6 +8,9 @@ const phone = { viewport: { width: 360, height: 780 } };
 
 const numberOf = async (page: Page, selector: string): Promise<number> =>
   Number((await page.locator(selector).innerText()).replace(/\D/g, ''));
+
+const published = (): { role: string }[] =>
+  JSON.parse(readFileSync(`${inject('site').dir}/data/figures.json`, 'utf8')) as { role: string }[];
 
 describe('the figures page', () => {
   test('shows rows and counts before any script of its own is loaded', async () => {
@@ -80,9 +83,6 @@ describe('the figures page', () => {
   });
 
   test('the selection is saved as the same rows that are published', async () => {
-    const published = JSON.parse(
-      readFileSync(`${inject('site').dir}/data/figures.json`, 'utf8'),
-    ) as { role: string }[];
     await visit('figures/?role=outcome', async (page) => {
       await eventually(() => page.locator('#fx-chips li').count()).toBe(1);
       const [json] = await Promise.all([
@@ -90,7 +90,7 @@ describe('the figures page', () => {
         page.click('[data-format="JSON"]'),
       ]);
       const saved: unknown = JSON.parse(readFileSync(await json.path(), 'utf8'));
-      expect(saved).toEqual(published.filter(({ role }) => role === 'outcome'));
+      expect(saved).toEqual(published().filter(({ role }) => role === 'outcome'));
       const [csv] = await Promise.all([
         page.waitForEvent('download'),
         page.click('[data-format="CSV"]'),
@@ -99,8 +99,58 @@ describe('the figures page', () => {
       const lines = readFileSync(await csv.path(), 'utf8')
         .trimEnd()
         .split('\n');
-      expect(lines[0]).toBe(Object.keys(published[0] ?? {}).join(','));
+      expect(lines[0]).toBe(Object.keys(published()[0] ?? {}).join(','));
       expect(lines).toHaveLength(await rowsOf(page).then((rows) => rows + 1));
+    });
+  });
+
+  test('what is saved is the whole of it, though it is asked for before it is loaded', async () => {
+    await visit('figures/', async (page) => {
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      let chunks = 0;
+      await page.route(/\/explorer\/.*\.json\?v=/, async (route) => {
+        chunks += 1;
+        if (chunks > 1) await held;
+        await route.continue();
+      });
+      await page.goto(new URL('figures/?role=outcome', address).href);
+      await eventually(() => chunks).toBeGreaterThan(1);
+      await page.locator('[data-format="JSON"]').focus();
+      const [json] = await Promise.all([
+        page.waitForEvent('download'),
+        page.click('[data-format="JSON"]').then(() => release()),
+      ]);
+      const saved: unknown = JSON.parse(readFileSync(await json.path(), 'utf8'));
+      expect(saved).toEqual(published().filter(({ role }) => role === 'outcome'));
+    });
+  });
+
+  test('a part of the selection is not saved as if it were the whole', async () => {
+    await visit('figures/', async (page) => {
+      let isBroken = true;
+      let chunks = 0;
+      await page.route(/\/explorer\/.*\.json\?v=/, async (route) => {
+        chunks += 1;
+        if (chunks > 1 && isBroken) await route.fulfill({ body: '[', status: 200 });
+        else await route.continue();
+      });
+      const saved: Download[] = [];
+      page.on('download', (file) => saved.push(file));
+      await page.goto(new URL('figures/?role=outcome', address).href);
+      await eventually(() => page.locator('#fx-note button').count()).toBe(1);
+      const before = chunks;
+      await page.click('[data-format="CSV"]');
+      await eventually(() => chunks).toBeGreaterThan(before);
+      await eventually(() => page.locator('#fx-note button').count()).toBe(1);
+      isBroken = false;
+      await page.click('#fx-note button');
+      await eventually(() => saved.length).toBe(1);
+      const lines = readFileSync((await saved[0]?.path()) ?? '', 'utf8')
+        .trimEnd()
+        .split('\n');
+      const outcomes = published().filter(({ role }) => role === 'outcome');
+      expect(lines).toHaveLength(outcomes.length + 1);
     });
   });
 

@@ -54,7 +54,10 @@ class Page {
   #parts: readonly string[] = [];
   #typing: ReturnType<typeof setTimeout> | undefined;
   #drawing: ReturnType<typeof setTimeout> | undefined;
-  #isLoading = true;
+  /** How often loading was asked for and is not done. */
+  #loads = 0;
+  /** What to try again, if something could not be loaded. */
+  #failed: (() => void) | null = null;
   /** Whether anything was asked yet: until then the page's own counts are those of the whole. */
   #isAsked = false;
 
@@ -80,20 +83,28 @@ class Page {
     void this.#load(false);
   }
 
-  async #load(all: boolean): Promise<void> {
-    const { text } = this.#words;
-    this.#isLoading = true;
+  /**
+   * Loads what the state asks for, `all` for the rows of the whole archive, and draws it. False if a
+   * part of it cannot be had: the reader is told, and may try `again`.
+   */
+  async #load(all: boolean, again = (): void => void this.#load(all)): Promise<boolean> {
+    this.#loads += 1;
+    this.#failed = null;
     try {
       await this.#source.loadRows(all, () => this.#drawSoon());
       if (this.#state.words !== '') await this.#loadWords();
     } catch {
-      note(text.failed, { label: text.again, run: () => void this.#load(all) });
-      return;
+      this.#failed = again;
     }
-    this.#isLoading = false;
+    this.#loads -= 1;
     clearTimeout(this.#drawing);
     this.#drawing = undefined;
     this.#draw(false);
+    return this.#failed !== again;
+  }
+
+  get #isLoading(): boolean {
+    return this.#loads > 0;
   }
 
   /** More was loaded: drawn at most four times a second. */
@@ -212,7 +223,8 @@ class Page {
   #drawNote(found: number): void {
     const { table } = this.#source;
     const { text } = this.#words;
-    if (this.#isLoading && !table.isComplete) note(text.loading(table.loadedRows, table.size));
+    if (this.#failed) note(text.failed, { label: text.again, run: this.#failed });
+    else if (this.#isLoading && !table.isComplete) note(text.loading(table.loadedRows, table.size));
     else if (this.#isLoading && this.#state.words !== '') note(text.loadingWords);
     else if (!table.isComplete)
       note(text.loadedOnly(table.loadedRows), {
@@ -241,10 +253,10 @@ class Page {
     return this.#selection.rows[index] ?? 0;
   }
 
-  /** The whole selection, of the whole archive. */
+  /** The whole selection, of the whole archive; a part of it is never handed out. */
   async #save(format: string): Promise<void> {
     const { table } = this.#source;
-    if (!table.isComplete) await this.#load(true);
+    if (!(await this.#load(true, () => void this.#save(format)))) return;
     const figures = Array.from(this.#selection.rows, (row) => table.figure(row));
     if (format === 'CSV') save('figures.csv', 'text/csv;charset=utf-8', toCsv(figures));
     else save('figures.json', 'application/json', toJson(figures));

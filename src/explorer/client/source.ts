@@ -27,12 +27,15 @@ export class Source {
     return source;
   }
 
-  /** Loads rows in publishing order, `progress` after each chunk; all of them only if asked to. */
+  /**
+   * Loads rows in publishing order, `progress` after each chunk; all of them only if asked to.
+   * Resolves when they are in the table, whoever asked for them first.
+   */
   async loadRows(all: boolean, progress: () => void): Promise<void> {
     let rows = 0;
     const wanted = [...this.#chunks.keys()].filter((number) => {
       rows += this.#chunks[number]?.rows ?? 0;
-      return !this.#rows.has(number) && (all || rows <= unasked);
+      return all || rows <= unasked;
     });
     await pool(wanted, async (number) => {
       await this.#loadChunk(number);
