@@ -72,7 +72,12 @@ function toReport(document: StructuredDocument, seed: string, source: string): R
   };
 }
 
-function figuresOf(document: StructuredDocument, section: Section, seed: string): FigureEntry[] {
+/** The figures of a section as its content holds them, in reading order. */
+export function figuresOf(
+  document: StructuredDocument,
+  section: Section,
+  seed: string,
+): FigureEntry[] {
   const { kind, year: reportYear } = document;
   const told = partYear(document.sections, section, reportYear);
   const context = {

@@ -1,12 +1,15 @@
 /** Which rule did what to a line of a seed; `convert --explain FILE:LINE` prints it. */
 import type { CatalogEntry } from '../schemas/catalog.ts';
 import type { StructuralCorrection } from '../schemas/corrections.ts';
+import { figuresOf } from './content.ts';
+import { namingRules } from './figures/index.ts';
 import type { Reason } from './furniture.ts';
 import { reasons } from './furniture.ts';
 import { reflow } from './reflow.ts';
 import { toRows } from './rows.ts';
 import { convertStructure } from './structure.ts';
 import type { Mapped, Paragraph, Seed, StructuredSeed } from './types.ts';
+import type { Span } from '../schemas/values.ts';
 
 /**
  * What became of a line (from 1), one sentence a step.
@@ -37,8 +40,29 @@ export function explain(
     if (row.spaced) said.push('its letters were spaced; the spaces are closed up');
     said.push(`「${head}」: ${rules[i] ?? ''}`);
     said.push(`it stands in ${placeOf(structured, row.text)}`);
+    said.push(...figuresIn(structured, seed, [start, end]));
   });
   return said.length > 0 ? said : ['the line is blank'];
+}
+
+/** The figures that begin in a stretch of the seed, each with what named it. */
+function figuresIn({ documents }: StructuredSeed, seed: Seed, [start, end]: Span): string[] {
+  return documents.flatMap((document) =>
+    document.sections.flatMap((section) => {
+      const figures = figuresOf(document, section, seed.text);
+      return section.paragraphs.flatMap((paragraph, p) => {
+        const own = figures.filter((figure) => figure.p === p + 1);
+        const isHere = own.map(({ at }) => at[0] >= start && at[0] < end);
+        if (!isHere.includes(true)) return [];
+        const rules = namingRules(paragraph.text.text);
+        return own.flatMap(({ text, indicator, role, year }, i) => {
+          const when = year === null ? role : `${role}, ${year}`;
+          const by = (rules[i] ?? []).join('; then ');
+          return isHere[i] === true ? [`「${text}」 is ${indicator} (${when}): ${by}`] : [];
+        });
+      });
+    }),
+  );
 }
 
 function lineSpan(text: string, line: number): readonly [number, number] {

@@ -127,4 +127,14 @@ describe('explain', () => {
       'is set aside: line naming session and date',
     );
   });
+
+  it('says what the figures of the line count and by which rule', () => {
+    const text = `${report}引进项目25个，完成投资30亿元，增长8%。\n`;
+    const line = text.trimEnd().split('\n').length;
+    const said = explain(seed(text), [], [], line);
+    expect(said).toContainEqual(expect.stringMatching(/^「25个」 is 项目 \(.*\): the noun before/));
+    expect(said).toContainEqual(
+      expect.stringMatching(/^「8%」 is .+ \(.*\): the words of an earlier clause/),
+    );
+  });
 });

@@ -26,7 +26,7 @@ export function extractFigures(text: string, context: FigureContext): ExtractedF
   const candidates = scan(squeezed.text);
   if (candidates.length === 0) return [];
   const readings = readingsOf(squeezed.text, candidates);
-  const names = indicators(readings);
+  const names = indicators(readings).map(({ name }) => name);
   const measures = measuresOf(readings);
   const rates = readings.map((reading, i) =>
     rateOf(measures[i] ?? 'amount', reading, names[i] ?? '', squeezed.text),
@@ -53,6 +53,12 @@ export function extractFigures(text: string, context: FigureContext): ExtractedF
       indicator: (names[i] ?? '').replace(noteMark, ''),
     };
   });
+}
+
+/** By which rules every figure of a paragraph got its name, in the order of `extractFigures`. */
+export function namingRules(text: string): (readonly string[])[] {
+  const squeezed = squeeze(text).text;
+  return indicators(readingsOf(squeezed, scan(squeezed))).map(({ by }) => by);
 }
 
 /** 增加值有望达|310亿元: what is told as achieved before it is known. */

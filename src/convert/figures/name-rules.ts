@@ -1,0 +1,208 @@
+/** Where the name of a figure stands: rules asked in turn, the first that finds one names it. */
+import { aroundFigure, projects } from './around.ts';
+import { bothSides } from './both-sides.ts';
+import { compose } from './compose.ts';
+import { contribution, contributor } from './contribution.ts';
+import { place, placesReached } from './counted.ts';
+import { casualtiesOf, isCasualties } from './distribution.ts';
+import { isGeneric } from './generic.ts';
+import { helpedTo } from './helped.ts';
+import { levelOf, where } from './level.ts';
+import { measured } from './measured.ts';
+import { medalsOf } from './medals.ts';
+import { investedIn, investedInBuilding, investmentOf, projectOf, purposeOf } from './money.ts';
+import type { Naming } from './naming.ts';
+import { nounAfter } from './noun-after.ts';
+import { clauseSubject, nounBefore } from './noun-before.ts';
+import type { Reading } from './reading.ts';
+import { isBaselineOf, movedIn, partOfPlace, undone, workedOn, zoneOf } from './whose.ts';
+
+/** What the rule goes by, in words for `--explain`, and the name it finds, '' for none. */
+export type NameRule = readonly [by: string, find: (naming: Naming) => string];
+
+/** Phrases that have their name in an unusual place. */
+const phrases: readonly NameRule[] = [
+  ['the medals counted', ({ reading }) => medalsOf(reading)],
+  ['what the sum is for', ({ reading, previous }) => purposeOf(reading, previous)],
+  [
+    'what it is compared with',
+    ({ reading, previous }) => (isBaselineOf(reading, previous) ? previous : ''),
+  ],
+  ['the place won by it', ({ reading }) => placeWon(reading)],
+  [
+    'the accidents counted before',
+    ({ reading, previous, own }) => {
+      const { noun } = own();
+      return isCasualties(noun) && reading.sameSentence ? casualtiesOf(previous, noun) : '';
+    },
+  ],
+  ['the project it pays for', ({ reading, own }) => projectOf(reading, own().noun)],
+  ['where the people live', ({ reading }) => livingIn(reading)],
+  ['what the people were chosen for', ({ reading }) => chosen(reading)],
+  ['the words on both sides', ({ reading }) => bothSides(reading)],
+  ['what the people came to do', ({ reading, next }) => helpedTo(reading, next)],
+  ['whose investment it is', ({ reading, next, own }) => investmentOf(reading, own().noun, next)],
+  ['what is built for it', ({ reading, own }) => investedInBuilding(reading, own().noun)],
+  [
+    'what grows',
+    ({ reading, behind }) =>
+      reading.place.right.startsWith('的')
+        ? (/^(.{2,})(?:增长|增速)$/u.exec(behind())?.[1] ?? '')
+        : '',
+  ],
+  [
+    'what it is invested in',
+    ({ reading, next, own, behind }) => investedIn(reading, behind(), own().noun, next),
+  ],
+  ['the level of government', ({ reading, next, own }) => levelOf(reading, own().noun, next)],
+  [
+    'what reaches the places',
+    ({ reading, previous, behind }) => placesReached(reading, behind(), previous),
+  ],
+];
+
+/** The usual places: behind the figure, around it, before it, and in the words before those. */
+const places: readonly NameRule[] = [
+  ['the noun behind', nameBehind],
+  ['the name around it', nameAround],
+  ['the subject of its verb', ({ own }) => (own().noun === '' ? own().owner : '')],
+  [
+    'what drew them',
+    ({ reading, own }) =>
+      own().noun === '' && /(?:吸引|惠及|覆盖|参与|带动)[^，、]{0,3}$/u.test(reading.chunk)
+        ? reading.activity()
+        : '',
+  ],
+  [
+    'the words of an earlier clause',
+    ({ reading, previous, own }) => inherited(reading, previous, own()),
+  ],
+  [
+    'whose contribution it is',
+    ({ reading, previous, own }) => {
+      const { noun } = own();
+      return contribution.test(noun) ? contributor(reading, previous) + noun : '';
+    },
+  ],
+  ['the noun before', nounOf],
+];
+
+/** All rules, in the order in which they are asked. */
+export const nameRules: readonly NameRule[] = [...phrases, ...places];
+
+/** 我市以全国第|17名的优异成绩昂首挺进 */
+function placeWon({ figure, chunk, place: { right } }: Reading): string {
+  const won =
+    figure.ordinal && /以全?[国省市区]?[^，、]{0,4}第?$/u.test(chunk) && right.startsWith('的');
+  return won ? nounBefore(chunk.replace(/以[^以]*$/u, ''), true).noun || nounAfter(right) : '';
+}
+
+/** 约1亿人|居住的城镇棚户区 */
+function livingIn({ figure, place: { right } }: Reading): string {
+  const home = /人$/u.test(figure.unit) ? /^居住的([^，。；、的]{2,16})$/u.exec(right)?.[1] : '';
+  return home ? `${home.replace(/(?<=.{2})(?:改造|整治)$/u, '')}居住人口` : '';
+}
+
+/** 47人|入选国家重点人才计划 */
+function chosen({ figure, chunk, place: { right } }: Reading): string {
+  const whom = chunk === '' && /^[人名]$/u.test(figure.unit);
+  return whom ? (/^(?:入选|当选)[^，。；、]{2,16}/u.exec(right)?.[0] ?? '') : '';
+}
+
+const physical = /吨|公里|米|亩|公顷|千瓦|兆瓦|斤|升|立方|Wh/u;
+const growth = /^(?:增长|增速|速度|速度增长|比例|比重|水平|目标|幅度|份额|增幅|预期|大关|台阶)/u;
+
+function nameBehind({ reading, next, own, behind }: Naming): string {
+  const noun = behind();
+  const prior = own().noun;
+  if (noun === '' || !prefersBehind(reading, noun, prior)) return '';
+  // 修缮“石桥老街”|12栋历史建筑
+  if (/^“[^”]+”$/u.test(prior) && reading.chunk.endsWith('”')) return prior + noun;
+  if (!physical.test(reading.figure.unit)) return noun;
+  // 50万吨|乙烯、北港扩能改造等20个项目: the first member's alone
+  const list = next?.continued && next.chunk.endsWith('等');
+  return (list ? noun.replace(/(?<=.{2})、.*$/u, '') : noun).replace(projects, '');
+}
+
+/** 完成环城生态区10.1万亩耕地建设: the figure stands inside the name. */
+function nameAround({ reading, own, behind }: Naming): string {
+  const { unit, suffix } = reading.figure;
+  const noun = behind();
+  return noun !== '' && physical.test(unit) && suffix === '' && !growth.test(noun)
+    ? aroundFigure(reading, own().noun, noun)
+    : '';
+}
+
+/** 首期规模|30亿元的航运基金, 总规模|1000亿元的基金集群: a size that says nothing without its owner. */
+const phase =
+  /^(?:市级|省级|区级|全国|全省|全市)?(?:首[期批支只]|初始|目标|一期|总)?规模$|^(?:市级|省级|全[国省市])?首[期批支只](?:规模)?$/u;
+const aid = /^(?:补贴|津贴|补助|奖励|救助)/u;
+
+/** Whether the noun behind the figure names what is counted, not the one before it. */
+function prefersBehind(reading: Reading, behind: string, prior: string): boolean {
+  const { figure, chunk } = reading;
+  const attributive = reading.place.right.startsWith('的');
+  if (growth.test(behind)) return prior === '';
+  if (place.test(behind) && prior !== '' && /(?:至|到|达|覆盖|通达)(?:境外)?$/u.test(chunk))
+    return false;
+  // 将“一件事”改革拓展到|20个行业
+  if (/^(?:行业|领域)$/u.test(behind) && /(?:[拓扩]展|推广|扩大|延伸)[到至]$/u.test(chunk))
+    return prior === '';
+  if (!measured.test(figure.unit) || /[和及与]$/u.test(chunk)) return true;
+  if (/各$/u.test(chunk) || phase.test(prior)) return true;
+  // 市县|90%政务服务事项: where is not what.
+  if (figure.unit === '%' && where.test(prior)) return true;
+  // 育儿家庭每月多了|300元补贴, 患病妇女给予每人|1万元救助
+  if (/(?:多了|发放|领取|每[人户生])$/u.test(chunk) && aid.test(behind)) return true;
+  if (figure.unit.endsWith('元') && attributive) return prior === '';
+  if (prior === '' || /[^种各同]类$/u.test(prior)) return true;
+  // 生产总值增长7%的|调控目标
+  if (attributive && /(?:增长|下降|提高|增加|上涨|降低|延长)$/u.test(chunk)) return false;
+  return attributive && !/[率重]$/u.test(prior);
+}
+
+/** What the clause goes on with, or the clause before it tells of. */
+function inherited(
+  reading: Reading,
+  previous: string,
+  { noun, verb }: { noun: string; verb: boolean },
+): string {
+  if (noun !== '') return '';
+  const name = inheritedName(reading, previous, verb);
+  // 重点项目902个，完成投资1300亿元，竣工|200个: the things are counted again, not their money.
+  const thing = measured.test(reading.figure.unit)
+    ? name
+    : name.replace(/(?<=项目|工程|企业)(?:完成|总|年度|计划)*投资额?$/u, '');
+  return undone(reading, thing);
+}
+
+function inheritedName(reading: Reading, previous: string, verb: boolean): string {
+  if (reading.continued) return (verb && clauseSubject(reading.place.left)) || previous;
+  return (
+    workedOn(reading, reading.subject()) ||
+    (reading.sameSentence ? movedIn(reading) || previous : '')
+  );
+}
+
+/** The noun before, with its owner where it says little alone. */
+function nounOf({ reading, previous, own }: Naming): string {
+  const { noun, owner } = own();
+  if (!isGeneric(noun)) return (partOfPlace(owner, noun) || zoneOf(reading, owner)) + noun;
+  const whose = owner === '' ? ownerOf(reading, previous, noun) : owner;
+  return whose === '' || whose.endsWith(noun) ? noun : compose(whose, noun);
+}
+
+const deeds = /(?:整改|治理|改造|整治|修复|搬迁|安置|化解|拆除)$/u;
+
+/** Whose 产量 or 占比 it is: the previous figure's name, or the subject of the clause before. */
+function ownerOf(reading: Reading, previous: string, noun: string): string {
+  if (reading.continued) return previous;
+  const subject = /投资/u.test(noun) ? '' : reading.subject(true);
+  // 研发投入20亿元，总量跃居全国第二，|占地区生产总值比重: the total is not whose it is.
+  if (isGeneric(subject)) return reading.sameSentence ? previous : '';
+  if (subject !== '' && subject.length <= 16) return subject;
+  // 督察反馈问题和突出问题整改，|完成率: of a long subject the deed at its end.
+  const deed = noun.endsWith('率') ? deeds.exec(subject)?.[0] : undefined;
+  if (deed !== undefined && !noun.startsWith(deed)) return deed;
+  return reading.sameSentence && reading.subject() === '' ? previous : '';
+}

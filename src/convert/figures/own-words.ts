@@ -1,0 +1,39 @@
+/** The words of a figure's own before it, which the rules of naming read. */
+import type { Reading } from './reading.ts';
+
+/** 是2015年的|2.8倍, 不低于城市低保标准的|1.6倍: what it is a multiple of is not what is counted. */
+const multiple =
+  /(?:分别)?(?:约|就)?(?:是|为|相当于|达到|不[低高少多]于|不超过|高于|低于|超过)[^，、]{0,14}的$/u;
+
+/** The words before the figure, without a baseline, a row of years or a set of cities ranked. */
+export function ownWords(reading: Reading): string {
+  const { figure, place: around } = reading;
+  const words = figure.chinese
+    ? reading.chunk.replace(/(?<![迈跨站登跃])[上数几]$/u, '')
+    : reading.chunk;
+  const chunk = /^(?:%|‰|倍|成|)$/u.test(figure.unit) ? words.replace(multiple, '') : words;
+  // 在新增减税降费|41.69亿元基础上
+  if (/^的?基础上/u.test(around.right)) return chunk.replace(/^在/u, '');
+  const adjusted = chunk.replace(adjustment, '');
+  if (adjusted !== chunk) return adjusted;
+  const ranked = rankedSet.exec(around.left);
+  const ofRank = figure.ordinal || figure.unit === '位' || figure.unit === '名';
+  if (ranked !== null && ofRank) return (ranked[1] ?? '') + (ranked[2] ?? '');
+  const ranking = ofRank ? field.exec(around.left) : null;
+  if (ranking !== null) return ranking[1] ?? '';
+  return figure.ordinal
+    ? chunk
+        .replace(/(?<=.{2}|^、?)在[^，、居]{2,30}中(?![西部东心国])(?=[^，、]{0,6}$)/u, '')
+        .replace(/连续[\d一二三四五六七八九十两]+(?:年|届|次|个).*$/u, '')
+    : chunk;
+}
+
+/** 剔除留抵退税因素后|同口径增长7.7%. */
+const adjustment = /^(?:剔除|扣除|还原)[^，、]{0,20}?(?:因素|影响|基数)?后/u;
+/** 空气质量综合指数|在全国168个重点城市|排名. */
+const rankedSet = /^(.+?)在?全[国省市区]\d[^，]*?((?:排名|位次)[^，]*)$/u;
+/** 开发区|在218家国家级开发区综合排名中|升至; 在全国72个评价城市中|列: the field in which a rank is held. */
+const field = /^(.*?)在(?:全[国省市区])?\d[^，]*中[^，、]{0,6}$/u;
+
+/** Whether a field is all that is told of a rank in its clause: 指数达到55.8，|在72个城市中列第24位. */
+export const isRankedIn = ({ place }: Reading): boolean => field.exec(place.left)?.[1] === '';

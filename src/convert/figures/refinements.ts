@@ -1,0 +1,81 @@
+/** What is added to a name or taken from it once it is found, step by step. */
+import { frequency } from './frequency.ts';
+import { ofPart } from './level.ts';
+import { afterExamples, headBehind, taskOf, withoutDeed } from './list-names.ts';
+import { measured } from './measured.ts';
+import type { Naming } from './naming.ts';
+import { nounBefore } from './noun-before.ts';
+import type { Reading } from './reading.ts';
+import { stripOpeners } from './strip.ts';
+import { dropTail } from './tail.ts';
+import { wholeName } from './whole-name.ts';
+import { named, ofList, owned, paidFor, perHead, soldOf, yearlyOf, zoneOfList } from './whose.ts';
+
+/** What the step does, in words for `--explain`, and the name that it makes of a name. */
+export type Refinement = readonly [does: string, refine: (name: string, naming: Naming) => string];
+
+/** Whose the name is, from words farther off; not for names under one 分别, which have their owner. */
+export const owners: readonly Refinement[] = [
+  [
+    'goes on with the task before',
+    (name, { reading, before, previous }) =>
+      afterExamples(reading, before) ? previous : taskOf(before, reading, previous, name),
+  ],
+  ['says what is sold', (name, { reading, previous }) => soldOf(reading, previous, name)],
+  ['says whose it is', (name, { reading, previous }) => owned(reading, previous, name)],
+  ['says what is paid for', (name, { reading }) => paidFor(reading, name)],
+  ['says what the pronoun stands for', (name, { reading }) => named(reading, name)],
+  ['names the zone', (name, { reading, previous }) => zoneOfList(reading, previous, name)],
+  [
+    'says whose year it is',
+    (name, { reading, before, previous }) => yearlyOf(before, reading, previous, name),
+  ],
+  [
+    'says that it is per head',
+    (name, { reading }) => (reading.sameSentence ? perHead(reading, name) : name),
+  ],
+  ['says that those of the list are counted', (name, { before }) => ofList(before, name)],
+];
+
+/** What holds for every name. */
+export const refinements: readonly Refinement[] = [
+  ['takes the head behind the list', (name, { readings, i }) => headBehind(readings, i) || name],
+  [
+    'says of what it is a part',
+    (name, { reading, before, last }) => ofPart(reading, before, name, last),
+  ],
+  ['leaves out what is done to all', (name, { readings, i }) => withoutDeed(readings, i, name)],
+  [
+    'takes the words next to the figure',
+    (name, { reading }) => (name === '' ? wordsBeside(reading) : attended(reading, name)),
+  ],
+  ['closes what was cut', (name, { reading }) => wholeName(name, reading.chunk)],
+  [
+    'says how often',
+    // 经济增长|6.5%以上: its growth is the name.
+    (name, { reading }) => frequency(reading, name === '经济' ? '经济增长' : name),
+  ],
+  [
+    'leaves out the field',
+    // 验收考核全国|第2: the field is not what is ranked.
+    (name, { reading: { figure } }) =>
+      figure.ordinal ? name.replace(/(?<=.{3})(?:全[国省市区球]|世界)$/u, '') : name,
+  ],
+];
+
+/** Where no name stands: the words of the clause next to the figure, 拆迁|15000户, 1人|荣获大奖. */
+function wordsBeside({ chunk, figure, place: { right } }: Reading): string {
+  const own = dropTail(chunk, false).replace(/^[、，和及与的]+/u, '');
+  const before = stripOpeners(own).slice(-10);
+  if (before.length > 1) return before;
+  if (measured.test(figure.unit)) return own.slice(-10);
+  // 收到20余份|有意向的求职者投递的简历: the head of the words behind.
+  return right.replace(/^.*的(?=.{2})|^的/u, '').slice(0, 12);
+}
+
+/** 开展网络竞赛，|近90万人次参与: it is the people who are counted. */
+function attended({ figure, chunk, place: { right } }: Reading, name: string): string {
+  const verb = /人次?$|名$/u.test(figure.unit) ? /^(?:参与|参加|观看)/u.exec(right)?.[0] : '';
+  if (verb === undefined || verb === '' || name.endsWith(verb)) return name;
+  return nounBefore(chunk, false).noun === '' ? name + verb : name;
+}
