@@ -31,6 +31,7 @@ export function namingOf(
   const reading = readings[i]!;
   const before = readings[i - 1];
   const next = readings[i + 1];
+  let own: NounBefore | undefined;
   let behind: string | undefined;
   return {
     reading,
@@ -38,7 +39,7 @@ export function namingOf(
     next,
     last: found[i - 1] ?? '',
     previous: previousName(reading, before, found, i),
-    own: () => nounBefore(ownWords(reading), reading.figure.ordinal),
+    own: () => (own ??= nounBefore(ownWords(reading), reading.figure.ordinal)),
     behind: () => (behind ??= countedBehind(reading, next)),
     readings,
     i,
