@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { eventually, rowsOf, visit } from './visit.ts';
+import { eventually, loaded, rowsOf, visit } from './visit.ts';
 
 const { address } = inject('site');
 const phone = { viewport: { width: 360, height: 780 } };
@@ -38,6 +38,7 @@ describe('the figures page', () => {
       await page.fill('#fx-q', '亿元');
       await eventually(() => page.url()).toContain('q=');
       await eventually(() => rowsOf(page)).toBeLessThan(targets);
+      await loaded(page);
       const first = await page.locator('[data-index="0"] .fx-number').innerText();
       const found = await rowsOf(page);
       const url = new URL(page.url());
@@ -59,6 +60,7 @@ describe('the figures page', () => {
       await eventually(() => page.locator('#fx-chips li').count()).toBe(1);
       const label = page.locator('[data-dimension="measure"] label').first();
       await page.locator('[data-dimension="measure"] summary').click();
+      await loaded(page);
       const promised = Number(await label.locator('.fx-count').innerText());
       await label.click();
       await eventually(() => rowsOf(page)).toBe(promised);

@@ -45,3 +45,7 @@ export const rowsOf = (page: Page): Promise<number> =>
     .locator('#fx-table')
     .getAttribute('aria-rowcount')
     .then((rows) => Number(rows) - 1);
+
+/** Waits until the explorer has all rows and sentences that it asked for. */
+export const loaded = (page: Page): Promise<void> =>
+  page.locator('#fx-note').waitFor({ state: 'hidden', timeout: 30_000 });

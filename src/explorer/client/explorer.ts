@@ -75,12 +75,12 @@ class Page {
     this.#panel = new Panel(byId('fx-filters'), words, () => this.#drawPanel());
   }
 
-  /** Draws what the address or else the form asks for, then loads the rest. */
+  /** Draws what the address or else the form asks for while the rest is loaded. */
   start(): void {
     this.#listen();
     const asked = readState(new URLSearchParams(location.search));
-    this.#go(printState(asked) === '' ? this.#readForm() : asked, 'replace');
     void this.#load(false);
+    this.#go(printState(asked) === '' ? this.#readForm() : asked, 'replace');
   }
 
   /**
@@ -210,10 +210,9 @@ class Page {
     const found = this.#selection.rows.length;
     if (isNew) this.#list.show(found);
     else this.#list.refresh(found);
-    if (this.#isAsked || table.isComplete) {
-      drawCounts(this.#words, table, this.#selection);
-      this.#drawPanel();
-    }
+    if (this.#isAsked || table.isComplete) drawCounts(this.#words, table, this.#selection);
+    // of a part that is loaded the choices are fewer than of the whole, and the lists would jump
+    if (!this.#isLoading) this.#drawPanel();
     drawChips(this.#words, chipsOf(this.#words, table, this.#state));
     drawSort(this.#state);
     this.#drawNote(found);
