@@ -6,6 +6,21 @@ import { ownWords } from '../../compare/place.ts';
  * 占…比重, 能源消耗 and 能耗, 生产总值综合能耗 and 生产总值能耗.
  */
 export function normalise(text: string): string {
+  if (text.length > longestWord) return written(text);
+  const known = words.get(text);
+  if (known !== undefined) return known;
+  if (words.size > mostWords) words.clear();
+  const found = written(text);
+  words.set(text, found);
+  return found;
+}
+
+/** Words of the catalogue and names of what is counted are asked for again and again. */
+const words = new Map<string, string>();
+const longestWord = 16;
+const mostWords = 5000;
+
+function written(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s"'“”‘’「」『』_]/g, '')
