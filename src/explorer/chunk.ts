@@ -71,6 +71,55 @@ export interface ManifestChunk {
   readonly sentences: number;
   /** Changes with the contents, so that no browser mixes old rows with new ones. */
   readonly version: string;
+  /** Of which its rows are. */
+  readonly reports: readonly string[];
+  readonly issuers: readonly string[];
+}
+
+/** The manifest as it is written: no key and no issuer stands in it more than once. */
+export interface PrintedManifest {
+  readonly rows: number;
+  readonly issuers: readonly string[];
+  /** Issuers by their place in `issuers`. */
+  readonly chunks: readonly (readonly [
+    name: string,
+    rows: number,
+    sentences: number,
+    version: string,
+    reports: readonly string[],
+    issuers: readonly number[],
+  ])[];
+}
+
+export function printManifest({ rows, chunks }: Manifest): PrintedManifest {
+  const issuers = [...new Set(chunks.flatMap((chunk) => chunk.issuers))];
+  const places = new Map(issuers.map((issuer, place) => [issuer, place]));
+  return {
+    rows,
+    issuers,
+    chunks: chunks.map((chunk) => [
+      chunk.name,
+      chunk.rows,
+      chunk.sentences,
+      chunk.version,
+      chunk.reports,
+      chunk.issuers.map((issuer) => places.get(issuer)!),
+    ]),
+  };
+}
+
+export function readManifest({ rows, issuers, chunks }: PrintedManifest): Manifest {
+  return {
+    rows,
+    chunks: chunks.map(([name, rows, sentences, version, reports, own]) => ({
+      name,
+      rows,
+      sentences,
+      version,
+      reports,
+      issuers: own.map((place) => issuers[place] ?? ''),
+    })),
+  };
 }
 
 /** File names below /data/explorer/. */

@@ -29,6 +29,8 @@ export function encode(
       rows: chunk.rows,
       sentences: sentences.length,
       version: checksum(rows + said),
+      reports: reports.map(({ report }) => report.id),
+      issuers: distinct(reports.map(({ report }) => report.issuer)),
     };
   });
   return { files, chunks };

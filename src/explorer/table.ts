@@ -106,6 +106,11 @@ export class FigureTable {
     return this.loadedRows === this.size;
   }
 
+  /** Whether the rows of a chunk are there. */
+  isLoaded(chunk: number): boolean {
+    return this.#loaded[chunk] === true;
+  }
+
   /** Number of the chunk in which a row stands. */
   chunkOf(row: number): number {
     let low = 0;

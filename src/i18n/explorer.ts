@@ -83,7 +83,10 @@ export const explorerText = catalogue(
     loading: (part: number, all: number) =>
       `正在载入：${part.toLocaleString('en')}／${all.toLocaleString('en')}`,
     loadingWords: '正在载入原句',
-    loadedOnly: (n: number) => `已载入较新的${n.toLocaleString('en')}个，计数只含这些。`,
+    loadedOnly: (n: number, isWhole: boolean) =>
+      isWhole
+        ? `所选的都已载入；其他选项的计数只含已载入的${n.toLocaleString('en')}个。`
+        : `已载入较新的${n.toLocaleString('en')}个，计数只含这些。`,
     loadRest: (n: number) => `再载入其余${n.toLocaleString('en')}个数字`,
     failed: '数据没有载入成功。',
     again: '再试一次',
@@ -181,7 +184,10 @@ export const explorerText = catalogue(
       `The table lists the first ${n.toLocaleString('en')} rows; add a filter to see others.`,
     loading: (part, all) => `Loading ${part.toLocaleString('en')} of ${all.toLocaleString('en')}`,
     loadingWords: 'Loading sentences',
-    loadedOnly: (n) => `The newest ${figures(n)} are loaded; counts are of these. `,
+    loadedOnly: (n, isWhole) =>
+      isWhole
+        ? `What you chose is loaded whole; the counts of other choices are of ${figures(n)}. `
+        : `The newest ${figures(n)} are loaded; counts are of these. `,
     loadRest: (n) => `Load the other ${figures(n)}`,
     failed: 'The data could not be loaded.',
     again: 'Try again',

@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { collect } from '../../src/explorer/collect.ts';
 import { figureColumns } from '../../src/explorer/columns.ts';
-import type { Manifest } from '../../src/explorer/chunk.ts';
+import type { PrintedManifest } from '../../src/explorer/chunk.ts';
+import { readManifest } from '../../src/explorer/chunk.ts';
 import { figureRow } from '../../src/schemas/opendata.ts';
 import { canon } from '../../src/search/canon.ts';
 import { seedArchive } from '../support/rows.ts';
@@ -76,7 +77,7 @@ describe('encode', () => {
 
   test('puts the reports of a year together and never two years', () => {
     const files = allFiles(manyReports(12_000));
-    const manifest = JSON.parse(files.get('index.json') ?? '') as Manifest;
+    const manifest = readManifest(JSON.parse(files.get('index.json') ?? '') as PrintedManifest);
     expect(manifest.rows).toBe(12_000);
     expect(manifest.chunks.map(({ name }) => name)).toEqual([
       ...Array.from({ length: 10 }, (_, index) => `2025-${index + 1}`),
@@ -88,7 +89,8 @@ describe('encode', () => {
   test('changes the version of a chunk with its rows or sentences, and no other', () => {
     const versions = (sentence: string): string[] => {
       const files = allFiles([reportOf('a-2024', [sentence]), reportOf('b-2023', ['有<3个>。'])]);
-      return (JSON.parse(files.get('index.json') ?? '') as Manifest).chunks.map((c) => c.version);
+      const printed = JSON.parse(files.get('index.json') ?? '') as PrintedManifest;
+      return readManifest(printed).chunks.map((c) => c.version);
     };
     const [before, after] = [versions('有<3个>。'), versions('有<3个>！')];
     expect(after[0]).not.toBe(before[0]);
@@ -97,6 +99,6 @@ describe('encode', () => {
 
   test('writes a manifest for an archive without figures', () => {
     const files = allFiles([reportOf('a-2024', ['没有数字。'])]);
-    expect([...files]).toEqual([['index.json', '{"rows":0,"chunks":[]}']]);
+    expect([...files]).toEqual([['index.json', '{"rows":0,"issuers":[],"chunks":[]}']]);
   });
 });

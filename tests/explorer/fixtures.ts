@@ -1,8 +1,14 @@
 /** Figures for tests: a few made by hand, and as many as one likes made by rule. */
 import type { ExplorerFigure, ExplorerReport } from '../../src/explorer/columns.ts';
 import { comparators, measures, roles } from '../../src/explorer/columns.ts';
-import type { Chunk, Manifest } from '../../src/explorer/chunk.ts';
-import { chunkFile, manifestFile, sentencesFile } from '../../src/explorer/chunk.ts';
+import type { Chunk, PrintedManifest } from '../../src/explorer/chunk.ts';
+import {
+  chunkFile,
+  manifestFile,
+  printManifest,
+  readManifest,
+  sentencesFile,
+} from '../../src/explorer/chunk.ts';
 import { encode, manifestOf } from '../../src/explorer/encode.ts';
 import { FigureTable } from '../../src/explorer/table.ts';
 import { figure } from '../support/rows.ts';
@@ -56,7 +62,7 @@ export function reportOf(
 export function loaded(reports: readonly ExplorerReport[]): FigureTable {
   const files = allFiles(reports);
   const read = <T>(file: string): T => JSON.parse(files.get(file) ?? '') as T;
-  const manifest = read<Manifest>(manifestFile);
+  const manifest = readManifest(read<PrintedManifest>(manifestFile));
   const table = new FigureTable(manifest);
   for (const [number, { name }] of manifest.chunks.entries()) {
     table.addRows(number, read<Chunk>(chunkFile(name)));
@@ -112,5 +118,5 @@ export function manyReports(rows: number): ExplorerReport[] {
 /** File name → contents of everything below /data/explorer/. */
 export function allFiles(reports: readonly ExplorerReport[]): Map<string, string> {
   const { files, chunks } = encode(reports);
-  return files.set(manifestFile, JSON.stringify(manifestOf(chunks)));
+  return files.set(manifestFile, JSON.stringify(printManifest(manifestOf(chunks))));
 }

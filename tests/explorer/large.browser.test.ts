@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { allFiles, manyReports } from './fixtures.ts';
-import { eventually, rowsOf, visit } from './visit.ts';
+import { eventually, loaded, rowsOf, visit } from './visit.ts';
 
 const { address } = inject('site');
 
@@ -64,6 +65,40 @@ describe('with 100,000 rows', () => {
       expect(asked.filter((file) => file.includes('sentences'))).toEqual(['2025-1.sentences.json']);
       release();
       await eventually(() => rowsOf(page)).toBe(100_000);
+    });
+  });
+});
+
+describe('with more rows than are loaded unasked', () => {
+  const reports = manyReports(230_000);
+  const files = allFiles(reports);
+  const chosen = reports.filter(({ report }) => report.issuer === '第3市');
+  const rows = chosen.reduce((sum, { figures }) => sum + figures.length, 0);
+
+  test('those of a government that is asked for are all there, and saved without the rest', async () => {
+    await visit('figures/', async (page) => {
+      const asked = new Set<string>();
+      await page.route('**/data/explorer/**', (route) => {
+        const file = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+        asked.add(file);
+        return route.fulfill({ contentType: 'application/json', body: files.get(file) ?? '' });
+      });
+      await page.goto(new URL('figures/?issuer=第3市', address).href);
+      await eventually(() => page.locator('#fx-note').innerText()).toMatch(/所选的都已载入/);
+      expect(await rowsOf(page)).toBe(rows);
+      const before = asked.size;
+      const [json] = await Promise.all([
+        page.waitForEvent('download'),
+        page.click('[data-format="JSON"]'),
+      ]);
+      const saved = JSON.parse(readFileSync(await json.path(), 'utf8')) as unknown[];
+      expect(saved).toHaveLength(rows);
+      expect(asked.size).toBe(before);
+      await page.locator('#fx-note button').click();
+      await loaded(page);
+      expect(await rowsOf(page)).toBe(rows);
+      await page.click('#fx-clear');
+      await eventually(() => rowsOf(page)).toBe(230_000);
     });
   });
 });

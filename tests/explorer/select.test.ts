@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { readManifest } from '../../src/explorer/chunk.ts';
 import { describe, expect, test } from 'vitest';
 import type { Dimension } from '../../src/explorer/columns.ts';
 import { dimensions, none } from '../../src/explorer/columns.ts';
@@ -104,7 +105,7 @@ describe('words', () => {
 
   test('are looked up in phrases while sentences are not loaded', () => {
     const files = allFiles([reportOf('city-2024', ['新增学位<8万个>，办好学校<5所>。'])]);
-    const bare = new FigureTable(JSON.parse(files.get('index.json') ?? ''));
+    const bare = new FigureTable(readManifest(JSON.parse(files.get('index.json') ?? '')));
     bare.addRows(0, JSON.parse(files.get('2024-1.json') ?? ''));
     const choose = selector(bare);
     const count = (): number => choose({ ...everything, words: '办好' }).rows.length;

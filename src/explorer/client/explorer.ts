@@ -13,7 +13,7 @@ import { byId, note } from './dom.ts';
 import { RowList } from './list.ts';
 import { Panel } from './panel.ts';
 import { save } from './save.ts';
-import { Source } from './source.ts';
+import { isNarrow, Source } from './source.ts';
 import { chipsOf, drawChips, drawCounts, drawSort } from './summary.ts';
 
 /** Takes over the explorer of the page; resolves once it shows the first rows of its own. */
@@ -79,20 +79,27 @@ class Page {
   start(): void {
     this.#listen();
     const asked = readState(new URLSearchParams(location.search));
-    void this.#load(false);
-    this.#go(printState(asked) === '' ? this.#readForm() : asked, 'replace');
+    const state = printState(asked) === '' ? this.#readForm() : asked;
+    void this.#load(state, false);
+    this.#go(state, 'replace');
   }
 
   /**
-   * Loads what the state asks for, `all` for the rows of the whole archive, and draws it. False if a
-   * part of it cannot be had: the reader is told, and may try `again`.
+   * Loads what is wanted for a state, `all` for every row that fits it, and draws it. False if a part
+   * of it cannot be had: the reader is told, and may try `again`.
    */
-  async #load(all: boolean, again = (): void => void this.#load(all)): Promise<boolean> {
+  async #load(
+    { filters, words }: State,
+    all: boolean,
+    again = (): void => void this.#load(this.#state, all),
+  ): Promise<boolean> {
+    const soon = (): void => this.#drawSoon();
     this.#loads += 1;
     this.#failed = null;
     try {
-      await this.#source.loadRows(all, () => this.#drawSoon());
-      if (this.#state.words !== '') await this.#loadWords();
+      await (all ? this.#source.loadMatching(filters, soon) : this.#source.loadRows(filters, soon));
+      // words are looked up in all sentences, so all of them are needed
+      if (words !== '') await this.#source.loadAllSentences(soon);
     } catch {
       this.#failed = again;
     }
@@ -113,11 +120,6 @@ class Page {
       this.#drawing = undefined;
       this.#draw(false);
     }, 250);
-  }
-
-  /** Words are looked up in all sentences, so all of them are needed. */
-  async #loadWords(): Promise<void> {
-    await this.#source.loadAllSentences(() => this.#drawSoon());
   }
 
   async #loadSentences(indexes: readonly number[]): Promise<void> {
@@ -161,13 +163,14 @@ class Page {
 
   #go(state: State, remember: Remember = 'push'): void {
     const hasNewWords = state.words !== '' && state.words !== this.#state.words;
+    const isNew = isNarrow(state.filters) && !this.#source.holds(state.filters);
     this.#state = state;
     this.#isAsked ||= printState(state) !== '';
     this.#parts = partsOf(state.words);
     this.#writeForm();
     this.#remember(remember);
     this.#draw(true);
-    if (hasNewWords && !this.#isLoading) void this.#load(false);
+    if (hasNewWords || isNew) void this.#load(state, false);
   }
 
   #remember(how: Remember): void {
@@ -226,9 +229,9 @@ class Page {
     else if (this.#isLoading && !table.isComplete) note(text.loading(table.loadedRows, table.size));
     else if (this.#isLoading && this.#state.words !== '') note(text.loadingWords);
     else if (!table.isComplete)
-      note(text.loadedOnly(table.loadedRows), {
+      note(text.loadedOnly(table.loadedRows, this.#source.holds(this.#state.filters)), {
         label: text.loadRest(table.size - table.loadedRows),
-        run: () => void this.#load(true),
+        run: () => void this.#load({ ...this.#state, filters: {} }, true),
       });
     else if (found === 0) note(text.nothing);
     else note(found > this.#list.limit ? text.shownOnly(this.#list.limit) : '');
@@ -252,11 +255,11 @@ class Page {
     return this.#selection.rows[index] ?? 0;
   }
 
-  /** The whole selection, of the whole archive; a part of it is never handed out. */
-  async #save(format: string): Promise<void> {
+  /** All that fits the state, of the whole archive; a part of it is never handed out. */
+  async #save(format: string, state = this.#state): Promise<void> {
     const { table } = this.#source;
-    if (!(await this.#load(true, () => void this.#save(format)))) return;
-    const figures = Array.from(this.#selection.rows, (row) => table.figure(row));
+    if (!(await this.#load(state, true, () => void this.#save(format, state)))) return;
+    const figures = Array.from(this.#select(state).rows, (row) => table.figure(row));
     if (format === 'CSV') save('figures.csv', 'text/csv;charset=utf-8', toCsv(figures));
     else save('figures.json', 'application/json', toJson(figures));
   }

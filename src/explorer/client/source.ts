@@ -1,11 +1,18 @@
 /** Loads the explorer's files into the table, each once. */
-import type { Chunk, Manifest, ManifestChunk } from '../chunk.ts';
-import { chunkFile, manifestFile, sentencesFile } from '../chunk.ts';
+import type { Chunk, Manifest, ManifestChunk, PrintedManifest } from '../chunk.ts';
+import { chunkFile, manifestFile, readManifest, sentencesFile } from '../chunk.ts';
+import type { State } from '../state.ts';
 import { FigureTable } from '../table.ts';
 
 /** Rows that are loaded without being asked for. */
 const unasked = 200_000;
 const atOnce = 4;
+
+type Filters = State['filters'];
+
+/** Whether filters name reports or governments, whose rows are few enough to be loaded for them. */
+export const isNarrow = ({ report, issuer }: Filters): boolean =>
+  report !== undefined || issuer !== undefined;
 
 export class Source {
   readonly table: FigureTable;
@@ -22,22 +29,50 @@ export class Source {
 
   /** The data at an address, with the first rows loaded. */
   static async open(address: string): Promise<Source> {
-    const source = new Source(address, await read<Manifest>(address + manifestFile, 'no-cache'));
+    const printed = await read<PrintedManifest>(address + manifestFile, 'no-cache');
+    const source = new Source(address, readManifest(printed));
     await source.#loadChunk(0);
     return source;
   }
 
   /**
-   * Loads rows in publishing order, `progress` after each chunk; all of them only if asked to.
-   * Resolves when they are in the table, whoever asked for them first.
+   * Loads rows, `progress` after each chunk: first those of the reports and governments that the
+   * filters name, then the newest. Resolves when they are in the table, whoever asked for them first.
    */
-  async loadRows(all: boolean, progress: () => void): Promise<void> {
-    let rows = 0;
-    const wanted = [...this.#chunks.keys()].filter((number) => {
-      rows += this.#chunks[number]?.rows ?? 0;
-      return all || rows <= unasked;
+  async loadRows(filters: Filters, progress: () => void): Promise<void> {
+    const named = isNarrow(filters) ? this.#matching(filters) : [];
+    await this.#load([...new Set([...named, ...this.#newest()])], progress);
+  }
+
+  /** Loads all rows that can fit the filters, `progress` after each chunk. */
+  async loadMatching(filters: Filters, progress: () => void): Promise<void> {
+    await this.#load(this.#matching(filters), progress);
+  }
+
+  /** Whether all rows that can fit the filters are in the table. */
+  holds(filters: Filters): boolean {
+    return this.#matching(filters).every((number) => this.table.isLoaded(number));
+  }
+
+  /** Chunks in which rows may stand that fit the filters. */
+  #matching({ report, issuer }: Filters): number[] {
+    const fits = (asked: readonly string[] | undefined, own: readonly string[]): boolean =>
+      asked === undefined || own.some((value) => asked.includes(value));
+    return [...this.#chunks.keys()].filter((number) => {
+      const { reports, issuers } = this.#chunks[number]!;
+      return fits(report, reports) && fits(issuer, issuers);
     });
-    await pool(wanted, async (number) => {
+  }
+
+  #newest(): number[] {
+    let rows = 0;
+    return [...this.#chunks.keys()].filter(
+      (number) => (rows += this.#chunks[number]!.rows) <= unasked,
+    );
+  }
+
+  #load(numbers: readonly number[], progress: () => void): Promise<void> {
+    return pool(numbers, async (number) => {
       await this.#loadChunk(number);
       progress();
     });
