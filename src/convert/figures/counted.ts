@@ -152,6 +152,8 @@ function countedOf(noun: string, unit: string): string {
 const institution =
   /^[^，、的]{0,6}(?:中小学|学校|幼儿园|医院|卫生院|卫生室|行政村|自然村|社区|小区)$/u;
 
+const practised = /(?:实施|实行|推行|普及)了?([^，、\d]{2,12})，[^，]*$/u;
+
 /** 国际班列通达境外|108个城市: neither the trains nor the cities alone; '' for other phrases. */
 export function placesReached(reading: Reading, behind: string, previous: string): string {
   const { chunk, figure, place: around } = reading;
@@ -162,7 +164,9 @@ export function placesReached(reading: Reading, behind: string, previous: string
       : null;
   if (spread !== null) {
     const what = spread[1] === '' ? reading.subject(true) : nounBefore(spread[1] ?? '', false).noun;
-    return what === '' ? '' : `${what.replace(/制度$/u, '')}${spread[2] ?? ''}的${behind}`;
+    // 实行义务教育，使|实施面|扩大到
+    const of = /^.{2}面$/u.test(what) ? (practised.exec(reading.told())?.[1] ?? '') : '';
+    return what === '' ? '' : `${of}${what.replace(/制度$/u, '')}${spread[2] ?? ''}的${behind}`;
   }
   const helped = peopleReached(reading, behind, previous);
   if (helped !== '') return helped;

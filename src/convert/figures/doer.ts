@@ -19,12 +19,17 @@ const relieved = /^(?:帮助|助力|推动|促进)([^，、]{2,8}?)(?:降低|减
 /** 五年间|为改造老厂而|引进的设备: what for. */
 const purpose = /(?:^|(?<=[年来间内]))为[^，、]{2,20}?而(?=[^，、]{2,8}的)/u;
 
+/** 要求各县、各部门在现有基础上|节约用水: from whom it is asked. */
+const asked =
+  /^(?:我们)?(?:要求|责成|督促)(?:(?:各(?:[省市县区]|地区?|级|部门|企业|单位)|有关(?:地区|部门|企业|单位))[、和]?)+(?:在[^，]{2,30}?(?:基础|前提|条件)上)?(?=[节减降压完增提新])/u;
+
 /** 年内果断地把|编制压缩: when and how, before the object. */
 const handled = /^.{1,20}(?<![一两几第手扫倒])把(?![握关脉守手控舵头])(?=.{2})/u;
 
 /** The words before a figure without who paid for it, who was helped by it, and what for. */
 export function withoutDoer(text: string): string {
   return text
+    .replace(asked, '')
     .replace(purpose, '')
     .replace(handled, '')
     .replace(payer, '')

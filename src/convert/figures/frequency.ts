@@ -21,5 +21,5 @@ export function frequency({ chunk, continued, figure, place }: Reading, name: st
   const [, rate = '', verb = ''] = listed ?? often.exec(chunk) ?? [];
   return rate === '' || figure.unit === '%' || name.includes(rate) || name === ''
     ? name
-    : rate + (name.startsWith(verb) ? '' : verb) + name;
+    : rate + (name.startsWith(verb) || /^新(?:登记|注册|设)/u.test(name) ? '' : verb) + name;
 }

@@ -36,6 +36,7 @@ const phrases: readonly NameRule[] = [
       return isCasualties(noun) && reading.sameSentence ? casualtiesOf(previous, noun) : '';
     },
   ],
+  ['which of those counted before', ({ reading, before, last }) => ofThose(reading, before, last)],
   ['the project it pays for', ({ reading, own }) => projectOf(reading, own().noun)],
   ['where the people live', ({ reading }) => livingIn(reading)],
   ['what the people were chosen for', ({ reading }) => chosen(reading)],
@@ -75,7 +76,8 @@ const places: readonly NameRule[] = [
   ],
   [
     'the words of an earlier clause',
-    ({ reading, previous, own }) => inherited(reading, previous, own()),
+    ({ reading, before, previous, own }) =>
+      own().noun === '' ? inherited(reading, inAll(reading, before, previous), own().verb) : '',
   ],
   [
     'whose contribution it is',
@@ -95,6 +97,13 @@ function placeWon({ figure, chunk, place: { right } }: Reading): string {
   const won =
     figure.ordinal && /以全?[国省市区]?[^，、]{0,4}第?$/u.test(chunk) && right.startsWith('的');
   return won ? nounBefore(chunk.replace(/以[^以]*$/u, ''), true).noun || nounAfter(right) : '';
+}
+
+/** 取得成果40项，其中获国家级奖励的|9项: the results that got one. */
+function ofThose({ figure, chunk }: Reading, before: Reading | undefined, last: string): string {
+  if (before?.figure.unit !== figure.unit) return '';
+  const won = /^其中(获[^，、]{2,16}奖励?)的(?:有|共|达)?$/u.exec(chunk)?.[1];
+  return won === undefined || last === '' ? '' : won + last;
 }
 
 /** 约1亿人|居住的城镇棚户区 */
@@ -121,7 +130,9 @@ function nameBehind({ reading, next, own, behind }: Naming): string {
   if (!physical.test(reading.figure.unit)) return noun;
   // 50万吨|乙烯、北港扩能改造等20个项目: the first member's alone
   const list = next?.continued && next.chunk.endsWith('等');
-  return (list ? noun.replace(/(?<=.{2})、.*$/u, '') : noun).replace(projects, '');
+  const first = list ? noun.replace(/(?<=.{2})、.*$/u, '') : noun;
+  // 60万吨|甲醇、江口钢铁厂: a works has a name of its own
+  return first.replace(/(?<=.{2})(?:、[^、的]{2,}厂)+$/u, '').replace(projects, '');
 }
 
 /** 完成环城生态区10.1万亩耕地建设: the figure stands inside the name. */
@@ -162,18 +173,22 @@ function prefersBehind(reading: Reading, behind: string, prior: string): boolean
 }
 
 /** What the clause goes on with, or the clause before it tells of. */
-function inherited(
-  reading: Reading,
-  previous: string,
-  { noun, verb }: { noun: string; verb: boolean },
-): string {
-  if (noun !== '') return '';
+function inherited(reading: Reading, previous: string, verb: boolean): string {
   const name = inheritedName(reading, previous, verb);
   // 重点项目902个，完成投资1300亿元，竣工|200个: the things are counted again, not their money.
   const thing = measured.test(reading.figure.unit)
     ? name
     : name.replace(/(?<=项目|工程|企业)(?:完成|总|年度|计划)*投资额?$/u, '');
   return undone(reading, thing);
+}
+
+/** 城区新增面积3平方公里、达到|80平方公里: all there is, not the new. */
+function inAll({ figure, chunk }: Reading, before: Reading | undefined, previous: string): string {
+  const whole =
+    /^[，、]达[到至]?$/u.test(chunk) &&
+    before?.figure.unit === figure.unit &&
+    before.figure.value < figure.value;
+  return whole ? previous.replace(/(?<=.{2})新增(?=(?:面积|产能|里程|用地)$)/u, '') : previous;
 }
 
 function inheritedName(reading: Reading, previous: string, verb: boolean): string {

@@ -124,8 +124,14 @@ export function subjectOf(clause: string, strict = false): string {
   const spent = /^(?:加大|增加|扩大)对.{2,60}的(投入|投资|支出)(?:力度)?$/u.exec(clause)?.[1];
   if (spent !== undefined) return spent;
   const text = stripOpeners(clause);
-  // 去年是投入最多的一年; 我们主要招聘的是工程师: nobody does anything here.
-  if (/^是|的是/u.test(text)) return '';
+  // 去年是水利投资|最多的一年，约8亿元
+  const most = /^是([^，、]{2,16}(?:资金|投资|收入|产量))最[多大高]的一年$/u.exec(text)?.[1];
+  if (most !== undefined) return most;
+  // 加上|其他各项资金，总额达到
+  const added = /^加上(.{2,}(?:资金|收入|投资|贷款))$/u.exec(text)?.[1];
+  if (added !== undefined) return added.replace(/(?:其他|其余)(?:各[项类])?|各[项类]/u, '');
+  // 去年是投入最多的一年; 我们主要招聘的是工程师; 使它逐年下降: nobody does anything here.
+  if (/^是|的是|^它/u.test(text)) return '';
   const [, object = '', deed = '', aid = ''] = treated.exec(clause.replace(yearLead, '')) ?? [];
   if (object !== '') return object + deed + aid;
   const effect = effective.exec(text)?.[1] ?? '';

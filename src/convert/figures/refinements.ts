@@ -49,6 +49,8 @@ export const refinements: readonly Refinement[] = [
     'takes the words next to the figure',
     (name, { reading }) => (name === '' ? wordsBeside(reading) : attended(reading, name)),
   ],
+  ['says that the new ones are meant', newOnes],
+  ['says that it is signed for', (name, { reading }) => name + signed(reading, name)],
   ['closes what was cut', (name, { reading }) => wholeName(name, reading.chunk)],
   [
     'says how often',
@@ -71,6 +73,29 @@ function wordsBeside({ chunk, figure, place: { right } }: Reading): string {
   if (measured.test(figure.unit)) return own.slice(-10);
   // 收到20余份|有意向的求职者投递的简历: the head of the words behind.
   return right.replace(/^.*的(?=.{2})|^的/u, '').slice(0, 12);
+}
+
+const signing = /^[，、]?(?:新|共|累计|成功)*签约(?!项目)(?![^，]*投资)/u;
+
+/** 签约|重大产业项目300亿元、|金融项目20亿元: not yet spent. */
+function signed({ figure, chunk, place }: Reading, name: string): string {
+  if (!figure.unit.endsWith('元') || !name.endsWith('项目') || name.includes('签约')) return '';
+  const own = /^、[^，]*项目$/u.test(chunk) ? place.left : chunk;
+  return chunk.endsWith('项目') && signing.test(own) ? '签约' : '';
+}
+
+const newly = /新(?:登记注册|登记|注册|设立|设|签约|签)(?:各类)?$/u;
+
+/** 新登记|企业增长12%, 新登记企业5万户、|增长12%: those that came, not all there are. */
+function newOnes(name: string, { reading, before, last }: Naming): string {
+  const { figure, chunk } = reading;
+  if (figure.unit !== '%' || name.length < 2 || !chunk.endsWith('增长')) return name;
+  const own = chunk.indexOf(name);
+  const bare = own < 0 && name === last && /^[，、](?:同比|[比较]上年)?增长$/u.test(chunk);
+  const words = bare ? (before?.chunk ?? '') : chunk;
+  const at = words.indexOf(name);
+  const verb = at < 0 ? undefined : newly.exec(words.slice(0, at))?.[0];
+  return verb === undefined ? name : verb.replace(/各类$/u, '') + name;
 }
 
 /** 开展网络竞赛，|近90万人次参与: it is the people who are counted. */

@@ -6,7 +6,7 @@ export const connective =
   /^(?:[、及与并，或—；：的了也均但*#]|等(?!级|额|离子|温)|和(?!美|谐|平|田|县|顺|解|林)|以及|(?:情况|背景|条件|前提)下)+/u;
 /** 近十年来, 5个多月, 仅4个月, 5年|城镇新增就业: how long it took. */
 const spanLead =
-  /^(?:过去|近|仅|短短|连续|历时)?(?:多年(?:来)?|[\d一二三四五六七八九十两]+(?:年(?:来|间|内|时间)?(?![级制期度终会])|个多?月(?:来|内|时间)?)|[一二三四五六七八九十两]+年(?:多?来|(?=累计|共))|[一二三四五六七八九十]{1,3}是)(?=.{2})/u;
+  /^(?:过去|近|仅|短短|连续|历时)?(?:多年(?:来)?|[\d一二三四五六七八九十两]+(?:年(?:来|间|内|时间)?(?![级制期度终会]|义务教育|一贯制)|个多?月(?:来|内|时间)?)|[一二三四五六七八九十两]+年(?:多?来|(?=累计|共))|[一二三四五六七八九十]{1,3}是)(?=.{2})/u;
 export const yearLead =
   /^(?:(?:到|至|截至)?(?:(?:20|19)\d\d年?[—至到-]{1,2})?(?:20|19)\d\d年(?:[底末前]|以来|上半年|全年)?|“十[一二三四五六]五”(?:期间|时期|期末|末))/u;
 /** 要|淘汰, 再|为企业减税, 由|中央代地方发债: no part of a name. */
@@ -33,10 +33,12 @@ export function verbAt(text: string): number {
   if (/^入选[^，、]{2,16}(?:计划|名单|榜单|名录|目录)$/u.test(text)) return 0;
   // 新增专项债券占全国份额: of the new ones alone.
   if (/^新增[^，、]{2,16}占[^，、]{1,12}(?:份额|比重|比例)$/u.test(text)) return 0;
+  // 入选企业数量, 入围总数: the number of those.
+  if (/^(?:入选|入围|上榜|获评|中标)[^，、]{0,6}(?:[数总]量|总数)/u.test(text)) return 0;
   // 减免企业税费: without its verb it would be what they pay.
   if (relieved.test(text)) return 0;
   // 节约能源: without its verb it would be what was used.
-  if (/^节约(?:能源|用[水电]|标准煤)$/u.test(text)) return 0;
+  if (/^节约(?:能源|用[水电油气]|标准煤|[煤电油水气](?:和[煤电油水气])?)$/u.test(text)) return 0;
   // 减轻企业负担, 新增政府债务总规模: the burden, or the whole of the debt.
   if (/^减轻[^，、]{0,12}负担$|^新增[^，、]{0,12}(?:总规模|限额)$|^新增城镇就业$/u.test(text))
     return 0;
@@ -49,10 +51,14 @@ export function verbAt(text: string): number {
 
 /** Names that begin with a word that opens clauses. */
 const wholeTerm =
-  /^(?:高标准农田|有效期|全国(?:政协|人大|社会保障基金|重点实验室|重点镇|重点文物|文明|双拥|百强|示范|劳动模范|统一大市场|乡村旅游)|重点监测|有效(?:发明)?专利|有效高新技术企业|直接(?:融资|投资|经济损失)|间接融资)/u;
+  /^(?:高标准农田|有效期|全国(?:政协|人大|社会保障基金|重点实验室|重点镇|重点文物|文明|双拥|百强|示范|劳动模范|统一大市场|乡村旅游)|重点监测|有效(?:发明)?专利|有效高新技术企业|动态(?:监测|清零|调整)|直接(?:融资|投资|经济损失)|间接融资)/u;
 
 /** 通过各种方式|使用贷款: how it was done. */
 const manner = /^(?:通过|采取|以)?(?:各种|多种|不同|多)(?:方式|渠道|途径|形式|办法)/u;
+
+/** 是在|经济总量突破的基础上, 比改革前|减轻负担, 援助|困难人员再就业: the frame of what is told. */
+const frame =
+  /^是在(?=.{2})|^[比较](?![赛例重])[^，、；比较]{1,6}前(?=[减增提降压缩节多少])|^援助(?=[^，、]{2,8}(?:就业|创业)$)/u;
 
 /** The phrase without connectives, times and words that open clauses. */
 export function stripOpeners(text: string): string {
@@ -65,7 +71,8 @@ export function stripOpeners(text: string): string {
       .replace(particles, '')
       .replace(/^新(?=入选|入围)|^阶段性(?=减免|减征|缓缴)|^每年平均(?=装机)/u, '')
       .replace(/^用于(?=[^的]{2,}$)/u, '')
-      .replace(/^用.{1,3}年(?:左右)?(?:的)?时间|^[将把](?![军来])/u, '');
+      .replace(/^用.{1,3}年(?:左右)?(?:的)?时间|^[将把](?![军来])/u, '')
+      .replace(frame, '');
     const way = manner.exec(out)?.[0].length ?? 0;
     if (way > 0 && verbAt(out.slice(way)) > 0) out = out.slice(way);
     const length = openers.at(out, 0);
@@ -77,7 +84,7 @@ export function stripOpeners(text: string): string {
     // 新能源, 都市圈, 基本养老保险: a short opener counts only before a verb or another opener.
     const short =
       length === 1 ||
-      /^(?:基本|重点|集中|首批|科学|滚动|依法|暖心|贴心|低价|平价|统一|保证|做到|分类)$/u.test(
+      /^(?:基本|重点|集中|首批|科学|滚动|依法|暖心|贴心|低价|平价|统一|保证|做到|分类|配套|动态)$/u.test(
         out.slice(0, length),
       );
     if (short && verbAt(rest) === 0 && openers.at(rest, 0) < 2) return out;

@@ -24,7 +24,11 @@ const differenceTail = /(?<=.{2})(?<!占)比(?!重|例|率|值)[^，、]{2,10}[�
 const difference = /^(?:比(?!重|例|率|值)|较)[^，、]{2,10}[高低快慢]$/u;
 
 /** 增加值|在全省地级市中率先突破 */
-const fieldTail = /(?<=.{2})在全?[国省市区]?[^，、在]{2,10}中(?:率先|首个|首次|首批)$/u;
+const fieldTail =
+  /(?<=.{2})在全?[国省市区]?(?:[^，、在]{2,10}中|[^，、在]{0,6}(?:地级市|县级市|设区市|市州|地市|县[市区]|城市))(?:率先|首个|首次|首批|唯一)$/u;
+
+/** 物价涨幅|过高，比上年上升: how it is judged. */
+const judgedTail = /(?<=.{2})(?<![通超经])(?:过[高低快慢大小]|偏[高低大小]|居高不下)$/u;
 
 const baseTail = /(?:从|由|到|至)(?:(?:(?:20|19)\d\d|上|去|今)年(?:底|末)?|目前|现在)的$/u;
 const compareTail =
@@ -79,6 +83,7 @@ const phrases = [
   adjustTail,
   differenceTail,
   settledTail,
+  judgedTail,
 ];
 
 /** Drops the words between what is counted and the number: …比重|提高至, …投资|同比增长. */
