@@ -1,4 +1,5 @@
 /** Names that the words on both sides of a figure make together. */
+import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
 import type { Reading } from './reading.ts';
 
@@ -6,6 +7,8 @@ const exemption = /(免征|减免|返还|退还|缓缴|免收)[\d.]+[万余多]*
 const levy = /^[^，。；、的]{2,10}(?:税费?|保费|保险费|租金|房租)$/u;
 const passes = /^(?:稳定|全部|全面|持续)*(达标|合格)$/u;
 const saving = /^[，、]?(?:严格)?(?:执行|落实|推行)?(.{2,}(?:节能|节水))$/u;
+
+const ofPeople = /占(?:人口总[数量]|(?:全[国省市区县])?总?人口)$/u;
 
 /** The name of such a figure; '' for others. */
 export function bothSides({ figure, chunk, place: { left, right } }: Reading): string {
@@ -18,6 +21,10 @@ export function bothSides({ figure, chunk, place: { left, right } }: Reading): s
   const subject = state === undefined ? '' : nounBefore(chunk, false).noun;
   if (subject !== '' && state !== undefined)
     return subject + (subject.endsWith(`${state}率`) ? '' : `${state}率`);
+  // 扩大到占总人口|90%的地区: a share of the people
+  const whose = ofPeople.exec(chunk)?.[0];
+  const place = whose === undefined ? '' : nounAfter(right);
+  if (whose !== undefined && place !== '') return place + whose;
   // 严格执行新建建筑节能|50%的设计标准
   return /^的[^，。；、]{0,4}标准$/u.test(right) ? (saving.exec(chunk)?.[1] ?? '') : '';
 }
