@@ -1,9 +1,10 @@
+import { ownerFromFirst } from './first-owner.ts';
 import { splitItems } from './items.ts';
 import { listVerbs } from './verbs.ts';
 
 /** What several names before 分别 share at the end, longest first. */
 const heads =
-  /(?:占.+?(?:比重|比例)|全产业链产值|(?:先进)?产能占比|(?:行业|产业)(?:增加值|产值|营收)(?:增速|增幅)?|(?:水质)?(?:优良|达标)(?:水体)?比例|(?:综合|回收|资源化|无害化|集中|安全|有效|规范化?|循环)*(?:标准化|数字化|自动化|治理|处理|利用|覆盖|普及|合格|达标|处置|收集|回收|化解|参保|办结|[毛净]?入学|巩固|就业|优良|完好|使用|破案|满意|签约|入园|城镇化|机械化)率|(?:产业集群|集群|产业|制造业|工业|服务业)?(?:增加值|产值|规模|产业|投资)|人均(?:可支配|纯)收入|可支配收入|(?:基本(?:养老|医疗))?待遇人均增幅|人均增幅|增幅|人才|余额|装机(?:总?规模|容量|总量)|营业收入|零售额|销售额|营业额|成交额|交易额|参保人数|(?:死亡|受伤|伤亡)人数|人数|(?:游客|旅客)?人次|警情|案件|涨幅|降幅|增速|(?:基本(?:养老|医疗))?(?:社会)?保险|(?:每[人生]每年|生均)?(?:公用)?经费(?:标准)?|人均财政补助标准|补助标准|低保标准|保障标准|企业|(?:种植|播种|建筑|灌溉|销售|竣工|施工|建成区|森林|湿地)?面积|收入|用地|标准|产量|吞吐量|时间|贷款|排放量|浓度|排放总量|进出口|出口|进口|贸易|用电量|(?:地铁|轨道交通|线网|单日|最高)*(?:客运量|客流量)|货运量|年?出栏量|(?:通车|营业|运营)?里程|贸易额|销量|比重|占比|比例)$/u;
+  /(?:占.+?(?:比重|比例)|全产业链产值|(?:先进)?产能占比|(?:行业|产业)(?:增加值|产值|营收)(?:增速|增幅)?|(?:水质)?(?:优良|达标)(?:水体)?比例|(?:回复|答复|办理|综合|回收|资源化|无害化|集中|安全|有效|规范化?|循环)*(?:标准化|数字化|自动化|治理|处理|利用|覆盖|普及|合格|达标|处置|收集|回收|化解|参保|办结|[毛净]?入学|巩固|就业|优良|完好|使用|破案|满意|签约|入园|城镇化|机械化)率|(?:产业集群|集群|产业|制造业|工业|服务业)?(?:增加值|产值|规模|产业|投资)|人均(?:可支配|纯)收入|可支配收入|(?:基本(?:养老|医疗))?待遇人均增幅|人均增幅|增幅|人才|余额|装机(?:总?规模|容量|总量)|营业收入|(?:网[络上])?零售额|销售额|营业额|成交额|交易额|参保人数|(?:死亡|受伤|伤亡)人数|人数|(?:游客|旅客)?人次|警情|案件|涨幅|降幅|增速|(?:基本(?:养老|医疗))?(?:社会)?保险|(?:每[人生]每年|生均)?(?:公用)?经费(?:标准)?|人均财政补助标准|补助标准|低保标准|保障标准|企业|招生(?:规模|人数)?|在校生(?:人数)?|(?:种植|播种|建筑|灌溉|销售|竣工|施工|建成区|森林|湿地)?面积|收入|用地|标准|产量|吞吐量|时间|贷款|排放量|浓度|排放总量|进出口|出口|进口|贸易|用电量|(?:地铁|轨道交通|线网|单日|最高)*(?:客运量|客流量)|货运量|年?出栏量|(?:通车|营业|运营)?里程|贸易额|销量|比重|占比|比例)$/u;
 const complete =
   /(?:[数额率值费次]|[内外]资|游客|(?<!需氧)量|收入|增幅|面积|投资|余额|规模|人口|占比|比重|[能水电]耗|劳动力|就业)$/u;
 /** Whether a name says by itself what is measured. */
@@ -13,7 +14,7 @@ export const isComplete = (name: string): boolean => complete.test(name);
 const ratio = /(?:占比|比重|比例|增速|增幅|涨幅|率)$/u;
 /** Words of one or two characters that stand in the same place: 城镇|、农村|常住居民人均可支配收入. */
 const parallel =
-  /^(?:城镇|农村|城市|乡村|国内|国际|境内|境外|进口|出口|存款|贷款|男性|女性|客运|货运|第[一二三]|旅客|货邮|基本养老|基本医疗|一般|新增|养老|医疗|失业|工伤|生育|PM2\.5|PM10|旅游|学前|高中阶段|公办|民办|[国省市][考控])/u;
+  /^(?:城镇|农村|城市|乡村|国内|国际|境内|境外|进口|出口|存款|贷款|男性|女性|客运|货运|第[一二三]|旅客|货邮|基本养老|基本医疗|一般|新增|养老|医疗|失业|工伤|生育|PM2\.5|PM10|旅游|学前|高中阶段|公办|民办|[国省市][考控]|沿[江河湖海]|[东中西]部|山区|库区|坝区)/u;
 const pairs = [
   ['城、乡居民', '城镇居民', '农村居民'],
   ['城、乡常住居民', '城镇常住居民', '农村常住居民'],
@@ -77,9 +78,6 @@ function splitAnd(text: string): string[] {
   return match === null ? [text] : [match[1] ?? '', match[2] ?? ''];
 }
 
-const sales = /(?<=.{2})(?:营业收入|营收|总?产值|增加值|资产总额|总资产)$/u;
-/** 招商引资项目|履约率、开工率: whose rates they are. */
-const rates = /^(.{2,}(?:项目|企业|机构|产品|事项|案件|问题|订单))[^，、]{2,4}率$/u;
 /** 每千人托位、|养老床位数; 对东盟、|欧盟进出口: the words before the first name hold for all. */
 const forAll = /^(?:每[百千万\d]+名?(?:人口|人|名)?|对(?![口外]))/u;
 
@@ -106,36 +104,17 @@ function headed(parts: readonly string[]): string[] {
     found === last || sectors ? found.replace(/^(?:产|制造|工|服务)业(?!集群)/u, '') : found;
   const first = parts[0] ?? '';
   // 规模以上工业增加值、固定资产投资: the first name is whole, its qualifier is its own.
-  const qualifier = complete.test(first) ? '' : (/^(?:规模|限额)以上/u.exec(first)?.[0] ?? '');
-  const perOutput = /^(?:单位|万元)(?:国内|地区)?生产总值/u.exec(first)?.[0] ?? '';
+  const qualifier = complete.test(first) ? '' : (aboveScale.exec(first)?.[0] ?? '');
   return parts.map((part, i) => {
-    // 单位国内生产总值能耗和|二氧化碳排放
-    if (i > 0 && ofOutput.test(part)) return perOutput + part;
-    // 国内游客人次、|总花费
-    if (i > 0 && /^(?:人均|总)?(?:花费|消费)$/u.test(part) && /人次$/u.test(first))
-      return first.replace(/人次$/u, '') + part;
-    // 省属企业营业收入、|利润
-    if (
-      i > 0 &&
-      /^(?:营业收入|营收|净?利润(?:总额)?|利税|税收|税费)$/u.test(part) &&
-      sales.test(first)
-    )
-      return first.replace(sales, '') + part;
+    const owner = i > 0 ? ownerFromFirst(first, part) : '';
+    if (owner !== '') return owner + part;
     // 农村卫生厕所普及率和|生活垃圾治理率
     const scope =
       i > 0 && /^(?:生活垃圾|生活污水|卫生厕所|自来水|集中供水|饮用水)[^，、]{0,4}率$/u.test(part);
     if (scope) return (/^(?:农村|城镇|城市|城乡)/u.exec(first)?.[0] ?? '') + part;
-    const whose = i > 0 && /^[^，、的]{2,4}率$/u.test(part) ? (rates.exec(first)?.[1] ?? '') : '';
-    if (whose !== '') return whose + part;
-    // 学前教育公办率、|普惠率
-    const schools = i > 0 && schoolRate.test(part) ? (ofSchools.exec(first)?.[1] ?? '') : '';
-    if (schools !== '') return schools + part;
     // 城镇职工基本养老、|基本医疗保险
     if (i > 0 && /^基本医疗(?:保险)?$/u.test(part) && /^城镇职工基本养老/u.test(first))
       return `城镇职工基本医疗${last.endsWith('保险') ? '保险' : ''}`;
-    // 沿海港口吞吐量、|集装箱量
-    const port = i > 0 && /^(?:货物|集装箱|旅客|货邮)(?:吞吐)?量$/u.test(part);
-    if (port && ofPort.test(first)) return (ofPort.exec(first)?.[1] ?? '') + part;
     // 棚户区、|老旧小区改造
     if (renewed.test(part) && renewal.test(last)) return `${part}改造`;
     if (listVerbs.has(part) && i > 0) return stemOf(first) + part;
@@ -149,6 +128,8 @@ function headed(parts: readonly string[]): string[] {
     if (part.length === 1) return part + last.slice(1);
     const common = complete.test(part) ? '' : behindCommon(part, last);
     if (common !== '') return part + common;
+    // 乡村旅游和|农村电商网络零售额: a trade that grows by itself sells nothing on the net.
+    if (/旅游$/u.test(part) && /网[络上]零售额$/u.test(head)) return part;
     const own = /业$/u.test(part) ? head.replace(/^(?:产|制造|工|服务)业/u, '') : head;
     const open = !complete.test(part) || (ratio.test(own) && !ratio.test(part));
     const named = own !== '' && open && !part.endsWith(own) ? part + own : part;
@@ -156,17 +137,11 @@ function headed(parts: readonly string[]): string[] {
   });
 }
 
-/** Rates of schools of one kind. */
-const schoolRate = /^(?:公办|民办|普惠|[毛净]?入[学园]|巩固|升学)率$/u;
-const ofSchools =
-  /^(.{2,}(?:教育|阶段))(?:公办|民办|普惠|[毛净]?入[学园]|巩固|升学)(?:占比|比例|率)$/u;
-const ofPort = /^(.*(?:港口?|机场))(?:货物|集装箱|旅客|货邮)?吞吐量$/u;
+/** 规模以上工业|装备制造业、战略性新兴产业: industry is part of what they share; not 规模以上|工业、服务业. */
+const aboveScale = /^(?:规模|限额)以上(?:工业(?=.{2,}(?:制造业|产业)$))?/u;
 /** Quarters and houses of which nothing is told but that they are renewed. */
 const renewed = /(?:棚户区|老旧小区|城中村|危旧?房|老旧街区|旧厂区)$/u;
 const renewal = /(?:棚户区|小区|城中村|危旧?房|街区|厂区)改造$/u;
-
-/** What is told for a unit of output. */
-const ofOutput = /^(?:能耗|[水电]耗|用[水电]量|二氧化碳排放量?|碳排放(?:量|强度)?)$/u;
 
 /** 城市居民和农村居民|最低生活保障标准: what follows in the last name the word on which `part` ends. */
 function behindCommon(part: string, last: string): string {
@@ -179,7 +154,7 @@ function behindQuotation(last: string): string {
   return /^“[^”]*”(.+)$/u.exec(last)?.[1] ?? '';
 }
 
-const casualties = /^(?:死亡|受伤|伤亡|溺亡)人数$/u;
+const casualties = /^(?:(?:死亡|受伤|伤亡|溺亡)人数|(?:直接)?(?:经济|财产)损失)$/u;
 
 /** Whether a name is a number of victims that does not say of what. */
 export function isCasualties(name: string): boolean {

@@ -33,11 +33,16 @@ function ofSame(chunk: string, name: string, whole: string): string {
   return word !== undefined && word === other ? owner + name : '';
 }
 
+/** Materials of which only the capacity can be closed down. */
+const materials = /^(?:水泥|平板玻璃|电解铝|铁合金|电石|焦炭|粗钢|生铁|造纸|煤炭|钢铁)$/u;
+/** 其中主城区|完成投资: sums whose field the whole has told. */
+const partSum = /^(.+?)(完成投资|(?:营业|销售)?收入|总?产值)$/u;
+
 /** What goes up and down in each place. */
 const changing = /(?:标准|率|比例|比重|收入|补助|补贴|津贴|水平|价格|工资|养老金)$/u;
 /** The place at the head of a name: 中心城区|最低生活保障标准. */
 const ofPlace =
-  /^(?:(?:主城区|中心城区|城区|市区|县城|城镇|城市|农村|乡村|乡镇|山区|牧区)|[^，、的]{1,5}?(?:[远近]城区|开发区|高新区|新区|[市县]))(?=.{3})/u;
+  /^(?:(?:主城区|中心城区|城区|市区|县城|城镇|城市|农村|乡村|乡镇|山区|牧区)|[^，、的]{1,5}?(?:[远近]城区|开发区|高新区|新区|[省市县]))(?=.{3})/u;
 
 /** Kinds of work on one plant: 电厂|脱硫改造800万千瓦、脱硝改造500万千瓦. */
 const works =
@@ -76,6 +81,12 @@ function partOfWhole({ chunk, figure }: Reading, before: Reading, name: string, 
   return sum && whole !== '' && !told ? whole + name : '';
 }
 
+/** 人口自然增长率，|四川省由29‰降到6‰: what stands alone before the place; '' for other phrases. */
+function topicOf({ chunk, before }: Reading, name: string): string {
+  if (!region.test(name) || !/^[从由]/u.test(chunk.slice(name.length))) return '';
+  return /^(?:.*的)?([^，、的]{2,}(?:率|标准|收入|产量|比重))$/u.exec(before())?.[1] ?? '';
+}
+
 /**
  * A part of what was counted before, named by where it is or by its level alone: 充电桩2万个，其中
  * 农村|1万个; 国家级企业技术中心2家、省级|20家.
@@ -89,7 +100,16 @@ export function ofPart(
   const { chunk, figure, sameSentence } = reading;
   const [, measure = '', whom = ''] = groupBehind.exec(name) ?? [];
   if (measure !== '') return forGroup(measure, whom);
+  const [, at = '', sum = ''] = /^[、，]?其中/u.test(chunk) ? (partSum.exec(name) ?? []) : [];
+  // 基础设施建设完成投资430亿元。其中|主城区完成投资43亿元
+  if (sum !== '' && whole.length > sum.length && whole.endsWith(sum) && region.test(at))
+    return at + whole;
+  const topic = before === undefined || !sameSentence ? topicOf(reading, name) : '';
+  if (topic !== '') return name + topic;
   if (!sameSentence || before === undefined) return name;
+  // 淘汰落后炼铁产能900万吨、|水泥200万吨
+  const closed = chunk === `、${name}` && materials.test(name) ? outdated.exec(whole) : null;
+  if (closed?.[2] === '产能') return (closed[1] ?? '') + name + closed[2];
   const part = partOfWhole(reading, before, name, whole);
   if (part !== '') return part;
   const kin = ofSame(chunk, name, whole);

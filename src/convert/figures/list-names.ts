@@ -42,6 +42,8 @@ export function distributed(
   const objects = own === '' ? nounBefore(first.chunk.slice(mark + 2), false, true).noun : '';
   const objectNames = /、|和/u.test(objects) ? subjectsOf(objects, size) : null;
   if (objectNames !== null) return objectNames;
+  const both = own === '' ? togetherOf(first.before(), size) : null;
+  if (both !== null) return both;
   // 化学需氧量、二氧化硫排放总量首次双下降，|比上年分别下降3.1%和4.6%
   // 装备、材料、消费品产业转型步伐加快，|增加值分别增长16.8％、5.9％、8.9％
   const told = own === '' || isGeneric(own) ? subjectsOf(first.subject(true), size) : null;
@@ -49,7 +51,7 @@ export function distributed(
   const part = own === '' && shareOf.test(behind) ? behind.replace(/的$/u, '') : own;
   if (told !== null) return told.map((name) => (part === '' ? name : compose(name, part)));
   if (own === '' && first.sameSentence && i >= size)
-    return found.slice(i - size, i).map((name) => ofShare(name, part));
+    return namesBefore(readings, i, size, found).map((name) => ofShare(name, part));
   if (isGeneric(own) && first.sameSentence && i >= size)
     return found.slice(i - size, i).map((name) => compose(name, own));
   const names = subjectsOf(own === '' ? first.subject() : own, size);
@@ -59,6 +61,15 @@ export function distributed(
   return behind.startsWith('占') || /^(?:新增)?参保(?:人[数员])?$/u.test(behind)
     ? names.map((name) => name + behind)
     : names;
+}
+
+/** 骨干企业实现了|产值、利税双增长，分别增长: what grew together, with their owner. */
+function togetherOf(clause: string, size: number): string[] | null {
+  const told = /[双三四两](?:同步|增长|提升|下降|突破)$/u.test(clause)
+    ? /^(.{2,}?)实现了?([^，“]+?)(?:增长|提升|下降)?[双三四两].{2}$/u.exec(clause)
+    : null;
+  const owner = told === null ? '' : nounBefore(told[1] ?? '', false).noun;
+  return owner === '' ? null : (coordinated(told?.[2] ?? '', size)?.map((n) => owner + n) ?? null);
 }
 
 /** 占|全国, of one whole: 占A、B的 are two. */
@@ -96,6 +107,7 @@ function listed(
   const unit = first?.figure.unit;
   if (first === undefined) return null;
   if (readings[i + size - 1]?.figure.unit !== unit) return paired(first, size);
+  if (first.figure.ordinal || unit === '位') return rankedEach(readings, i, size, found);
   // 分别由19019元、6876元|提高到30775元和11045元: the second list has the names of the first.
   if (
     i >= size &&
@@ -108,10 +120,69 @@ function listed(
   const own = nounBefore(first.chunk, false, true).noun;
   if (own !== '')
     return /和|、/u.test(own) || unit !== '%' || twofold.test(own) ? subjectsOf(own, size) : null;
+  return listedBefore(readings, i, size) || toldEach(readings, i, size)
+    ? found.slice(i - size, i)
+    : null;
+}
+
+/**
+ * Names of the figures before; 能耗、水耗为去年的80%，五年分别下降…: but where these are fewer since a ；, those
+ * that the last name joins.
+ */
+function namesBefore(
+  readings: readonly Reading[],
+  i: number,
+  size: number,
+  found: readonly string[],
+): string[] {
+  const { figure, told } = readings[i]!;
+  const words = told();
+  const stop = words.lastIndexOf('；');
+  const beyond = stop >= 0 && readings[i - size]!.figure.start < figure.start - words.length + stop;
+  const joined = beyond ? subjectsOf(found[i - 1] ?? '', size) : null;
+  return joined ?? found.slice(i - size, i);
+}
+
+/** Whether the `size` figures before `i` in its sentence are one list. */
+function listedBefore(readings: readonly Reading[], i: number, size: number): boolean {
   const before = readings.slice(i - size + 1, i);
-  const listedBefore =
-    first.sameSentence && i >= size && before.every((reading) => reading.adjacent);
-  return listedBefore ? found.slice(i - size, i) : null;
+  return (
+    readings[i]?.sameSentence === true && i >= size && before.every(({ adjacent }) => adjacent)
+  );
+}
+
+/** 出口80亿美元、外经营业额9亿美元，|增长6%、5%: as many members before as rates, each with its own noun. */
+function toldEach(readings: readonly Reading[], i: number, size: number): boolean {
+  const first = readings[i];
+  if (i < size || first?.sameSentence !== true || first.continued) return false;
+  const rates = /^(?:同比|比上年|较上年)?(?:增长|下降|提高)$/u.test(first.chunk);
+  return (
+    rates &&
+    readings[i - size]?.continued === false &&
+    readings.slice(i - size + 1, i).every(({ chunk }) => /^[、和][^增下提降].+/u.test(chunk))
+  );
+}
+
+/**
+ * 分别增长7%、5%，|增速居全国第4位、第6位; 江口经开区、海口经开区跻身百强，|排名第52位、第65位: as many ranks as
+ * names before.
+ */
+function rankedEach(
+  readings: readonly Reading[],
+  i: number,
+  size: number,
+  found: readonly string[],
+): string[] | null {
+  const first = readings[i];
+  if (first === undefined || first.continued) return null;
+  const own = nounBefore(first.chunk, true).noun;
+  if (own !== '' && !isGeneric(own)) return null;
+  const names = listedBefore(readings, i, size)
+    ? found.slice(i - size, i)
+    : first.sameSentence
+      ? null
+      : subjectsOf(first.subject(true), size);
+  return names?.map((name) => (own === '' ? name : compose(name, own))) ?? null;
 }
 
 /** 标识注册量、接入企业数|突破185亿个、2.1万家: measures that are whole names, each with its own unit. */
@@ -143,7 +214,8 @@ export function headBehind(readings: readonly Reading[], i: number): string {
 /** What is done to all members of a list: 4家医院和51所|学校标准化建设. */
 const deed =
   /(?:的?(?:标准化|规范化|更新|提升|升级|技术|节能)*(?:建设|改造|改制|重组|治理|整治|修缮)(?:和(?:建设|改造))?(?:工作|任务)?)$/u;
-const thing = /(?:[站所园馆院校店厂库场点村区县镇]|中心|企业|市场|学校|公司|单位|基地)$/u;
+const thing =
+  /(?:[站所园馆院校店厂库场点村区县镇圈]|中心|企业|市场|学校|公司|单位|基地|机构|平台|枢纽)$/u;
 
 /**
  * 完成12户国有企业和30户|集体企业改制工作: the deed stands behind the last but is done to all, so it is

@@ -118,7 +118,7 @@ function chosen({ figure, chunk, place: { right } }: Reading): string {
   return whom ? (/^(?:入选|当选)[^，。；、]{2,16}/u.exec(right)?.[0] ?? '') : '';
 }
 
-const physical = /吨|公里|米|亩|公顷|千瓦|兆瓦|斤|升|立方|Wh/u;
+const physical = /吨|公里|米|亩|公顷|千瓦|兆瓦|斤|升|立方|Wh|[GMk]W/u;
 const growth = /^(?:增长|增速|速度|速度增长|比例|比重|水平|目标|幅度|份额|增幅|预期|大关|台阶)/u;
 
 function nameBehind({ reading, next, own, behind }: Naming): string {
@@ -127,12 +127,18 @@ function nameBehind({ reading, next, own, behind }: Naming): string {
   if (noun === '' || !prefersBehind(reading, noun, prior)) return '';
   // 修缮“石桥老街”|12栋历史建筑
   if (/^“[^”]+”$/u.test(prior) && reading.chunk.endsWith('”')) return prior + noun;
-  if (!physical.test(reading.figure.unit)) return noun;
+  if (!physical.test(reading.figure.unit)) return formedBy(reading) + noun;
   // 50万吨|乙烯、北港扩能改造等20个项目: the first member's alone
   const list = next?.continued && next.chunk.endsWith('等');
   const first = list ? noun.replace(/(?<=.{2})、.*$/u, '') : noun;
   // 60万吨|甲醇、江口钢铁厂: a works has a name of its own
   return first.replace(/(?<=.{2})(?:、[^、的]{2,}厂)+$/u, '').replace(projects, '');
+}
+
+/** 自贸试验区|形成11项制度成果: the zone that made them; '' for none. */
+function formedBy(reading: Reading): string {
+  const made = /^(.{4,})(?:形成|推出|产生)了?$/u.exec(reading.chunk);
+  return made === null ? '' : zoneOf(reading, nounBefore(made[1] ?? '', false).noun);
 }
 
 /** 完成环城生态区10.1万亩耕地建设: the figure stands inside the name. */

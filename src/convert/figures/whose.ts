@@ -159,14 +159,19 @@ export function ofList(before: Reading | undefined, name: string): string {
 /** 长江口生态绿色示范区|新增制度成果46项: a zone that acts is not the whole place; 在示范区 is where. */
 export function zoneOf({ chunk }: Reading, owner: string): string {
   const zone =
-    /^.{2,16}(?:示范区|合作区|试验区|自贸区|综保区|新区|创新区|开发区|高新区|经开区|科学城)$/u;
-  const whose = owner.replace(/(?:新|又|已|共|全年|累计)+$/u, '');
+    /^.{2,16}(?:示范区|合作区|试验区|自贸区|综保区|新区|创新区|开发区|高新区|经开区|科学城|(?<!^产业)集群)$/u;
+  const whose = owner.replace(/(?:新|又|已|共|全年|累计|引进)+$/u, '');
   const lead = chunk.slice(0, Math.max(0, chunk.indexOf(whose)));
   return zone.test(whose) && !/[在和与向为]/u.test(lead + whose.charAt(0)) ? whose : '';
 }
 
 /** 科技城新区范围|实现地区生产总值: a sum of a part of the place is not that of the place. */
 export function partOfPlace(owner: string, noun: string): string {
+  // 市级重点项目|完成年度投资
+  if (/^年度(?:计划)?投资额?$/u.test(noun)) return /^.{2,}(?:项目|工程)$/u.exec(owner)?.[0] ?? '';
+  // 休闲观光农业年|接待游客: not all who came
+  if (noun === '游客')
+    return /^(.*(?:农业|(?<=^乡村|^红色|^工业|^冰雪)旅游|景区|场馆))年?$/u.exec(owner)?.[1] ?? '';
   if (!/(?:生产总值|增加值|总?产值|预算收入|固定资产投资|进出口总额)$/u.test(noun)) return '';
   return (
     /^((?:远|近|主|中心)城区|县域|.{2,12}?(?:新区|开发区|高新区|经开区|园区|自贸区|试验区|综保区|科学城))(?:范围)?$/u.exec(
@@ -185,13 +190,17 @@ const namedZone =
 export function zoneOfList(reading: Reading, previous: string, name: string): string {
   const { chunk, continued, place, sameSentence } = reading;
   // 江口开发区高新技术产业产值、进出口等|主要经济指标: the zone's own.
+  const indices = /^(?:主要|核心)?(?:经济)?指标(?=占|增速|增幅)/u.exec(name)?.[0] ?? '';
+  // 江口新区生产总值、固定资产投资等|指标占全市比重: which
+  const listed = indices === '' ? -1 : chunk.lastIndexOf(`等${indices}`);
+  if (listed > 0) return `${stripOpeners(chunk.slice(0, listed))}等${name}`;
   if (/^主要(?:经济)?指标$/u.test(name) && /等主要(?:经济)?指标/u.test(chunk))
     return (namedZone.exec(stripOpeners(chunk))?.[0] ?? '') + name;
   const zone = sameSentence ? namedZone.exec(previous)?.[0] : undefined;
   if (zone === undefined || namedZone.test(name)) return name;
   if (/全[国省市区县州]|我[省市区县州]|国家|世界/u.test(chunk)) return name;
-  const listed = continued && chunk.startsWith('、') && isComplete(name);
-  if (listed) return stripOpeners(place.left).startsWith(zone) ? zone + name : name;
+  const member = continued && chunk.startsWith('、') && isComplete(name);
+  if (member) return stripOpeners(place.left).startsWith(zone) ? zone + name : name;
   const told = reading.told().slice(0, -chunk.length);
   const at = told.lastIndexOf(zone);
   const doing = /^([^，；]{4,})，$/u.exec(told.slice(at + zone.length))?.[1] ?? '';
@@ -224,11 +233,22 @@ export function yearlyOf(
   previous: string,
   name: string,
 ) {
-  const yearly = /^年度(?:计划|完成)?投资额?$/u.test(name) && reading.sameSentence;
-  return yearly && before?.place.right === '' && /(?:项目|工程)$/u.test(previous)
-    ? previous + name
-    : name;
+  if (!reading.sameSentence || before === undefined || !ofProjects.test(name)) return name;
+  // 建设项目500个，总投资2万亿元，|年度完成投资
+  const projects = previous.replace(/(?<=项目|工程)(?:计划|概算)?总投资$/u, '');
+  if (!/(?:项目|工程)$/u.test(projects)) return name;
+  const { right } = before.place;
+  // 90个重点项目建成投产，|新增产值
+  const told = name.startsWith('新增')
+    ? working.test(right || reading.before())
+    : right === '' || /(?:项目|工程)$/u.test(right);
+  return told ? projects + name : name;
 }
+
+/** Sums that are those of the projects counted before them. */
+const ofProjects =
+  /^(?:年度|年内|当年)(?:计划|完成)?投资额?$|^(?:实际)?到位资金$|^新增(?:产值|税收|营收|销售收入)$/u;
+const working = /(?:项目|工程)(?:全部|陆续|相继)?(?:建成|投产|达产|投用|竣工)+$/u;
 
 /** 农村危房改造1700万户，上亿人|喜迁新居: the people of the whole sentence. */
 export function movedIn({ figure, place: { right } }: Reading): string {

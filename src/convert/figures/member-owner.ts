@@ -1,0 +1,66 @@
+/** Whose a bare member of a list is, or the bare name of the next clause: that of the name before it. */
+import type { Reading } from './reading.ts';
+
+/** The name before with its owner as $1, and the bare names that take it. */
+type Sharing = readonly (readonly [before: RegExp, bare: RegExp])[];
+
+/** Members behind 、. */
+const members: Sharing = [
+  // 对东盟|投资增长8%、进出口增长5%
+  [
+    /^(对(?![口外])[^，、]{2,12}?)(?:投资|进出口|出口|进口|贸易)(?:总?额)?$/u,
+    /^(?:进出口|出口|进口|贸易)(?:总?额)?$/u,
+  ],
+  // 行政村|生活垃圾治理率95%、污水处理率60%
+  [
+    /^(行政村|自然村|村庄|农村|乡镇|城镇)(?:生活|卫生)?(?:垃圾|污水|厕所|自来水)[^，、]*率$/u,
+    /^(?:生活|卫生)?(?:垃圾|污水|厕所|自来水)[^，、]*率$/u,
+  ],
+  // 农村中小学|食堂300个、厕所200个
+  [
+    /^(.*(?:学校|[中小]学|幼儿园|医院|卫生院|高校))(?:学生|教师)?(?:食堂|厕所|宿舍|操场|教室|浴室)$/u,
+    /^(?:食堂|厕所|宿舍|操场|教室|浴室)$/u,
+  ],
+  // 定点帮扶单位|援助资金3亿元、消费帮扶8亿元
+  [
+    /^(.{2,}(?:单位|省市|企业))(?:援助|捐赠|投入|帮扶)资金$/u,
+    /^(?:消费帮扶|捐资捐物|捐款捐物|捐赠物资)$/u,
+  ],
+  // 省重点项目|完成投资30亿元、投资完成率105%
+  [/^(.{2,}?)完成(?:年度)?投资$/u, /^投资完成率$/u],
+];
+
+/** Names that open the next clause. */
+const sisters: Sharing = [
+  // 江口国际机场|旅客吞吐量增长8%，货邮吞吐量8万吨; not those of all airports
+  [
+    /^(.{2,}(?<!民航|民用|运输)(?:机场|港口?|口岸))年?(?:旅客|货邮|货物|集装箱)吞吐量$/u,
+    /^年?(?:旅客|货邮|货物|集装箱)吞吐量$/u,
+  ],
+  // 乡镇工业|在全省工业中的比重提高到60%，销售产值
+  [/^(.{2,}?)在[^，、]+中的?比重$/u, /^(?:(?:销售|工业)?总?产值|销售收入|利税|增加值|从业人员)$/u],
+];
+
+/** 出让矿业权100宗、|收益20亿元: what they brought or cost. */
+const yields = /^(?:收益|资金|价款|成交价款?)$/u;
+
+/** The name with the owner of the one before, if it has none; `owner` is that of their clause. */
+export function withOwnerBefore(
+  { chunk, continued, figure, sameSentence }: Reading,
+  before: Reading | undefined,
+  previous: string,
+  name: string,
+): string {
+  if (!sameSentence || before === undefined || previous.length <= 1) return name;
+  const mark = chunk.startsWith('、') ? '、' : '';
+  if (continued !== (mark !== '') || !chunk.startsWith(name, mark.length)) return name;
+  if (continued && yields.test(name) && chunk.length === name.length + 1) {
+    const priced = figure.unit.endsWith('元') && !before.figure.unit.endsWith('元');
+    return priced && !/[人员才户]$|资金$|%$/u.test(previous) ? previous + name : name;
+  }
+  for (const [whole, bare] of continued ? members : sisters) {
+    const owner = bare.test(name) ? whole.exec(previous)?.[1] : undefined;
+    if (owner !== undefined) return owner + name;
+  }
+  return name;
+}
