@@ -10,11 +10,6 @@ export function aroundFigure({ chunk }: Reading, prior: string, behind: string):
   // 东环路、西环路等|90公里快速路建设: those before 等 are examples.
   if (chunk.endsWith('等')) {
     const kind = thing.replace(/(?<=.{2})(?:建设|改造)$/u, '');
-    // 轨道交通二期、三期等|20公里在建项目
-    const stages = /^[在续]建/u.test(kind)
-      ? /^(.{2,}?)[一二三四五六]期(?:$|、)/u.exec(prior)
-      : null;
-    if (stages !== null) return (stages[1] ?? '') + kind;
     return /^(?:项目|工程)$/u.test(kind) ? `${prior}等${kind}` : kind;
   }
   // 示范区首期|100万千瓦风电项目

@@ -133,7 +133,7 @@ const paidTo =
 /** 158个|重大项目建设: projects are counted, not their building. */
 function countedOf(noun: string, unit: string): string {
   // 9万吨|精密铸件等一批项目: the product has a weight.
-  if (/吨|瓦|[GMk]W/u.test(unit))
+  if (/吨|瓦/u.test(unit))
     return noun.replace(/(?<=.{2})等(?:一批|重大|重点|产业)*项目(?:建设)?$/u, '');
   // 2万|住房困难人员租房补贴资金: those who get it
   const persons = /^(?:[十百千万]+[人名户]?|[人名户])$/u.test(unit)
@@ -181,14 +181,8 @@ export function placesReached(reading: Reading, behind: string, previous: string
     const what = nounBefore(reached, false).noun;
     return what === '' ? '' : `${what}覆盖${behind}`;
   }
-  const reach = place.test(behind) || /^[大中小]城市$/u.test(behind);
-  const verb = reach ? /(?:通达|覆盖)[^，、]{0,4}$/u.exec(chunk) : null;
+  const verb = place.test(behind) ? /(?:通达|覆盖)[^，、]{0,4}$/u.exec(chunk) : null;
   if (verb === null) return '';
-  // 高铁营业里程达到3万公里、|覆盖80%的大城市: what is so long reaches them.
-  const line = chunk.startsWith('、覆盖')
-    ? /^(.{2,}?)(?:运营|营业|通车)?里程$/u.exec(previous)
-    : null;
-  if (line !== null) return `${line[1] ?? ''}覆盖${behind}`;
   const subject = nounBefore(chunk.slice(0, verb.index), false).noun;
   return subject === '' ? '' : subject + verb[0] + behind;
 }
@@ -224,7 +218,7 @@ function peopleReached(reading: Reading, behind: string, previous: string): stri
   return scope === '' ? '' : `${verb}${scope}${behind}`;
 }
 
-const attributes = /^(?:公办|民办|普惠|县域|街镇|市属|省属|国有|民营|[国省市][控考])(?:性)?/u;
+const attributes = /^(?:公办|民办|普惠|县域|街镇|市属|省属|国有|民营)(?:性)?/u;
 
 /** 150个“百炼”、150个“千锤”|项目: what the quotation of the next figure stands before. */
 function quotedHead(noun: string, other: string): string {
@@ -234,27 +228,14 @@ function quotedHead(noun: string, other: string): string {
   return noun.endsWith('”') ? behind : behind.slice(behind.length - head);
 }
 
-/** What is tried at every place of a list. */
-const trials = /(?<=.{2})(?:建设|改革|改造|整治|治理)(?:试点|试验示范|示范)$/u;
-
 /** 14个国家级、20个省级|产业集群: the head of the next figure's noun. */
-function withHead(told: string, unit: string, next: Reading | undefined): string {
-  if (next === undefined) return told;
-  let noun = told;
+function withHead(noun: string, unit: string, next: Reading | undefined): string {
+  if (next === undefined) return noun;
   const other = nounAfter(next.place.right);
   // 23个|50亿元以上，…等300个亿元以上工业项目
   if (noun.endsWith('元以上') && next.sameSentence) return noun + (other.split('以上')[1] ?? '');
   if (next.figure.unit === unit && /^[、和]$/u.test(next.chunk) && other.startsWith('“'))
     return noun + quotedHead(noun, other);
-  // 2个|五百亿级和牛、羊4个千亿级产业集群: the names behind 和 are those of the next.
-  const grade = next.figure.unit === unit ? /^[^，、和]{0,6}[百千万]亿级(?=和)/u.exec(noun) : null;
-  if (grade !== null) noun = grade[0];
-  // 140个|“两个免于提交”和115个智能审批事项
-  const listed = next.figure.unit === unit && /^[、和]$/u.test(next.chunk);
-  if (listed && /^“[^”]*”$/u.test(noun) && other.endsWith('事项')) return `${noun}事项`;
-  // 2个|特色田园乡村和10个美丽乡村建设试点
-  const trial = listed ? (trials.exec(other)?.[0] ?? '') : '';
-  if (trial !== '' && headNouns.before(noun, noun.length) > 0) return noun + trial;
   // 7所|公办和29所普惠托育机构
   const attribute = attributes.exec(other)?.[0] ?? '';
   if (attribute !== '' && attributes.exec(noun)?.[0] === noun)

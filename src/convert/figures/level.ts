@@ -83,7 +83,7 @@ function partOfWhole({ chunk, figure }: Reading, before: Reading, name: string, 
 
 /** 人口自然增长率，|四川省由29‰降到6‰: what stands alone before the place; '' for other phrases. */
 function topicOf({ chunk, before }: Reading, name: string): string {
-  if (!region.test(name) || !/^[从由]/u.test(chunk.slice(name.length))) return '';
+  if (!/^[从由]/u.test(chunk.slice(name.length)) || !region.test(name)) return '';
   return /^(?:.*的)?([^，、的]{2,}(?:率|标准|收入|产量|比重))$/u.exec(before())?.[1] ?? '';
 }
 

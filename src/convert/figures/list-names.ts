@@ -57,11 +57,19 @@ export function distributed(
   const names = subjectsOf(own === '' ? first.subject() : own, size);
   // 数字经济、绿色经济分别占地区生产总值比重达…: the head stands behind 分别.
   if (names === null) return deedsOf(first.chunk.slice(0, mark), size);
+  // 江口区、海口区|分别新建3个和5个产业园
+  if (!measured.test(first.figure.unit) && names.every((name) => district.test(name))) {
+    const told = nounAfter(readings[i + size - 1]?.place.right ?? '');
+    const thing = told === '' ? nounBefore(behind, false).noun : told;
+    return names.map((name) => name + thing);
+  }
   // 失业、工伤保险分别新增|参保: how many came to them is not how many there are.
   return behind.startsWith('占') || /^(?:新增)?参保(?:人[数员])?$/u.test(behind)
     ? names.map((name) => name + behind)
     : names;
 }
+
+const district = /^[^，、的]{2,8}(?:区|县|市|州|镇|乡)$/u;
 
 /** 骨干企业实现了|产值、利税双增长，分别增长: what grew together, with their owner. */
 function togetherOf(clause: string, size: number): string[] | null {
@@ -214,8 +222,7 @@ export function headBehind(readings: readonly Reading[], i: number): string {
 /** What is done to all members of a list: 4家医院和51所|学校标准化建设. */
 const deed =
   /(?:的?(?:标准化|规范化|更新|提升|升级|技术|节能)*(?:建设|改造|改制|重组|治理|整治|修缮)(?:和(?:建设|改造))?(?:工作|任务)?)$/u;
-const thing =
-  /(?:[站所园馆院校店厂库场点村区县镇圈]|中心|企业|市场|学校|公司|单位|基地|机构|平台|枢纽)$/u;
+const thing = /(?:[站所园馆院校店厂库场点村区县镇]|中心|企业|市场|学校|公司|单位|基地)$/u;
 
 /**
  * 完成12户国有企业和30户|集体企业改制工作: the deed stands behind the last but is done to all, so it is

@@ -46,12 +46,15 @@ const yields = /^(?:收益|资金|价款|成交价款?)$/u;
 
 /** The name with the owner of the one before, if it has none; `owner` is that of their clause. */
 export function withOwnerBefore(
-  { chunk, continued, figure, sameSentence }: Reading,
+  { chunk, continued, figure, place, sameSentence }: Reading,
   before: Reading | undefined,
   previous: string,
   name: string,
 ): string {
   if (!sameSentence || before === undefined || previous.length <= 1) return name;
+  // 56条改革经验，|江口贡献9条
+  const given = /^.{2,4}贡献$/u.test(name) && figure.unit === before.figure.unit;
+  if (given && place.right === '') return previous + name;
   const mark = chunk.startsWith('、') ? '、' : '';
   if (continued !== (mark !== '') || !chunk.startsWith(name, mark.length)) return name;
   if (continued && yields.test(name) && chunk.length === name.length + 1) {
@@ -63,4 +66,14 @@ export function withOwnerBefore(
     if (owner !== undefined) return owner + name;
   }
   return name;
+}
+
+const scheme =
+  /^(?:深入|全面|扎实|大力)*(?:开展|实施)(?:新一轮)?([^，、]{2,20}(?:行动|工程|攻坚战?|计划))$/u;
+
+/** 实施水网建设行动，力争|完成投资40亿元: what was invested in it. */
+export function investedBy(reading: Reading, name: string): string {
+  if (name !== '完成投资' || reading.continued) return name;
+  const alone = /^(?:力争|确保|预计|计划)*(?:全年|年内|当年)?完成投资$/u.test(reading.chunk);
+  return (alone ? (scheme.exec(reading.before())?.[1] ?? '') : '') + name;
 }

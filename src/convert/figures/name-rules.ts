@@ -118,7 +118,7 @@ function chosen({ figure, chunk, place: { right } }: Reading): string {
   return whom ? (/^(?:入选|当选)[^，。；、]{2,16}/u.exec(right)?.[0] ?? '') : '';
 }
 
-const physical = /吨|公里|米|亩|公顷|千瓦|兆瓦|斤|升|立方|Wh|[GMk]W/u;
+const physical = /吨|公里|米|亩|公顷|千瓦|兆瓦|斤|升|立方|Wh/u;
 const growth = /^(?:增长|增速|速度|速度增长|比例|比重|水平|目标|幅度|份额|增幅|预期|大关|台阶)/u;
 
 function nameBehind({ reading, next, own, behind }: Naming): string {

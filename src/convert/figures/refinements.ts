@@ -3,7 +3,7 @@ import { frequency } from './frequency.ts';
 import { ofPart } from './level.ts';
 import { afterExamples, headBehind, taskOf, withoutDeed } from './list-names.ts';
 import { measured } from './measured.ts';
-import { withOwnerBefore } from './member-owner.ts';
+import { investedBy, withOwnerBefore } from './member-owner.ts';
 import type { Naming } from './naming.ts';
 import { nounBefore } from './noun-before.ts';
 import type { Reading } from './reading.ts';
@@ -28,6 +28,7 @@ export const owners: readonly Refinement[] = [
     'takes the owner of the name before',
     (name, { reading, before, previous }) => withOwnerBefore(reading, before, previous, name),
   ],
+  ['says what was invested in', (name, { reading }) => investedBy(reading, name)],
   ['says what is paid for', (name, { reading }) => paidFor(reading, name)],
   ['says what the pronoun stands for', (name, { reading }) => named(reading, name)],
   ['names the zone', (name, { reading, previous }) => zoneOfList(reading, previous, name)],

@@ -265,11 +265,20 @@ export function soldOf({ figure, sameSentence }: Reading, previous: string, name
 }
 
 /** 启动新的三年棚改攻坚计划，今年|开工580万套: of the plan only a part, so the thing it works on. */
-export function workedOn({ figure, chunk }: Reading, plan: string): string {
+export function workedOn({ figure, chunk }: Reading, told: string): string {
+  // “新三年棚改攻坚计划”, not “登峰计划”
+  const named = /^“([^“”]*(?:棚改|改造|治理|整治|修复)[^“”]*计划)”$/u.exec(told)?.[1];
+  const plan = named ?? told;
+  if (named !== undefined && /^开工$/u.test(chunk)) return thingOf(plan);
   if (!/^(?:今年|年内|当年|20\d\d年)(?:新?开工|开工建设|建成|完成)/u.test(chunk)) return plan;
   // 实施学校“明厨”建设行动: the quotation is not the plan's own name.
   if (/[元项条]$/u.test(figure.unit) || /^“|”(?:攻坚|三年)*(?:行动|计划)/u.test(plan)) return plan;
+  return thingOf(plan);
+}
+
+/** 新的三年|棚改|攻坚计划 */
+function thingOf(plan: string): string {
   const thing =
-    /^(?:新的|新一轮)?(?:[一二三四五六七八九十]+年)?(.{2,}?)(?:建设)?(?:攻坚|行动|三年)*(?:计划|行动)$/u;
+    /^(?:新的|新一轮|新)?(?:[一二三四五六七八九十]+年)?(.{2,}?)(?:建设)?(?:攻坚|行动|三年)*(?:计划|行动)$/u;
   return thing.exec(plan)?.[1] ?? plan;
 }
