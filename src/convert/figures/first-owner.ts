@@ -26,7 +26,7 @@ const sharing: readonly (readonly [first: RegExp, bare: RegExp])[] = [
   [new RegExp(`^(.{2,}${zone}|${zone})${sums}$`, 'u'), new RegExp(`^${sums}$`, 'u')],
   [new RegExp(`^(.*${zone})${perArea}$`, 'u'), new RegExp(`^${perArea}$`, 'u')],
   // 原油|产量、加工量
-  [/^(.{2,})(?:产量|产能)$/u, /^(?:产量|加工量|销售?量|消费量|库存量|储量)$/u],
+  [/^(.{2,})(?:产量|产能)$/u, /^(?:产量|加工量|销售?量|消费量|库存量|出口量|储量)$/u],
   // 新签约工业项目|数和总投资额
   [
     /^(.*项目)(?:个?数|数量)$/u,

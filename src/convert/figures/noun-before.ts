@@ -118,6 +118,9 @@ function ownerIn(earlier: readonly string[], found: NounBefore, inner: boolean):
  */
 export function subjectOf(clause: string, strict = false): string {
   if (/^(?:剔除|扣除|还原|按)[^，]*(?:后|计算|口径|因素|影响)$/u.test(clause)) return '';
+  // 农业投资30亿元，加上|用于农业的其他各项资金，总额
+  const added = /^加上(.{2,}?)(?:(?:其他|其余)(?:各项)?)?(资金|投入|支出|贷款)$/u.exec(clause);
+  if (added !== null) return (added[1] ?? '') + (added[2] ?? '');
   // 市场主体|增量提质，总量突破
   if (pairTail.test(clause)) return tidy(stripOpeners(clause.replace(pairTail, '')));
   // 加大对教育、卫生等方面的|投入，完成

@@ -234,6 +234,7 @@ export function yearlyOf(
   name: string,
 ) {
   if (!reading.sameSentence || before === undefined || !ofProjects.test(name)) return name;
+  if (/全[国省市区县州]/u.test(reading.chunk)) return name;
   // 建设项目500个，总投资2万亿元，|年度完成投资
   const projects = previous.replace(/(?<=项目|工程)(?:计划|概算)?总投资$/u, '');
   if (!/(?:项目|工程)$/u.test(projects)) return name;
