@@ -118,9 +118,6 @@ function ownerIn(earlier: readonly string[], found: NounBefore, inner: boolean):
  */
 export function subjectOf(clause: string, strict = false): string {
   if (/^(?:剔除|扣除|还原|按)[^，]*(?:后|计算|口径|因素|影响)$/u.test(clause)) return '';
-  // 农业投资30亿元，加上|用于农业的其他各项资金，总额
-  const added = /^加上(.{2,}?)(?:(?:其他|其余)(?:各项)?)?(资金|投入|支出|贷款)$/u.exec(clause);
-  if (added !== null) return (added[1] ?? '') + (added[2] ?? '');
   // 市场主体|增量提质，总量突破
   if (pairTail.test(clause)) return tidy(stripOpeners(clause.replace(pairTail, '')));
   // 加大对教育、卫生等方面的|投入，完成
@@ -131,7 +128,7 @@ export function subjectOf(clause: string, strict = false): string {
   const most = /^是([^，、]{2,16}(?:资金|投资|收入|产量))最[多大高]的一年$/u.exec(text)?.[1];
   if (most !== undefined) return most;
   // 加上|其他各项资金，总额达到
-  const added = /^加上(.{2,}(?:资金|收入|投资|贷款))$/u.exec(text)?.[1];
+  const added = /^加上(.{2,}(?:资金|收入|投资|投入|支出|贷款))$/u.exec(text)?.[1];
   if (added !== undefined) return added.replace(/(?:其他|其余)(?:各[项类])?|各[项类]/u, '');
   // 去年是投入最多的一年; 我们主要招聘的是工程师; 使它逐年下降: nobody does anything here.
   if (/^是|的是|^它/u.test(text)) return '';
