@@ -1,8 +1,29 @@
 /** Names in which the figure stands: 环城生态区|10.1万亩|耕地. */
+import { measured } from './measured.ts';
 import type { Reading } from './reading.ts';
 
 /** 8万吨|多晶硅等一批项目: what is produced, not the projects. */
 export const projects = /(?<=.{2})等(?:一批|重大|重点|产业)*项目.*$/u;
+
+const those = /^[，、]?其中((?:获|被|入选|列入|属于|达到|超过)[^，、的]{2,16})的(?:就?有|占|达)?$/u;
+
+/** 减税5亿元，超过原定的|4亿元规模 */
+const planned = /^[，、]?(?:超过|高于|多于|好于|低于)(原定|预定|预期|原计划)的(?:近|约)?$/u;
+
+/** 成果400项，其中获国家奖励的|17项; '' for other phrases. */
+export function whichOf(
+  { figure, chunk, place: { right }, sameSentence }: Reading,
+  before: Reading | undefined,
+  previous: string,
+): string {
+  const plan = sameSentence && before !== undefined ? planned.exec(chunk)?.[1] : undefined;
+  if (plan !== undefined) return previous === '' ? '' : plan + previous;
+  const same = sameSentence && before?.figure.unit === figure.unit && right === '';
+  const which = same && /^.?其中/u.test(chunk) ? those.exec(chunk)?.[1] : undefined;
+  return which === undefined || previous === '' || measured.test(figure.unit)
+    ? ''
+    : which + previous;
+}
 
 /** A name whose figure stands inside it, from the noun before it and the one behind. */
 export function aroundFigure({ chunk }: Reading, prior: string, behind: string): string {
@@ -10,7 +31,7 @@ export function aroundFigure({ chunk }: Reading, prior: string, behind: string):
   // 东环路、西环路等|90公里快速路建设: those before 等 are examples.
   if (chunk.endsWith('等')) {
     const kind = thing.replace(/(?<=.{2})(?:建设|改造)$/u, '');
-    return /^(?:项目|工程)$/u.test(kind) ? `${prior}等${kind}` : kind;
+    return /^(?:在建|续建|新建|重点)?(?:项目|工程)$/u.test(kind) ? `${prior}等${kind}` : kind;
   }
   // 示范区首期|100万千瓦风电项目
   const own = prior.length <= (/[首一二三四]期$/u.test(prior) ? 18 : 8) && !/^[在从]/u.test(prior);

@@ -4,6 +4,7 @@ import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
 import { headNouns, predicateVerbs } from './predicates.ts';
 import type { Reading } from './reading.ts';
+import { withHead, withTrial } from './shared-head.ts';
 import { pairTail } from './tail.ts';
 import { innerVerbs } from './verbs.ts';
 
@@ -15,7 +16,7 @@ export const place =
 const step = /^(?:[一二三四五两]个)?(?:[百千万亿]+元?级?)?新?大?(?:的)?(?:台阶|大关|关口)$/u;
 
 /** 军队裁员|100万的任务, 建设筹集|40万套的目标: what was to be reached, not what is counted. */
-const aim = /^(?:目标|任务|目标任务)$/u;
+const aim = /^(?:年度|预期|调控)*(?:目标|任务|目标任务)(?:[之以]?内|值)?$/u;
 
 /** 日均3列|常态化运行: how they run, not what they are. */
 const running = /^(?:常态化|规模化|满负荷|稳定|正常|安全)(?:开行|运行|运营|生产)$/u;
@@ -26,14 +27,37 @@ export function countedBehind(reading: Reading, next: Reading | undefined): stri
   if (figure.ordinal) return '';
   const over = overNext(reading, next);
   if (over !== '') return over;
+  const title = won.exec(around.right);
+  if (title !== null) return title[2] ?? '';
+  const act = /(?:推动|引导|支持|组织|带动|助力)$/u.test(reading.chunk)
+    ? acts.exec(around.right)
+    : null;
+  if (act !== null) return `${act[1] ?? ''}${act[2] ?? ''}`;
   const those = figure.unit === '%' ? (ofThose.exec(around.right)?.[1] ?? '') : '';
   if (those !== '') return those;
-  const noun = withoutVerb(withHead(nounAfter(around.right), figure.unit, next), reading, next);
+  const noun = withTrial(
+    withoutVerb(withHead(nounAfter(around.right), figure.unit, next), reading, next),
+    reading,
+    next,
+  );
   const aims = around.right.startsWith('的') || /^[万亿]*$/u.test(figure.unit);
-  return countedOf(noun, figure.unit)
+  const name = countedOf(noun, figure.unit)
     .replace(aims ? aim : step, '')
     .replace(running, '');
+  return listedIn.test(around.left) && /^[个家座所户]$/u.test(figure.unit)
+    ? name.replace(/(?<=.{2})(?:名单|名录|行列|之列|范围)$/u, '')
+    : name;
 }
+
+/** 列入全国|9个激励支持城市名单: the cities are counted, not lists. */
+const listedIn = /(?:[列纳选]入|进入|跻身|入[选围])(?:全[国省市]|国家|首批)*$/u;
+
+/** 80家|企业获评市级瞪羚企业: what they are now. */
+const won =
+  /^(企业|村|镇|园区|项目|单位|社区|学校)(?:获评为?|被?认定为|被评为)([^，。；、“”]{2,16}\1)$/u;
+
+/** 推动200家|企业实施智能化改造: which of all firms. */
+const acts = /^(企业)(?:实施|开展|进行|完成)([^，。；、的]{2,8}(?:改造|升级|转型))$/u;
 
 /** 97%的|村集体经济|年经营性收入超过10万元: those that pass it are counted, not their income. */
 const ofThose =
@@ -60,7 +84,7 @@ const done: readonly RegExp[] = [
   // 60家|便民店的建设和改造
   /(?<=.{2})的(?:建设|改造|新建|改建|扩建|修缮)(?:[和、](?:建设|改造|改建|扩建|提升|修缮))*(?:工作|任务)?$/u,
   // 26个|贫困县建档立卡家庭, 80个村生活垃圾, 31个省份本级接待费
-  /(?<=[县区市旗镇]|乡|(?<!农)村)建档立卡.*$|(?<=(?<!农)村|乡镇|社区|小区)(?:生活垃圾|生活污水|人居环境|村容村貌)$/u,
+  /(?<=[县区市旗镇]|乡|(?<!农)村)建档立卡.*$|(?<=(?<!农)村|乡镇|社区|小区)(?:生活垃圾|生活污水|污水|垃圾|(?:人居)?环境|村容村貌|面貌)$/u,
   /(?<=省份|市县|县区|区县|部门|单位)(?:本级)?[^，、的]{0,6}(?:经费|[待务议]费|支出)$/u,
   // 72个|连片区域土地整备、开发建设
   /(?<=区域|片区|地块)土地(?:整备|整理|收储)(?:、.*)?$/u,
@@ -79,9 +103,13 @@ const done: readonly RegExp[] = [
   // 125个|项目资金, 260家|企业社保费, 2万|困难群众生活补助资金
   /(?<=项目)资金(?:安排)?(?:到位)?$|(?<=企业|商户|职工)(?:社保费|[^，、的]{2}保险费|税费|租金|房租)$|(?<=人员|群众|农牧民|学生|职工|家庭)[^，、的]{0,6}(?:补贴|补助|津贴)(?:资金)?$/u,
   // 13.3万|常住人口饮水问题
-  /(?<=人口|居民|群众|职工|农户)(?:饮水|用水|出行|就医|住房|吃水|安全|困难|和)*问题$/u,
+  /(?<=人口|居民|群众|职工|农户)(?:(?:饮水|用水|出行|就医|住房|吃水|安全|困难|和)*问题|温饱(?:问题)?)$/u,
   // 16条|重点产业链强链补链, 20所|乡村学校结对
   /(?<=.{2})(?:(?:[建强补延固]链){2,}|结对(?:认亲|帮扶)?)$/u,
+  // 18项|收费的免征范围
+  /(?<=收费|事项|项目|企业|产品|药品|业务)的[^，、的]{0,4}(?:范围|期限|权限|时限|税率|价格)$/u,
+  // 5个|开放平台“两主一特”: a motto
+  /(?<=[台区园县市村镇])“[一二两三四五六七八九十].{1,2}[一二两三四五六七八九十].{1,3}”$/u,
   pairTail,
   /(?<=断面|水库|湖泊|水源地)水质$/u,
 ];
@@ -109,7 +137,12 @@ function withoutVerb(
     ...[predicateVerbs, innerVerbs].map((all) => all.before(noun, noun.length)),
   );
   const bare = noun.slice(0, noun.length - verb);
-  return headNouns.before(bare, bare.length) > 0 ? bare : noun;
+  if (verb > 0 && headNouns.before(bare, bare.length) > 0) return bare;
+  // 80家|医院新增床位900张: nor is the object theirs.
+  for (let i = 2; i < noun.length - 3; i++)
+    if (/^(?:新增|新建|引进|包[联抓]|联系|培育|承担)/u.test(noun.slice(i, i + 2)))
+      if (headNouns.before(noun, i) > 0) return noun.slice(0, i);
+  return noun;
 }
 
 /** 12座|水库除险加固和城区河道治理, 3个|数据平台和江口“云谷”基地建设: each has a deed or a name of its own. */
@@ -120,7 +153,8 @@ const namedSecond = /^([^和“]{2,})和[^和“]{0,4}“[^”]+”[^和]{2,}(?:
 /** 3座|光热电站和创新中心建设: the second is a thing of its own. */
 function firstOfTwo(whole: string): string {
   // 50项|行政性收费以及工商“两费”等政策
-  const noun = whole.replace(/(?<=.{3})以及.*$/u, '');
+  // 37条|政策及配套文件
+  const noun = whole.replace(/(?<=.{3})以及.*$|(?<=.{2})[及和与]其?配套(?:文件|办法|细则)$/u, '');
   const told = twoDeeds.exec(noun)?.[1] ?? namedSecond.exec(noun)?.[1] ?? '';
   if (told !== '') return told;
   const first = /^(.{2,}?)和.{2,}(?:建设|改造)$/u.exec(noun)?.[1] ?? '';
@@ -130,22 +164,39 @@ function firstOfTwo(whole: string): string {
 const paidTo =
   /^([^，、的]{2,}?(?:人员|群众|农牧民|学生|职工|家庭|居民))[^，、的]{0,8}(?:补贴|补助|津贴|养老金)(?:资金|金)?$/u;
 
+/** 120万吨|乙烯项目可研报告: the weight is not that of the papers. */
+const papers = /(?<=项目|工程)(?:预?可研|可行性研究|环评|初步设计|前期)(?:报告|工作|准备)?$/u;
+
+/** 1000公里|碧道和节水城市: of a length only the first. */
+const unlike = /(?<=.{2})和[^和、]{2,}(?:城市|体系|机制)$/u;
+
 /** 158个|重大项目建设: projects are counted, not their building. */
 function countedOf(noun: string, unit: string): string {
   // 9万吨|精密铸件等一批项目: the product has a weight.
-  if (/吨|瓦/u.test(unit))
-    return noun.replace(/(?<=.{2})等(?:一批|重大|重点|产业)*项目(?:建设)?$/u, '');
+  if (/吨|瓦|^[kMG]W/u.test(unit))
+    return noun
+      .replace(/(?<=.{2})等(?:一批|重大|重点|产业)*项目(?:建设)?$/u, '')
+      .replace(papers, '');
   // 2万|住房困难人员租房补贴资金: those who get it
   const persons = /^(?:[十百千万]+[人名户]?|[人名户])$/u.test(unit)
     ? (paidTo.exec(noun)?.[1] ?? '')
     : '';
   if (persons !== '') return persons;
-  return measured.test(unit)
-    ? noun
-    : [...done, ofThem, theirs, spentByThem].reduce(
-        (rest, phrase) => rest.replace(phrase, ''),
-        firstOfTwo(noun),
-      );
+  if (measured.test(unit)) return /公里|米|亩/u.test(unit) ? noun.replace(unlike, '') : noun;
+  return built(
+    [...done, ofThem, theirs, spentByThem].reduce(
+      (rest, phrase) => rest.replace(phrase, ''),
+      firstOfTwo(noun),
+    ),
+  );
+}
+
+/** 18条|高速公路建设, 3个国家公园创建工作: the things, not that they are built. */
+function built(noun: string): string {
+  const bare = noun.replace(/(?<=.{2})(?:建设|(?:建设|创建|申报)工作)$/u, '');
+  if (bare === noun) return noun;
+  const things = headNouns.before(bare, bare.length) > 0 || /[圈点”]$|[区县市]）$/u.test(bare);
+  return things ? bare : noun;
 }
 
 /** 远程教育已覆盖|36万所农村中小学: what is reached there. */
@@ -167,6 +218,13 @@ export function placesReached(reading: Reading, behind: string, previous: string
     // 实行义务教育，使|实施面|扩大到
     const of = /^.{2}面$/u.test(what) ? (practised.exec(reading.told())?.[1] ?? '') : '';
     return what === '' ? '' : `${of}${what.replace(/制度$/u, '')}${spread[2] ?? ''}的${behind}`;
+  }
+  // 落实帮扶政策，力争覆盖|65%以上监测对象; 高铁里程达到3万公里、覆盖|80%的城市
+  const covers = figure.unit === '%' && behind !== '' && /^、?[力争已要将]*覆盖$/u.test(chunk);
+  if (covers) {
+    const what = chunk.startsWith('、') ? previous : reading.activity();
+    const bearer = what.replace(/(?<=.{2})(?:营业|运营|通车)?总?(?:里程|规模)$/u, '');
+    if (bearer !== '') return `${bearer}覆盖${behind}`;
   }
   const helped = peopleReached(reading, behind, previous);
   if (helped !== '') return helped;
@@ -216,31 +274,4 @@ function peopleReached(reading: Reading, behind: string, previous: string): stri
   const own = lead === '' ? told || earlier : nounBefore(lead, false).noun;
   if (scheme.test(own)) return `${own}${verb}${scope}${behind}`;
   return scope === '' ? '' : `${verb}${scope}${behind}`;
-}
-
-const attributes = /^(?:公办|民办|普惠|县域|街镇|市属|省属|国有|民营)(?:性)?/u;
-
-/** 150个“百炼”、150个“千锤”|项目: what the quotation of the next figure stands before. */
-function quotedHead(noun: string, other: string): string {
-  if (!noun.startsWith('“') || headNouns.before(noun, noun.length) > 0) return '';
-  const behind = other.slice(other.indexOf('”') + 1);
-  const head = headNouns.before(behind, behind.length);
-  return noun.endsWith('”') ? behind : behind.slice(behind.length - head);
-}
-
-/** 14个国家级、20个省级|产业集群: the head of the next figure's noun. */
-function withHead(noun: string, unit: string, next: Reading | undefined): string {
-  if (next === undefined) return noun;
-  const other = nounAfter(next.place.right);
-  // 23个|50亿元以上，…等300个亿元以上工业项目
-  if (noun.endsWith('元以上') && next.sameSentence) return noun + (other.split('以上')[1] ?? '');
-  if (next.figure.unit === unit && /^[、和]$/u.test(next.chunk) && other.startsWith('“'))
-    return noun + quotedHead(noun, other);
-  // 7所|公办和29所普惠托育机构
-  const attribute = attributes.exec(other)?.[0] ?? '';
-  if (attribute !== '' && attributes.exec(noun)?.[0] === noun)
-    return noun + other.slice(attribute.length);
-  if (!/[级类型层]$/u.test(noun) || !next.continued) return noun;
-  const at = other.indexOf(noun.slice(-1));
-  return at > 0 && at < other.length - 1 ? noun + other.slice(at + 1) : noun;
 }

@@ -222,7 +222,8 @@ export function headBehind(readings: readonly Reading[], i: number): string {
 /** What is done to all members of a list: 4家医院和51所|学校标准化建设. */
 const deed =
   /(?:的?(?:标准化|规范化|更新|提升|升级|技术|节能)*(?:建设|改造|改制|重组|治理|整治|修缮)(?:和(?:建设|改造))?(?:工作|任务)?)$/u;
-const thing = /(?:[站所园馆院校店厂库场点村区县镇]|中心|企业|市场|学校|公司|单位|基地)$/u;
+const thing =
+  /(?:[站所园馆院校店厂库场点圈村区县镇]|中心|企业|市场|学校|公司|单位|基地|机构|平台|枢纽)$/u;
 
 /**
  * 完成12户国有企业和30户|集体企业改制工作: the deed stands behind the last but is done to all, so it is
@@ -266,7 +267,10 @@ export function taskOf(
   if (figure.unit === '%' && place.right === `的${name}` && ofThing.test(name))
     return nounBefore(chunk, false).noun + name;
   if (!reading.sameSentence || before === undefined || previous === '') return name;
-  const bare = /^(?:建设|改造|治理|整治|修复|开工)任务$/u.test(name);
+  // 筹集住房44万套，超额完成“十三五”时期|40万套的目标任务
+  const bare = /^(?:建设|改造|治理|整治|修复|开工)任务$|^“十[一二三四五六]五”(?:时期|期间)?$/u.test(
+    name,
+  );
   const same = unitBase(before.figure.unit).unit === unitBase(reading.figure.unit).unit;
   return bare && same && reading.place.right.startsWith('的') ? previous : name;
 }

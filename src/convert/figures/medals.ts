@@ -4,7 +4,10 @@ import type { Reading } from './reading.ts';
 const games = /[^，、在获夺摘揽]{2,16}?(?:[奥亚全省青残]运会|奥会|运动会|锦标赛|世锦赛|大赛|比赛)/u;
 
 /** The competition at which medals were won, and which they are; '' for other figures. */
-export function medalsOf({ figure, place: { left } }: Reading): string {
+export function medalsOf({ figure, place: { left, right } }: Reading): string {
+  // 1金1银和|3个优胜奖
+  const prize = /\d[金银铜][和、]$/u.test(left) ? /^[^，。；、的]{1,6}奖/u.exec(right)?.[0] : '';
+  if (prize) return (games.exec(left)?.[0] ?? '') + prize;
   if (!/^[金银铜]$/u.test(figure.unit)) return '';
   const name = games.exec(left)?.[0] ?? '';
   return name === '' ? '' : `${name}${figure.unit}牌`;

@@ -9,6 +9,14 @@ import type { Reading } from './reading.ts';
 export function purposeOf(reading: Reading, previous: string): string {
   const { figure, chunk, place } = reading;
   const { right } = place;
+  // 把|80%以上的财政支出投入到民生领域
+  const share =
+    figure.unit === '%' && /^[把将]$/u.test(chunk)
+      ? /^的?([^，。；、的]{2,14}(?:支出|财力|收入|资金|收益|投资|指标)(?:用于|投入到?|投向)[^，。；、]{2,16})$/u.exec(
+          right,
+        )
+      : null;
+  if (share !== null) return share[1] ?? '';
   const purpose = /^用于([^，。；、]{2,20})$/u.exec(right)?.[1] ?? '';
   const money = figure.unit.endsWith('元');
   // 压减一般性支出的20%、共|3亿元用于民生: the cut again, as a sum
@@ -40,6 +48,11 @@ export function purposeOf(reading: Reading, previous: string): string {
   if (spent !== '' && figure.unit === '%' && whole !== undefined)
     return nounBefore(whole, false).noun + spent;
   if (!money) return '';
+  // 签约大数据项目|3919亿元: not paid yet
+  if (right === '' && /(?:项目|工程)$/u.test(chunk) && signed.test(place.left)) {
+    const { noun } = nounBefore(chunk, false);
+    return noun.startsWith('签约') ? noun : `${noun}签约`;
+  }
   // 5亿元|资金专项用于科技攻关
   const fund =
     /^资金(?:专项|专门|全部|主要|重点|直接)?用于([^，。；、]{2,20})$/u.exec(right)?.[1] ?? '';
@@ -52,6 +65,9 @@ export function purposeOf(reading: Reading, previous: string): string {
     : null;
   return part === null ? '' : `${part[2] ?? ''}${part[1] ?? ''}`;
 }
+
+/** 累计签约商业项目25亿元、金融项目|23亿元 */
+const signed = /^(?:新|累计|集中)*签约(?![^，、]*(?:投资|资金|额|金额))[^，]{2,}$/u;
 
 /** 安排|3亿元，用于学校、医院等各类公共设施: nothing but a verb before the sum. */
 const given = /^(?:[，、])?(?:全年|共|累计|已)*(?:安排|投入|拿出|拨付|下拨|筹集)了?$/u;
@@ -68,6 +84,8 @@ function purposes(rest: string): string {
 }
 
 const building = '(?:新建|改建|扩建|改扩建|建设|修建|兴建)';
+/** 投资|3亿元整治背街小巷 */
+const worked = /^(改造|整治|治理|修缮)([^，。；、的\d]{2,16})(?=$|[，。；])/u;
 /** 投资|3亿元建设廉租住房2000套, 投资1亿元，安排建设周转房800套 */
 const built = new RegExp(
   `^，?(?:安排|计划)?${building}+(?:了)?([^，。；、的\\d]{2,16})(?=[\\d，。；]|$)`,
@@ -77,13 +95,17 @@ const built = new RegExp(
 /** What a sum is invested in, with 投资; '' for other phrases. */
 export function investedInBuilding({ figure, chunk, rest }: Reading, noun: string): string {
   if (!figure.unit.endsWith('元') || noun !== '投资' || !/(?<!完成)投资$/u.test(chunk)) return '';
+  const [, work, place = ''] = worked.exec(rest()) ?? [];
+  if (work !== undefined) return `${place}${work}投资`;
   const thing = nounBefore(built.exec(rest())?.[1] ?? '', false).noun;
   return thing === '' ? '' : `${thing}投资`;
 }
 
 /** 投资|2.9亿元实施了农房抗震加固工程; '' for other phrases. */
 export function projectOf({ figure, place }: Reading, noun: string): string {
-  const project = /^(?:支持|推进|实施了?|办好)([^，。；、]{2,24})$/u.exec(place.right)?.[1] ?? '';
+  const project =
+    /^(?:支持|推进|实施了?|办好)([^，。；、]{2,24}|[^，。；]{2,36}工程)$/u.exec(place.right)?.[1] ??
+    '';
   return figure.unit.endsWith('元') && /^(?:又?投[入资])?$/u.test(noun) ? project : '';
 }
 
@@ -109,7 +131,10 @@ export function investedIn(
   next: Reading | undefined,
 ): string {
   if (behind === '' || !right.startsWith('的') || !/^(?:总|计划)?投资$/u.test(noun)) return '';
-  const thing = behind.replace(/年产$|(?<=.{2})等\d.*$/u, '');
+  // 投资|15亿元的码头工程等重大项目: of the one that is named
+  const thing = behind
+    .replace(/年产$|(?<=.{2})等\d.*$/u, '')
+    .replace(/(?<=^[^、]{2,})等(?:一批|重大|重点|产业)*项目$/u, '');
   const inside =
     next?.figure.start === figure.end + right.length && capacity.test(next.figure.unit);
   const whole =

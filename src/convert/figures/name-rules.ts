@@ -1,5 +1,5 @@
 /** Where the name of a figure stands: rules asked in turn, the first that finds one names it. */
-import { aroundFigure, projects } from './around.ts';
+import { aroundFigure, projects, whichOf } from './around.ts';
 import { bothSides } from './both-sides.ts';
 import { compose } from './compose.ts';
 import { contribution, contributor } from './contribution.ts';
@@ -23,6 +23,7 @@ export type NameRule = readonly [by: string, find: (naming: Naming) => string];
 /** Phrases that have their name in an unusual place. */
 const phrases: readonly NameRule[] = [
   ['the medals counted', ({ reading }) => medalsOf(reading)],
+  ['which of those before', ({ reading, before, previous }) => whichOf(reading, before, previous)],
   ['what the sum is for', ({ reading, previous }) => purposeOf(reading, previous)],
   [
     'what it is compared with',
@@ -118,8 +119,13 @@ function chosen({ figure, chunk, place: { right } }: Reading): string {
   return whom ? (/^(?:入选|当选)[^，。；、]{2,16}/u.exec(right)?.[0] ?? '') : '';
 }
 
-const physical = /吨|公里|米|亩|公顷|千瓦|兆瓦|斤|升|立方|Wh/u;
+const physical = /吨|公里|米|亩|公顷|千瓦|兆瓦|斤|升|立方|Wh|^[kMG]W/u;
 const growth = /^(?:增长|增速|速度|速度增长|比例|比重|水平|目标|幅度|份额|增幅|预期|大关|台阶)/u;
+
+const lines = /(?:^|、)((?:城市)?轨道交通|地铁|公交|城际铁路|高铁|高速公路)$/u;
+/** 清江流域|4个断面, not of all waters. */
+const basin = /^(?![全我在])[^，、]{1,10}(?:流域|境内|干流)+/u;
+const zone = /^[^在]*(?:[禁限]养区|保护区|保护地|水源地)$/u;
 
 function nameBehind({ reading, next, own, behind }: Naming): string {
   const noun = behind();
@@ -127,9 +133,15 @@ function nameBehind({ reading, next, own, behind }: Naming): string {
   if (noun === '' || !prefersBehind(reading, noun, prior)) return '';
   // 修缮“石桥老街”|12栋历史建筑
   if (/^“[^”]+”$/u.test(prior) && reading.chunk.endsWith('”')) return prior + noun;
+  // 推进东港铁路、轨道交通|11条线路
+  const kind = /^(?:线路|路段|站点)$/u.test(noun) ? lines.exec(prior)?.[1] : undefined;
+  if (kind !== undefined) return kind + noun;
+  if (/(?:断面|水源地|站点)$/u.test(noun) && basin.exec(prior)?.[0] === prior) return prior + noun;
+  // 取缔禁养区|9家养殖场: of that zone alone
+  if (zone.test(prior) && own().verb && !measured.test(reading.figure.unit)) return prior + noun;
   if (!physical.test(reading.figure.unit)) return formedBy(reading) + noun;
   // 50万吨|乙烯、北港扩能改造等20个项目: the first member's alone
-  const list = next?.continued && next.chunk.endsWith('等');
+  const list = next?.continued && /[等、]$/u.test(next.chunk);
   const first = list ? noun.replace(/(?<=.{2})、.*$/u, '') : noun;
   // 60万吨|甲醇、江口钢铁厂: a works has a name of its own
   return first.replace(/(?<=.{2})(?:、[^、的]{2,}厂)+$/u, '').replace(projects, '');
@@ -208,6 +220,9 @@ function inheritedName(reading: Reading, previous: string, verb: boolean): strin
 /** The noun before, with its owner where it says little alone. */
 function nounOf({ reading, previous, own }: Naming): string {
   const { noun, owner } = own();
+  // 清江流域4个断面|水质优良比例
+  const scope = reading.continued ? (basin.exec(previous)?.[0] ?? '') : '';
+  if (scope !== '' && noun.startsWith(previous.slice(scope.length))) return scope + noun;
   if (!isGeneric(noun)) return (partOfPlace(owner, noun) || zoneOf(reading, owner)) + noun;
   const whose = owner === '' ? ownerOf(reading, previous, noun) : owner;
   return whose === '' || whose.endsWith(noun) ? noun : compose(whose, noun);

@@ -22,9 +22,12 @@ const functional =
   /^(?:[在为由从向对使把以因占居达有比较无赴让被将均都已获]|超(?![高低大级声导算市]))/u;
 /** Words of the adverb list that open a name. */
 const opensName =
-  /^(?:集中连片|整[村乡族]推进|快速[路通]|都市|建成区|规模(?:以上|企业|化|养殖|经营|种植)|总部)/u;
+  /^(?:集中连片|整[村乡族]推进|快速[路通]|都[市会]|都江堰|均衡|将军|建成区|规模(?:以上|企业|化|养殖|经营|种植)|总部)/u;
 const attributive =
   /^(?:以上|成功[^，、]{2,6}案例|有条件的|较[大高]|新增|有效|在[校建岗册职线产研]|整体|集中|高效|快速|脱贫|解决|增长|居民|就业|占道|达标|参保|开放|运营|覆盖|落地|占地|对口|对外|能|可)/u;
+
+const qualities =
+  /^(?:[^，、的]{2,6}[大强高好优广快]、)+[^，、的]{2,6}[大强高好优广快]的(?=[^，、的]{2})/u;
 
 /**
  * The counted noun behind a figure: 8条|特色步行街, 875个|重大项目加快推进, 85%的|县级妇幼保健机构;
@@ -38,7 +41,11 @@ export function nounAfter(right: string): string {
     // 80亿元|总盘子的|三年振兴计划
     .replace(/^总(?:盘子|规模|额度)的(?=.{2})/u, '')
     .replace(field, '')
-    .replace(/^(?:居住|生活)的(?=.{2})/u, '');
+    .replace(/^(?:居住|生活)的(?=.{2})/u, '')
+    // 30人|给予了政纪处分
+    .replace(/^(?:给予|进行|实[行施]|开展)[了过](?:(?:各种|多种)形式的)?(?=.{2})/u, '')
+    // 100个|规模大、效益高的重大项目
+    .replace(qualities, '');
   if (manner.test(text)) return '';
   if (text === '' || opensOther.test(text) || turns.test(text)) return '';
   // 6%左右的|增速可以实现就业目标
@@ -86,7 +93,11 @@ const insideWord = /^[修恢康]复工/u;
 
 /** Verbs of a compound whose head is still to come. */
 const compound =
-  /^(?:发展|建设|保护|扶持|保障)[与和及][^，。；、]{2,12}(?:资金|基金|经费)$|^创新(?:发展|创业|应用)[^，、]{0,4}(?:实验室|中心|基地|示范区|平台|联盟|试验区|产业园|研究院)/u;
+  /^(?:发展|建设|保护|扶持|保障)[与和及][^，。；、]{2,12}(?:资金|基金|经费)$|^创新(?:发展|创业|应用)[^，、]{0,4}(?:实验室|中心|基地|示范区|平台|联盟|试验区|产业园|研究院)|^(?:建设|发展|治理)(?:国家|省|市|区|县)级(?:示范|试点|样板|标杆)|^脱贫(?:任务|攻坚.{0,4}(?:调查|普查|项目|成果))/u;
+
+/** 项目中|我省入围: what follows tells who did or does what with those. */
+const outOf = (text: string): boolean =>
+  /^(?:我[国省市区县州]|.{2,4}(?:贡献|入围|入选))/u.test(text) || listVerbs.at(text, 0) > 1;
 
 /** 资金|专项用于高新技术产业化 */
 const howUsed = /(?<=.{2})(?:专项|专门|全部|主要|重点|直接)$/u;
@@ -100,6 +111,16 @@ function clip(text: string, from: number): string {
     if (i > 1 && keptWell.test(text.slice(i))) return clean(text.slice(0, i));
     // 60项|经营性收费以及“三项”附加: a second thing of its own
     if (i > 2 && text.startsWith('以及', i) && !isEnclosed(text, i)) return clean(text.slice(0, i));
+    // 30项|专项行动是八大战役的抓手
+    if (
+      i > 2 &&
+      text.charAt(i) === '是' &&
+      !/[求于国可还就不也既凡而但]是|是否/u.test(text.slice(i - 1, i + 2))
+    )
+      return clean(text.slice(0, i));
+    // 21个|竞争性项目中我省入围, 38万人口中实施
+    if (text.charAt(i) === '中' && headNouns.before(text, i) > 1 && outOf(text.slice(i + 1)))
+      return clean(text.slice(0, i));
     // 24轮强降雨、|抗御台风
     if (text.charAt(i) === '、' && !isEnclosed(text, i) && listVerbs.at(text, i + 1) > 1)
       return clean(text.slice(0, i));
@@ -164,7 +185,7 @@ function isHead(text: string, at: number): boolean {
 function clean(text: string): string {
   // 1654项政务服务事项“最多跑一次”比例|达80%: the next figure's verb.
   const noun = text.replace(
-    /(?:[和及与的等也在、—，]|(?<=.{3})(?:减少|下降|上升|降低|增加|提高|压缩|缩短)|(?<=.{2})(?:精准|就近|初步|逐步|前[一二三四五十百]+强?|当[年月]|年内|[同次]年)|(?<![高初集])中|(?<=乡镇|县|村|企业|家庭)近|(?<=[率重例值量额比])(?:达到?|为|超过?|约|近))+$/u,
+    /(?:[和及与的等也在、—，]|(?<=.{3})(?:减少|下降|上升|降低|增加|提高|压缩|缩短)|(?<=.{2})(?:精准|就近|初步|逐步|适时|相应|及时|前[一二三四五十百]+强?|当[年月]|年内|[同次]年)|(?<![高初集])中|(?<=乡镇|县|村|企业|家庭)近|(?<=[率重例值量额比])(?:达到?|为|超过?|约|近))+$/u,
     '',
   );
   return noun.endsWith('）') && !balanced(noun) ? clean(noun.slice(0, -1)) : noun;
@@ -174,14 +195,18 @@ function balanced(text: string): boolean {
   return text.split('（').length === text.split('）').length;
 }
 
+/** What was done with all of it, or was to be. */
+const framed =
+  /^(?:标准化)?(?:建设|改造)(?:和(?:建设|改造|提升))?(?:任务|工作)?$|^前期(?:工作|准备)$|^(?:奋斗|预期|总)?(?:目标|要求|目标任务)$|^(?:优异|优良|历史最?好)(?:成绩|佳绩)$/u;
+
 /** 经营主体的“娘家人” counts 经营主体; otherwise the whole phrase with its attribute. */
 function afterOf(noun: string): string {
   const of = noun.indexOf('的');
   if (of < 0 || isEnclosed(noun, of)) return noun;
   const head = noun.slice(of + 1);
   // 40家|农家店的建设和改造
-  if (/^(?:标准化)?(?:建设|改造)(?:和(?:建设|改造|提升))?(?:任务|工作)?$/u.test(head))
-    return noun.slice(0, of);
+  // 80万|贫困人口温饱的目标, 30万吨乙烯的前期工作, 3个优胜奖的优异成绩
+  if (framed.test(head)) return noun.slice(0, of);
   const whole =
     head !== '' &&
     !/^[“（]/u.test(head) &&

@@ -44,16 +44,14 @@ export function readingsOf(text: string, figures: readonly Candidate[]): Reading
     const place = placeOf(text, figure.start, figure.end, next, sentence);
     const isFirstOfTwo =
       startOfChange.test(place.left) && /^[、和]$/u.test(text.slice(figure.end, next));
-    const touching = next === figure.end || isFirstOfTwo ? figures[i + 1] : undefined;
+    const touching = next === figure.end ? lastOfChain(figures, i) : isFirstOfTwo ? i + 1 : i;
     const before = figures[i - 1];
     const continued = before !== undefined && before.end > place.clauseStart;
     const between = continued ? text.slice(before.end, figure.start) : '';
     return {
       figure,
       place:
-        touching === undefined
-          ? place
-          : { ...place, right: behind(text, touching, figures[i + 2], sentence) },
+        touching === i ? place : { ...place, right: behind(text, figures, touching, sentence) },
       chunk: continued ? chunkOf(between, place.left) : place.left,
       continued,
       adjacent: continued && listMark.test(between),
@@ -79,14 +77,17 @@ function restOf(text: string, from: number): string {
   return text.slice(from, end);
 }
 
-/** 贫困户由|320户890人减至: what stands behind two figures that touch is said of both. */
-function behind(
-  text: string,
-  figure: Candidate,
-  next: Candidate | undefined,
-  sentence: number,
-): string {
-  return placeOf(text, figure.start, figure.end, next?.start ?? text.length, sentence).right;
+/** 贫困户由|320户890人减至: what stands behind figures that touch is said of all of them. */
+function behind(text: string, figures: readonly Candidate[], i: number, sentence: number): string {
+  const { start = 0, end = 0 } = figures[i] ?? {};
+  return placeOf(text, start, end, figures[i + 1]?.start ?? text.length, sentence).right;
+}
+
+/** 助力|9省54县204万贫困人口: the last of figures that touch. */
+function lastOfChain(figures: readonly Candidate[], i: number): number {
+  let last = i;
+  while (last < figures.length - 1 && figures[last + 1]?.start === figures[last]?.end) last++;
+  return last;
 }
 
 /** What stands before a figure that follows another in its clause. */

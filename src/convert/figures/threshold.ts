@@ -2,7 +2,8 @@
 import type { Candidate } from './candidate.ts';
 
 const village = /^(?:自然村|农村|行政村|村|社区)/u;
-const group = /^(?:重大|重点)?(?:企业|县|镇|村|园区|集群|项目|产业|城市|品牌)/u;
+const group =
+  /^(?:重特大|重大|重点|单体|大型|工业|制造业|服务业|产业)*(?:企业|县|镇|村|园区|集群|项目|产业|城市|品牌)/u;
 /** 收入5万元以下|薄弱村: a lower bound of sums is a wish, an upper one says which. */
 const poor = /^的?[^，。；、]{0,6}(?:[村户县]|企业|家庭|群众|人员|人口|项目)/u;
 
@@ -39,8 +40,20 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   if (unit.endsWith('元') && /^的(?:部分|金额)/u.test(after))
     if (suffix !== '' || bounded.test(before)) return true;
   // 一批投资20亿元以上|的项目, 一大批投资超20亿元|项目
-  if (unit.endsWith('元') && some.test(before) && !closes(after.charAt(0)))
-    if (suffix !== '' || bounded.test(before)) return true;
+  const ahead = before.replace(/[\d.]+[百千万亿]*元、$/u, '');
+  const behind = after.replace(/^、[\d.]+[百千万亿]*元(?=的)/u, '');
+  if (unit.endsWith('元') && (some.test(ahead) || oneOf.test(ahead)) && !closes(behind.charAt(0)))
+    if (suffix !== '' || bounded.test(ahead)) return true;
+  // 1公里|范围内植树造林: where
+  if (/^(?:公里|米)$/u.test(unit) && /^(?:半径|范围)(?:以?内)/u.test(after)) return true;
+  // 1个|100亿元和50亿元以上单体项目, 2个100亿元项目
+  const listed = /^和[\d.]+[百千万]*亿元以上/u.exec(after)?.[0] ?? '';
+  if (/^[百千万]*亿元$/u.test(unit) && /\d个(?:[\d.]+[百千万]*亿元和)?$/u.test(before))
+    if (group.test(after.slice(listed.length))) return true;
+  // 推动100亿元、50亿元|重特大产业项目
+  if (unit === '亿元' && listOfSums(before, after)) return true;
+  // 10万人|聚集的场所
+  if (unit.endsWith('人') && /^(?:以上)?聚集的/u.test(after)) return true;
   if (suffix === '') return isPassed(unit, before, after);
   // 50户以上|农村连片村寨
   if (/^[户人]$/u.test(unit)) return village.test(after);
@@ -49,6 +62,8 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   // 12层以下|住宅
   if (unit === '层' && named.test(after.replace(/^的/u, ''))) return true;
   if (unit.endsWith('元') && eachAbove.test(before) && ofEach.test(after)) return true;
+  // 对计划投资50亿元以上|的项目进行梳理: those to which it is done
+  if (unit.endsWith('元') && treated.test(after)) return true;
   // 布局一批50万千瓦以上|风光基地, 海拔5000米以上|乡镇
   if (/一批$/u.test(before) || (/海拔$/u.test(before) && !closes(after.charAt(0)))) return true;
   // 不达标的|20万千瓦以下|机组
@@ -72,6 +87,20 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   );
 }
 
+const treated = /^的[^，。；、的\d]{0,6}(?:项目|企业|园区|[村户县])(?:进行|实行|开展|给予|一律)/u;
+
+/** Two sums side by side before projects are no sum: they say how large those are. */
+function listOfSums(before: string, after: string): boolean {
+  const behind = /^、[\d.]+[百千万]*亿元/u.exec(after)?.[0] ?? '';
+  const ahead = /(?:^|[^\d.])[\d.]+[百千万]*亿元、$/u.exec(before)?.[0] ?? '';
+  if (behind === '' && ahead === '') return false;
+  const told = before.slice(0, before.length - ahead.length);
+  return (
+    /^(?:重特大|重大|产业|工业|制造业)+项目/u.test(after.slice(behind.length)) &&
+    !/(?:资|金|额|约|成|值)$/u.test(told)
+  );
+}
+
 /** 控制在|500万吨以下, 降至|300千瓦以下 */
 const reaches = /(?:[在到至为达于]|超过?|约)$/u;
 
@@ -84,9 +113,15 @@ export const namesDocument = (unit: string, before: string, after: string): bool
 /** 一批投资|20亿元以上的项目, 一大批投资超|20亿元项目 */
 export const some = /一(?:大?批|些|系列)(?:总?投资额?|年?产值)(?:超过?|过|突破|逾|不低于|在)?$/u;
 
+/** 引进一个投资超|50亿元、20亿元的项目 */
+const oneOf = /一个(?:总?投资额?|年?产值)(?:超过?|过|突破|逾|不低于)$/u;
+
 /** 超200亿元|县2个, 超500亿元|的县域增至12个 */
 function isPassed(unit: string, before: string, after: string): boolean {
   if (unit.endsWith('元') && each.test(before) && ofEach.test(after)) return true;
+  // 集体经济年收入低于5万元|的村
+  if (unit.endsWith('元') && /(?:收入|产值|营收)(?:低于|不足|不到|少于)$/u.test(before))
+    return poor.test(after);
   const passes = unit.endsWith('元') && /(?:超过?|过|突破)$/u.test(before);
   return passes && (areCounted(after) || /^的[^，。；、\d]{1,6}(?:增至|达到?|有)\d/u.test(after));
 }

@@ -7,9 +7,9 @@ import { closingVerbs } from './verbs.ts';
 /** 住房|基本建成772万套: how it was done. */
 const manner = /(?<=.{2})(?:基本|全面|全部|陆续|相继|如期|提前|同步|顺利)$/u;
 
-/** 老旧小区|累计|改造, not 疫苗累计接种人数: before a verb it says over which time. */
+/** 老旧小区|累计|改造, 延期项目|年内|交付, not 疫苗累计接种人数: before a verb it says over which time. */
 function withoutSum(text: string): string {
-  const at = text.indexOf('累计', 2);
+  const at = Math.max(text.indexOf('累计', 2), text.indexOf('年内', 2));
   return at > 0 && verbAt(text.slice(at + 2)) > 1 ? text.slice(0, at) + text.slice(at + 2) : text;
 }
 
