@@ -59,6 +59,8 @@ export function closingFrom(
     return end;
   }
   let from = end;
-  while (from > 1 && !led(last[from - 1] as ClosingParagraph)) from -= 1;
+  const ours = (paragraph: ClosingParagraph): boolean =>
+    led(paragraph) || deeds.test(/^[^。]*/u.exec(paragraph.text)?.[0] ?? '');
+  while (from > 1 && !ours(last[from - 1] as ClosingParagraph)) from -= 1;
   return last.slice(1, from).some(led) ? from : end;
 }

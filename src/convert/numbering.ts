@@ -46,7 +46,10 @@ export function headingForm(text: string): Numbering | null {
 
 /** The number of 一是… or 二要…, as reports count within a text, or null. */
 export function spokenForm(text: string): Numbering | null {
-  const match = /^([一二三四五六七八九十]{1,3})[是要](?![否求素点件紧强么])/.exec(text);
+  const match =
+    /^([一二三四五六七八九十]{1,3})(?:是(?!否)|要(?!求(?!真)|素|点(?![燃亮])|件|紧(?![紧扣盯抓跟密])|强(?![化力基])|么))/.exec(
+      text,
+    );
   const value = match ? valueOf(match[1] as string) : 0;
   return match && value > 0
     ? { form: 'spoken', number: match[0], value, length: match[0].length }

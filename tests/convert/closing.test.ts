@@ -30,6 +30,12 @@ describe('closingFrom', () => {
     expect(closingFrom(of(led, led), single, false)).toBe(2);
   });
 
+  it('leaves what is promised to the people to the section on livelihood', () => {
+    const deeds = '全力办好十件民生实事，确保如期兑现承诺。';
+    expect(closingFrom(of(led, led, deeds), siblings, false)).toBe(3);
+    expect(closingFrom(of(led, led, rule.replace('。', '，')), siblings, false)).toBe(2);
+  });
+
   it('leaves a section that opens with it to itself', () => {
     expect(closingFrom(of(duties, rule, rule), siblings, false)).toBe(3);
   });

@@ -59,6 +59,18 @@ describe('leadsOf', () => {
     );
   });
 
+  it('counts 五是|紧扣…, 四是|强化… and 二要|强化… to such a series', () => {
+    for (const series of [
+      ['一是抓投资，稳增长。', '二是强化创新，增动能。', '三是紧扣民生，添福祉。'],
+      ['一要稳住投资，扩大内需。', '二要强化创新，增添动能。', '三要紧盯民生，补齐短板。'],
+    ])
+      expect(of(true, plain, ...series.map(led), plain, plain)).toEqual([
+        null,
+        ...series,
+        ...[null, null],
+      ]);
+  });
+
   it('takes short first sentences of 第一，第二，第三， where all are short', () => {
     const series = ['第一，向开放要活力。', '第二，坚持稳中求进。', '第三，着力改善民生。'];
     expect(of(true, plain, ...series.map(led), plain, plain, plain)).toEqual([

@@ -19,11 +19,16 @@ const compared = /[比较](?:“十[一二三四五六]五”末|(?:20|19)\d\d�
 /** 由320户|890人减至: the first of two figures that touch. */
 const first = /(?<=[由从])[\d.]+[^\d，。；、]{1,4}$/u;
 
+/** 把原定|290亿元的投资计划适时调整为330亿元 */
+const former = /(?:原定|原计划|原来的|原有的?)$/u;
+const formerTo = /^的?[^，。；、\d]{1,14}(?:调整|提高|增加|扩大|压缩|降低|缩减)[为到至]$/u;
+
 /** Whether a figure is the state from which a change starts: 由15家|增加到30家. */
 export function isBaseline(left: string, right: string): boolean {
   if (together.test(left)) return right === '' || changeTo.test(right);
   if (both.test(left) && bothTo.test(right)) return true;
   if (compared.test(left) && /^(?:净?增|提|降|减|下降|扩)/u.test(right)) return true;
+  if (former.test(left) && formerTo.test(right)) return true;
   const bare = left.replace(first, '');
   return (
     (before.test(bare) && change.test(right)) || (looseBefore.test(bare) && changeTo.test(right))

@@ -3,7 +3,7 @@ import { isChineseNumeral, parseChinese } from './chinese-numerals.ts';
 import { quantityAt } from './quantity.ts';
 import type { Quantity } from './quantity.ts';
 import { suffixAt } from './suffix.ts';
-import { closes, namesDocument, some } from './threshold.ts';
+import { closes, isOfDocument, namesDocument, some } from './threshold.ts';
 import { toBase } from './units.ts';
 
 const rough = /(?:近|上|超|超过|(?<![签履])约|逾|突破|达|达到|过)$/u;
@@ -25,6 +25,8 @@ export function scanChinese(text: string, start: number): Candidate | number {
   if (end === start) return start + 1;
   const before = text.slice(Math.max(0, start - 16), start);
   if (/[A-Za-z0-9.“]$/u.test(before)) return end;
+  const span = between(text, start, before);
+  if (span !== null) return span;
   if (before.endsWith('第')) return rank(text, start, end, before) ?? end;
   const decimal = decimalAt(text, end);
   return counted(text, start, decimal ?? end, before) ?? end;
@@ -152,7 +154,7 @@ function counted(text: string, start: number, end: number, before: string): Cand
   if (passes && (behind.startsWith('的') || /\d[个家][超过]$/u.test(before))) return null;
   // 一大批投资过十亿元|项目
   if (some.test(before) && !closes(behind.charAt(0))) return null;
-  if (namesDocument(core, before, behind)) return null;
+  if (namesDocument(core, before, behind) || isOfDocument(core, before)) return null;
   // 三个: a small everyday count; but 增长一倍, 近七成
   if (!/[十百千万亿]/u.test(run) && decimals === '' && !/^[倍成]$/u.test(core)) return null;
   const integer = split === '' ? 1 : parseChinese(split);
@@ -177,6 +179,26 @@ function counted(text: string, start: number, end: number, before: string): Cand
     suffix,
     more,
   });
+}
+
+const twoDigits =
+  /^([一二三四五六七八])(、?)([二三四五六七八九])(?=[十百千万亿]+[^一二两三四五六七八九])/u;
+
+/** 多耗电|二、三百亿度, 七八百人: from two to three hundred; null for other numerals. */
+function between(text: string, start: number, before: string): Candidate | null {
+  const [, low = '', mark = '', high = ''] = twoDigits.exec(text.slice(start, start + 9)) ?? [];
+  const first = parseChinese(low) ?? 0;
+  const second = parseChinese(high) ?? 0;
+  // 第二、三产业 and 二、四百 are lists
+  if (first === 0 || second !== first + 1 || /[第、]$/u.test(before)) return null;
+  const at = start + 1 + mark.length;
+  let end = at;
+  while (isChineseNumeral(text.charAt(end)) && !/^千[瓦米克伏]/u.test(text.slice(end, end + 2)))
+    end++;
+  const found = counted(text, at, end, before);
+  if (found === null) return null;
+  const value = (found.value / second) * first;
+  return { ...found, start, value, valueMax: found.value, base: toBase(value, found.unit) };
 }
 
 /** 突破万亿|，, 超过百亿|。, 突破千亿|大关: a mark reached that goes without its 元. */

@@ -27,8 +27,11 @@ const atLeast =
 
 const compared = /(不[低高少多]于|不超过|超过|高于|低于)[^，、；。]{1,14}的$/u;
 
+/** 企业122家，超全省|四分之一 */
+const ofWhole = /(超过?|逾|近|约)(?:全[国省市区县]|总量的?|总数的?)$/u;
+
 /** What suffix, 余/多 or the words right before the number say; null where they say nothing. */
-export function ownComparator(figure: Candidate, left: string): Comparator | null {
+export function ownComparator(figure: Candidate, left: string, right = ''): Comparator | null {
   const suffix = suffixes[figure.suffix];
   if (suffix !== undefined) return suffix;
   if (figure.more) return 'gt';
@@ -36,6 +39,11 @@ export function ownComparator(figure: Candidate, left: string): Comparator | nul
   // 不低于城市低保标准的|1.6倍
   const multiple = /^(?:%|倍|成)$/u.test(figure.unit) ? compared.exec(left)?.[1] : undefined;
   if (multiple !== undefined) return prefixComparator(multiple, figure);
+  // 控制在|4.5%的目标内
+  if (/(?:控制|稳定)在$/u.test(left) && /^的[^，。；]{0,4}目标[之以]?内/u.test(right)) return 'lte';
+  // 占比|超全省四分之一
+  if (figure.unit === '' && ofWhole.test(left))
+    return prefixComparator(left.replace(ofWhole, '$1'), figure);
   const tail = left
     .replace(/(?:每立方米|每平方公里|全[国省区市]平均(?:水平)?的)$/u, '')
     .slice(-8)
@@ -57,9 +65,9 @@ function prefixComparator(tail: string, figure: Candidate): Comparator | null {
 }
 
 /**
- * 预计 earlier in the clause makes its figures estimates: 预计全年工业增加值完成311.8亿元; with a colon
+ * 预计 or 大约 earlier in the clause makes its figures estimates: 预计全年工业增加值完成311.8亿元; with a colon
  * behind it those of the whole sentence.
  */
 export function isEstimate(left: string, sentence: string): boolean {
-  return /预计/u.test(left) || /^[^，；]{0,12}预计：/u.test(sentence);
+  return /预计|大约|大概/u.test(left) || /^[^，；]{0,12}预计：/u.test(sentence);
 }

@@ -6,7 +6,9 @@ import type { Comparator, Measure, Role } from '../../schemas/values.ts';
 import { isEstimate, ownComparator } from './comparator.ts';
 import { indicators } from './indicator.ts';
 import { measured } from './measured.ts';
+import { measureBehind } from './measure-before.ts';
 import { measureOf } from './measure.ts';
+import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
 import { readingsOf } from './reading.ts';
 import type { Reading } from './reading.ts';
@@ -90,7 +92,12 @@ function measuresOf(readings: readonly Reading[]): Measure[] {
     const own =
       listedOn || ranked
         ? measure
-        : measureOf(reading.figure, reading.chunk, reading.place.right, listed);
+        : measureBehind(
+            reading,
+            measureOf(reading.figure, reading.chunk, reading.place.right, listed),
+            first,
+            measure,
+          );
     const isMember =
       carried !== null && own === 'amount' && continuesNames(reading, carried, spans);
     const partOfLevel =
@@ -168,7 +175,7 @@ const growthAim = /(?:增长|增长速度|增速|涨幅|增幅)(?:的[^，。；
 function comparatorsOf(text: string, readings: readonly Reading[]): Comparator[] {
   const found: (Comparator | null)[] = [];
   readings.forEach((reading, i) => {
-    const own = ownComparator(reading.figure, reading.chunk);
+    const own = ownComparator(reading.figure, reading.chunk, reading.place.right);
     const first = readings[i - 1];
     const shares =
       first !== undefined &&
@@ -184,7 +191,8 @@ function comparatorsOf(text: string, readings: readonly Reading[]): Comparator[]
       first > 0 &&
       readings[first]?.adjacent &&
       found[first - 1] === null &&
-      sameUnit(reading, readings[first - 1])
+      sameUnit(reading, readings[first - 1]) &&
+      !isOwnThing(reading, readings[first - 1])
     )
       first--;
     found.fill(closing, first, last);
@@ -193,6 +201,18 @@ function comparatorsOf(text: string, readings: readonly Reading[]): Comparator[]
     const sentence = text.slice(sentenceStart, Math.min(figure.start, sentenceStart + 20));
     return found[i] ?? (isEstimate(left, sentence) ? 'approx' : 'eq');
   });
+}
+
+/** 新增省级企业300家、10家左右|上市公司: each number has a thing of its own. */
+function isOwnThing({ figure, place: { left, right } }: Reading, first?: Reading): boolean {
+  return (
+    first !== undefined &&
+    /^[家个户名座条]$/u.test(figure.unit) &&
+    /^[^，。；、的\d]{2}/u.test(right) &&
+    !left.includes('分别') &&
+    nounAfter(right) !== '' &&
+    nounBefore(first.chunk, false).noun !== ''
+  );
 }
 
 function sameUnit({ figure }: Reading, other: Reading | undefined): boolean {

@@ -23,7 +23,7 @@ const growthSubject =
   /(?:增速|增幅|涨幅|增长率|增长速度|上涨幅度|增长幅度|增长|提升幅度|涨价幅度|提高幅度)$/u;
 const dropSubject = /(?:降幅|下降率|降低率|下降幅度|减幅|降低|下降)$/u;
 const stock =
-  /(?:余额|结余|存栏|保有量|拥有量|总量|存量|库存|库容|总数|总人口|人口|浓度|水平|标准|规模|总长度|总里程|里程|数量|指数|系数|寿命|参[保合]人数|产能|装机容量|装机|运力|总[^，、新建改]{0,8}(?:能力|容量|面积|长度)|(?:外汇|黄金)储备|基金(?:累计)?(?:积累|结余|结存))(?:数|量)?$/u;
+  /(?:余额|结余|存栏|保有量|拥有量|总量|存量|库存|库容|总数|总人口|人口|浓度|水平|标准|规模|总长度|总里程|里程|数量|指数|系数|寿命|参[保合]人数|实有[人户]|在[册校](?:学生|人|户)|产能|装机容量|装机|运力|总[^，、新建改]{0,8}(?:能力|容量|面积|长度)|(?:外汇|黄金)储备|基金(?:累计)?(?:积累|结余|结存))(?:数|量)?$/u;
 /** A verb of change with its object before the number: 增加|学位8万个, 减少|占用耕地10%, 增产|原煤50万吨. */
 const governing =
   /(?<!新|减免|化)(增产(?![值能业品量节增扩技措]|工程|行动)|减(?=时间|材料|环节|跑动|费用)|降低|净增加?|增加|净减少?|减少|压减|削减|缩减|压降)(?!到|至|为|值|幅|收|速|费|税|负|排|灾|贫|损|量)(?:了|政府|财政|一般性)*[^，、；0-9]{1,22}$/u;
@@ -33,7 +33,7 @@ const pointUnit = /(?:百分点|千分点|基点)$/u;
 
 /** 取缔“地条钢”产能|500万吨, 主动退出钢铁产能|95万吨: done, not reached. */
 const removed =
-  /(?:取缔|退出|淘汰|化解|压减|去除|关停|关闭|封停)[^，、；达]{0,16}(?:产能|装机容量|装机)$/u;
+  /(?:取缔|退出|淘汰|化解|压减|去除|关停|关闭|封停)[^，、；达]{0,16}(?:产能|装机容量|装机)$|(?<![过失])去(?:产能|库存)$/u;
 /** 国家标准|25项: standards are counted, not reached. */
 const norms = /标准(?:[个项件条部])$/u;
 /** Stocks that are also built or closed: 退出地炼产能740万吨、|焦化装置产能115万吨. */
@@ -71,6 +71,11 @@ export function measureOf(figure: Candidate, left: string, right: string, listed
   return countMeasure(figure, tail, left, right, isUp, isDown);
 }
 
+const byShare = /(?:按照?|以)[^，。；]{0,8}$/u;
+const byShareOf =
+  /^的(?:比例|幅度|速度)[^，。；]{0,4}(?:(压减|压缩|下调|递减|削减|核减|降低|减少)|提高|提升|增加|增长|递增|上调)/u;
+const ofYear = /(?:为|是|相当于)(?:上年|上一年|去年|(?:19|20)\d\d年)(?:同期)?的$/u;
+
 function ratioMeasure(
   tail: string,
   left: string,
@@ -100,10 +105,23 @@ function ratioMeasure(
   if (dropSubject.test(subject)) return 'decrease';
   const verb = governing.exec(left)?.[1] ?? '';
   if (verb !== '') return /增/u.test(verb) ? 'increase' : 'decrease';
-  // 压缩一般性支出的|15%
-  if (/压缩(?!天然气|空气|机|包)[^，、；0-9]{2,22}$/u.test(left)) return 'decrease';
+  // 压缩一般性支出的|15%, 节约煤和电|3%
+  if (
+    /压缩(?!天然气|空气|机|包)[^，、；0-9]{2,22}$|节[约省](?!集约|型)[^，、；0-9的占率]{1,12}$/u.test(
+      left,
+    )
+  )
+    return 'decrease';
+  // 按照不低于|5%的比例压减
+  const change = byShare.test(left) ? byShareOf.exec(right) : null;
+  if (change !== null) return change[1] === undefined ? 'increase' : 'decrease';
+  // 为上年的|191.9% is 1.9 times as much
+  if (ofYear.test(left)) return 'level';
   return 'share';
 }
+
+/** 降低费率为企业减负|16亿元: the sum is what they are spared, the rate is what sank. */
+const relieving = /为[^，、；]{1,10}(?:减负|减税|让利|降费)$/u;
 
 function countMeasure(
   figure: Candidate,
@@ -122,13 +140,15 @@ function countMeasure(
   // 累计为|2764家企业发放: 为 says for whom.
   const forWhom = /累计为$/u.test(left) && /^[^，。；、]{3}/u.test(right);
   if ((reachedLevel(left) && !forWhom) || isBaseline(left, right)) return 'level';
-  const verb = governing.exec(left)?.[1] ?? '';
+  const verb = relieving.test(left) ? '' : (governing.exec(left)?.[1] ?? '');
   if (verb !== '') return /增/u.test(verb) ? 'increase' : 'decrease';
   if (
     isStock(figure.unit, tail, left) ||
     // 人均纯收入等|5项主要指标: what is counted has a name of its own.
     (!/等$/u.test(left) &&
-      /每[百千万]+[人户名]|(?<![\d.])[百千万]+人拥有|[人户]均|平均浓度/u.test(left))
+      /每[百千万]+(?:[人户名]|劳动力|老年?人|就业人员|职工|居民|学生|儿童)|(?<![\d.])[百千万]+人拥有|[人户亩]均|平均浓度/u.test(
+        left,
+      ))
   )
     return 'level';
   if (figure.unit === '' || exceeded(figure.unit, left)) return 'level';
@@ -166,10 +186,10 @@ function cumulative(left: string): boolean {
 
 const bound = /(?:超过了?|超|逾|不低于|不少于|不超过)$/u;
 const measuredNoun =
-  /(?:[^数重流质能]量|(?<=.{2})[进出]口|额|值|收入|规模|里程|产能|储能|装机|时间|吞吐量|客流量|车流量)$/u;
+  /(?:[^数重流质能]量|(?:生产|产出)率|(?<=.{2})[进出]口|额|值|收入|规模|里程|产能|储能|装机|时间|吞吐量|客流量|车流量)$/u;
 
 /** 粮食产量|超过1.2亿吨, 高新技术企业|超3100家: a subject without a verb; 服务职工超100万人次 has one. */
-function exceeded(unit: string, left: string): boolean {
+export function exceeded(unit: string, left: string): boolean {
   if (!bound.test(left) || /[新净]增|新开|减/u.test(left)) return false;
   const plain = left.replace(/(?:双双?|均|都|首次|历史性|已)(?=超)/u, '');
   const { noun, verb } = nounBefore(plain, false);
@@ -186,7 +206,7 @@ function reachedLevel(left: string): boolean {
     .slice(-16)
     .replace(/(?:不少于|不低于|不超过|超过了?|超|逾|约|近|接近|预计|了)+$/u, '')
     .replace(
-      /(?:[人户]均|[去上今]年的|目前的|现在的|(?:每人)?每[年月天日周]|每(?:立方米|平方米|平方公里|公里|千瓦时|公斤|亩|吨|度|户|床|人次|学年)|(?:20|19)\d\d年的|(?<=[增升提降减扩缩加高长少低大小][到至为])(?:20|19)\d\d年)$/u,
+      /(?:[人户]均|(?<=[增升提降减扩缩加高长少低大小][到至])(?:历史)?最高峰?的?|[去上今]年的|目前的|现在的|(?:每人)?每[年月天日周]|每(?:立方米|平方米|平方公里|公里|千瓦时|公斤|亩|吨|度|户|床|人次|学年)|(?:20|19)\d\d年的|(?<=[增升提降减扩缩加高长少低大小][到至为])(?:20|19)\d\d年)$/u,
       '',
     );
   return (

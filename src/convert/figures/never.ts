@@ -63,7 +63,7 @@ export function nameRanges(text: string): readonly (readonly [number, number])[]
       }
     } else if (char === '“') {
       const close = find(text, i, '”', 18);
-      if (close > 0 && !/[，。；！？]/u.test(text.slice(i, close))) {
+      if (close > 0 && !isNoName.test(text.slice(i, close)) && !tellsAims(text, i, close)) {
         ranges.push([i, close]);
         i = close;
       }
@@ -71,6 +71,15 @@ export function nameRanges(text: string): readonly (readonly [number, number])[]
   }
   return ranges;
 }
+
+const isNoName = /[，。；！？]/u;
+
+/** 确保“|4个县摘帽、10万人脱贫”: every member says of how many things what becomes of them. */
+const member = String.raw`\d[\d.]*[百千万亿]*[个户人家村][^\d、]{0,6}(?:摘帽|脱贫|出列|达标|销号|开工|竣工|投产|通车|入住)`;
+const aims = new RegExp(`^“${member}(?:、${member})*$`, 'u');
+const tellsAims = (text: string, open: number, close: number): boolean =>
+  /(?:确保|实现|力争|完成)$/u.test(text.slice(Math.max(0, open - 2), open)) &&
+  aims.test(text.slice(open, close));
 
 function find(text: string, from: number, char: string, within: number): number {
   const stop = Math.min(text.length, from + within);

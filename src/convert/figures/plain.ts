@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { closes, isThreshold, namesDocument } from './threshold.ts';
+import { closes, isOfDocument, isThreshold, namesDocument } from './threshold.ts';
 
 const reached =
   /(?:达到?|为|控制在|保持在|稳定在|巩固在|稳控在|[升降增减提高低缩小大至]+[至到]|超过?|约|近|低于|高于|得分|评分|指数|系数)$/u;
@@ -27,6 +27,7 @@ export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number
   const unit = figure.unit;
   const after = text.slice(figure.end, figure.end + 16);
   if (isThreshold(figure, before, after) || namesDocument(figure.unit, before, after)) return false;
+  if (isOfDocument(unit, before)) return false;
   // 时速400公里|磁浮列车: which one
   if (/(?:时速|每小时)$/u.test(before) && unit.endsWith('公里') && !closes(next)) return false;
   if (unit === '') return bare(figure, before, after);

@@ -97,12 +97,16 @@ function chunkOf(between: string, left: string): string {
   return behindNoun(between);
 }
 
+const becomes = /^(?:全部|如期|成功|稳定|实现|高质量)*(?:脱贫|摘帽|出列|达标|销号)+(?=、)/u;
+
 /** Cuts off the noun that belongs to the figure before: 108个|城市|、全年开行超5000列. */
 function behindNoun(between: string): string {
   const noun = nounAfter(ownShare(between));
   // 省份本级公务接待费|减少26%: the money is told by this figure.
   const at = noun === '' || spentByThem.test(noun) ? -1 : between.indexOf(noun);
-  const rest = at < 0 ? between : between.slice(at + noun.length);
+  const behind = at < 0 ? between : between.slice(at + noun.length);
+  // 4个|县摘帽、10万人脱贫: what becomes of the first
+  const rest = behind.replace(becomes, '');
   return /^(?:[、和及与等]|以及)/u.test(rest) ? rest : between;
 }
 

@@ -14,7 +14,7 @@ const people =
   /^[^，。的]{0,4}(?:人民?|群众|农民|百姓)的|^[^，。的]{0,4}人口的(?:[大小]?国|国家|大?省|大?市|城市)/u;
 /** 今年拟安排|700多亿元: planned, however round the number. */
 const doing =
-  /今年|全年|拟|要为|减轻|减负|减税|降费|将(?!来)|力争|确保|(?:安排|完成|投入|实施|帮扶|资助|培训|选派|新增|新建|新开工)[^，]{0,16}$/u;
+  /今年|全年|拟|要为|减轻|减负|减税|降费|将(?!来)|(?<!最高|时速)可(?:望?达到?)$|力争|确保|(?:安排|完成|投入|实施|帮扶|资助|培训|选派|新增|新建|新开工)[^，]{0,16}$/u;
 /** 改善|全市70所学校条件, 推动|120多个项目: what is done with them. */
 const worked =
   /(?:^|[、并])(?:(?:继续|全面|加快|持续|着力|稳步|再|要|重点)*)(?:改善|改造|整治|治理|完善|更新|升级|修缮|推动|推进)[^，]{0,8}$/u;
@@ -29,6 +29,9 @@ const problems =
 const done = /(?:目前|现)?已(?:经)?(?:完成|建成|累计|有|达|形成|实现|投入|连续)/u;
 /** 目前常住人口已经达到|900万 */
 const stands = /(?:现在|目前|当前)[^，、；]{2,12}已经?达到?$/u;
+/** 据初步估算，目前每年多耗电|300亿度 */
+const estimated =
+  /^据[^，。]{0,12}(?:估算|估计|测算|统计|调查)，[^。]{0,16}(?:目前|现在|当前)(?!起)/u;
 const intended =
   /将(?:于|在|达|新|建|实|完|投|举|开|组|提|推)|拟|计划(?:在|于|新|建|投|招|用|到)|力争/u;
 
@@ -63,6 +66,8 @@ export function timesOf(
     const time = held ? anchor.time : unheld(announced, place.left, sentence, context);
     const inTrouble = (troubles[trouble - 1] ?? -1) >= place.sentenceStart;
     if (inTrouble) return { ...time, role: 'context' };
+    if (time.role === 'target' && isTrouble(reading)) return { role: 'context', year: null };
+    if (time.role === 'outcome' && isBound(place)) return { ...time, role: 'target' };
     if (time.role === 'target' && asItIs(place, text.slice(figure.end, figure.end + 16), context))
       return { ...time, role: 'context' };
     return asContext(time, reading, context);
@@ -84,6 +89,16 @@ function unheld(
   return (past ? own.role !== 'outcome' : done.test(left)) ? own : announced.time;
 }
 
+/** 43%|没有恢复到历史最高水平, 24%|的国营企业存在亏损: what a plan finds, not what it aims at. */
+const trouble =
+  /^(?:[、和](?:[\d.]+%|百分之[^，。；、和]{1,6}?))?(?:的[^，。；]{2,12})?(?:仍|还)?(?:(?:没有|尚未|未能)(?:恢复|达到|完成|解决|实现|得到)|存在着?[^，。；]{0,8}(?:亏损|困难|问题)(?=$|[，。；]))/u;
+const isTrouble = ({ figure, place, rest }: Reading): boolean =>
+  /^(?:%|成|)$/u.test(figure.unit) && !/确保|力争|要/u.test(place.left) && trouble.test(rest());
+
+/** 失业率3.44%，控制在|4.5%的目标内: the aim that was kept. */
+const isBound = ({ left, right }: Place): boolean =>
+  /(?:控制在|低于|好于|优于|处于)$/u.test(left) && /^的[^，。；]{0,4}目标[之以]?内/u.test(right);
+
 /** 今年高校毕业生将达|700万人，要…: a forecast that nobody aims at. */
 const comesOfItself =
   /^(?:预计|预期|[今明]年|20\d\d年|全年|[我全][国省市])*(?:普通|应届|高校|大学|大中专|中职|技校|职业院校|[和、及])*(?:毕业生|新成长劳动力|老年人口|返乡旅客)(?:人数|总数|总量|规模)?(?:预计|还|再)*将?(?:达到?|高达|多达|超过?|突破|有|接近)(?:约|近)?$/u;
@@ -102,7 +117,8 @@ function tensed(left: string, sentence: string, context: FigureContext): Time {
   if (context.part === 'body' && isNow.test(sentence) && context.kind === 'government-work-report')
     return { ...time, year: context.reportYear };
   // how things stand is no deed of a year
-  if (context.part === 'plan' && stands.test(left)) return { role: 'context', year: null };
+  if (context.part === 'plan' && (stands.test(left) || estimated.test(sentence)))
+    return { role: 'context', year: null };
   if (context.part === 'plan' && done.test(left))
     return { role: 'outcome', year: context.reportYear - 1 };
   const intends = intended.test(left) || (opens.test(sentence) && !done.test(left));
@@ -112,7 +128,7 @@ function tensed(left: string, sentence: string, context: FigureContext): Time {
 }
 
 /** 提出了|28个主要指标, 20个|预期性指标: what a plan is made of. */
-const announcing = /(?:提出|确定|设置|设定|列出|部署)了?$/u;
+const announcing = /(?:提出|确定|设置|设定|列出|部署)了?(?:[一二三四五六七八九十]+大?[类个])?$/u;
 const ownItems = /^(?:主要|重点|预期性|约束性|具体)*(?:指标|任务|举措|保障措施)/u;
 
 /** The year that stands before the state from which a change starts. */
@@ -167,6 +183,15 @@ const facing = /^(?:聚焦|围绕|面向|瞄准|紧盯|针对)(?:全[国省市�
 const byState = /(?:国家|中央|央行|人民银行)(?:新增|增发|发行|设立)[的了]?$/u;
 const ofState = /^[^，。；、\d]{0,10}(?:再贷款|再贴现|国债|金融工具)/u;
 
+/** 按照5个|国家级平台、8个开发区的要求，完善规划 */
+const asked = /^[^，。；]{2,40}的(?:总体|有关|具体)?(?:要求|部署|思路|原则)，/u;
+function isAsked({ figure, place, rest, told }: Reading): boolean {
+  if (measured.test(figure.unit) || place.right === '') return false;
+  const sentence = told();
+  if (!sentence.includes('按') && !sentence.includes('根据')) return false;
+  return /(?:^|[，；])(?:按照?|根据)[^；]*$/u.test(sentence) && asked.test(rest());
+}
+
 /** Whether a number only tells how many those are of whom a sentence speaks. */
 function isSaidOf({ figure, place, rest }: Reading, { part }: FigureContext): boolean {
   const { left, right } = place;
@@ -194,6 +219,9 @@ function asContext(time: Time, reading: Reading, context: FigureContext): Time {
   if (isBaseline(left, right)) {
     return { role: 'context', year: baseYear(left) };
   }
+  // 在经济总量超过60万亿元|的高基数上
+  if (/^的[较更]?高?基数上/u.test(right)) return { role: 'context', year: null };
+  if (isAsked(reading)) return { role: 'context', year: null };
   const isOwn = ownItems.test(right) && !/完成|达标|实现/u.test(right);
   if (isOwn && (announcing.test(left) || /^[预约]/u.test(right)))
     return { role: 'context', year: null };

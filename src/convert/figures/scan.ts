@@ -187,7 +187,10 @@ function ratio(text: string, numeral: Numeral, stop: number): Candidate | null {
     (before.includes('比') || /(?:差距|倍差)[^，。；]{0,4}[到至]$/u.test(before));
   // 1/6的|财政支出
   const opens = /^$|[，。；]$/u.test(before) && text.charAt(other.end) === '的';
-  if (!(fraction && (opens || /[\u4e00-\u9fff]$/u.test(before))) && !compared) return null;
+  // 分别为平均水平的1/3、|1/5
+  const listed = /\d\/\d{1,2}[、和]$/u.test(before);
+  if (!(fraction && (opens || listed || /[\u4e00-\u9fff]$/u.test(before))) && !compared)
+    return null;
   const suffix = suffixAt(text, other.end);
   const value = fraction ? numeral.value / other.value : numeral.value;
   return {

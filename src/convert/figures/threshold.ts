@@ -2,8 +2,7 @@
 import type { Candidate } from './candidate.ts';
 
 const village = /^(?:自然村|农村|行政村|村|社区)/u;
-const group =
-  /^(?:重特大|重大|重点|单体|大型|工业|制造业|服务业|产业)*(?:企业|县|镇|村|园区|集群|项目|产业|城市|品牌)/u;
+const group = /^(?:重大|重点)?(?:企业|县|镇|村|园区|集群|项目|产业|城市|品牌)/u;
 /** 收入5万元以下|薄弱村: a lower bound of sums is a wish, an upper one says which. */
 const poor = /^的?[^，。；、]{0,6}(?:[村户县]|企业|家庭|群众|人员|人口|项目)/u;
 
@@ -24,6 +23,27 @@ const eachAbove = /(?:产值|营收|收入|额|税收|利润)(?:在|达到?)?$/u
 const ofEach = /^的[^，。；、的\d]{2,14}\d[\d.]*[百千万]?[余多]?[个家条户项]/u;
 const named = /^(?![的至到])[\u4e00-\u9fff]{2}/u;
 
+/** 引进1个|100亿元和50亿元以上单体项目, 3个|10亿元以上工业项目: how large each of those counted is. */
+const ofCounted = /\d[个家项](?:\d[\d.]*[万亿]+元(?:以上)?[和、及])*$/u;
+const countedThing =
+  /^(?:[和、及]\d[\d.]*[万亿]+元(?:以上)?)*[^，。；、的\d]{0,6}(?:项目|企业|园区|产业集群)(?!投资|资金|贷款)/u;
+/** 推动|100亿元、50亿元重特大产业项目: sums of two sizes are no one sum. */
+const kinds = /(?:重特大|重大|产业|工业|制造业)+项目/u;
+const firstOfSizes = new RegExp(`^(?:、\\d[\\d.]*[万亿]+元)+(?:级)?${kinds.source}`, 'u');
+const sizesEnd = new RegExp(`^(?:级)?${kinds.source}`, 'u');
+const laterOfSizes = /\d[万亿]+元、$/u;
+/** 引进一个投资超50亿元|、20亿元的产业项目, 计划投资50亿元以上|的重点项目 */
+const oneWith = /一[个家](?:总|计划)?投资额?(?:超过?|过|达到?|不低于)(?:\d[\d.]*[万亿]+元、)*$/u;
+const generic =
+  /^的(?:重大|重点|产业|工业|制造业|招商|建设)*项目(?!建设|投资)[^，。；\d]*(?:$|[，。；])/u;
+/** 年收入低于5万元|的村 */
+const under = /(?:收入|产值|营收)(?:低于|不足|不到|未达到?|少于)$/u;
+/** 廊道两侧1公里|范围内植树 */
+const within = /^的?(?:范围|半径)[之以]?内/u;
+/** 每增长1个百分点|的增量，相当于5年前1.5个百分点、10年前2.5个百分点: nothing grew by it. */
+const alike = /相当于[^，。；]{0,16}\d年前$/u;
+const likened = /^的(?:增量|增幅)，(?:相当于|折合|等于)/u;
+
 /** `before` and `after` are the words around the figure, some of them. */
 export function isThreshold({ unit, suffix }: Candidate, before: string, after: string): boolean {
   // 每10万人口|高等教育在校生
@@ -40,20 +60,11 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   if (unit.endsWith('元') && /^的(?:部分|金额)/u.test(after))
     if (suffix !== '' || bounded.test(before)) return true;
   // 一批投资20亿元以上|的项目, 一大批投资超20亿元|项目
-  const ahead = before.replace(/[\d.]+[百千万亿]*元、$/u, '');
-  const behind = after.replace(/^、[\d.]+[百千万亿]*元(?=的)/u, '');
-  if (unit.endsWith('元') && (some.test(ahead) || oneOf.test(ahead)) && !closes(behind.charAt(0)))
-    if (suffix !== '' || bounded.test(ahead)) return true;
-  // 1公里|范围内植树造林: where
-  if (/^(?:公里|米)$/u.test(unit) && /^(?:半径|范围)(?:以?内)/u.test(after)) return true;
-  // 1个|100亿元和50亿元以上单体项目, 2个100亿元项目
-  const listed = /^和[\d.]+[百千万]*亿元以上/u.exec(after)?.[0] ?? '';
-  if (/^[百千万]*亿元$/u.test(unit) && /\d个(?:[\d.]+[百千万]*亿元和)?$/u.test(before))
-    if (group.test(after.slice(listed.length))) return true;
-  // 推动100亿元、50亿元|重特大产业项目
-  if (unit === '亿元' && listOfSums(before, after)) return true;
-  // 10万人|聚集的场所
-  if (unit.endsWith('人') && /^(?:以上)?聚集的/u.test(after)) return true;
+  if (unit.endsWith('元') && some.test(before) && !closes(after.charAt(0)))
+    if (suffix !== '' || bounded.test(before)) return true;
+  if (unit.endsWith('百分点') && (alike.test(before) || likened.test(after))) return true;
+  if (sized.test(unit) && within.test(after)) return true;
+  if (unit.endsWith('元') && saysWhich(suffix, before, after)) return true;
   if (suffix === '') return isPassed(unit, before, after);
   // 50户以上|农村连片村寨
   if (/^[户人]$/u.test(unit)) return village.test(after);
@@ -62,8 +73,6 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   // 12层以下|住宅
   if (unit === '层' && named.test(after.replace(/^的/u, ''))) return true;
   if (unit.endsWith('元') && eachAbove.test(before) && ofEach.test(after)) return true;
-  // 对计划投资50亿元以上|的项目进行梳理: those to which it is done
-  if (unit.endsWith('元') && treated.test(after)) return true;
   // 布局一批50万千瓦以上|风光基地, 海拔5000米以上|乡镇
   if (/一批$/u.test(before) || (/海拔$/u.test(before) && !closes(after.charAt(0)))) return true;
   // 不达标的|20万千瓦以下|机组
@@ -87,18 +96,13 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   );
 }
 
-const treated = /^的[^，。；、的\d]{0,6}(?:项目|企业|园区|[村户县])(?:进行|实行|开展|给予|一律)/u;
-
-/** Two sums side by side before projects are no sum: they say how large those are. */
-function listOfSums(before: string, after: string): boolean {
-  const behind = /^、[\d.]+[百千万]*亿元/u.exec(after)?.[0] ?? '';
-  const ahead = /(?:^|[^\d.])[\d.]+[百千万]*亿元、$/u.exec(before)?.[0] ?? '';
-  if (behind === '' && ahead === '') return false;
-  const told = before.slice(0, before.length - ahead.length);
-  return (
-    /^(?:重特大|重大|产业|工业|制造业)+项目/u.test(after.slice(behind.length)) &&
-    !/(?:资|金|额|约|成|值)$/u.test(told)
-  );
+/** Whether a sum says how large those are that are counted or meant. */
+function saysWhich(suffix: string, before: string, after: string): boolean {
+  if (ofCounted.test(before) && countedThing.test(after)) return true;
+  if (firstOfSizes.test(after) || (laterOfSizes.test(before) && sizesEnd.test(after))) return true;
+  if (oneWith.test(before)) return /^(?:、\d|的)/u.test(after);
+  if (suffix === '以上' && /(?:计划|总)投资额?$/u.test(before)) return generic.test(after);
+  return suffix === '' && under.test(before) && poor.test(after);
 }
 
 /** 控制在|500万吨以下, 降至|300千瓦以下 */
@@ -110,18 +114,16 @@ export const namesDocument = (unit: string, before: string, after: string): bool
   /^等(?:一系列)?(?:政策|措施|举措|文件)/u.test(after) &&
   !/(?:政策|措施|举措|办法|意见|事项|建议)$/u.test(before);
 
+/** 《纲要》共|十三篇: how a document is divided. */
+export const isOfDocument = (unit: string, before: string): boolean =>
+  /^[篇章节编]$/u.test(unit) && /》(?:全文|草案)?(?:一?共|分为?|包括|有)+$/u.test(before);
+
 /** 一批投资|20亿元以上的项目, 一大批投资超|20亿元项目 */
 export const some = /一(?:大?批|些|系列)(?:总?投资额?|年?产值)(?:超过?|过|突破|逾|不低于|在)?$/u;
-
-/** 引进一个投资超|50亿元、20亿元的项目 */
-const oneOf = /一个(?:总?投资额?|年?产值)(?:超过?|过|突破|逾|不低于)$/u;
 
 /** 超200亿元|县2个, 超500亿元|的县域增至12个 */
 function isPassed(unit: string, before: string, after: string): boolean {
   if (unit.endsWith('元') && each.test(before) && ofEach.test(after)) return true;
-  // 集体经济年收入低于5万元|的村
-  if (unit.endsWith('元') && /(?:收入|产值|营收)(?:低于|不足|不到|少于)$/u.test(before))
-    return poor.test(after);
   const passes = unit.endsWith('元') && /(?:超过?|过|突破)$/u.test(before);
   return passes && (areCounted(after) || /^的[^，。；、\d]{1,6}(?:增至|达到?|有)\d/u.test(after));
 }

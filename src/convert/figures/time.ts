@@ -36,6 +36,12 @@ const planEnd: Readonly<Record<string, number>> = {
 const lookingBack = /^(?:——)?(?:过去[五5]年|[五5]年来|“十[一二三四五六]五”(?:时期|期间|以来))/u;
 /** 在过去的一年里，|交往更加密切。 五年来，|我们接待了… */
 const lately = /^(?:在?过去的?[一五5]年里?|[五5]年来)，/u;
+/** 2017年|申请退出的6个贫困县成功摘帽: when it was begun, not when it came about. */
+const opened =
+  /^(?:申请|启动|开工|签约|列入|纳入|立项)[^，。；、\d]{0,8}的[^，。；]{1,36}?(?:成功|全部|均已?|顺利|如期)/u;
+/** 上升至2016年的第2位，|并连续5年居第2位: until the year of the report. */
+const keptSince =
+  /^[到至](?:19|20)\d\d年的第?[\d.]+[^，。；]{0,12}，(?=(?:并|且|此后|之后)?已?连续)/u;
 /** 用两年时间|, 用3年时间| */
 const within = /用([一两二三四五1-5])$/u;
 /** 去年|报告提出，要把…控制在3%以内: what was promised for the year, unless it is told as kept. */
@@ -67,7 +73,11 @@ export function anchorsOf(text: string, context: FigureContext): Anchor[] {
   for (let at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
     if (isInTitle(text, at)) continue;
     const time = yearTime(text, at, context) ?? wordTime(text, at, context);
-    if (time !== null) found.push({ at, time });
+    if (time === null) continue;
+    found.push({ at, time });
+    const kept =
+      time.year === context.reportYear ? null : keptSince.exec(text.slice(at - 5, at + 30));
+    if (kept !== null) found.push({ at: at - 5 + kept[0].length, time: defaultTime(context) });
   }
   for (let at = text.indexOf('五”'); at >= 0; at = text.indexOf('五”', at + 1)) {
     const time = isInTitle(text, at) ? null : planTime(text, at, context);
@@ -145,7 +155,10 @@ function yearTime(text: string, at: number, context: FigureContext): Time | null
   if (base.test(range) || baseAfter.test(after)) return null;
   // 2003年到2007年: the last of the years.
   if (/^[到至—-]{1,2}(?:19|20)\d\d年/u.test(text.slice(at + 1, at + 8))) return null;
-  if (!adverbial.test(before) && !/^[，底末全]/u.test(after)) return null;
+  // 工业总产值1977年|比1976年增长
+  const adverb =
+    /^(?:[，底末全]|又?[比较](?:[12一二]|上年))/u.test(after) || adverbial.test(before);
+  if (!adverb || opened.test(text.slice(at + 1, at + 50))) return null;
   const { reportYear, part } = context;
   if (part === 'review' && year === context.partYear) return { role: 'outcome', year };
   if (year > reportYear) return { role: 'target', year };

@@ -60,6 +60,10 @@ const predicate =
 /** 固定资产投资|增长速度, 居民消费价格|涨幅: the name of a rate ends in it, as that of what it is of does not. */
 const rate = /(?:增速|[增涨降]幅|(?:增长|上涨|下降)(?:速度|幅度|率))$/;
 
+/** 轨道交通新通车49公里，|总里程达到313公里: of what is in service, not of what is being built. */
+const inService =
+  /(?:通车|开通|投运|(?<!和在建)运营)(?:里程)?[\d.]+公里[，、]总里程(?:达到?|突破|超过?)*$/;
+
 export function wordingOf(figure: FigureInContext): Wording {
   const { paragraph, start, end, place } = figure;
   const around = clauseAt(paragraph, start, end);
@@ -75,6 +79,8 @@ export function wordingOf(figure: FigureInContext): Wording {
     phrase.replace(rate.test(phrase) ? rate : /(?:增长|全年|年末|平均|均值)$/, ''),
   ];
   const whole = bare(left.replace(predicate, ''), place);
+  if (inService.test(around.sentence) && phrase.endsWith('总里程'))
+    phrases.push(phrase.replace(/(?:运营|通车)?总里程$/, '运营总里程'));
   for (const longer of [item, whole])
     if (longer !== phrase && longer.endsWith(phrase)) phrases.push(longer);
   return { phrase, phrases, item, around, left, position };

@@ -28,6 +28,18 @@ describe('measures', () => {
     expect(firms.map(({ measure }) => measure)).toEqual(['level', 'amount']);
   });
 
+  it('takes what firms are spared for a sum, what a rate loses for a change', () => {
+    const spared = of('阶段性降低社保费率为企业减负8.5亿元，降低企业用电成本3亿元。');
+    expect(spared.map(({ measure }) => measure)).toEqual(['amount', 'decrease']);
+    expect(of('要求各厂节约煤和油3%。')[0]?.measure).toBe('decrease');
+    expect(of('一般性支出一律按照不低于6%的比例压减。')[0]?.measure).toBe('decrease');
+  });
+
+  it('reads 超 before the whole as a comparator, and shares one only within a list', () => {
+    const found = of('新增企业56家，超全省五分之一。审批项目压减至70个和50个以内。');
+    expect(found.map(({ comparator }) => comparator)).toEqual(['eq', 'gt', 'lte', 'lte']);
+  });
+
   it('takes capacity that was closed for something done', () => {
     const closed = of('依法取缔“小高炉”产能80万吨，引导企业主动退出水泥产能45万吨。');
     expect(closed.map(({ measure }) => measure)).toEqual(['amount', 'amount']);

@@ -15,6 +15,11 @@ describe('periodOf', () => {
     expect(periodOf('', '', ['过去五年及2017年工作回顾'], 2017)).toBe('year');
   });
 
+  it('takes what a heading tells of a five-year plan for that of all its years', () => {
+    expect(periodOf('', '', ['“十三五”发展主要成就'], 2020)).toBe('several years');
+    expect(periodOf('', '', ['“十四五”规划收官'], 2025)).toBe('year');
+  });
+
   it('does not take 三年行动计划 for a time', () => {
     expect(periodOf('', '启动小区治理三年攻坚行动', [], 2022)).toBe('year');
     expect(periodOf('', '深入落实三年行动计划', [], 2022)).toBe('year');

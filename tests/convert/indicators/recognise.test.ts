@@ -46,6 +46,27 @@ describe('recognise', () => {
     expect(idOf('新引进首店‹500家›', done)).toBeNull();
   });
 
+  it("takes what a text plans for the place's own aim, a plan of others for none", () => {
+    const of = { indicator: '国内生产总值', measure: 'increase' } as const;
+    expect(idOf('今年计划国内生产总值比上年增长‹9%›', of)).toBe('gdp-growth');
+    expect(idOf('国家计划国内生产总值比上年增长‹9%›', of)).toBeNull();
+  });
+
+  it('takes words of putting into use and of training for no narrowing', () => {
+    const cars = { indicator: '新能源汽车' } as const;
+    expect(idOf('推广应用新能源汽车‹3万辆›', cars)).toBe('new-energy-vehicles-promoted');
+    const talents = { indicator: '高层次人才' } as const;
+    expect(idOf('引进和培养高层次人才‹620人›', talents)).toBe('high-level-talent');
+  });
+
+  it('reads 每 in a unit as its stroke, and a total behind what was opened as one in service', () => {
+    const air = { indicator: 'PM2.5年均浓度', role: 'outcome' } as const;
+    expect(idOf('PM2.5年均浓度‹31微克每立方米›', air)).toBe('pm25');
+    const rail = { indicator: '城市轨道交通总里程', measure: 'level', role: 'outcome' } as const;
+    expect(idOf('城市轨道交通新通车30公里，总里程达到‹210公里›', rail)).toBe('rail-transit-length');
+    expect(idOf('城市轨道交通获批30公里，总里程达到‹210公里›', rail)).toBeNull();
+  });
+
   it('reads 提升至 as the state reached, not as a change', () => {
     const of = { indicator: '森林覆盖率', measure: 'increase' } as const;
     expect(idOf('森林覆盖率提升至‹40.7%›', of)).toBe('forest-cover');

@@ -1,0 +1,31 @@
+/** What the figure before says of the measure of one that has no words of its own for it. */
+import type { Measure } from '../../schemas/values.ts';
+import { exceeded } from './measure.ts';
+import type { Reading } from './reading.ts';
+
+const grown = /(?:同比|[比较]上年末?|实际)*增长(?:约|近|超过?)?$/u;
+/** 存款余额增长8.5%，新增|4万多亿元 */
+const balance = /(?:余额|存量|保有量)$/u;
+
+/** The measure that `figure` has behind `first`, the figure before it; `own` where that says nothing. */
+export function measureBehind(
+  { figure, chunk, place, sameSentence }: Reading,
+  own: Measure,
+  first: Reading | undefined,
+  measure: Measure | undefined,
+): Measure {
+  if (first === undefined || measure === undefined || !sameSentence) return own;
+  const change = measure === 'increase' || measure === 'decrease';
+  if (!change) return own;
+  if (own === 'share') {
+    // 增产2200万吨，即|7.8%
+    if (/^[，（]?(?:即|也就是)$/u.test(chunk) && first.figure.unit !== '%') return measure;
+    // 上涨2.1%，控制在|3%左右的目标内
+    return /^控制在$/u.test(chunk) && /^的[^，。；]{0,4}目标/u.test(place.right) ? measure : own;
+  }
+  if (own !== 'amount' || measure !== 'increase' || first.figure.unit !== '%') return own;
+  const subject = first.chunk.replace(grown, '');
+  if (/^[新净]增$/u.test(chunk) && balance.test(subject)) return measure;
+  // 服务业收入增长30%、超过|500亿元
+  return /^、(?:超过?|逾)$/u.test(chunk) && exceeded(figure.unit, `${subject}超`) ? 'level' : own;
+}
