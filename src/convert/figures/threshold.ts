@@ -64,6 +64,8 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
     if (suffix !== '' || bounded.test(before)) return true;
   if (unit.endsWith('百分点') && (alike.test(before) || likened.test(after))) return true;
   if (sized.test(unit) && within.test(after)) return true;
+  // 10万余人|聚集的场所: how large they are
+  if (unit.endsWith('人') && /^聚集的/u.test(after)) return true;
   if (unit.endsWith('元') && saysWhich(suffix, before, after)) return true;
   if (suffix === '') return isPassed(unit, before, after);
   // 50户以上|农村连片村寨
