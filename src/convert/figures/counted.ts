@@ -1,5 +1,6 @@
 /** What is counted, as told by the noun behind its figure. */
 import { measured } from './measured.ts';
+import { remember } from '../remember.ts';
 import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
 import { headNouns, predicateVerbs } from './predicates.ts';
@@ -183,13 +184,13 @@ function countedOf(noun: string, unit: string): string {
     : '';
   if (persons !== '') return persons;
   if (measured.test(unit)) return /公里|米|亩/u.test(unit) ? noun.replace(unlike, '') : noun;
-  return built(
-    [...done, ofThem, theirs, spentByThem].reduce(
-      (rest, phrase) => rest.replace(phrase, ''),
-      firstOfTwo(noun),
-    ),
-  );
+  return thing(noun);
 }
+
+const afterThing = [...done, ofThem, theirs, spentByThem];
+const thing = remember((noun) =>
+  built(afterThing.reduce((rest, phrase) => rest.replace(phrase, ''), firstOfTwo(noun))),
+);
 
 /** 18条|高速公路建设, 3个国家公园创建工作: the things, not that they are built. */
 function built(noun: string): string {

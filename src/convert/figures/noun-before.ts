@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { insideBracket, isEnclosed, splitItems } from './items.ts';
 import { isGeneric } from './generic.ts';
 import { withoutDoer } from './doer.ts';
@@ -33,18 +34,13 @@ export interface NounBefore {
  * keeps all its names together (利税、利润|分别增长).
  */
 export function nounBefore(left: string, ordinal: boolean, coordinated = false): NounBefore {
-  const key = `${Number(ordinal)}${Number(coordinated)}${left}`;
-  const known = read.get(key);
-  if (known !== undefined) return known;
-  if (read.size > mostRead) read.clear();
-  const found = readBefore(left, ordinal, coordinated);
-  read.set(key, found);
-  return found;
+  if (coordinated) return readCoordinated(left);
+  return ordinal ? readRanked(left) : readOne(left);
 }
 
-/** The same words are asked for by several rules one after the other. */
-const read = new Map<string, NounBefore>();
-const mostRead = 500;
+const readOne = remember((left) => readBefore(left, false, false));
+const readRanked = remember((left) => readBefore(left, true, false));
+const readCoordinated = remember((left) => readBefore(left, false, true));
 
 function readBefore(left: string, ordinal: boolean, coordinated: boolean): NounBefore {
   const bare = dropTail(

@@ -1,4 +1,5 @@
 /** The beginning of a phrase: words that open a clause and are no part of a name, and verbs. */
+import { remember } from '../remember.ts';
 import { openers } from './openers.ts';
 import { listVerbs, verbalNouns } from './verbs.ts';
 
@@ -63,7 +64,9 @@ const frame =
   /^是在(?=.{2})|^[比较](?![赛例重])[^，、；比较]{1,6}前(?=[减增提降压缩节多少])|^援助(?=[^，、]{2,8}(?:就业|创业)$)/u;
 
 /** The phrase without connectives, times and words that open clauses. */
-export function stripOpeners(text: string): string {
+export const stripOpeners = remember(withoutOpeners);
+
+function withoutOpeners(text: string): string {
   let out = text.replace(connective, '');
   for (;;) {
     if (wholeTerm.test(out)) return out;

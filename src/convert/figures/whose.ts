@@ -2,6 +2,7 @@
 import { isComplete } from './distribution.ts';
 import { nounBefore } from './noun-before.ts';
 import { farOwner, kinds } from './owner-kinds.ts';
+import { remember } from '../remember.ts';
 import type { Reading } from './reading.ts';
 import { startsWithVerb, stripOpeners } from './strip.ts';
 
@@ -36,6 +37,8 @@ const task = /^(改造|整治|治理|修复|加固|提升)(?:项目|任务|工�
 const programme =
   /^(.{2,}?)(改造|整治|治理|修复|加固|提升)(?:提升|升级)?(?:工程|行动|计划|攻坚|项目)+$/u;
 
+const kindOf = remember((name) => kinds.find(({ heads }) => heads.test(name)));
+
 /** The name with its owner where it has none and the sentence names one. */
 export function owned(reading: Reading, previous: string, name: string): string {
   const before = reading.sameSentence ? previous : '';
@@ -44,7 +47,7 @@ export function owned(reading: Reading, previous: string, name: string): string 
   if (what?.[2] === act && what?.[1] !== undefined) return what[1] + name;
   if (name === '单日' && before !== '')
     return before.includes('日均') ? before.replace('日均', '单日最高') : `单日最高${before}`;
-  const kind = kinds.find(({ heads }) => heads.test(name));
+  const kind = kindOf(name);
   if (kind !== undefined) {
     // 力争轨道交通运营和在建里程…、其中|运营里程
     const lead = reading.chunk.slice(0, Math.max(0, reading.chunk.lastIndexOf(name)));

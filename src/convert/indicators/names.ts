@@ -1,24 +1,12 @@
 /** Noun phrases made comparable: width, quotes and blanks closed up, words that narrow nothing removed. */
 import { ownWords } from '../../compare/place.ts';
+import { remember } from '../remember.ts';
 
 /**
  * One written form for 规上 and 规模以上, ％ and %, R&D经费, 研究与开发经费 and 研究与试验发展经费, 占…的比重 and
  * 占…比重, 能源消耗 and 能耗, 生产总值综合能耗 and 生产总值能耗.
  */
-export function normalise(text: string): string {
-  if (text.length > longestWord) return written(text);
-  const known = words.get(text);
-  if (known !== undefined) return known;
-  if (words.size > mostWords) words.clear();
-  const found = written(text);
-  words.set(text, found);
-  return found;
-}
-
-/** Words of the catalogue and names of what is counted are asked for again and again. */
-const words = new Map<string, string>();
-const longestWord = 16;
-const mostWords = 5000;
+export const normalise = remember(written, 16);
 
 function written(text: string): string {
   return text
