@@ -1,10 +1,33 @@
+import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import sirv from 'sirv';
+import { openFolders } from '../../src/publish/hosting.ts';
 
 export interface StaticServer {
   readonly address: string;
   close(): Promise<void>;
+}
+
+/** Media types that say how the text is written, or that lists of types lack. */
+const types: Readonly<Record<string, string>> = {
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.xml': 'text/xml; charset=utf-8',
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
+  '.parquet': 'application/vnd.apache.parquet',
+};
+
+const open = new RegExp(`^/(?:${openFolders.join('|')})/`);
+
+function setHeaders(response: ServerResponse, pathname: string): void {
+  const type = types[path.extname(pathname)];
+  if (type !== undefined) response.setHeader('Content-Type', type);
+  if (open.test(pathname)) response.setHeader('Access-Control-Allow-Origin', '*');
 }
 
 /**
@@ -12,20 +35,16 @@ export interface StaticServer {
  * Port 0 takes any free one. Rejects with EADDRINUSE where the port is taken.
  */
 export function serve(dir: string, base = '/', port = 0): Promise<StaticServer> {
-  const files = sirv(dir, { dev: true, etag: true, gzip: true, brotli: true });
-  const missing = sirv(dir, { dev: true, single: '404.html' });
+  const files = sirv(dir, { dev: true, etag: true, gzip: true, brotli: true, setHeaders });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     if (!url.startsWith(base)) {
       response.writeHead(302, { location: base }).end();
       return;
     }
-    const path = url.slice(base.length - 1);
-    request.url = path.startsWith('/f/') ? '/f/' : path; // short addresses, as scripts/hosting does
-    files(request, response, () => {
-      response.statusCode = 404;
-      missing(request, response, () => void response.end('404'));
-    });
+    const address = url.slice(base.length - 1);
+    request.url = address.startsWith('/f/') ? '/f/' : address; // short addresses, as scripts/hosting does
+    files(request, response, () => answerMissing(dir, response));
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -41,4 +60,14 @@ export function serve(dir: string, base = '/', port = 0): Promise<StaticServer> 
       });
     });
   });
+}
+
+function answerMissing(dir: string, response: ServerResponse): void {
+  let page = '404';
+  try {
+    page = readFileSync(path.join(dir, '404.html'), 'utf8');
+  } catch {
+    // a folder that is no whole site
+  }
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
 }

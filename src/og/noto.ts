@@ -1,10 +1,11 @@
 /** Noto Sans SC as outlines. The font comes in slices; only those that a text needs are read. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Font } from 'fontkitten';
 import { create } from 'fontkitten';
 import subsetFont from 'subset-font';
+import { kept } from './kept.ts';
 import type { Outline, Typeface, Weight } from './typeface.ts';
 import { missingSort } from './typeface.ts';
 
@@ -29,8 +30,9 @@ export function openTypeface(cache: string): (characters: Iterable<string>) => P
   const fontOf = async (slice: string, weight: Weight): Promise<Font> => {
     const name = `noto-sans-sc-${version}-${slice}-${weight}.ttf`;
     const file = require.resolve(`${family}/files/noto-sans-sc-${slice}-wght-normal.woff2`);
-    const font =
-      fonts.get(name) ?? (create(await pinned(file, weight, path.join(cache, name))) as Font);
+    const bytes = (): Promise<Uint8Array> =>
+      kept(path.join(cache, name), () => pinned(file, weight));
+    const font = fonts.get(name) ?? (create(Buffer.from(await bytes())) as Font);
     fonts.set(name, font);
     return font;
   };
@@ -56,17 +58,11 @@ export function openTypeface(cache: string): (characters: Iterable<string>) => P
   };
 }
 
-async function pinned(file: string, weight: Weight, kept: string): Promise<Buffer> {
-  if (existsSync(kept)) return readFileSync(kept);
+/** A slice of the font with its weight fixed. */
+async function pinned(file: string, weight: Weight): Promise<Uint8Array> {
   const slice = readFileSync(file);
   const all = String.fromCodePoint(...(create(slice) as Font).characterSet);
-  const font = await subsetFont(slice, all, {
-    targetFormat: 'sfnt',
-    variationAxes: { wght: weight },
-  });
-  mkdirSync(path.dirname(kept), { recursive: true });
-  writeFileSync(kept, font);
-  return font;
+  return subsetFont(slice, all, { targetFormat: 'sfnt', variationAxes: { wght: weight } });
 }
 
 /** `{"[4]": "U+1f1e9-1f1f5,U+21a", "latin": …}` → slices with their ranges. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
+import { kept } from './kept.ts';
 
 /** Nearly as small as 9 makes it, in half the time. */
 const options = { compressionLevel: 7 } as const;
@@ -11,10 +11,5 @@ export async function renderPng(svg: string, cache: string): Promise<Uint8Array<
   const made = [sharp.versions.vips, 'opaque', JSON.stringify(options), svg];
   const name = createHash('sha256').update(made.join('\0')).digest('hex');
   const file = path.join(cache, `${name.slice(0, 32)}.png`);
-  if (existsSync(file)) return new Uint8Array(readFileSync(file));
-  const png = await sharp(Buffer.from(svg)).removeAlpha().png(options).toBuffer();
-  mkdirSync(cache, { recursive: true });
-  writeFileSync(`${file}.${process.pid}.part`, png);
-  renameSync(`${file}.${process.pid}.part`, file);
-  return new Uint8Array(png);
+  return kept(file, () => sharp(Buffer.from(svg)).removeAlpha().png(options).toBuffer());
 }

@@ -4,6 +4,9 @@ import { securityHeaders } from '../site/policy.ts';
 /** Files whose name changes with their contents may be kept for ever. */
 const forEver = 'public, max-age=31536000, immutable';
 
+/** Folders whose data, texts and charts any other site may read. */
+export const openFolders = ['data', 'reports', 'indicators', 'embed', 'sources'];
+
 interface Rule {
   readonly path: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
@@ -15,8 +18,10 @@ export function headersFile(base: string): string {
     { path: `${base}/*`, headers: securityHeaders },
     { path: `${base}/_assets/*`, headers: [['Cache-Control', forEver]] },
     { path: `${base}/search-data/:version/*`, headers: [['Cache-Control', forEver]] },
-    { path: `${base}/data/*`, headers: [['Access-Control-Allow-Origin', '*']] },
-    { path: `${base}/reports/*`, headers: [['Access-Control-Allow-Origin', '*']] },
+    ...openFolders.map((folder): Rule => ({
+      path: `${base}/${folder}/*`,
+      headers: [['Access-Control-Allow-Origin', '*']],
+    })),
     { path: `${base}/sw.js`, headers: [['Cache-Control', 'no-cache']] },
   ];
   return rules

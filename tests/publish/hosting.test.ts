@@ -78,6 +78,9 @@ describe('Netlify’s own parsers', () => {
       '/archive/search-data/:version/*',
       '/archive/data/*',
       '/archive/reports/*',
+      '/archive/indicators/*',
+      '/archive/embed/*',
+      '/archive/sources/*',
       '/archive/sw.js',
     ]);
     expect(rules.get('/archive/*')).toEqual(Object.fromEntries(securityHeaders));

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -8,6 +8,13 @@ import type { Host } from '../support/hosts.ts';
 import { startCaddy, startNginx } from '../support/hosts.ts';
 
 const { dir } = inject('site');
+
+/** A table of an indicator and one of a chart. */
+const tablesOf = (site: string): string[] =>
+  ['indicators', 'embed'].map((folder) => {
+    const table = readdirSync(path.join(site, folder)).find((name) => name.endsWith('.csv'));
+    return `/${folder}/${table}`;
+  });
 
 describe.each([
   ['nginx.conf', startNginx],
@@ -73,7 +80,8 @@ describe.each([
   });
 
   test('lets other sites read the data', async () => {
-    expect((await get('/data/figures.csv')).headers.get('access-control-allow-origin')).toBe('*');
+    for (const address of ['/data/figures.csv', ...tablesOf(dir)])
+      expect((await get(address)).headers.get('access-control-allow-origin'), address).toBe('*');
     expect((await get('/about/')).headers.get('access-control-allow-origin')).toBeNull();
   });
 
