@@ -1,3 +1,4 @@
+import { isEnclosed } from './items.ts';
 import { tails } from './openers.ts';
 import { headNouns } from './predicates.ts';
 
@@ -55,7 +56,9 @@ export function placeOf(
  * 城市|、全年开行超, 公园|和绿地, 产业链|和茶叶、中药材.
  */
 export function ownShare(between: string): string {
-  const mark = between.lastIndexOf('、');
+  let mark = between.lastIndexOf('、');
+  // “采购助力帮扶、|乡村振兴消费券”: a quotation is one name
+  while (mark >= 0 && isEnclosed(between, mark)) mark = between.lastIndexOf('、', mark - 1);
   const own = mark < 0 ? between : between.slice(0, mark);
   // 行政和事业单位、|100个: the second has no words of its own.
   if (mark === between.length - 1) return own;

@@ -203,18 +203,26 @@ function paired({ chunk }: Reading, size: number): string[] | null {
   return /.[和与、]./u.test(noun) && isComplete(noun) ? subjectsOf(noun, size) : null;
 }
 
+const capacity = /^的(?:年|日)?(?:产能|生产能力|生产规模)/u;
+/** 城区15分钟、|乡村5公里的就业服务圈: how far it is to go. */
+const circle = /^的[^，。；、的]{2,8}圈/u;
+const reach = /^(?:分钟|小时|公里)$/u;
+
 /** 形成轴承3000套、|齿轮500套的产能: the names with the head behind the last; '' for none. */
 export function headBehind(readings: readonly Reading[], i: number): string {
   for (let j = i; j < i + longestList; j++) {
     const { figure, place } = readings[j] ?? {};
-    const head = /^的(?:年|日)?(?:产能|生产能力|生产规模)/u.exec(place?.right ?? '')?.[0];
+    const head = (reach.test(figure?.unit ?? '') ? circle : capacity).exec(place?.right ?? '')?.[0];
     if (head !== undefined) {
       const own = nounBefore(readings[i]?.chunk ?? '', false).noun;
       return own === '' ? '' : own + head.slice(1);
     }
     const next = readings[j + 1];
     const listed = next?.continued === true && /^[、和].{2,}/u.test(next.chunk);
-    if (place?.right !== '' || !listed || next.figure.unit !== figure?.unit) return '';
+    const alike =
+      next?.figure.unit === figure?.unit ||
+      (reach.test(next?.figure.unit ?? '') && reach.test(figure?.unit ?? ''));
+    if (place?.right !== '' || !listed || !alike) return '';
   }
   return '';
 }

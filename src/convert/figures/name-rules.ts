@@ -42,6 +42,8 @@ const phrases: readonly NameRule[] = [
   ['where the people live', ({ reading }) => livingIn(reading)],
   ['what the people were chosen for', ({ reading }) => chosen(reading)],
   ['the words on both sides', ({ reading }) => bothSides(reading)],
+  ['what it is said to be', ({ reading }) => saidToBe(reading)],
+  ['the rest of its place in a list', ({ reading }) => listedTimes(reading)],
   ['what the people came to do', ({ reading, next }) => helpedTo(reading, next)],
   ['whose investment it is', ({ reading, next, own }) => investmentOf(reading, own().noun, next)],
   ['what is built for it', ({ reading, own }) => investedInBuilding(reading, own().noun)],
@@ -119,6 +121,22 @@ function chosen({ figure, chunk, place: { right } }: Reading): string {
   return whom ? (/^(?:入选|当选)[^，。；、]{2,16}/u.exec(right)?.[0] ?? '') : '';
 }
 
+/** 1.8万余场|，这是全市开展科普活动的总数 */
+function saidToBe({ chunk, place: { right }, rest }: Reading): string {
+  if (right !== '' || /[^，、]/u.test(chunk)) return '';
+  const what = /^，这(?:就|正)?是([^，。；]{2,40})的(?:总[数量]|数量|总?人[数次])/u.exec(
+    rest(),
+  )?.[1];
+  return what === undefined ? '' : nounBefore(what, false).noun;
+}
+
+/** （1次|就业指导、3次|岗位推荐）: what is done so often, whatever word it begins with. */
+function listedTimes({ figure, place: { left, right }, rest }: Reading): string {
+  if (figure.unit !== '次' || !/(?:^|[（、])$/u.test(left) || right === '') return '';
+  const behind = rest().charAt(right.length);
+  return right.length <= 10 && /^[、）]/u.test(behind) ? right : '';
+}
+
 const physical = /吨|公里|米|亩|公顷|千瓦|兆瓦|斤|升|立方|Wh|^[kMG]W/u;
 const growth = /^(?:增长|增速|速度|速度增长|比例|比重|水平|目标|幅度|份额|增幅|预期|大关|台阶)/u;
 
@@ -179,6 +197,8 @@ function prefersBehind(reading: Reading, behind: string, prior: string): boolean
     return prior === '';
   if (!measured.test(figure.unit) || /[和及与]$/u.test(chunk)) return true;
   if (/各$/u.test(chunk) || phase.test(prior)) return true;
+  // 为职工发放每人|300元“消费券”: to whom each is no name.
+  if (/^每[人户家生名]$/u.test(prior)) return true;
   // 市县|90%政务服务事项: where is not what.
   if (figure.unit === '%' && where.test(prior)) return true;
   // 育儿家庭每月多了|300元补贴, 患病妇女给予每人|1万元救助

@@ -65,7 +65,7 @@ export function nounAfter(right: string): string {
     return noun.length > verb ? afterOf(noun) : '';
   }
   const noun = afterOf(clip(text, 1)).replace(
-    /(?<=企业|单位)[\d.]+[千万]*(?:吨|蒸吨|千瓦|兆瓦|千伏安)及?以[上下].+$|(?<=.{2})等(?:建设|工作|改造|方面)?$|(?<=.{2})之一$|(?<=断面|水库|湖泊|水源地)水质$|(?<=实事)(?:工作)?(?:目标)?(?:任务)?$/u,
+    /(?<=企业|单位)[\d.]+[千万]*(?:吨|蒸吨|千瓦|兆瓦|千伏安)及?以[上下].+$|(?<=.{2})等(?:建设|工作|改造|方面)?$|(?<=.{2})之一$|(?<=断面|水库|湖泊|水源地)水质$|(?<=实事)(?:工作)?(?:目标)?(?:任务|(?:实施)?(?:方案|清单|计划))?$/u,
     '',
   );
   // 1260名|来青|集中休整
@@ -102,6 +102,8 @@ const outOf = (text: string): boolean =>
 /** 资金|专项用于高新技术产业化 */
 const howUsed = /(?<=.{2})(?:专项|专门|全部|主要|重点|直接)$/u;
 
+const holding = /^(?:政策)?(?:时效|期限|有效期)(?:延长|延续|顺延)/u;
+
 /** Cuts the predicate off. */
 function clip(text: string, from: number): string {
   for (let i = from; i < text.length; i++) {
@@ -111,6 +113,8 @@ function clip(text: string, from: number): string {
     if (i > 1 && keptWell.test(text.slice(i))) return clean(text.slice(0, i));
     // 60项|经营性收费以及“三项”附加: a second thing of its own
     if (i > 2 && text.startsWith('以及', i) && !isEnclosed(text, i)) return clean(text.slice(0, i));
+    // 500元|“消费券”政策时效延长至月底: how long they hold
+    if (text.charAt(i - 1) === '”' && holding.test(text.slice(i))) return clean(text.slice(0, i));
     // 30项|专项行动是八大战役的抓手
     if (
       i > 2 &&
@@ -185,7 +189,7 @@ function isHead(text: string, at: number): boolean {
 function clean(text: string): string {
   // 1654项政务服务事项“最多跑一次”比例|达80%: the next figure's verb.
   const noun = text.replace(
-    /(?:[和及与的等也在、—，]|(?<=.{3})(?:减少|下降|上升|降低|增加|提高|压缩|缩短)|(?<=.{2})(?:精准|就近|初步|逐步|适时|相应|及时|前[一二三四五十百]+强?|当[年月]|年内|[同次]年)|(?<![高初集])中|(?<=乡镇|县|村|企业|家庭)近|(?<=[率重例值量额比])(?:达到?|为|超过?|约|近))+$/u,
+    /(?:[和及与的等也在、—，]|(?<=.{3})(?:减少|下降|上升|降低|增加|提高|压缩|缩短)|(?<=.{2})(?:精准|就近|初步|逐步|适时|相应|及时|前[一二三四五十百]+强?|当[年月]|年内|[同次]年)|(?<![高初集])中|(?<=.{2})(?<![人户日月年平亩地])均|(?<=.{2})前[列茅]|(?<=乡镇|县|村|企业|家庭)近|(?<=[率重例值量额比])(?:达到?|为|超过?|约|近))+$/u,
     '',
   );
   return noun.endsWith('）') && !balanced(noun) ? clean(noun.slice(0, -1)) : noun;

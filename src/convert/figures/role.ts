@@ -208,6 +208,9 @@ function isSaidOf({ figure, place, rest }: Reading, { part }: FigureContext): bo
   return centring.test(left) && centred.test(rest());
 }
 
+const amongThem =
+  /^[^，。；、\d]{1,12}?(?:（[^）]*）)?(?:排名|排位|前列|前茅|之首|首位|第[一二三四五]|中[^，。；]{0,8}(?:排|位[居列]|[稳名高]?居|[名位]?列|第[一二三\d]|前[列茅]|领先|首位))/u;
+
 /**
  * A figure that is neither planned nor achieved: the people at large (2100多万市民团结奋斗), the
  * state from which a change starts (由15家增加到30家), and a rough number of things that exist in a
@@ -222,6 +225,9 @@ function asContext(time: Time, reading: Reading, context: FigureContext): Time {
   // 在经济总量超过60万亿元|的高基数上
   if (/^的[较更]?高?基数上/u.test(right)) return { role: 'context', year: null };
   if (isAsked(reading)) return { role: 'context', year: null };
+  // 居全国|36个试点城市前列: among whom a place is held
+  if (/(?:[在居列]|位于)(?:全[国省市区])?$/u.test(left) && amongThem.test(right))
+    return { role: 'context', year: null };
   const isOwn = ownItems.test(right) && !/完成|达标|实现/u.test(right);
   if (isOwn && (announcing.test(left) || /^[预约]/u.test(right)))
     return { role: 'context', year: null };

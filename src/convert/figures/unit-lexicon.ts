@@ -25,7 +25,7 @@ export const unitWords = words(`
 /** Which of them are too loose to stand on their own after a bare number: `9部门` is a name. */
 export const looseUnits =
   words(`地 省 市 县 区 村 镇 乡 国 校 院 站 馆 园 线 路 环 团 行 字 页 余 两 里 安 方 步 银 金 铜 样 石
-  席 纳 管 股 节 档 版面 集 卷 讲 点位 里程 车位 床位 学位 席位 座位 机位 街道 社区 乡镇 行政村 单元 站点 泊位 位数 台阶 员 队 字 工`);
+  席 纳 管 股 节 档 版面 集 卷 讲 部门 点位 里程 车位 床位 学位 席位 座位 机位 街道 社区 乡镇 行政村 单元 站点 泊位 位数 台阶 员 队 字 工`);
 
 /** Units that take a following 次: 万人次, 场次, 架次. */
 export const countedTimes = words(
