@@ -12,6 +12,9 @@ const flow =
   /(?:客运|客流|车流|货运|发送|发运|通行|处理|供[水气电]|用[水电]|吞吐|办件)量(?:由|从|达到?|约为?|突破|超过?|[增升]至)*(每[天日]|日均)(?:约|近|超过?|达到?|突破)?$/u;
 const flowNoun = /(?:客运|客流|车流|货运|发送|发运|通行|处理|供[水气电]|用[水电]|吞吐|办件)量$/u;
 
+const daysAdded =
+  /[^，、]{2}((?:日均|月均|平均每[天日月]|每[天日月])(?:净增|新增|新登记|新设))(?:加)?(?:约|近|超过?|达到?|突破)?$/u;
+
 /** The name with 日均 or 每千人口 where its clause begins so. */
 export function frequency({ chunk, continued, figure, place }: Reading, name: string): string {
   const daily = flow.exec(chunk)?.[1];
@@ -19,6 +22,10 @@ export function frequency({ chunk, continued, figure, place }: Reading, name: st
   const lists = continued && /^[、和][^，\d累共已全]{2,}$/u.test(chunk);
   const listed = lists ? ofList.exec(place.left) : null;
   const [, rate = '', verb = ''] = listed ?? often.exec(chunk) ?? [];
+  // 企业数量|日均净增1万户以上
+  const added = rate === '' ? (daysAdded.exec(chunk)?.[1] ?? '') : '';
+  if (added !== '' && name !== '' && !name.includes(added))
+    return added + name.replace(/(?<=.{2})(?:数量|总量|总数)$/u, '');
   return rate === '' || figure.unit === '%' || name.includes(rate) || name === ''
     ? name
     : rate + (name.startsWith(verb) || /^新(?:登记|注册|设)/u.test(name) ? '' : verb) + name;

@@ -19,7 +19,7 @@ const manner =
 const keptWell = /^(?:守护|建设|发展|管理|保护|服务|利用|维护|稳定|落实|传承|治理|经营)好(?:$|、)/u;
 /** Single characters that begin a predicate even with no noun before them. */
 const functional =
-  /^(?:[在为由从向对使把以因占居达有比较无赴让被将均都已获]|超(?![高低大级声导算市]))/u;
+  /^(?:[在为由从向对使把以因占居达有比较无赴让被将均都已获]|超(?![高低大级声导算市薄白细纯临清深]))/u;
 /** Words of the adverb list that open a name. */
 const opensName =
   /^(?:集中连片|整[村乡族]推进|快速[路通]|都[市会]|都江堰|均衡|将军|建成区|规模(?:以上|企业|化|养殖|经营|种植)|总部)/u;
@@ -102,6 +102,8 @@ const outOf = (text: string): boolean =>
 /** 资金|专项用于高新技术产业化 */
 const howUsed = /(?<=.{2})(?:专项|专门|全部|主要|重点|直接)$/u;
 
+const secondCount =
+  /^(?:以及|[和及与、])(?:[一二三四五六七八九十两\d]{1,3}(?:大[^学型]|个|项|条)|一批)/u;
 const holding = /^(?:政策)?(?:时效|期限|有效期)(?:延长|延续|顺延)/u;
 
 /** Cuts the predicate off. */
@@ -113,6 +115,9 @@ function clip(text: string, from: number): string {
     if (i > 1 && keptWell.test(text.slice(i))) return clean(text.slice(0, i));
     // 60项|经营性收费以及“三项”附加: a second thing of its own
     if (i > 2 && text.startsWith('以及', i) && !isEnclosed(text, i)) return clean(text.slice(0, i));
+    // 244项|重大项目和十大重点工程: each has a number of its own
+    if (i > 1 && secondCount.test(text.slice(i, i + 6)) && !isEnclosed(text, i))
+      return clean(text.slice(0, i));
     // 500元|“消费券”政策时效延长至月底: how long they hold
     if (text.charAt(i - 1) === '”' && holding.test(text.slice(i))) return clean(text.slice(0, i));
     // 30项|专项行动是八大战役的抓手
@@ -130,7 +135,7 @@ function clip(text: string, from: number): string {
       return clean(text.slice(0, i));
     if (
       (adverb === 0 && verb === 0) ||
-      /^(?:供[水电气热暖销]|建成区|中均|中位|居[民住家]|快速[路通公]|创新(?:型|[引平基中团联])|要[素求点闻道件务害塞]|经[济营费贸验]|对(?:[外象]|口(?!帮扶|支援|协作|合作))|能[源力耗级]|可[再持支]|有[机线限色轨关]|无[人线偿害障房业]|无力自|比[重例赛]|通[道信用勤]|超[市高级]|使[用命]|新(?:一[轮代]|[型兴区城院校馆厂址生]|能源|材料)|集中[运安居]|服务[站中点员队区台商业机平体]|走廊|为[民主]|领跑者)/u.test(
+      /^(?:供[水电气热暖销]|建成区|中均|中位|居[民住家]|快速[路通公]|创新(?:型|[引平基中团联])|要[素求点闻道件务害塞]|经[济营费贸验]|对(?:[外象]|口(?!帮扶|支援|协作|合作))|能[源力耗级]|可[再持支]|有[机线限色轨关]|无[人线偿害障房业]|无力自|比[重例赛]|通[道信用勤]|超[市高级大薄白细纯临清深]|使[用命]|新(?:一[轮代]|[型兴区城院校馆厂址生]|能源|材料)|集中[运安居]|服务[站中点员队区台商业机平体]|走廊|为[民主]|领跑者)/u.test(
         text.slice(i, i + 4),
       )
     )

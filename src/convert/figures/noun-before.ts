@@ -139,6 +139,8 @@ export function subjectOf(clause: string, strict = false): string {
     const inner = innerVerbs.at(text, i);
     // 城乡医疗|救助制度|逐步健全
     if (inner > 1 && /^(?:制度|体系|机制)/u.test(text.slice(i + inner))) continue;
+    // 工业|增加值|增速回升
+    if (inner > 1 && text.startsWith('增加值', i)) continue;
     const verb =
       predicateAdverbs.at(text, i) > 1 || inner > 1 || happening.test(text.slice(i, i + 6));
     // 二氧化硫排放|总量|近年来首次双下降

@@ -225,6 +225,9 @@ function asContext(time: Time, reading: Reading, context: FigureContext): Time {
   // 在经济总量超过60万亿元|的高基数上
   if (/^的[较更]?高?基数上/u.test(right)) return { role: 'context', year: null };
   if (isAsked(reading)) return { role: 'context', year: null };
+  // 减税2.4万亿元，超过原定的|2万亿元: what was to be reached
+  if (/(?:超过|[高多低少好]于)(?:原定|预定|预期|年初(?:确定|预计)|计划)的(?:近|约)?$/u.test(left))
+    return { role: 'context', year: time.year };
   // 居全国|36个试点城市前列: among whom a place is held
   if (/(?:[在居列]|位于)(?:全[国省市区])?$/u.test(left) && amongThem.test(right))
     return { role: 'context', year: null };

@@ -34,6 +34,9 @@ const sizesEnd = new RegExp(`^(?:级)?${kinds.source}`, 'u');
 const laterOfSizes = /\d[万亿]+元、$/u;
 /** 引进一个投资超50亿元|、20亿元的产业项目, 计划投资50亿元以上|的重点项目 */
 const oneWith = /一[个家](?:总|计划)?投资额?(?:超过?|过|达到?|不低于)(?:\d[\d.]*[万亿]+元、)*$/u;
+const ofWhich =
+  /^的[^，。；、的\d]{0,4}(?:村|户|企业|园区|乡镇)(?:超过?|达到?|占|近|约|实现)*(?:[一两三四五六七八九]成|[一过]?半|\d|全覆盖|清零)/u;
+const inEach = /^[^，。；、的\d]{0,4}项目[^，。；\d]{2,10}(?:各|分别(?:达到?)?)\d/u;
 const generic =
   /^的(?:重大|重点|产业|工业|制造业|招商|建设)*项目(?!建设|投资)[^，。；\d]*(?:$|[，。；])/u;
 /** 年收入低于5万元|的村 */
@@ -68,6 +71,8 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   if (unit.endsWith('人') && /^聚集的/u.test(after)) return true;
   if (unit.endsWith('元') && saysWhich(suffix, before, after)) return true;
   if (suffix === '') return isPassed(unit, before, after);
+  // 收入20万元以上|的村超一半、5万元以上|的村全覆盖; 2000万元及以上|项目开工、建成各100个
+  if (unit.endsWith('元') && (ofWhich.test(after) || inEach.test(after))) return true;
   // 50户以上|农村连片村寨
   if (/^[户人]$/u.test(unit)) return village.test(after);
   // 20万以上|人口县, 1000单以上|的经营主体

@@ -46,6 +46,11 @@ const keptSince =
 const within = /用([一两二三四五1-5])$/u;
 /** 去年|报告提出，要把…控制在3%以内: what was promised for the year, unless it is told as kept. */
 const promised = /^[^。；，]{0,14}(?:提出|承诺|要求)，?要[^。；]*/u;
+/** 执行去年|出台的政策，新增减税…: when the policy was made, not when what follows was done. */
+const ofLastYear =
+  /^(?:出台|安排|开工|取得|启动|实施|制定|推出|建成|立项|签约|引进|下达|批准|部署|发布|印发|投产|确定|结转)的[^，。；\d]{2,30}[，。；]/u;
+/** 今明两|年 */
+const twoYears = /今明[两二2]$/u;
 /** 到本世纪末| */
 const centuryEnd = /(?<![上比较自从由是])(?:本|二十|20)世纪末(?!的|以来|期|至)/gu;
 /** A horizon without a year. */
@@ -182,6 +187,7 @@ function wordTime(text: string, at: number, context: FigureContext): Time | null
   const past: Time = { role: 'outcome', year: reportYear - 1 };
   if (/[去上]$/u.test(before)) {
     if (base.test(before.slice(0, -1)) || /^[的水同]/u.test(after)) return null;
+    if (ofLastYear.test(text.slice(at + 1, at + 50))) return null;
     const promise = promised.exec(text.slice(at + 1, at + 80))?.[0] ?? '';
     const open = promise !== '' && !/完成|实现|兑现|落实|实际|结果|却|仍/u.test(promise);
     return open ? { ...past, role: 'target' } : past;
@@ -192,6 +198,7 @@ function wordTime(text: string, at: number, context: FigureContext): Time | null
         part === 'body' && kind !== 'notice' ? 'outcome' : part === 'review' ? 'outcome' : 'target',
       year: reportYear,
     };
+  if (twoYears.test(before) && part === 'plan') return { role: 'target', year: reportYear + 1 };
   if (before.endsWith('明')) return { role: 'target', year: reportYear + 1 };
   const lately: Time = { role: 'outcome', year: latestYear(context) };
   if (/(?:过去|[一五三四]|[345]|近[一五三四])$/u.test(before) && after.startsWith('来'))
