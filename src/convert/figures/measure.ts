@@ -186,7 +186,7 @@ function cumulative(left: string): boolean {
 
 const bound = /(?:超过了?|超|逾|不低于|不少于|不超过)$/u;
 const measuredNoun =
-  /(?:[^数重流质能]量|(?:生产|产出)率|(?<=.{2})[进出]口|额|值|收入|规模|里程|产能|储能|装机|时间|吞吐量|客流量|车流量)$/u;
+  /(?:[^数重流质能]量|(?:生产|产出)率|(?<=.{2})[进出]口|(?<=.{2})投[资入]|额|值|收入|规模|里程|产能|储能|装机|时间|吞吐量|客流量|车流量)$/u;
 
 /** 粮食产量|超过1.2亿吨, 高新技术企业|超3100家: a subject without a verb; 服务职工超100万人次 has one. */
 export function exceeded(unit: string, left: string): boolean {
