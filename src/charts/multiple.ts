@@ -23,6 +23,7 @@ import { ofPoints } from './words/points.ts';
 export const multiple: Chart<MultipleData> = {
   name: 'multiple',
   ...ofPoints,
+  caption: ({ name, points }, lang) => ofPoints.caption({ name, points: points.map(bare) }, lang),
   draw,
 };
 
@@ -32,6 +33,13 @@ export function sharedScale(sets: readonly (readonly HistoryPoint[])[]): Multipl
   const [from = 0, to = 0] = extent(points, (p) => p.year);
   return { values: domain(points), years: [from, to] };
 }
+
+/** As it is drawn: a bar or a dot, without the signs of 左右 or 以上, of a range or a verdict. */
+const bare = ({ year, role, quantity }: HistoryPoint): HistoryPoint => ({
+  year,
+  role,
+  quantity: { ...quantity, comparator: 'eq', valueMax: null },
+});
 
 function draw({ points, scale }: MultipleData, { width, lang }: Options): Picture {
   const height = 136;
