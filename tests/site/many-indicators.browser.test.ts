@@ -40,6 +40,16 @@ describe('an indicator of several governments', () => {
     expect(table?.[0]).toContain('/issuers/chengdu/economy/#gdp-growth');
   });
 
+  it('keeps the number of the page and the next one apart', async () => {
+    const tab = await open('/indicators/gdp-growth/', 1280, false);
+    const pages = tab.locator('.pages');
+    const here = (await pages.getByText('第1页，共2页').boundingBox())!;
+    const next = (await pages.getByRole('link').boundingBox())!;
+    expect(next.x - (here.x + here.width)).toBeGreaterThanOrEqual(16);
+    expect(next.height).toBeGreaterThanOrEqual(44);
+    await tab.context().close();
+  });
+
   it('puts governments of a level on one scale', () => {
     const ticks = [
       ...html('/indicators/new-urban-jobs/').matchAll(/<li class="multiple">.*?<\/li>/gs),
