@@ -2,8 +2,10 @@
 import { sharedScale } from '../charts/multiple.ts';
 import type { HistoryPoint, Lang } from '../charts/types.ts';
 import type { IssuersFile, LinesFile } from '../issuers/lines-file.ts';
-import { decodePoint } from '../issuers/lines-file.ts';
+import { findIssuers } from '../issuers/find.ts';
+import { decodeLine } from '../issuers/lines-file.ts';
 import { panelHtml } from '../issuers/panel.ts';
+import { panelsTable } from '../issuers/table.ts';
 
 interface Settings {
   readonly indicator: string;
@@ -11,9 +13,13 @@ interface Settings {
   readonly lang: Lang;
   /** Address of the list of governments. */
   readonly issuers: string;
-  /** Addresses below which the lines and the pages of a government stand. */
+  /** Address below which the lines of governments stand. */
   readonly data: string;
-  readonly pages: string;
+  /** What goes before the address of a page: base path and language. */
+  readonly root: string;
+  /** Head of the column of names in the table. */
+  readonly head: string;
+  readonly words: Readonly<Record<'none' | 'some' | 'failed' | 'found' | 'absent', string>>;
 }
 
 type Choice = IssuersFile[number];
@@ -27,10 +33,13 @@ const find = get<HTMLInputElement>('#picker-find');
 const field = picker.querySelector('fieldset')!;
 const list = get<HTMLUListElement>('.picker-list');
 const more = get<HTMLElement>('.picker-more');
-const state = get<HTMLElement>('.picker-state span');
+const state = get<HTMLElement>('.picker-state');
 const reset = picker.querySelector('button')!;
 const picked = get<HTMLElement>('#picked');
 const all = get<HTMLElement>('#all-panels');
+const table = get<HTMLElement>('.multiples-table');
+/** The table of the page, which stands while nothing is picked. */
+const tableOfPage = table.innerHTML;
 const settings = JSON.parse(picker.dataset['settings']!) as Settings;
 
 const chosen = new Set(
@@ -48,22 +57,11 @@ function linesOf(id: string): Promise<readonly HistoryPoint[]> {
   let line = lines.get(id);
   if (line === undefined) {
     line = read<LinesFile>(`${settings.data}${id}/lines.json`).then((file) =>
-      (file[settings.indicator] ?? []).map(decodePoint),
+      decodeLine(file, settings.indicator, (url) => settings.root + url),
     );
     lines.set(id, line);
   }
   return line;
-}
-
-/** Chosen ones first, then what the reader typed finds, in the order of the pages. */
-function matching(choices: IssuersFile): Choice[] {
-  const asked = find.value.trim().toLowerCase();
-  const found = choices.filter(
-    ({ id, name, region }) =>
-      chosen.has(id) ||
-      `${id} ${name.zh} ${name.en} ${region.zh} ${region.en}`.toLowerCase().includes(asked),
-  );
-  return found.toSorted((a, b) => Number(chosen.has(b.id)) - Number(chosen.has(a.id)));
 }
 
 function option({ id, name, region }: Choice): HTMLLIElement {
@@ -83,11 +81,35 @@ function option({ id, name, region }: Choice): HTMLLIElement {
   return item;
 }
 
+/** Lists what is picked, then what the reader typed finds. */
 function offer(choices: IssuersFile): void {
-  const found = matching(choices);
-  list.replaceChildren(...found.slice(0, most).map(option));
-  more.hidden = found.length <= most;
+  const { found } = findIssuers(choices, find.value);
+  const listed = [
+    ...choices.filter(({ id }) => chosen.has(id)),
+    ...found.filter(({ id }) => !chosen.has(id)),
+  ];
+  // What is found takes no less room, so that nothing below moves while one types.
+  list.style.minHeight = isAsked() ? list.style.minHeight || `${list.offsetHeight}px` : '';
+  list.replaceChildren(...listed.slice(0, most).map(option));
+  more.hidden = listed.length <= most;
   field.hidden = false;
+  tell(choices);
+}
+
+const isAsked = (): boolean => find.value.trim() !== '';
+
+/** Says what was found of what the reader typed, and how many are picked. */
+function tell(choices: IssuersFile): void {
+  const { none, some, found, absent } = settings.words;
+  const hits = findIssuers(choices, find.value).found.length;
+  const said: string[] = [];
+  if (isAsked() && hits === 0) said.push(absent.replace('{asked}', () => find.value.trim()));
+  else if (isAsked()) said.push(found.replace('{n}', String(hits)));
+  if (chosen.size > 0) said.push(some.replace('{n}', String(chosen.size)));
+  else if (!isAsked()) said.push(none);
+  const sentence = said.join(settings.lang === 'en' ? ' ' : '');
+  // The same again would be read out again.
+  if (state.textContent.trim() !== sentence) state.textContent = sentence;
 }
 
 /** Draws the lines picked; with none, the pages of all of them stand again. */
@@ -99,19 +121,22 @@ async function show(choices: IssuersFile): Promise<void> {
   if (own.some(({ id }) => !chosen.has(id)) || own.length !== chosen.size) return;
   const scale = sharedScale(points);
   const panels = own.map((choice, at) => {
-    const url = `${settings.pages}${choice.id}/${settings.theme}/#${settings.indicator}`;
-    return panelHtml({ ...choice, url, points: points[at]! }, scale, settings.lang);
+    const url = `${settings.root}/issuers/${choice.id}/${settings.theme}/#${settings.indicator}`;
+    return { ...choice, url, points: points[at]! };
   });
-  picked.querySelector('ul')!.innerHTML = panels.join('');
-  picked.hidden = own.length === 0;
-  all.hidden = own.length > 0;
-  reset.hidden = own.length === 0;
-  const { none = '', some = '' } = state.dataset;
-  state.textContent = own.length === 0 ? none : some.replace('{n}', String(own.length));
+  const none = panels.length === 0;
+  picked.querySelector('ul')!.innerHTML = panels
+    .map((panel) => panelHtml(panel, scale, settings.lang))
+    .join('');
+  table.innerHTML = none ? tableOfPage : panelsTable(panels, settings.head, settings.lang);
+  picked.hidden = none;
+  all.hidden = !none;
+  reset.hidden = none;
+  tell(choices);
 }
 
 const failed = (): void => {
-  state.textContent = state.dataset['failed'] ?? '';
+  state.textContent = settings.words.failed;
 };
 
 try {
@@ -119,6 +144,15 @@ try {
   const known = new Set(choices.map(({ id }) => id));
   for (const id of chosen) if (!known.has(id)) chosen.delete(id);
   find.addEventListener('input', () => offer(choices));
+  find.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    const { first } = findIssuers(choices, find.value);
+    if (first.length === 0) return;
+    for (const { id } of first) chosen.add(id);
+    find.value = '';
+    offer(choices);
+    show(choices).catch(failed);
+  });
   list.addEventListener('change', ({ target }) => {
     const box = target as HTMLInputElement;
     if (box.checked) chosen.add(box.value);

@@ -2,44 +2,78 @@
 import type { HistoryPoint } from '../charts/types.ts';
 import type { Panel } from './panel.ts';
 
-/** Year, whether a target, then the quantity; the last stands only where it is not `base`. */
+/** Year, role and measure, the quantity, its sentence; the last stands only where it is not `base`. */
 type Point = readonly [
   year: number,
-  target: 0 | 1,
+  /** 1 for a target; 2 more for a rank. */
+  kind: 0 | 1 | 2 | 3,
   value: number,
   valueMax: number | null,
   unit: string,
   base: number,
   comparator: HistoryPoint['quantity']['comparator'],
+  /** Index in `pages`. */
+  page: number,
+  fragment: string,
   place?: number,
 ];
 
-/** /issuers/<id>/lines.json: its points by indicator. */
-export type LinesFile = Readonly<Record<string, readonly Point[]>>;
-
-/** /issuers/by-indicator/<id>.json: whose lines there are, in the order of the pages. */
-export type IssuersFile = readonly Pick<Panel, 'id' | 'name' | 'region'>[];
-
-export function encodePoint({ year, role, quantity }: HistoryPoint): Point {
-  const { value, valueMax, unit, base, comparator, place } = quantity;
-  const point = [year, role === 'target' ? 1 : 0, value, valueMax, unit, base, comparator] as const;
-  return place === undefined ? point : [...point, place];
+/** /issuers/<id>/lines.json: the points of its indicators. */
+export interface LinesFile {
+  /** Pages on which the sentences stand, without base path and language. */
+  readonly pages: readonly string[];
+  /** By indicator. */
+  readonly lines: Readonly<Record<string, readonly Point[]>>;
 }
 
-export function decodePoint([
-  year,
-  target,
-  value,
-  valueMax,
-  unit,
-  base,
-  comparator,
-  place,
-]: Point): HistoryPoint {
-  const quantity = { value, valueMax, unit, base, comparator };
-  return {
-    year,
-    role: target === 1 ? 'target' : 'outcome',
-    quantity: place === undefined ? quantity : { ...quantity, place },
+/** /issuers/by-indicator/<id>.json: whose lines there are, in the order of the pages. */
+export type IssuersFile = readonly (Pick<Panel, 'id' | 'name' | 'region'> & {
+  /** The syllables of its Chinese name, blanks between them. */
+  readonly letters: string;
+})[];
+
+/** Lines by indicator; the addresses of their points are without base path and language. */
+export function encodeLines(
+  lines: readonly (readonly [indicator: string, points: readonly HistoryPoint[]])[],
+): LinesFile {
+  const pages = new Map<string, number>();
+  const pageOf = (url: string): number => {
+    const page = pages.get(url) ?? pages.size;
+    pages.set(url, page);
+    return page;
   };
+  const encode = ({ year, role, quantity }: HistoryPoint): Point => {
+    const { value, valueMax, unit, base, comparator, place, measure, url = '' } = quantity;
+    const kind = ((role === 'target' ? 1 : 0) + (measure === 'rank' ? 2 : 0)) as Point[1];
+    const [page = '', fragment = ''] = url.split('#');
+    const at = [pageOf(page), fragment] as const;
+    const point = [year, kind, value, valueMax, unit, base, comparator, ...at] as const;
+    return place === undefined ? point : [...point, place];
+  };
+  const encoded = lines.map(([indicator, points]) => [indicator, points.map(encode)] as const);
+  return { pages: [...pages.keys()], lines: Object.fromEntries(encoded) };
+}
+
+/** The points of one indicator; `link` adds base path and language to an address. */
+export function decodeLine(
+  { pages, lines }: LinesFile,
+  indicator: string,
+  link: (url: string) => string,
+): HistoryPoint[] {
+  return (lines[indicator] ?? []).map(
+    ([year, kind, value, valueMax, unit, base, comparator, page, fragment, place]) => ({
+      year,
+      role: kind % 2 === 1 ? 'target' : 'outcome',
+      quantity: {
+        value,
+        valueMax,
+        unit,
+        base,
+        comparator,
+        url: link(`${pages[page] ?? ''}#${fragment}`),
+        ...(kind >= 2 ? { measure: 'rank' } : {}),
+        ...(place === undefined ? {} : { place }),
+      },
+    }),
+  );
 }

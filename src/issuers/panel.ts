@@ -15,6 +15,7 @@ export interface Panel {
   readonly region: Name;
   /** The page of its line, base path and language included. */
   readonly url: string;
+  /** Their addresses include both as well. */
   readonly points: readonly HistoryPoint[];
 }
 
@@ -35,8 +36,11 @@ export function panelHtml(
   const newest = (['target', 'outcome'] as const).flatMap((role) => {
     const last = ofRole({ points }, role).at(-1);
     if (last === undefined) return [];
-    const said = escapeMarkup(quantity(last.quantity, lang));
-    return `<span class="newest-${role}"><b>${said}</b> <small>${last.year} ${words[lang][role]}</small></span>`;
+    const said = `<b>${escapeMarkup(quantity(last.quantity, lang))}</b> <small>${last.year} ${words[lang][role]}</small>`;
+    const { url: sentence } = last.quantity;
+    return sentence === undefined
+      ? `<span class="newest-${role}">${said}</span>`
+      : `<a class="newest-${role}" href="${escapeMarkup(sentence)}">${said}</a>`;
   });
   const where = region[lang] === '' ? '' : ` <small>${escapeMarkup(region[lang])}</small>`;
   return `<li class="multiple"><h4><a href="${escapeMarkup(url)}">${escapeMarkup(name[lang])}</a>${where}</h4>${svg}<p class="multiple-newest">${newest.join('')}</p></li>`;

@@ -2,7 +2,8 @@
 import { pinyin } from 'pinyin-pro';
 import type { Readings, Word } from './words-file.ts';
 
-function syllables(word: string): string[] {
+/** The readings of the characters of a word, without tones, ü as v. */
+export function syllables(word: string): string[] {
   return pinyin(word, { toneType: 'none', type: 'array', v: true }).map((one) => one.toLowerCase());
 }
 

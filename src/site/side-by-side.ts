@@ -10,6 +10,7 @@ import type { Panel } from '../issuers/panel.ts';
 import { memo } from '../memo.ts';
 import type { IssuerKind } from '../schemas/issuers.ts';
 import { issuerKinds } from '../schemas/issuers.ts';
+import { syllables } from '../search/pinyin.ts';
 import { loadDirectory } from './issuers.ts';
 import type { Lang } from './urls.ts';
 import { href, issuerThemePath } from './urls.ts';
@@ -34,7 +35,7 @@ const ordered = memo(({ lines }: IndicatorHistory) => {
   const all = lines
     .map((line) => ({
       issuer: loadDirectory().of(line.place),
-      points: sparkData(line, noLink).points,
+      points: sparkData(line, (url) => url).points,
     }))
     .sort(
       (a, b) =>
@@ -60,12 +61,15 @@ export function panelsOf(history: IndicatorHistory, page: number, lang: Lang): K
     panels: own.map(({ issuer, points }) => ({
       ...panelName(issuer),
       url: href(issuerThemePath(issuer.id, indicator.theme, indicator.id), lang),
-      points,
+      points: points.map((point) => {
+        const { url } = point.quantity;
+        return url === undefined
+          ? point
+          : { ...point, quantity: { ...point.quantity, url: href(url, lang) } };
+      }),
     })),
   }));
 }
-
-const noLink = (): string => '';
 
 /** How panels and the list of choices name a government. */
 export function panelName(issuer: Issuer): Pick<Panel, 'id' | 'name' | 'region'> {
@@ -74,11 +78,17 @@ export function panelName(issuer: Issuer): Pick<Panel, 'id' | 'name' | 'region'>
   return {
     id: issuer.id,
     name: { zh: issuer.name, en: issuer.nameEn },
-    region: { zh: above?.short ?? '', en: above?.nameEn ?? '' },
+    region: {
+      zh: above === null || issuer.name.startsWith(above.name) ? '' : above.short,
+      en: above === null || issuer.nameEn.endsWith(above.nameEn) ? '' : above.nameEn,
+    },
   };
 }
 
 /** The governments that one can pick, in the order of the pages. */
 export function choicesOf(history: IndicatorHistory): IssuersFile {
-  return ordered(history).all.map(({ issuer }) => panelName(issuer));
+  return ordered(history).all.map(({ issuer }) => ({
+    ...panelName(issuer),
+    letters: syllables(issuer.name).join(' '),
+  }));
 }

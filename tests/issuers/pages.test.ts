@@ -1,12 +1,12 @@
 /** What a page holds of an archive of 300 governments. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { PlaceLine } from '../../src/compare/index.ts';
 import { readIndicators } from '../../src/content/indicators.ts';
 import { readIssuers } from '../../src/content/issuers.ts';
 import { holdingsOf } from '../../src/issuers/holdings.ts';
 import { standApart } from '../../src/site/issuer-lines.ts';
 import { issuerPages, isDeep, perPage } from '../../src/site/issuers.ts';
-import { panelPages, panelsOf } from '../../src/site/side-by-side.ts';
+import { panelName, panelPages, panelsOf } from '../../src/site/side-by-side.ts';
 import { report } from '../support/rows.ts';
 
 const directory = readIssuers('content');
@@ -67,4 +67,9 @@ describe('a theme of one government', () => {
   it('is not cut where there is one indicator', () => {
     expect(standApart([own(200)])).toBe(false);
   });
+});
+
+test('a government is named with its region, unless its name tells it', () => {
+  expect(panelName(directory.of('绵阳市')).region).toEqual({ zh: '四川', en: 'Sichuan' });
+  expect(panelName(directory.of('北京市海淀区')).region).toEqual({ zh: '', en: '' });
 });

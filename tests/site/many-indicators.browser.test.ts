@@ -32,12 +32,32 @@ describe('an indicator of several governments', () => {
     await tab.context().close();
   });
 
-  it('has the numbers of its charts as a table as well', () => {
-    const table = /<table class="multiples-table">.*?<\/table>/s.exec(
-      html('/indicators/gdp-growth/'),
+  it('has the numbers of its charts as a table, each with a link to its sentence', () => {
+    const [table = ''] =
+      /<table class="multiples-table">.*?<\/table>/s.exec(html('/indicators/gdp-growth/')) ?? [];
+    expect(table.match(/<tbody>/g)).toHaveLength(24);
+    expect(table).toContain('/issuers/chengdu/economy/#gdp-growth');
+    const cells = [...table.matchAll(/<td>(.*?)<\/td>/gs)].map(([, cell]) => cell!).filter(Boolean);
+    expect(cells.length).toBeGreaterThan(300);
+    for (const cell of cells)
+      expect(cell).toMatch(/^<a href="\/reports\/[a-z-]+-\d{4}\/[a-z0-9-]+\/#f\d+">[^<]+<\/a>$/);
+    expect(html('/en/indicators/gdp-growth/')).toMatch(
+      /<td><a href="\/en\/reports\/chengdu-2016\/[a-z0-9-]+\/#f\d+">/,
     );
-    expect(table?.[0].match(/<tr>/g)).toHaveLength(25);
-    expect(table?.[0]).toContain('/issuers/chengdu/economy/#gdp-growth');
+  });
+
+  it('leads from the newest numbers of a chart to their sentences', async () => {
+    const tab = await open('/indicators/gdp-growth/', 1280, false);
+    const link = tab
+      .locator('.multiple')
+      .nth(1)
+      .getByRole('link', { name: /2025 目标$/ });
+    const said = (await link.locator('b').textContent())!;
+    await link.click();
+    const { pathname, hash } = new URL(tab.url());
+    expect(pathname).toMatch(/^\/reports\/beijing-2025\//);
+    expect(await tab.locator(hash).textContent()).toContain(parseFloat(said));
+    await tab.context().close();
   });
 
   it('keeps the number of the page and the next one apart', async () => {
@@ -88,6 +108,62 @@ describe('an indicator of several governments', () => {
     await tab.getByRole('button', { name: '取消选择，显示全部' }).press('Enter');
     await tab.locator('#all-panels').waitFor();
     expect(new URL(tab.url()).search).toBe('');
+    await tab.context().close();
+  });
+
+  it('takes what Enter finds by letters, and says so where nothing fits', async () => {
+    const tab = await open('/indicators/gdp-growth/');
+    const box = tab.getByRole('searchbox', { name: '挑选政府' });
+    const state = tab.locator('#picker [role=status]');
+    await box.focus();
+    await tab.getByRole('checkbox', { name: '北京市', exact: true }).waitFor();
+    await box.fill('huoxing');
+    await expect
+      .poll(() => state.textContent())
+      .toBe('没有与“huoxing”相符的政府。可以输入名称、全拼或首字母。');
+    expect(await tab.getByRole('checkbox').count()).toBe(0);
+    await box.press('Enter');
+    expect(new URL(tab.url()).search).toBe('');
+    await box.fill('bj');
+    await expect.poll(() => state.textContent()).toBe('找到2个，按回车选第一个。');
+    await box.press('Enter');
+    await expect.poll(() => state.textContent()).toBe('选了1个，画在同一把尺上。');
+    expect(await box.inputValue()).toBe('');
+    await box.fill('guowuyuan wuhou');
+    await box.press('Enter');
+    await tab.locator('#picked .multiple').nth(2).waitFor();
+    expect(new URL(tab.url()).search).toBe('?issuers=state-council,beijing,chengdu-wuhouqu');
+    await tab.context().close();
+  });
+
+  it('has the table of those picked, with the links of the page', async () => {
+    const tab = await open('/en/indicators/gdp-growth/');
+    const rows = tab.locator('.multiples-table tbody');
+    await tab.getByText('The numbers as a table').click();
+    const [, ofPage] = await rows.evaluateAll((all) => all.map((body) => body.outerHTML));
+    expect(ofPage).toContain('/issuers/beijing/');
+    await tab.getByRole('searchbox').fill('beijing');
+    await tab.getByRole('checkbox', { name: 'Beijing', exact: true }).check();
+    await tab.locator('#picked .multiple').waitFor();
+    expect(await rows.count()).toBe(1);
+    expect(await rows.isVisible()).toBe(true);
+    expect(await rows.evaluate((body) => body.outerHTML)).toBe(ofPage);
+    await tab.getByRole('button', { name: 'Clear the choice, show all' }).click();
+    await tab.locator('#all-panels').waitFor();
+    expect(await rows.count()).toBe(24);
+    await tab.context().close();
+  });
+
+  it('keeps a wide table within a narrow page', async () => {
+    const tab = await open('/indicators/gdp-growth/', 360);
+    await tab.getByText('数字列成表').click();
+    await tab.locator('.scroll-table').evaluate((box) => box.scrollTo(400, 0));
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    const role = (await tab.locator('.target-row [scope=row]').first().boundingBox())!;
+    const name = (await tab.locator('.target-row [scope=rowgroup]').first().boundingBox())!;
+    expect(name.x).toBeGreaterThanOrEqual(0);
+    expect(role.x).toBeGreaterThanOrEqual(name.x + name.width - 1);
+    expect(role.x + role.width).toBeLessThan(180);
     await tab.context().close();
   });
 

@@ -1,8 +1,7 @@
 /** /issuers/<id>/lines.json: the points of all indicators in the reports of one issuer. */
 import type { APIRoute } from 'astro';
 import { sparkData } from '../../../compare/index.ts';
-import type { LinesFile } from '../../../issuers/lines-file.ts';
-import { encodePoint } from '../../../issuers/lines-file.ts';
+import { encodeLines } from '../../../issuers/lines-file.ts';
 import type { IssuerLine } from '../../../site/issuer-lines.ts';
 import { loadIssuerLines, loadMany } from '../../../site/issuers.ts';
 
@@ -16,11 +15,9 @@ export function getStaticPaths() {
 
 export const GET: APIRoute = ({ props }) => {
   const { lines } = props as { lines: readonly IssuerLine[] };
-  const file: LinesFile = Object.fromEntries(
+  const file = encodeLines(
     lines.flatMap(({ indicator, line }) =>
-      line === null
-        ? []
-        : [[indicator.id, sparkData(line, (url) => url).points.map(encodePoint)] as const],
+      line === null ? [] : [[indicator.id, sparkData(line, (url) => url).points] as const],
     ),
   );
   return new Response(JSON.stringify(file));
