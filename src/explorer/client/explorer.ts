@@ -179,8 +179,6 @@ class Page {
     if (how === 'push' && address !== location.pathname + location.search)
       history.pushState(null, '', address);
     else if (how === 'replace') history.replaceState(history.state, '', address);
-    const other = document.querySelector<HTMLAnchorElement>('.site-tools a[rel="alternate"]');
-    if (other) other.search = search;
   }
 
   #readForm(): State {
