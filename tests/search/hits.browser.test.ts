@@ -93,4 +93,44 @@ describe('hits on arrival', () => {
     await arrive(sectionWith('城中村'), '廉政');
     expect(await page.locator('.hits-bar').textContent()).toContain('廉政');
   });
+
+  test.each([320, 360, 800])(
+    'at %d px the bar stands above the way through the sections',
+    async (width) => {
+      await page.setViewportSize({ width, height: 780 });
+      await arrive(sectionWith('城中村'), '项目', '#p1');
+      const box = async (selector: string) => (await page.locator(selector).boundingBox())!;
+      for (const top of [0, 400, 1e6]) {
+        await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top);
+        const [hits, way] = [await box('.hits-bar'), await box('.reading-bar')];
+        expect(hits.y + hits.height).toBeLessThanOrEqual(way.y);
+        expect(hits.x).toBeGreaterThanOrEqual(0);
+        expect(hits.x + hits.width).toBeLessThanOrEqual(width);
+      }
+    },
+  );
+
+  test('what the keyboard reaches is not under the bars', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 360, height: 780 });
+    await arrive(sectionWith('城中村'), '项目');
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    const links = page.locator('main .prose a');
+    for (let at = 0; at < Math.min(12, await links.count()); at += 1) {
+      await links.nth(at).focus();
+      const [link, bar] = [
+        await links.nth(at).boundingBox(),
+        await page.locator('.hits-bar').boundingBox(),
+      ];
+      expect(link!.y + link!.height).toBeLessThanOrEqual(bar!.y);
+    }
+  });
+
+  test('on a wide page the bar stands alone in the corner', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await arrive(sectionWith('城中村'), '项目');
+    const box = (await page.locator('.hits-bar').boundingBox())!;
+    expect(box.y + box.height).toBeGreaterThan(860);
+    expect(await page.locator('.reading-bar button[popovertarget]').isVisible()).toBe(false);
+  });
 });

@@ -52,7 +52,7 @@ function show(): void {
     history.replaceState(history.state, '', location.pathname + location.hash);
   };
   addEventListener('hashchange', () => go(firstHit(ranges)));
-  document.body.append(bar);
+  (document.querySelector('.reading-bar') ?? document.body).append(bar);
   if (ranges.length === 0) count.textContent = text.none(query.slice(0, 20));
   else go(at);
 }
