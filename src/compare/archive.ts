@@ -8,6 +8,7 @@ import type { Line, Observation } from './observations.ts';
 import { linesOf } from './observations.ts';
 import type { YearPair } from './pairs.ts';
 import { pairsOf } from './pairs.ts';
+import { saidAlone } from './quantity.ts';
 import { whyZh } from './reason.ts';
 import type { TargetState } from './states.ts';
 import { statesOf } from './states.ts';
@@ -118,11 +119,11 @@ export function comparisonsOf(lines: readonly PlaceLine[]): ComparisonRow[] {
   );
 }
 
-/** The figures of lines by their ids, as printed. */
+/** The figures of lines by their ids, as they are said away from their sentences. */
 export function textsOf(lines: readonly PlaceLine[]): Map<string, string> {
   return new Map(
     lines.flatMap(({ observations }) =>
-      observations.map(({ figure }) => [figure.id, figure.text] as const),
+      observations.map(({ figure }) => [figure.id, saidAlone(figure)] as const),
     ),
   );
 }

@@ -31,6 +31,14 @@ export function stated(figure: Stated, signed = false): string {
   return sign + (suffixed[comparator].test(text) ? '' : prefixes[comparator]) + text;
 }
 
+/**
+ * The figure as it is said away from its sentence, wherever figures are listed: 超10万家, 第5位. What
+ * follows the number is printed, what stands before it is not part of a figure's text.
+ */
+export function saidAlone(figure: Stated): string {
+  return figure.measure === 'rank' ? figure.text.replace(/^第?/, '第') : stated(figure);
+}
+
 /** The highest value of a range in the base unit; of a single number, itself. */
 export function baseMax(figure: Pick<Stated, 'value' | 'valueMax' | 'base'>): number {
   if (figure.valueMax === null) return figure.base;

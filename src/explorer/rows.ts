@@ -1,5 +1,5 @@
 /** The rows of the table as HTML; the page and its script write the same. */
-import { stated } from '../compare/quantity.ts';
+import { saidAlone } from '../compare/quantity.ts';
 import type { FigureRow } from '../schemas/opendata.ts';
 import { href, indicatorPath } from '../site/urls.ts';
 import { excerpt, pieces } from './excerpt.ts';
@@ -89,9 +89,7 @@ export function detailHtml(
 
 /** The figure with 第 or the comparator that stands before it, its numeral apart from its unit. */
 export function numberHtml(figure: FigureRow): Markup {
-  const [before, digits, after] = numeral(
-    figure.measure === 'rank' ? figure.text.replace(/^第?/, '第') : stated(figure),
-  );
+  const [before, digits, after] = numeral(saidAlone(figure));
   return html`<span class="figure-text" lang="zh-CN">${before}<b>${digits}</b>${after}</span>`;
 }
 

@@ -23,6 +23,20 @@ test('every indicator of the data has its page in both languages and its downloa
   }
 });
 
+test('a number is told with what its report says before it, wherever it is listed', () => {
+  for (const list of ['/indicators/', '/en/indicators/']) {
+    expect(pages.get(list)).toContain('>超<b>10</b>万家<');
+    expect(pages.get(list)).not.toContain('><b>10</b>万家<');
+  }
+  for (const { figure, url } of comparisons.flatMap(({ observations, url }) =>
+    observations.map(({ figure }) => ({ figure, url })),
+  )) {
+    const { comparator, text } = figures.find(({ id }) => id === figure)!;
+    if (comparator === 'gt' && /^[\d.]+[^\d余多]+$/.test(text))
+      expect(pages.get(url), url).toContain(`>超<b>${/^[\d.]+%?/.exec(text)?.[0]}</b>`);
+  }
+});
+
 test('every verdict shows both sentences, the reason and the rule', () => {
   for (const { url, verdicts } of comparisons) {
     const html = pages.get(url) ?? '';

@@ -1,6 +1,7 @@
 /** Where the figures of a report stand, for the strip. */
 import type { Archive } from '../../archive/archive.ts';
 import type { Lang, StripData, StripSection } from '../../charts/types.ts';
+import { saidAlone } from '../../compare/quantity.ts';
 import { reportName } from '../../reading/names.ts';
 import type { ReportRow, SectionRow } from '../../schemas/opendata.ts';
 import { href } from '../urls.ts';
@@ -24,7 +25,7 @@ function stripSection(archive: Archive, section: SectionRow, lang: Lang): StripS
       at: (starts.get(figure.paragraph) ?? 0) + archive.placeInParagraph(figure.id)[0],
       role: figure.role,
       measure: figure.measure,
-      text: figure.text,
+      text: saidAlone(figure),
       indicator: figure.indicator,
       url: href(figure.url, lang),
     })),
