@@ -69,7 +69,8 @@ export async function buildArchive(job: Job): Promise<void> {
   const data = await writeDataFiles(dataJob(told, comparisons, settings), settings.cache);
   const index = (): Promise<number> => {
     const { searched, summary } = told;
-    return indexUnits({ searched, comparisons, lines: summary.lines }, settings.cache, job);
+    const { reports, lines } = summary;
+    return indexUnits({ searched, comparisons, reports, lines }, settings.cache, job);
   };
   // the index needs no page: its processes work while the pages of the archive are rendered; but the
   // pages, the data files and the index of so many at once would take too much memory

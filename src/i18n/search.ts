@@ -67,9 +67,19 @@ export const searchText = catalogue(
     moreParagraphs: (n: number) => `本节另有${n}段`,
     more: (n: number) => `再列出${n}节`,
     reportsNamed: '报告',
+    government: '政府',
+    reportsOf: '报告：',
+    otherGovernments: '相关政府：',
+    onlyNamed: (query: string) => `报告正文里没有写“${query}”，它指的政府和报告列在上面。`,
+    notWithPlace: (place: string, words: string) =>
+      `没有一节同时写着这几个词。下面是${place}的报告里写着“${words}”的章节。`,
+    within: (place: string, words: string, n: number) =>
+      `只在${place}的报告里找“${words}”（${n}节）`,
     indicator: '指标',
     otherIndicators: '相关指标：',
-    moreObservations: (n: number) => `另有${n}个较早的数字，见指标页`,
+    moreObservations: (year: string, ofYear: number, earlier: number) =>
+      `${ofYear > 0 ? `${year}另有${ofYear}个` : ''}${ofYear > 0 && earlier > 0 ? '，' : ''}${earlier > 0 ? `更早的另有${earlier}个` : ''}，见指标页`,
+    ofYear: (year: string) => `${year}年`,
     noYear: '年份未写明',
     figures: (number: string) => `写作“${number}”的数字`,
     moreFigures: (n: number) => `共${n}个，此处列出前几个`,
@@ -145,10 +155,20 @@ export const searchText = catalogue(
     moreParagraphs: (n) => `${n} more ${n === 1 ? 'paragraph' : 'paragraphs'} in this section`,
     more: (n) => `Show ${n} more`,
     reportsNamed: 'Reports',
+    government: 'Government',
+    reportsOf: 'Reports: ',
+    otherGovernments: 'Related: ',
+    onlyNamed: (query) =>
+      `The texts do not contain “${query}”; the government and the reports it names are listed above.`,
+    notWithPlace: (place, words) =>
+      `No section contains all of these words. Below are the sections of the reports of ${place} that contain “${words}”.`,
+    within: (place, words, n) =>
+      `Search only the reports of ${place} for “${words}” (${n} ${n === 1 ? 'section' : 'sections'})`,
     indicator: 'Indicator',
     otherIndicators: 'Related: ',
-    moreObservations: (n) =>
-      `${n} earlier ${n === 1 ? 'figure' : 'figures'} on the page of the indicator`,
+    moreObservations: (year, ofYear, earlier) =>
+      `${ofYear > 0 ? `${ofYear} more for ${year}` : ''}${ofYear > 0 && earlier > 0 ? ' and ' : ''}${earlier > 0 ? `${earlier} of earlier years` : ''} on the page of the indicator`,
+    ofYear: (year) => year,
     noYear: 'year not stated',
     figures: (number) => `Figures printed as “${number}”`,
     moreFigures: (n) => `${n} in all, the first listed here`,

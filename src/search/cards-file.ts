@@ -5,7 +5,7 @@ import type { Role, Verdict } from '../schemas/values.ts';
 export interface CardObservation {
   readonly year: number | null;
   readonly role: Role;
-  /** As printed. */
+  /** In the words of the report. */
   readonly text: string;
   /** Where several issuers have the indicator. */
   readonly issuer: string | null;
@@ -19,10 +19,17 @@ export interface Card {
   readonly name: string;
   readonly nameEn: string;
   readonly url: string;
-  /** By year, targets before outcomes; the newest ones where there are many. */
+  /** The government that it is narrowed to. */
+  readonly of?: { readonly name: string; readonly nameEn: string };
+  /**
+   * By year, then by issuer in the order of the governments, targets before outcomes; whole years from
+   * the newest on, as far as there is room.
+   */
   readonly observations: readonly CardObservation[];
-  /** Observations that are left out. */
-  readonly more: number;
+  /** Observations that are left out of the oldest year shown: some only where no other year is shown. */
+  readonly moreOfYear: number;
+  /** Observations of earlier years, which are left out. */
+  readonly earlier: number;
   /** Newest last; none where several issuers have the indicator. */
   readonly verdicts: readonly { readonly year: number; readonly verdict: Verdict }[];
 }
@@ -45,39 +52,65 @@ export function encodeColumn(
 export const decodeColumn = (text: string): string[] => text.split('\n');
 
 export interface CardSources {
-  /** A figure by its id, as printed. */
+  /** A figure by its id, in the words of its report. */
   textOf(figure: string): string;
   issuerOf(report: string): string;
   /** What English pages call an issuer. */
   issuerEn(issuer: string): string;
+  /** Where an issuer stands among all; equal ones stay as they come. */
+  issuerOrder(issuer: string): number;
 }
 
-export function encodeCard(
-  { id, name, nameEn, url, observations, verdicts }: ComparisonRow,
-  { textOf, issuerOf, issuerEn }: CardSources,
-): string {
-  const isShared = new Set(observations.map(({ report }) => issuerOf(report))).size > 1;
-  const all = observations
-    .map(({ figure, year, role, report, url: at }): CardObservation => ({
-      year,
-      role,
-      text: textOf(figure),
-      issuer: isShared ? issuerOf(report) : null,
-      issuerEn: isShared ? issuerEn(issuerOf(report)) : null,
-      url: at,
-    }))
-    .sort(
-      (a, b) =>
-        (a.year ?? 0) - (b.year ?? 0) || ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role),
-    );
+export function encodeCard(row: ComparisonRow, sources: CardSources): string {
+  const { id, name, nameEn, url, verdicts } = row;
+  const { issuerOf } = sources;
+  const isShared = new Set(row.observations.map(({ report }) => issuerOf(report))).size > 1;
+  const all = observationsOf(row, sources);
+  const own = isShared ? all : all.map((one) => ({ ...one, issuer: null, issuerEn: null }));
   const card: Card = {
     id,
     name,
     nameEn,
     url,
-    observations: all.slice(-MOST),
-    more: Math.max(0, all.length - MOST),
+    ...newest(own),
     verdicts: isShared ? [] : verdicts.map(({ year, verdict }) => ({ year, verdict })),
   };
   return JSON.stringify(card);
+}
+
+/** All observations of an indicator in the order of a card. */
+export function observationsOf(
+  { observations }: Pick<ComparisonRow, 'observations'>,
+  { textOf, issuerOf, issuerEn, issuerOrder }: CardSources,
+): CardObservation[] {
+  return observations
+    .map(({ figure, year, role, report, url }) => {
+      const issuer = issuerOf(report);
+      const text = textOf(figure);
+      return { year, role, text, issuer, issuerEn: issuerEn(issuer), url };
+    })
+    .sort(
+      (a, b) =>
+        (a.year ?? 0) - (b.year ?? 0) ||
+        issuerOrder(a.issuer) - issuerOrder(b.issuer) ||
+        ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role),
+    );
+}
+
+/** What a card shows of observations in its order, at most so many. */
+export function newest(
+  all: readonly CardObservation[],
+  most = MOST,
+): Pick<Card, 'observations' | 'moreOfYear' | 'earlier'> {
+  const years = [...Map.groupBy(all, ({ year }) => year).values()];
+  let shown = years.at(-1) ?? [];
+  for (const year of years.slice(0, -1).reverse()) {
+    if (shown.length + year.length > most) break;
+    shown = [...year, ...shown];
+  }
+  return {
+    observations: shown.slice(0, most),
+    moreOfYear: Math.max(0, shown.length - most),
+    earlier: all.length - shown.length,
+  };
 }

@@ -1,8 +1,10 @@
 /** Indicators that a query names. */
 import { indicatorPath } from '../site/urls.ts';
 import { canon } from './canon.ts';
-import { decodeColumn, type Card } from './cards-file.ts';
+import { decodeColumn, newest, type Card } from './cards-file.ts';
 import { commonFiles } from './files.ts';
+import { decodeObservations } from './places-file.ts';
+import type { PlaceAsked } from './places.ts';
 import type { IndexReader } from './reader.ts';
 
 /** An indicator that is named and whose card is not shown. */
@@ -21,17 +23,21 @@ export interface NamedCards {
 
 /** Indicators named beside the best one. */
 const OTHERS = 4;
+/** Observations of one government on a card that is narrowed to it: a few years. */
+const OF_PLACE = 8;
 
 /**
  * Indicators that the query names, best first: the name itself, names it is part of, names that are
  * part of it; English names by their beginning words.
  * @param inEnglish whether the reader wants English names
+ * @param place a government that the reader asks about
  */
 export async function cardsNamed(
   reader: IndexReader,
   query: string,
   parts: readonly string[],
   inEnglish: boolean,
+  place: PlaceAsked | null = null,
 ): Promise<NamedCards> {
   const column = (file: string): Promise<string[]> => reader.text(file, decodeColumn);
   const asked = query.trim().toLowerCase();
@@ -46,7 +52,7 @@ export async function cardsNamed(
   scored.sort((a, b) => b.score - a.score || a.index - b.index);
   const [best, ...others] = scored;
   const [card, ids] = await Promise.all([
-    best === undefined ? null : reader.text(commonFiles.card(best.index), readCard),
+    best === undefined ? null : cardAt(reader, best.index, place),
     others.length > 0 ? column(commonFiles.ids) : [],
   ]);
   return {
@@ -60,6 +66,28 @@ export async function cardsNamed(
 }
 
 const readCard = (json: string): Card => JSON.parse(json) as Card;
+
+/** With what the government says of the indicator; as it is where that says nothing. */
+async function cardAt(
+  reader: IndexReader,
+  indicator: number,
+  place: PlaceAsked | null,
+): Promise<Card> {
+  const [card, own] = await Promise.all([
+    reader.text(commonFiles.card(indicator), readCard),
+    place === null || place.issuers.length === 0
+      ? undefined
+      : reader.text(commonFiles.place(place.index), decodeObservations),
+  ]);
+  const said = own?.[indicator];
+  if (place === null || said === undefined) return card;
+  return {
+    ...card,
+    url: `${card.url}?issuers=${place.place.id}`,
+    ...newest(said, OF_PLACE),
+    of: place.place,
+  };
+}
 
 function nameScore(name: string, parts: readonly string[]): number {
   if (parts.length === 0) return 0;

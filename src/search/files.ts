@@ -18,6 +18,10 @@ export const commonFiles = {
   namesEn: 'names-en.bin',
   ids: 'ids.bin',
   card: (indicator: number) => `c/${indicator}.bin`,
+  /** Governments with a page of their own. */
+  places: 'places.bin',
+  /** What the reports of a government say of all indicators, by its number in `places`. */
+  place: (place: number) => `p/${place}.bin`,
   words: 'words.bin',
   fold: 'fold.bin',
   /** Words whose reading begins with this letter. */

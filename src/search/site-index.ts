@@ -1,11 +1,14 @@
 /** The index of a whole site, from what its units left or from the content. */
 import path from 'node:path';
+import { toReportRow } from '../archive/rows.ts';
 import type { Summary } from '../archive/summary.ts';
 import { Progress } from '../build/progress.ts';
 import { comparisonsOf, textsOf } from '../compare/index.ts';
 import { readIssuers } from '../content/issuers.ts';
+import { holdingsOf } from '../issuers/holdings.ts';
 import type { ComparisonRow } from '../schemas/opendata.ts';
 import { plannedReport } from './content-reports.ts';
+import { placeRows } from './place-rows.ts';
 import type { PlannedReport } from './plan.ts';
 import type { ReportSource } from './shard-process.ts';
 import { writeSearchIndex } from './write.ts';
@@ -22,6 +25,7 @@ interface Place {
 /** What the units of a site told of it. */
 export interface Told {
   readonly searched: readonly PlannedReport[];
+  readonly reports: Summary['reports'];
   readonly lines: Summary['lines'];
   readonly comparisons: readonly ComparisonRow[];
 }
@@ -36,6 +40,7 @@ export function indexContent({ reports, lines }: Summary, place: Place): Promise
   const { content } = place;
   return write(
     {
+      reports,
       searched: reports.map((report) => plannedReport(content, report)),
       lines,
       comparisons: comparisonsOf(lines),
@@ -46,7 +51,7 @@ export function indexContent({ reports, lines }: Summary, place: Place): Promise
 }
 
 async function write(
-  { searched, lines, comparisons }: Told,
+  { searched, reports, lines, comparisons }: Told,
   source: ReportSource,
   { content, out, root }: Place,
 ): Promise<number> {
@@ -60,6 +65,7 @@ async function write(
     comparisons,
     textOf: (figure) => texts.get(figure) ?? '',
     issuerEn: (issuer) => issuers.of(issuer).nameEn,
+    places: placeRows(holdingsOf(reports.map(toReportRow), issuers)),
     out,
     cache: path.join(root, '.cache', 'search'),
     progress: (made, of) => {

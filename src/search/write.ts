@@ -18,6 +18,7 @@ import { FOLDER, HEAD } from './files.ts';
 import { encodeHead, type ShardPlace } from './head.ts';
 import { countInShard } from './kept-counts.ts';
 import { planShards, shardSize, type PlannedReport, type ShardSize } from './plan.ts';
+import type { PlaceRow } from './places-file.ts';
 import { keptFiles, type ReportSource } from './shard-process.ts';
 import type { ShardFacts } from './shard.ts';
 import { keptShards, makeShards, type KeptShard } from './shards.ts';
@@ -27,10 +28,12 @@ export interface WriteOptions {
   readonly reports: readonly PlannedReport[];
   readonly source: ReportSource;
   readonly comparisons: readonly ComparisonRow[];
-  /** A figure of the comparisons by its id, as printed. */
+  /** A figure of the comparisons by its id, in the words of its report. */
   textOf(figure: string): string;
   /** What English pages call an issuer. */
   issuerEn(issuer: string): string;
+  /** Governments with a page of their own, in their order. */
+  readonly places?: readonly PlaceRow[];
   /** Folder of the finished site. */
   readonly out: string;
   /** Folder in which shards are kept from one build to the next. */
@@ -75,6 +78,7 @@ export async function writeSearchIndex(options: WriteOptions): Promise<WrittenIn
   const common = buildCommon({
     facts,
     comparisons: options.comparisons,
+    places: options.places ?? [],
     textOf: (figure) => options.textOf(figure),
     issuerOf: (report) => issuers.get(report) ?? '',
     issuerEn: (issuer) => options.issuerEn(issuer),
@@ -82,7 +86,7 @@ export async function writeSearchIndex(options: WriteOptions): Promise<WrittenIn
   });
   const head = encodeHead({
     ...common.head,
-    common: writeCommon(common.files, root),
+    common: writeCommon([common.files, common.placeFiles], root),
     engine: writeEngine(shards[0], root),
     reports: shards.flatMap(({ reports: own }) =>
       own.map((report) => ({ ...report, issuerEn: options.issuerEn(report.issuer) })),
@@ -110,8 +114,10 @@ function placeOf(folder: string, facts: ShardFacts | undefined): ShardPlace {
 }
 
 /** @returns the folder's name */
-function writeCommon(files: readonly (readonly [string, string])[], root: string): string {
-  const packed = files.map(([name, text]) => [name, gzipSync(text, { level: 9 })] as const);
+function writeCommon(groups: readonly Iterable<readonly [string, string]>[], root: string): string {
+  const packed = groups.flatMap((files) =>
+    Array.from(files, ([name, text]) => [name, gzipSync(text, { level: 9 })] as const),
+  );
   const hash = createHash('sha256');
   for (const [name, content] of packed) hash.update(name).update(content);
   const folder = hash.digest('hex').slice(0, 12);

@@ -20,6 +20,7 @@ const sources: CommonSources = {
   textOf: () => '',
   issuerOf: () => '',
   issuerEn: () => '',
+  places: [],
 };
 const file = (made: ReturnType<typeof buildCommon>, path: string): string =>
   made.files.find(([name]) => name === path)?.[1] ?? '';

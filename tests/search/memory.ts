@@ -3,6 +3,7 @@ import { createEngine, type Engine } from '../../src/search/engine.ts';
 import { HEAD } from '../../src/search/files.ts';
 import { encodeHead } from '../../src/search/head.ts';
 import type { IndexedDocument } from '../../src/search/pagefind/page.ts';
+import type { PlaceRow } from '../../src/search/places-file.ts';
 import { planShards, type PlannedReport, type ShardSize } from '../../src/search/plan.ts';
 import { toHits, toPlaces, type Postings } from '../../src/search/postings.ts';
 import { indexedReport } from '../../src/search/records.ts';
@@ -51,6 +52,7 @@ const issuerEn = (issuer: string): string => `In English ${issuer}`;
 export function engineOf(
   rows: SearchRows,
   size?: ShardSize,
+  places: readonly PlaceRow[] = [],
 ): Engine & { readonly loaded: string[] } {
   const planned = rowsByReport(rows).map((one): PlannedReport & { one: typeof one } => ({
     ...one.report,
@@ -75,6 +77,7 @@ export function engineOf(
     textOf: (figure) => texts.get(figure) ?? '',
     issuerOf: (report) => issuers.get(report) ?? '',
     issuerEn,
+    places,
   });
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const keep = (path: string, content: string | Uint8Array): void => {
@@ -94,7 +97,8 @@ export function engineOf(
   });
   keep(HEAD, head);
   keep('engine.wasm', '');
-  for (const [path, content] of common.files) keep(`common/${path}`, content);
+  for (const [path, content] of [...common.files, ...common.placeFiles])
+    keep(`common/${path}`, content);
   for (const [index, { file, files: own }] of shards.entries()) {
     keep(`shard${index}/shard.bin`, encodeShard({ ...file, chunks: [] }));
     for (const [path, content] of own) keep(`shard${index}/${path}`, content);

@@ -5,6 +5,7 @@ import type { Exploration } from '../engine.ts';
 import { h } from './dom.ts';
 import { localised } from './links.ts';
 import { chosenCount, type SearchState } from './state.ts';
+import type { Within } from './within.ts';
 
 type Ask = (query: string) => void;
 
@@ -32,10 +33,31 @@ export function readingElement(
   );
 }
 
+/** Says that what stands below is of one government's reports, or leads to it. */
+export function withinElement(
+  { place, words, found }: Within,
+  isShown: boolean,
+  text: SearchText,
+  narrow: () => void,
+): HTMLElement {
+  const name = document.documentElement.lang === 'en' ? place.nameEn : place.name;
+  return h(
+    'div',
+    { class: 'found-reading' },
+    isShown
+      ? h('p', {}, text.notWithPlace(name, words))
+      : h(
+          'button',
+          { type: 'button', class: 'text-button', click: narrow },
+          text.within(name, words, found.total),
+        ),
+  );
+}
+
 /** Said when nothing is found. */
 export function nothingElement(
   found: Exploration,
-  { nearest }: Around,
+  { nearest, place }: Around,
   state: SearchState,
   text: SearchText,
   ask: Ask,
@@ -49,7 +71,9 @@ export function nothingElement(
       ? text.nothingFiltered
       : absent.length === 0 && parts.length > 1
         ? text.notTogether
-        : text.nothing(shown);
+        : place !== null && place.rest.length === 0
+          ? text.onlyNamed(shown)
+          : text.nothing(shown);
   return h(
     'div',
     { class: 'found-nothing' },

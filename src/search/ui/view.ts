@@ -9,11 +9,12 @@ import { h } from './dom.ts';
 import { filtersElement, VALUES, type FilterLimits } from './filters.ts';
 import { arrowKeys } from './keys.ts';
 import { localised } from './links.ts';
-import { nothingElement, readingElement } from './messages.ts';
+import { nothingElement, readingElement, withinElement } from './messages.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { resultsElement } from './results.ts';
 import { chosenCount, toggle, withoutFilters, type SearchState } from './state.ts';
 import { onTyped } from './typing.ts';
+import { searchWithin, type Within } from './within.ts';
 import { yearsElement } from './years.ts';
 
 export type SearchModule = Pick<typeof Browser, 'explore' | 'around' | 'preload'>;
@@ -66,7 +67,10 @@ export function createView(options: ViewOptions): SearchView {
     turnTo({ ...state, q });
   };
   const turnTo = (next: SearchState): void => {
-    if (next.q !== state.q) limits = FIRST_VALUES;
+    if (next.q !== state.q) {
+      limits = FIRST_VALUES;
+      if (input.value !== next.q) input.value = next.q;
+    }
     state = next;
     limit = PAGE;
     changed(state);
@@ -82,9 +86,14 @@ export function createView(options: ViewOptions): SearchView {
       const { q, sort, filters } = state;
       const found = await explore(q, { sort, filters, limit, signal });
       const beside = await around(found);
+      const within = await searchWithin(explore, state, beside, {
+        limit: found.total === 0 ? limit : 0,
+        signal,
+      });
       if (signal.aborted) return;
-      render(foundElements(found, beside));
-      speak(found.total === 0 ? text.nothing(q.slice(0, 20)) : said(found));
+      render(foundElements(found, beside, within));
+      const shown = found.total === 0 && within !== null ? within.found : found;
+      speak(shown.total === 0 ? text.nothing(q.slice(0, 20)) : said(shown));
     } catch {
       if (!signal.aborted) render([failure()]);
     }
@@ -108,55 +117,63 @@ export function createView(options: ViewOptions): SearchView {
     }
   }
 
-  function foundElements(found: Exploration, around: Around): (HTMLElement | null)[] {
-    const chooseYear = (year: string): void => turnTo(toggle(state, 'year', year));
-    const clear = (): void => turnTo(withoutFilters(state));
+  function foundElements(
+    found: Exploration,
+    around: Around,
+    within: Within | null,
+  ): (HTMLElement | null)[] {
+    // where only the government's reports have it, choices start from the search of those
+    const isNarrowed = found.total === 0 && within !== null;
+    const [shown, from] = isNarrowed ? [within.found, within.state] : [found, state];
+    const chooseYear = (year: string): void => turnTo(toggle(from, 'year', year));
+    const clear = (): void => turnTo(withoutFilters(from));
     const filters = filtersElement(
-      found,
-      state,
+      shown,
+      from,
       text,
       { open: filtersOpen, limits },
       {
-        toggle: (facet, value) => turnTo(toggle(state, facet, value)),
+        toggle: (facet, value) => turnTo(toggle(from, facet, value)),
         clear,
         opened: (open) => (filtersOpen = open),
         more: (facet) => {
           limits = { ...limits, [facet]: limits[facet] + VALUES };
-          render(foundElements(found, around));
+          render(foundElements(found, around, within));
         },
       },
     );
     const named = aroundElements(around, found, text);
-    if (found.total === 0) {
+    if (shown.total === 0) {
       const nothing = nothingElement(found, around, state, text, ask, clear);
       return [...named, nothing, chosenCount(state) > 0 ? filters : null];
     }
     return [
       readingElement(found, text, ask),
+      within && withinElement(within, isNarrowed, text, () => turnTo(within.state)),
       h(
         'div',
         { class: 'found-summary' },
-        h('p', { class: 'found-total' }, said(found)),
-        sortElement(),
+        h('p', { class: 'found-total' }, said(shown)),
+        sortElement(from),
       ),
       h(
         'div',
         { class: 'found-sides' },
-        h('div', { class: 'found-aside' }, yearsElement(found, state, text, chooseYear), filters),
-        h('div', { class: 'found-main' }, ...named, resultsElement(found, text), moreButton(found)),
+        h('div', { class: 'found-aside' }, yearsElement(shown, from, text, chooseYear), filters),
+        h('div', { class: 'found-main' }, ...named, resultsElement(shown, text), moreButton(shown)),
       ),
     ];
   }
 
-  function sortElement(): HTMLElement {
+  function sortElement(from: SearchState): HTMLElement {
     const select = h(
       'select',
       {
         'data-key': 'sort',
-        change: () => turnTo({ ...state, sort: select.value === 'year' ? 'year' : 'relevance' }),
+        change: () => turnTo({ ...from, sort: select.value === 'year' ? 'year' : 'relevance' }),
       },
       ...(['relevance', 'year'] as const).map((sort) =>
-        h('option', { value: sort, selected: sort === state.sort }, text.sort[sort]),
+        h('option', { value: sort, selected: sort === from.sort }, text.sort[sort]),
       ),
     );
     return h('label', {}, text.sortLabel, ' ', select);
