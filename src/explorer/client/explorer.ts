@@ -16,12 +16,15 @@ import { save } from './save.ts';
 import { isNarrow, Source } from './source.ts';
 import { chipsOf, drawChips, drawCounts, drawSort } from './summary.ts';
 
-/** Takes over the explorer of the page; resolves once it shows the first rows of its own. */
-export async function explore(root: HTMLElement): Promise<void> {
+/**
+ * Takes over the explorer of the page; resolves once it shows the first rows of its own. `isSet` tells
+ * whether the reader has set a filter meanwhile.
+ */
+export async function explore(root: HTMLElement, isSet: () => boolean): Promise<void> {
   const labels = JSON.parse(byId('fx-labels').textContent ?? '') as Labels;
   const words: Words = { labels, text: explorerText(labels.lang) };
   const source = await open(root.dataset['source'] ?? '', words);
-  new Page(source, words).start();
+  new Page(source, words).start(isSet());
 }
 
 /** Opens the data, again and again if the reader wants it. */
@@ -75,13 +78,16 @@ class Page {
     this.#panel = new Panel(byId('fx-filters'), words, () => this.#drawPanel());
   }
 
-  /** Draws what the address or else the form asks for while the rest is loaded. */
-  start(): void {
+  /**
+   * Draws what the address or else the form asks for while the rest is loaded. A filter that the reader
+   * set is an entry of the history; what the browser put back into the form is the present one.
+   */
+  start(isSet: boolean): void {
     this.#listen();
     const asked = readState(new URLSearchParams(location.search));
     const state = printState(asked) === '' ? this.#readForm() : asked;
     void this.#load(state, false);
-    this.#go(state, 'replace');
+    this.#go(state, isSet ? 'push' : 'replace');
   }
 
   /**

@@ -8,12 +8,19 @@ import { tallest } from './tallest.ts';
 const root = document.getElementById('explorer');
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'];
 let pressed: (() => Element | null) | null = null;
+/** Whether the reader set a filter before the explorer was there. */
+let isSet = false;
 
 function press(event: Event): void {
   const button = (event.target as Element).closest('button:not([popovertarget])');
   const row = button?.closest<HTMLElement>('[data-index]')?.dataset['index'];
   if (row !== undefined) pressed = () => document.querySelector(`[data-index="${row}"] button`);
   else if (button) pressed = () => button;
+}
+
+/** Words that are being typed are no entry of their own in the history, as later. */
+function set({ target }: Event): void {
+  isSet ||= (target as HTMLInputElement).type !== 'search';
 }
 
 /** Gives the list the height of all its rows, so that nothing below it moves when they come. */
@@ -27,9 +34,12 @@ async function start(): Promise<void> {
   for (const sign of signs) removeEventListener(sign, start);
   if (!root) return;
   if (location.search === '') makeRoom(Number(root.dataset['rows']));
+  // what a browser puts back into the form comes before any sign of use
+  root.addEventListener('change', set);
   root.addEventListener('click', press);
   const { explore } = await import('./explorer.ts');
-  await explore(root);
+  await explore(root, () => isSet);
+  root.removeEventListener('change', set);
   root.removeEventListener('click', press);
   (pressed?.() as HTMLElement | null | undefined)?.click();
 }
