@@ -1,13 +1,12 @@
 /** Counts a word that the reader types in, over the text of /data/sections.json. */
 import { countTerm, termLines } from '../compare/terms.ts';
+import type { NamedReport } from '../markup/term-uses.ts';
+import { termLinesList, termTable } from '../markup/term-uses.ts';
+import { html } from '../markup/html.ts';
 import type { ReportRow, SectionRow } from '../schemas/opendata.ts';
 
 interface Settings {
-  readonly reports: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly lang: string;
-  }[];
+  readonly reports: readonly NamedReport[];
   readonly data: string;
   readonly base: string;
 }
@@ -46,62 +45,22 @@ async function show(term: string, { reports, data, base }: Settings): Promise<vo
     const fill = (pattern = ''): string =>
       pattern.replace('{term}', term).replace('{n}', String(lines.length));
     if (lines.length === 0) {
-      result!.replaceChildren(element('p', { text: fill(words['none']) }));
+      say(fill(words['none']));
       return;
     }
-    const head = [words['report'], words['count'], words['rate']].map((label) =>
-      element('th', { text: label ?? '', scope: 'col' }),
-    );
-    const rows = counts.flatMap(({ report, occurrences, per10000 }) => {
-      const known = reports.find(({ id }) => id === report);
-      if (occurrences === 0 || !known) return [];
-      return [
-        element(
-          'tr',
-          {},
-          element('th', { text: known.name, scope: 'row', lang: known.lang }),
-          element('td', { text: String(occurrences) }),
-          element('td', { text: per10000.toFixed(1) }),
-        ),
-      ];
-    });
-    const items = lines.map(({ before, after, url }) =>
-      element(
-        'li',
-        {},
-        element(
-          'a',
-          { href: base + url },
-          element('span', { text: before, class: 'kwic-before' }),
-          element('mark', { text: term }),
-          element('span', { text: after, class: 'kwic-after' }),
-        ),
-      ),
-    );
-    result!.replaceChildren(
-      element('p', { text: fill(words['found']) }),
-      element(
-        'table',
-        {},
-        element('thead', {}, element('tr', {}, ...head)),
-        element('tbody', {}, ...rows),
-      ),
-      element('ol', { class: 'kwic', lang: 'zh-CN' }, ...items),
-    );
+    const { report = '', count = '', rate = '', table = '' } = words;
+    const known = new Map(reports.map((one) => [one.id, one]));
+    result!.innerHTML = html`<h2 class="term-found">${fill(words['found'])}</h2>
+      ${termTable(counts, reports, { report, count, rate, label: `${term}: ${table}` })}
+      ${termLinesList(lines, (id) => known.get(id), { level: 3, link: (path) => base + path })}`.html;
   } catch {
     text = undefined;
-    result!.replaceChildren(element('p', { text: words['failed'] ?? '' }));
+    say(words['failed'] ?? '');
   }
 }
 
-function element(
-  name: string,
-  { text: content, ...attributes }: Readonly<Record<string, string>>,
-  ...children: (Node | string)[]
-): HTMLElement {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  if (content !== undefined) made.textContent = content;
-  made.append(...children);
-  return made;
+function say(words: string): void {
+  const line = document.createElement('p');
+  line.textContent = words;
+  result!.replaceChildren(line);
 }

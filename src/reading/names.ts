@@ -18,6 +18,15 @@ export function reportName(report: ReportRow, lang: Lang): string {
 }
 
 /**
+ * A document's name with its year, which titles of other kinds do not end in.
+ * @example datedName(report, 'zh') // => '四川省总工会助力经济发展“开门红” 十二条措施 2023'
+ */
+export function datedName(report: ReportRow, lang: Lang): string {
+  const name = reportName(report, lang);
+  return report.kind === 'government-work-report' ? name : `${name} ${report.year}`;
+}
+
+/**
  * Several documents in one line; work reports of one name stand once, with their years.
  * @example reportNames(reports, 'zh') // => '成都市政府工作报告 2016—2019、2021'
  */

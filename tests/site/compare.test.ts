@@ -112,3 +112,24 @@ test('words are counted with their lines before any script runs', () => {
   for (const [, url] of html.matchAll(/<li>\s*<a href="([^"]+)">\s*<span class="kwic-before"/g))
     expect(url).toMatch(/^\/reports\/[a-z0-9-]+\/[a-z0-9-]+\/(#p\d+)?$/);
 });
+
+test('a word is counted in every report, and its lines stand under their reports in one order', () => {
+  const reports = JSON.parse(readFileSync(path.join(dir, 'data/reports.json'), 'utf8')) as {
+    url: string;
+  }[];
+  const html = pages.get('/terms/') ?? '';
+  const terms = [...html.matchAll(/class="state-list term".*?<\/details>/gs)].map(([all]) => all);
+  expect(terms.length).toBeGreaterThan(5);
+  for (const term of terms) {
+    expect(count(term, /<th scope="row"/g)).toBe(reports.length);
+    const order = [...term.matchAll(/<h4 class="kwic-report"> ?<a [^>]*href="([^"]+)"/g)].map(
+      ([, url]) => reports.findIndex((report) => report.url === url),
+    );
+    expect(order.length).toBeGreaterThan(0);
+    expect(order).toEqual([...new Set(order)].sort((a, b) => a - b));
+    for (const own of term.split('class="kwic-report"').slice(1)) {
+      const links = [...own.matchAll(/href="(\/reports\/[^/]+\/)/g)].map(([, url]) => url);
+      expect(new Set(links).size).toBe(1);
+    }
+  }
+});

@@ -1,0 +1,52 @@
+/** The page of terms at work: a word that a reader asks for. */
+import { expect, test } from 'vitest';
+import { visit } from '../explorer/visit.ts';
+import { reports } from '../support/published.ts';
+
+test.each(['', 'en/'])(
+  'no number and no word above it breaks on a phone: /%sterms/',
+  async (lang) => {
+    await visit(
+      `${lang}terms/?q=就业`,
+      async (page) => {
+        await page.locator('#term-result td').first().waitFor();
+        const broken = await page.locator('#term-result :is(thead th, td)').evaluateAll((cells) =>
+          cells.flatMap((cell) => {
+            const words = cell.textContent.split(' ');
+            let at = 0;
+            return words.filter((word) => {
+              const range = document.createRange();
+              range.setStart(cell.firstChild!, at);
+              range.setEnd(cell.firstChild!, at + word.length);
+              at += word.length + 1;
+              return range.getClientRects().length > 1;
+            });
+          }),
+        );
+        expect(broken).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      },
+      { viewport: { width: 320, height: 780 } },
+    );
+  },
+);
+
+test('table and sentences name every report with its year, newest first', async () => {
+  await visit('terms/?q=就业', async (page) => {
+    await page.locator('#term-result td').first().waitFor();
+    const rows = await page
+      .locator('#term-result tbody tr')
+      .evaluateAll((all) =>
+        all.map((row) => [...row.children].map(({ textContent }) => textContent)),
+      );
+    const years = rows.map(([name = '']) => Number(/\d{4}$/.exec(name)?.[0]));
+    expect(years).toEqual(reports.map(({ year }) => year));
+    const names = await page.locator('#term-result h3').allTextContents();
+    expect(names.map((name) => name.trim())).toEqual(
+      rows.filter(([, times]) => times !== '0').map(([name]) => name),
+    );
+    const lines = await page.locator('#term-result .kwic li').count();
+    expect(rows.reduce((sum, [, times]) => sum + Number(times), 0)).toBe(lines);
+    expect(rows.some(([, times]) => times === '0')).toBe(true);
+  });
+});
