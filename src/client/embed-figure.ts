@@ -3,13 +3,13 @@ import type { Places } from '../site/short.ts';
 import { placeOfFigure, placesPath, resolveShort } from '../site/short.ts';
 import { sentenceAt } from '../cite/sentence.ts';
 import { embedText } from '../i18n/embed.ts';
+import { titleWithIssuer } from '../reading/bare-title.ts';
 import type { FigureRow, ReportRow, SectionRow } from '../schemas/opendata.ts';
 import type { Span } from '../schemas/values.ts';
 import { asset } from '../site/urls.ts';
 
 interface SectionJson {
   version: string;
-  citation: { title: string };
   report: ReportRow;
   section: SectionRow;
   figures: FigureRow[];
@@ -33,7 +33,7 @@ async function show(): Promise<void> {
   if (paragraph === undefined || !place || !quote || !link) return;
   quote.replaceChildren(...marked(paragraph, place));
   link.href = asset(address);
-  link.textContent = `${data.report.issuer}${data.citation.title}（${data.report.year}）`;
+  link.textContent = `${titleWithIssuer(data.report)}（${data.report.year}）`;
   fill('[data-embed-version]', `有据 Youju · ${text.version} ${data.version}`);
   fill(
     '[data-embed-changed]',

@@ -4,6 +4,7 @@ import type { PairSummary } from '../archive/summary.ts';
 import { sum } from '../archive/tally.ts';
 import { sectionTitle } from '../cite/rows.ts';
 import type { Comparison, IndicatorHistory } from '../compare/index.ts';
+import { titleWithIssuer } from '../reading/bare-title.ts';
 import type { FigureRow, ReportRow, SectionRow } from '../schemas/opendata.ts';
 import type { Role } from '../schemas/values.ts';
 import type { Card, Stroke } from './card.ts';
@@ -87,7 +88,7 @@ function reportCard(report: ReportRow, archive: Archive): Card {
   const isWorkReport = report.kind === 'government-work-report';
   return {
     kicker: isWorkReport ? `${report.year}年` : `${report.issuer} ${report.year}`,
-    title: isWorkReport ? `${report.issuer}${report.title}` : report.title,
+    title: isWorkReport ? titleWithIssuer(report) : report.title,
     number: keyNumber(figures),
     strokes: strokesOf(figures),
     points: [],
@@ -101,7 +102,7 @@ function sectionCard(section: SectionRow, archive: Archive): Card {
   return {
     kicker:
       report.kind === 'government-work-report'
-        ? `${report.issuer}${report.title} ${report.year}`
+        ? `${titleWithIssuer(report)} ${report.year}`
         : report.title,
     title: sectionTitle(section),
     number: keyNumber(figures),

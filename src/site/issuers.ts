@@ -88,11 +88,14 @@ export function issuerPages(holdings: Holdings): readonly (readonly Place[])[] {
   );
 }
 
-/** Names of the places that the archive speaks of: the issuers, or, of many, their regions. */
+/**
+ * Names of the places that the archive speaks of; of very many, of their regions. The State Council
+ * speaks of the country, a bureau of its place.
+ */
 export function placesCovered(): readonly string[] {
-  const issuers = new Set(loadArchive().reports.map(({ issuer }) => issuer));
-  if (issuers.size <= perPage) return [...issuers];
-  return loadHoldings()
-    .roots.slice(0, perPage)
-    .map(({ issuer }) => issuer.name);
+  const { all, roots } = loadHoldings();
+  return (all.length > perPage ? roots : all)
+    .filter(({ issuer }) => issuer.kind !== 'other')
+    .slice(0, perPage)
+    .map(({ issuer }) => (issuer.kind === 'nation' ? '中国' : issuer.name));
 }

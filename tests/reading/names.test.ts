@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bareTitle } from '../../src/reading/bare-title.ts';
+import { bareTitle, titleWithIssuer } from '../../src/reading/bare-title.ts';
 import { reportName, reportNames } from '../../src/reading/names.ts';
 import { report } from '../support/rows.ts';
 
@@ -41,4 +41,13 @@ test.each([
   ['成都市2022年', '成都市2022年'],
 ])('beside issuer and year %s is %s', (title, bare) => {
   expect(bareTitle({ title, issuer: '成都市', year: 2022 })).toBe(bare);
+});
+
+test.each([
+  ['government-work-report', '成都市', '成都市2022年政府工作报告', '成都市政府工作报告'],
+  ['government-work-report', '成都市', '政府工作报告', '成都市政府工作报告'],
+  ['notice', '四川省总工会', '四川省总工会助力经济发展', '四川省总工会助力经济发展'],
+  ['feature', '成都市总工会', '成都工会十二条措施', '成都市总工会：成都工会十二条措施'],
+] as const)('a %s of %s titled %s names its issuer once', (kind, issuer, title, name) => {
+  expect(titleWithIssuer({ kind, issuer, title, year: 2022 })).toBe(name);
 });

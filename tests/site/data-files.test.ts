@@ -47,6 +47,13 @@ describe('data files', () => {
     }
   });
 
+  test('llms.txt names the issuer of each report once', () => {
+    const names = [...read('llms.txt').matchAll(/^- \[([^\]]+)\]\(.*\/reports\//gm)];
+    expect(names).toHaveLength(reports.length);
+    for (const [index, { issuer }] of reports.entries())
+      expect(names[index]![1]!.split(issuer)).toHaveLength(2);
+  });
+
   test('llms.txt leads to files that are there', () => {
     const links = [...read('llms.txt').matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link);
     expect(links.length).toBeGreaterThan(reports.length);

@@ -19,6 +19,19 @@ test('every page has a share image of its own or of the page above, 1200 by 630'
     expect(pages.get(url), url).toContain(`/og${url.slice(0, -1)}.png"`);
 });
 
+test('a page that search engines may not take does not pass for another', () => {
+  const own = [...pages].filter(([, html]) => html.includes('content="noindex"'));
+  expect(own.map(([page]) => page)).toEqual(expect.arrayContaining(['/f/', '/offline/']));
+  for (const [page, html] of [...own, ['/404.html', read('404.html')] as const]) {
+    const stands = [
+      /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1],
+      /<meta property="og:url" content="([^"]+)"/.exec(html)?.[1],
+    ].flatMap((address) => address ?? []);
+    if (!html.includes('http-equiv="refresh"'))
+      for (const address of stands) expect(new URL(address).pathname, page).toBe(page);
+  }
+});
+
 describe('content policy', () => {
   test('every page bears one, without inline script or style', () => {
     for (const [page, html] of pages) {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dir, pages, reports, sections, site } from '../support/published.ts';
+import { dir, pages, read, reports, sections, site } from '../support/published.ts';
 
 type Node = Record<string, unknown>;
 function graphOf(page: string): Node[] {
@@ -65,5 +65,14 @@ describe('structured data', () => {
       expect(existsSync(path.join(dir, new URL(contentUrl).pathname)), contentUrl).toBe(true);
       expect(encodingFormat).toMatch(/^[a-z]+\/[a-z0-9.+-]+$/);
     }
+  });
+
+  test('the data set covers the places and years that it speaks of, not those who speak', () => {
+    const [node] = graphOf('/data/');
+    const places = node?.['spatialCoverage'] as { name: string }[];
+    expect(places.map(({ name }) => name)).toEqual(['四川省', '成都市']);
+    const figures = JSON.parse(read('data/figures.json')) as { year: number | null }[];
+    const years = figures.flatMap(({ year }) => year ?? []);
+    expect(node?.['temporalCoverage']).toBe(`${Math.min(...years)}/${Math.max(...years)}`);
   });
 });

@@ -6,7 +6,8 @@ import type { Tag } from './tags.ts';
 interface Preview {
   readonly title: string;
   readonly description: string;
-  readonly url: string;
+  /** Null for a page that stands for no address of its own. */
+  readonly url: string | null;
   readonly image: string;
   readonly lang: Lang;
   readonly work: Citable | null;
@@ -25,7 +26,7 @@ export function openGraph({ title, description, url, image, lang, work }: Previe
     ['og:site_name', archiveNameBoth],
     ['og:title', title],
     ['og:description', description],
-    ['og:url', url],
+    ...(url === null ? [] : [['og:url', url] as const]),
     ['og:locale', lang === 'en' ? 'en_US' : 'zh_CN'],
     ['og:locale:alternate', lang === 'en' ? 'zh_CN' : 'en_US'],
     ['og:image', image],

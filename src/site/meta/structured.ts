@@ -92,8 +92,9 @@ export function breadcrumbNode(trail: readonly { name: string; url: string }[]):
 interface Coverage {
   readonly description: string;
   readonly files: readonly { readonly name: string; readonly mediaType: string }[];
-  /** Years of the reports held. */
+  /** Years that the figures are about. */
   readonly years: readonly number[];
+  /** What the reports speak of, not who speaks. */
   readonly places: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 /** llms.txt: where programs that read text find it. Pure. */
+import { titleWithIssuer } from '../../reading/bare-title.ts';
 import type { ReportRow } from '../../schemas/opendata.ts';
 
 /** Reports that are listed, the newest; of more the data tell. */
@@ -12,7 +13,7 @@ export function llmsText(
   const list = reports
     .slice(0, listed)
     .map(
-      ({ issuer, title, year, url }) => `- [${issuer}${title} ${year}](${absolute(url)}index.md)`,
+      (report) => `- [${titleWithIssuer(report)} ${report.year}](${absolute(report.url)}index.md)`,
     );
   const more =
     reports.length > listed
