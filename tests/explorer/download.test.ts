@@ -13,7 +13,13 @@ test.each([
   ['the five seeds', figures],
   ['quotation marks, commas and line breaks', odd],
   ['no figures', []],
-])('CSV and JSON are those of the open data: %s', (_, rows) => {
-  expect(toCsv(rows)).toBe([...csvPieces(table, rows)].join(''));
+])('CSV has the cells, JSON the bytes of the open data: %s', (_, rows) => {
+  const absolute = (path: string): string => `https://example.org${path}`;
+  const cells = csvPieces(
+    table,
+    rows.map((row) => ({ ...row, url: absolute(row.url) })),
+  );
+  const lines = Array.from(cells, (line) => line.replace(/\n$/, '\r\n'));
+  expect(toCsv(rows, absolute)).toBe(`\ufeff${lines.join('')}`);
   expect(toJson(rows)).toBe([...jsonPieces(rows)].join(''));
 });

@@ -117,8 +117,9 @@ describe('the figures page', () => {
       expect(csv.suggestedFilename()).toBe('figures.csv');
       const lines = readFileSync(await csv.path(), 'utf8')
         .trimEnd()
-        .split('\n');
-      expect(lines[0]).toBe(Object.keys(published()[0] ?? {}).join(','));
+        .split('\r\n');
+      expect(lines[0]).toBe(`\ufeff${Object.keys(published()[0] ?? {}).join(',')}`);
+      expect(lines[1]).toMatch(new RegExp(`,${address}reports/[^,]+#f\\d+$`));
       expect(lines).toHaveLength(await rowsOf(page).then((rows) => rows + 1));
     });
   });

@@ -19,7 +19,9 @@ test('every indicator of the data has its page in both languages and its downloa
     expect(pages.has(url), url).toBe(true);
     expect(pages.has(`/en${url}`), `/en${url}`).toBe(true);
     const csv = readFileSync(path.join(dir, `indicators/${id}.csv`), 'utf8');
-    expect(csv.split('\n')[0], id).toContain('sentence');
+    const [head = '', ...rows] = csv.trimEnd().split(/\r\n/);
+    expect(head, id).toContain('sentence');
+    for (const row of rows) expect(row, id).toMatch(/,http:\/\/[^,]+\/reports\/[^,]+#f\d+$/);
   }
 });
 

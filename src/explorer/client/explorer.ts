@@ -9,6 +9,7 @@ import { selector } from '../select.ts';
 import type { Sort, SortColumn, State } from '../state.ts';
 import { everything, printSort, printState, readState } from '../state.ts';
 import { partsOf } from '../words.ts';
+import { asset } from '../../site/urls.ts';
 import { byId, note } from './dom.ts';
 import { RowList } from './list.ts';
 import { Panel } from './panel.ts';
@@ -264,7 +265,8 @@ class Page {
     const { table } = this.#source;
     if (!(await this.#load(state, true, () => void this.#save(format, state)))) return;
     const figures = Array.from(this.#select(state).rows, (row) => table.figure(row));
-    if (format === 'CSV') save('figures.csv', 'text/csv;charset=utf-8', toCsv(figures));
+    const absolute = (path: string): string => new URL(asset(path), location.origin).href;
+    if (format === 'CSV') save('figures.csv', 'text/csv;charset=utf-8', toCsv(figures, absolute));
     else save('figures.json', 'application/json', toJson(figures));
   }
 }

@@ -2,6 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadComparison, loadSummary } from '../../archive/index.ts';
 import { csv } from '../../charts/csv.ts';
+import { absolute } from '../../site/publication.ts';
 import type { IndicatorHistory } from '../../compare/index.ts';
 
 const columns = [
@@ -38,7 +39,12 @@ export const GET: APIRoute = ({ props }) => {
       ? `${JSON.stringify(rows, null, 2)}\n`
       : csv({
           columns,
-          rows: rows.map((row) => columns.map((key) => ({ text: String(row[key] ?? '') }))),
+          // a row of a spreadsheet leads back from anywhere
+          rows: rows.map((row) =>
+            columns.map((key) => ({
+              text: key === 'url' ? absolute(row.url) : String(row[key] ?? ''),
+            })),
+          ),
         });
   return new Response(body);
 };
