@@ -23,6 +23,6 @@ await main(() => {
   writeFiles(files, out);
   const names = files.map(({ name }) => name).filter((name) => !name.includes('/'));
   process.stdout.write(
-    `${path.relative(process.cwd(), out) || '.'}: data version ${edition.version}: ${names.join(' ')} and reports/ with ${data.reports.length} files\n`,
+    `${path.relative(process.cwd(), out) || '.'}: data version ${edition.version}: ${names.join(' ')} reports/ with ${data.reports.length} files and sources/ with ${data.texts.length}\n`,
   );
 });

@@ -219,6 +219,8 @@ export const en: Translation<typeof zh> = {
     file: 'File',
     sha256: 'SHA-256',
     encoding: 'Encoding',
+    text: 'Text',
+    textNote: 'decoded, UTF-8; the offsets of the open data count in it',
     documents: 'Documents in it',
     line: (n) => `Line ${n}`,
     goTo: 'Go to the reading text',

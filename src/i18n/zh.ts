@@ -214,6 +214,8 @@ export const zh = {
     file: '原文件',
     sha256: 'SHA-256',
     encoding: '编码',
+    text: '文本',
+    textNote: '解码后的全文，UTF-8；开放数据里的位置都在其中计数',
     documents: '其中的文件',
     line: (n: number) => `第${n}行`,
     goTo: '转到正文',

@@ -1,7 +1,7 @@
 import type { DataFile } from './bytes.ts';
 import { digest } from './bytes.ts';
 import type { Field, Table } from './dictionary.ts';
-import { flatFields, tables } from './dictionary.ts';
+import { flatFields, keyOf, tables } from './dictionary.ts';
 
 export interface Edition {
   readonly version: string;
@@ -21,6 +21,9 @@ export const licence = {
   path: 'https://creativecommons.org/publicdomain/zero/1.0/',
   title: 'CC0 1.0 for what the archive adds; the report texts belong to their issuers',
 } as const;
+
+/** What differs from RFC 4180, and from the standard's default, is the end of the line. */
+const csvDialect = { lineTerminator: '\n' } as const;
 
 /** The Data Package 2.0 descriptor of the files given. */
 export function datapackage(
@@ -58,6 +61,7 @@ function resources(table: Table, files: ReadonlyMap<string, DataFile>): object[]
       type: 'table',
       ...file('csv', 'text/csv'),
       encoding: 'utf-8',
+      dialect: csvDialect,
       schema: schema(table),
     },
     {
@@ -79,7 +83,7 @@ function resources(table: Table, files: ReadonlyMap<string, DataFile>): object[]
 function schema(table: Table): object {
   const foreignKeys = Object.entries(table.foreignKeys).map(([field, resource]) => ({
     fields: [field],
-    reference: { resource, fields: ['id'] },
+    reference: { resource, fields: keyOf(resource) },
   }));
   return {
     $schema: `${profiles}/tableschema.json`,
@@ -88,9 +92,11 @@ function schema(table: Table): object {
       type: field.type,
       title: field.zh,
       description: field.en,
+      // An empty cell is null, but in a column of text that has no null: there it is an empty text.
+      ...(field.required && field.type === 'string' ? { missingValues: [] } : {}),
       constraints: {
-        // An empty string and an empty cell are one in CSV: only keys and vocabularies are never empty.
-        ...(isNeverEmpty(field, table) ? { required: true } : {}),
+        ...(field.required ? { required: true } : {}),
+        ...(isNeverEmpty(field, table) ? { minLength: 1 } : {}),
         ...(field.values ? { enum: field.values } : {}),
       },
     })),
@@ -100,9 +106,9 @@ function schema(table: Table): object {
   };
 }
 
-function isNeverEmpty({ name, type, required, values }: Field, table: Table): boolean {
+function isNeverEmpty({ name, type, required }: Field, table: Table): boolean {
   const isKey = table.primaryKey.includes(name) || name in table.foreignKeys;
-  return required && (type !== 'string' || values !== null || isKey);
+  return required && type === 'string' && isKey;
 }
 
 function integrity(files: ReadonlyMap<string, DataFile>, name: string): object {

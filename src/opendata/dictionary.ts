@@ -38,7 +38,10 @@ const indicator = rows.comparisonRow.shape.id;
 
 /** All tables of /data/ in publishing order. Every one has CSV and Parquet. */
 export const tables: readonly Table[] = [
-  table('reports', '报告', 'Reports', rows.reportRow, { primaryKey: ['id'] }),
+  table('reports', '报告', 'Reports', rows.reportRow, {
+    primaryKey: ['id'],
+    foreignKeys: { seed: 'sources' },
+  }),
   table('sections', '章节', 'Sections with their paragraphs', rows.sectionRow, {
     primaryKey: ['id'],
     foreignKeys: { report: 'reports' },
@@ -56,7 +59,12 @@ export const tables: readonly Table[] = [
   ),
   table('figures', '数字', 'Figures', rows.figureRow, {
     primaryKey: ['id'],
-    foreignKeys: { report: 'reports', section: 'sections', paragraph: 'paragraphs' },
+    foreignKeys: {
+      report: 'reports',
+      section: 'sections',
+      paragraph: 'paragraphs',
+      seed: 'sources',
+    },
   }),
   table(
     'comparisons',
@@ -89,8 +97,17 @@ export const tables: readonly Table[] = [
   ),
   table('set-aside', '移出正文的文字', 'Text taken out of the reading text', rows.setAsideRow, {
     primaryKey: ['seed', 'start'],
+    foreignKeys: { seed: 'sources' },
+  }),
+  table('sources', '原文', 'Source files with their decoded text', rows.sourceRow, {
+    primaryKey: ['seed'],
   }),
 ];
+
+/** What a row of another table is referred to by. */
+export function keyOf(name: string): readonly string[] {
+  return tables.find((table) => table.name === name)!.primaryKey;
+}
 
 /** The fields of a table's flat forms, CSV and Parquet: nested lists left out. */
 export function flatFields({ fields }: Table): readonly Field[] {

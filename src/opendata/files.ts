@@ -32,8 +32,10 @@ export function openDataFiles(
   site: string,
   log: readonly DataVersion[] = [],
 ): Published {
-  const { edition, files } = siteDataFiles(heldSource(data), site, log);
-  return { edition, files: [...files, ...perReport(data)] };
+  const source = heldSource(data);
+  const { edition, files } = siteDataFiles(source, site, log);
+  const { texts } = source;
+  return { edition, files: [...files, ...perReport(data), ...texts] };
 }
 
 /** What is known already of the files about the whole archive. */
@@ -78,7 +80,11 @@ export function siteDataFiles(
   const folder = `youju-${version}`;
   const files: DataFile[] = [
     ...packaged,
-    { name: zipName, mediaType: 'application/zip', chunks: () => zip(packaged, folder) },
+    {
+      name: zipName,
+      mediaType: 'application/zip',
+      chunks: () => zip([...packaged, ...source.texts], folder),
+    },
     textFile('versions.json', 'application/json', () => [
       `${JSON.stringify({ current: version, published: date, log: log.toReversed() }, null, 2)}\n`,
     ]),

@@ -7,12 +7,14 @@ import type { HeldArchive } from '../archive/archive.ts';
 import type { ComparisonRow, ReportRow } from '../schemas/opendata.ts';
 import type { Block } from './block.ts';
 import { deflate } from './block.ts';
+import { blockFile } from './bytes.ts';
 import { csvRows } from './csv.ts';
 import type { Table } from './dictionary.ts';
 import { tables } from './dictionary.ts';
 import { jsonRows } from './json.ts';
 import type { DataSource, TableRows } from './source.ts';
 import { heldRows } from './source.ts';
+import { sourceText, textType, toSourceRow } from './source-texts.ts';
 import { owners, rowsOf } from './tables.ts';
 
 /** Where a piece lies in the file of its unit. */
@@ -24,35 +26,34 @@ export interface Piece {
   readonly rows: number;
 }
 
-/** `<table>.<json or csv> <report or seed>` → piece. */
+/** `<table>.<json or csv> <report or seed>` or `text <file>` → piece. */
 export type Pieces = ReadonlyMap<string, Piece>;
 
 const byReport = [...owners].filter(([, field]) => field === 'report').map(([table]) => table);
-const setAside = 'set-aside';
+const bySeed = ['set-aside', 'sources'] as const;
+const text = 'text ';
 
 /** All pieces of a unit, one behind the other, and where each lies. */
 export function packRows(archive: HeldArchive): { bytes: Buffer; pieces: Pieces } {
   const parts: Uint8Array[] = [];
   const pieces = new Map<string, Piece>();
   let start = 0;
+  const put = (name: string, own: string, rows: number): void => {
+    const bytes = Buffer.from(own);
+    const deflated = deflate(bytes);
+    pieces.set(name, { start, length: bytes.length, deflated: deflated.length, rows });
+    parts.push(bytes, deflated);
+    start += bytes.length + deflated.length;
+  };
   const add = (table: Table, owner: string, rows: readonly object[]): void => {
     if (rows.length === 0) return;
     const forms = {
       json: [...jsonRows(rows)].join(',\n'),
       csv: [...csvRows(table, rows)].join(''),
     };
-    for (const [form, text] of Object.entries(forms)) {
+    for (const [form, own] of Object.entries(forms)) {
       if (form === 'json' && table.within !== null) continue;
-      const bytes = Buffer.from(text);
-      const deflated = deflate(bytes);
-      pieces.set(`${table.name}.${form} ${owner}`, {
-        start,
-        length: bytes.length,
-        deflated: deflated.length,
-        rows: rows.length,
-      });
-      parts.push(bytes, deflated);
-      start += bytes.length + deflated.length;
+      put(`${table.name}.${form} ${owner}`, own, rows.length);
     }
   };
   const tableOf = new Map(tables.map((table) => [table.name, table]));
@@ -63,14 +64,22 @@ export function packRows(archive: HeldArchive): { bytes: Buffer; pieces: Pieces 
       figures: archive.figuresOfReport(report.id),
       comparisons: [],
       'set-aside': [],
+      sources: [],
+      texts: [],
     };
     for (const name of byReport) {
       const table = tableOf.get(name)!;
       add(table, report.id, rowsOf(own, table));
     }
   }
-  for (const [seed, rows] of Map.groupBy(archive.setAside, (row) => row.seed))
-    add(tableOf.get(setAside)!, seed, rows);
+  const own = { 'set-aside': archive.setAside, sources: archive.sources.map(toSourceRow) };
+  for (const name of bySeed)
+    for (const [seed, rows] of Map.groupBy<string, { seed: string }>(own[name], (row) => row.seed))
+      add(tableOf.get(name)!, seed, rows);
+  for (const source of archive.sources) {
+    const { name, text: contents } = sourceText(source);
+    put(text + name, contents, 1);
+  }
   return { bytes: Buffer.concat(parts), pieces };
 }
 
@@ -92,25 +101,31 @@ export function packedSource(
   comparisons: readonly ComparisonRow[],
   units: readonly PackedUnit[],
 ): DataSource {
-  const own = { reports, comparisons, sections: [], figures: [], 'set-aside': [] };
+  const none = { sections: [], figures: [], 'set-aside': [], sources: [], texts: [] };
+  const own = { reports, comparisons, ...none };
   const held = new Map(ofWhole.map((name) => [name, rowsOf(own, { name })] as const));
   const places = new Map(
     units.flatMap(({ file, pieces }) =>
       [...pieces].map(([name, piece]) => [name, { file, ...piece }] as const),
     ),
   );
-  const seeds = [...places.keys()]
-    .filter((name) => name.startsWith(`${setAside}.json `))
-    .map((name) => name.slice(name.indexOf(' ') + 1))
-    .sort();
+  const after = (start: string): string[] =>
+    [...places.keys()]
+      .filter((name) => name.startsWith(start))
+      .map((name) => name.slice(start.length))
+      .sort();
+  const seeds = after('sources.json ');
   const ids = reports.map(({ id }) => id);
   return {
     reports,
     rows: (table) => {
       const rows = held.get(table.name);
       if (rows !== undefined) return heldRows(table, rows);
-      return packedRows(table, table.name === setAside ? seeds : ids, places);
+      return packedRows(table, owners.get(table.name) === 'seed' ? seeds : ids, places);
     },
+    texts: after(text).map((name) =>
+      blockFile(name, textType, () => read([places.get(text + name)!])),
+    ),
   };
 }
 

@@ -2,10 +2,13 @@
 import type { ReportRow } from '../schemas/opendata.ts';
 import type { Block } from './block.ts';
 import { block, blocksOf } from './block.ts';
+import type { DataFile } from './bytes.ts';
+import { blockFile } from './bytes.ts';
 import { csvHeader, csvRows } from './csv.ts';
 import { jsonRows } from './json.ts';
 import type { Table } from './dictionary.ts';
 import { tables } from './dictionary.ts';
+import { textType } from './source-texts.ts';
 import type { OpenData } from './tables.ts';
 import { owners, rowsOf } from './tables.ts';
 
@@ -24,6 +27,8 @@ export interface DataSource {
   readonly reports: readonly ReportRow[];
   /** By name of the table. */
   rows(table: Table): TableRows;
+  /** The decoded texts of the sources, by name of their files. */
+  readonly texts: readonly DataFile[];
 }
 
 /** Rows in memory. */
@@ -52,7 +57,10 @@ function* owned(
 
 export function heldSource(data: OpenData): DataSource {
   const made = new Map(tables.map((table) => [table.name, heldRows(table, rowsOf(data, table))]));
-  return { reports: data.reports, rows: ({ name }) => made.get(name)! };
+  const texts = data.texts
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, text }) => blockFile(name, textType, () => [block(text)]));
+  return { reports: data.reports, rows: ({ name }) => made.get(name)!, texts };
 }
 
 /** The whole JSON file of a table: an array with one row a line. */

@@ -5,9 +5,12 @@ import type {
   ReportRow,
   SectionRow,
   SetAsideRow,
+  SourceRow,
 } from '../schemas/opendata.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Table } from './dictionary.ts';
+import type { SourceText } from './source-texts.ts';
+import { sourceText, toSourceRow } from './source-texts.ts';
 
 export interface OpenData {
   readonly reports: readonly ReportRow[];
@@ -15,6 +18,9 @@ export interface OpenData {
   readonly figures: readonly FigureRow[];
   readonly comparisons: readonly ComparisonRow[];
   readonly 'set-aside': readonly SetAsideRow[];
+  readonly sources: readonly SourceRow[];
+  /** The decoded texts of the sources. */
+  readonly texts: readonly SourceText[];
 }
 
 /** Tables whose rows stand together by whose they are: name → the column that tells. */
@@ -23,12 +29,13 @@ export const owners: ReadonlyMap<string, 'report' | 'seed'> = new Map([
   ['paragraphs', 'report'],
   ['figures', 'report'],
   ['set-aside', 'seed'],
+  ['sources', 'seed'],
 ] as const);
 
 /** Rows of a table; those within another table's lists are taken out of them, with its id. */
 export function rowsOf(data: OpenData, { name }: Pick<Table, 'name'>): readonly object[] {
   const nested = nestedRows[name];
-  return nested ? nested(data) : data[name as keyof OpenData];
+  return nested ? nested(data) : data[name as Exclude<keyof OpenData, 'texts'>];
 }
 
 const nestedRows: Readonly<Record<string, (data: OpenData) => readonly object[]>> = {
@@ -47,11 +54,14 @@ const nestedRows: Readonly<Record<string, (data: OpenData) => readonly object[]>
 /** All rows of an archive. */
 export function openData(archive: Archive, comparisons: readonly ComparisonRow[]): OpenData {
   const { reports, sections, figures, setAside } = archive;
+  const sources = [...archive.sources];
   return {
     reports,
     sections: [...sections],
     figures: [...figures],
     comparisons,
     'set-aside': [...setAside],
+    sources: sources.map(toSourceRow),
+    texts: sources.map(sourceText),
   };
 }

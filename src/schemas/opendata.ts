@@ -74,13 +74,21 @@ export const figureRow = z.object({
   text: say(z.string(), '原样文字', 'First digit to the end of unit and trailing comparator'),
   value: say(z.number(), '数值', 'Value in the printed unit; lower end of a range'),
   valueMax: say(z.number().nullable(), '上限', 'Upper end of a range, else null'),
-  unit: say(z.string(), '单位', 'Unit as printed with its scale word'),
+  unit: say(
+    z.string(),
+    '单位，连同万、亿；没有写单位的为空文字（103左右）',
+    'Unit as printed with its scale word; an empty text where none is printed (103左右)',
+  ),
   base: say(z.number(), '基本单位数值', 'Value in the base unit (1.5万个 is 15000; 16% is 16)'),
   comparator: say(comparator, '比较词', 'How the number bounds the quantity'),
   measure: say(measure, '量的种类', 'What kind of quantity it is'),
   role: say(role, '角色', 'Target, outcome or context'),
   year: say(z.int().nullable(), '所指年份', 'Year the figure is about, or null'),
-  indicator: say(z.string(), '计数对象', 'Shortest noun phrase that says what is counted'),
+  indicator: say(
+    z.string(),
+    '计数对象；原句没有说出的为空文字',
+    'Shortest noun phrase that says what is counted; an empty text where the sentence names nothing',
+  ),
   indicatorId: say(z.string().nullable(), '指标编号', 'Indicator of the catalogue, or null'),
   seed: say(z.string(), '原文件名', 'File name of the seed'),
   start: say(z.int(), '起点', 'Start offset in the seed'),
@@ -95,7 +103,11 @@ export const observationRow = z.object({
   role: say(role, '角色', 'Target, outcome or context'),
   value: say(z.number(), '数值', 'Value in the printed unit'),
   valueMax: say(z.number().nullable(), '上限', 'Upper end of a range'),
-  unit: say(z.string(), '单位', 'Unit as printed'),
+  unit: say(
+    z.string(),
+    '单位；没有写单位的为空文字',
+    'Unit as printed; an empty text where none is',
+  ),
   base: say(z.number(), '基本单位数值', 'Value in the base unit'),
   comparator: say(comparator, '比较词', 'Comparator'),
   url,
@@ -128,6 +140,20 @@ export const setAsideRow = z.object({
   why: say(z.string(), '缘由', 'Why it was set aside'),
 });
 
+export const sourceRow = z.object({
+  seed: say(z.string(), '原文件名', 'File name of the seed'),
+  encoding: say(z.string(), '编码', 'Encoding that was recognised'),
+  sha256: say(z.string(), '原文件的 SHA-256', 'SHA-256 of the seed, byte for byte'),
+  textFile: say(
+    z.string(),
+    '解码后的文本，所有位置都在其中计数',
+    'The decoded text that all offsets count in: a file in UTF-8 without BOM, beside this one',
+  ),
+  textSha256: say(z.string(), '该文本文件的 SHA-256', 'SHA-256 of that file'),
+  length: say(z.int(), '文本长度（UTF-16）', 'Length of the text in UTF-16 code units'),
+  url,
+});
+
 export type ReportRow = z.infer<typeof reportRow>;
 export type SectionRow = z.infer<typeof sectionRow>;
 export type ParagraphRow = z.infer<typeof paragraphRow>;
@@ -136,3 +162,4 @@ export type ObservationRow = z.infer<typeof observationRow>;
 export type VerdictRow = z.infer<typeof verdictRow>;
 export type ComparisonRow = z.infer<typeof comparisonRow>;
 export type SetAsideRow = z.infer<typeof setAsideRow>;
+export type SourceRow = z.infer<typeof sourceRow>;

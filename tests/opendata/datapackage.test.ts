@@ -3,6 +3,7 @@ import addFormats from 'ajv-formats';
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { readAll } from '../../src/opendata/bytes.ts';
+import { tables } from '../../src/opendata/dictionary.ts';
 import { openDataFiles } from '../../src/opendata/files.ts';
 import { dataPackageProfile } from './profile.ts';
 import { data } from './rows.ts';
@@ -15,8 +16,13 @@ interface Descriptor {
     path: string;
     bytes: number;
     hash: string;
+    dialect?: object;
     schema?: {
-      fields: { name: string; constraints: { required?: boolean; enum?: string[] } }[];
+      fields: {
+        name: string;
+        missingValues?: string[];
+        constraints: { required?: boolean; enum?: string[] };
+      }[];
       primaryKey: string[];
       foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
     };
@@ -71,6 +77,21 @@ describe('datapackage.json', () => {
       expect(content, path).toBeDefined();
       expect(bytes).toBe(content!.length);
       expect(hash).toBe(`sha256:${createHash('sha256').update(content!).digest('hex')}`);
+    }
+  });
+
+  test('says of every empty cell whether it is null or an empty text', () => {
+    for (const { name, path, schema, dialect } of descriptor.resources) {
+      if (schema === undefined) continue;
+      expect(dialect, name).toEqual({ lineTerminator: '\n' });
+      const csv = new TextDecoder('utf-8', { ignoreBOM: true }).decode(byName.get(path));
+      expect(csv.startsWith(schema.fields[0]!.name), path).toBe(true);
+      const table = tables.find((one) => one.name === name)!;
+      for (const { name: own, missingValues } of schema.fields) {
+        const { type, required } = table.fields.find((field) => field.name === own)!;
+        const hasEmpty = type === 'string' && required;
+        expect(missingValues, `${name}.${own}`).toEqual(hasEmpty ? [] : undefined);
+      }
     }
   });
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { zstdDecompressSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
@@ -7,6 +8,7 @@ import { flatFields, tables } from '../../src/opendata/dictionary.ts';
 import { openDataFiles } from '../../src/opendata/files.ts';
 import { rowsOf } from '../../src/opendata/tables.ts';
 import * as schemas from '../../src/schemas/opendata.ts';
+import type { SourceRow } from '../../src/schemas/opendata.ts';
 import { data } from './rows.ts';
 
 const site = 'https://example.org/archive/';
@@ -47,6 +49,9 @@ test('the files are exactly these', () => {
     'set-aside.json',
     'set-aside.csv',
     'set-aside.parquet',
+    'sources.json',
+    'sources.csv',
+    'sources.parquet',
     'datapackage.json',
     'citations.bib',
     'citations.ris',
@@ -56,6 +61,7 @@ test('the files are exactly these', () => {
     'youju.zip',
     'versions.json',
     'reports/linan-2024.json',
+    'sources/linan-2024.txt',
   ]);
 });
 
@@ -66,6 +72,7 @@ describe('JSON', () => {
     ['figures', schemas.figureRow],
     ['comparisons', schemas.comparisonRow],
     ['set-aside', schemas.setAsideRow],
+    ['sources', schemas.sourceRow],
   ] as const)('%s.json holds the rows, keys in the order of the schema', (name, schema) => {
     const rows = JSON.parse(text(`${name}.json`)) as object[];
     expect(rows).toEqual(data[name]);
@@ -126,12 +133,22 @@ describe('CSV and Parquet twins', () => {
   });
 });
 
+test('the text of a source is what the offsets of its rows count in', () => {
+  const [{ textFile, textSha256, length }] = JSON.parse(text('sources.json')) as [SourceRow];
+  const source = text(textFile);
+  expect(source).toHaveLength(length);
+  expect(createHash('sha256').update(bytes(textFile)).digest('hex')).toBe(textSha256);
+  for (const { start, end, text: own } of data['set-aside'])
+    expect(source.slice(start, end)).toBe(own);
+});
+
 describe('the zip', () => {
   const entries = unzipSync(bytes('youju.zip'));
   const folder = `youju-${edition.version}`;
 
   test('holds every described file with README, licence and citation in a folder of the version', () => {
-    const packed = files.map(({ name }) => name).slice(0, -3);
+    const apart = [/^youju\.zip$/, /^versions\.json$/, /^reports\//];
+    const packed = files.map(({ name }) => name).filter((name) => !apart.some((p) => p.test(name)));
     expect(Object.keys(entries)).toEqual(packed.map((name) => `${folder}/${name}`));
     for (const needed of ['README.md', 'LICENCE.txt', 'citations.bib', 'datapackage.json'])
       expect(packed).toContain(needed);

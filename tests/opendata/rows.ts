@@ -1,4 +1,6 @@
 /** A small archive of one report, for tests of what is made from rows. */
+import type { Source } from '../../src/archive/rows.ts';
+import { sourceText, toSourceRow } from '../../src/opendata/source-texts.ts';
 import type { OpenData } from '../../src/opendata/tables.ts';
 import type { FigureRow, ReportRow, SectionRow } from '../../src/schemas/opendata.ts';
 
@@ -77,6 +79,15 @@ const growth: FigureRow = {
   url: '/reports/linan-2024/plan-2/#f41',
 };
 
+const source: Source = {
+  id: 'linan-2024',
+  seed: 'linan, 2024.txt',
+  encoding: 'gb18030',
+  sha256: '0'.repeat(64),
+  text: '政府工作报告\n（二）改造城中村、棚户区\n改造城中村2448户，"应改尽改"，\r\n增长8%左右。（下转6版）',
+  setAside: [],
+};
+
 export const data: OpenData = {
   reports: [report],
   sections: [section],
@@ -107,4 +118,6 @@ export const data: OpenData = {
     },
   ],
   'set-aside': [{ seed: 'linan, 2024.txt', start: 47, end: 53, text: '（下转6版）', why: '转版' }],
+  sources: [toSourceRow(source)],
+  texts: [sourceText(source)],
 };

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../scripts/lib/paths.ts';
-import type { FigureRow, SectionRow } from '../../src/schemas/opendata.ts';
+import type { FigureRow, SectionRow, SetAsideRow, SourceRow } from '../../src/schemas/opendata.ts';
 import { dir, figures, json, pages, read, reports, sections } from '../support/published.ts';
 
 const filesOf = (folder: string): string[] =>
@@ -45,6 +45,18 @@ describe('data files', () => {
       const plain = markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');
       for (const { text } of section.paragraphs) expect(plain, section.id).toContain(text);
     }
+  });
+
+  test('every figure, every set-aside piece stands where its offsets say, in the published text', () => {
+    const rows = json<SourceRow[]>('data/sources.json');
+    const texts = new Map(rows.map(({ seed, textFile }) => [seed, read(`data/${textFile}`)]));
+    const bare = (text = ''): string => text.replace(/\s/g, '');
+    const others = json<SetAsideRow[]>('data/set-aside.json');
+    for (const { seed, start, end, text } of [...figures, ...others])
+      expect(bare(texts.get(seed)?.slice(start, end))).toBe(bare(text));
+    for (const { url, textFile } of rows)
+      for (const page of [url, `/en${url}`])
+        expect(pages.get(page)).toContain(`href="/data/${textFile}"`);
   });
 
   test('llms.txt names the issuer of each report once', () => {
