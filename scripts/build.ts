@@ -3,7 +3,8 @@ import path from 'node:path';
 import { readArgs } from './lib/args.ts';
 import { buildSite } from './lib/build.ts';
 import { main } from './lib/main.ts';
-import { existingFolder, folder } from './lib/paths.ts';
+import { outputFolder } from './lib/output.ts';
+import { existingFolder } from './lib/paths.ts';
 
 await main(async () => {
   const args = readArgs('build', { content: { type: 'string' }, out: { type: 'string' } });
@@ -12,7 +13,7 @@ await main(async () => {
     'content',
     'run `npm run convert` first, or name another folder with --content',
   );
-  const out = folder(args.out, 'dist');
+  const out = outputFolder('site', args.out, 'dist', content);
   await buildSite(content, out);
   process.stdout.write(
     `${path.relative(process.cwd(), out) || '.'}: the site is ready for any static host\n`,

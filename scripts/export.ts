@@ -7,7 +7,8 @@ import { publicAddress } from '../src/site/address.ts';
 import { readArgs } from './lib/args.ts';
 import { main } from './lib/main.ts';
 import { readCompared, rowsOf } from './lib/open-data.ts';
-import { existingFolder, folder } from './lib/paths.ts';
+import { outputFolder } from './lib/output.ts';
+import { existingFolder } from './lib/paths.ts';
 
 await main(() => {
   const args = readArgs('export', { content: { type: 'string' }, out: { type: 'string' } });
@@ -16,7 +17,7 @@ await main(() => {
     'content',
     'run `npm run convert` first, or name another folder with --content',
   );
-  const out = folder(args.out, 'dist/data');
+  const out = outputFolder('data', args.out, 'dist/data', content);
   const data = rowsOf(readCompared(content));
   const { origin, base } = publicAddress();
   const { edition, files } = openDataFiles(data, `${origin}${base}/`, readVersions(content));

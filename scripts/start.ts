@@ -9,6 +9,7 @@ import { readArgs } from './lib/args.ts';
 import { buildSite } from './lib/build.ts';
 import { convertSeeds } from './lib/convert.ts';
 import { main } from './lib/main.ts';
+import { outputFolder } from './lib/output.ts';
 import { root } from './lib/paths.ts';
 import { serve } from './lib/serve.ts';
 import { Stamp } from './lib/stamp.ts';
@@ -25,7 +26,7 @@ await main(async () => {
     );
   const base = `${publicAddress().base}/`;
   const content = path.join(root, 'content');
-  const out = path.join(root, 'dist');
+  const out = outputFolder('site', undefined, 'dist', content);
   await (await serve(out, base, number)).close(); // a taken port is told at once, not after the build
   const converted = new Stamp('convert', [
     'seeds',

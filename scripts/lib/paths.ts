@@ -8,15 +8,21 @@ export const root: string = path.dirname(
   path.dirname(path.dirname(fileURLToPath(import.meta.url))),
 );
 
-/** A folder given by the user, relative to where the command was called; the default to the repository. */
+/**
+ * A folder given by the user, relative to where the command was called; the default to the repository.
+ * @throws ContentError when a file is there
+ */
 export function folder(given: string | undefined, fallback: string): string {
-  return given === undefined ? path.join(root, fallback) : path.resolve(given);
+  const dir = given === undefined ? path.join(root, fallback) : path.resolve(given);
+  if (statSync(dir, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new ContentError(given ?? fallback, 1, 'this is no folder', 'name a folder');
+  return dir;
 }
 
 /** @throws ContentError when the folder is not there */
 export function existingFolder(given: string | undefined, fallback: string, todo: string): string {
   const dir = folder(given, fallback);
-  if (!existsSync(dir) || !statSync(dir).isDirectory())
+  if (!existsSync(dir))
     throw new ContentError(given ?? fallback, 1, 'there is no such folder', todo);
   return dir;
 }

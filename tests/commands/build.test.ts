@@ -6,7 +6,7 @@ import { fill, run, scratch, tree } from '../support/command.ts';
 import { reportText } from '../support/made-up-report.ts';
 
 test('a text that the content lost ends the build in one line, and the old site stands', () => {
-  const dir = fill(scratch(), { 'site/index.html': 'old' });
+  const dir = fill(scratch(), { 'site/search-data/head.bin': 'old' });
   const [content, site] = [path.join(dir, 'content'), path.join(dir, 'site')];
   cpSync(path.join(root, 'content'), content, { recursive: true });
   rmSync(path.join(content, 'sources', '001_4a09d1ca12ba0be9', 'source.yaml'));
@@ -14,7 +14,7 @@ test('a text that the content lost ends the build in one line, and the old site 
   expect(stderr.trim().split('\n').at(-1)).toMatch(/^[^\n]+source\.yaml:1: [^\n]+ — [^\n]+$/);
   expect(stderr).not.toMatch(/\n\s+at /);
   expect(status).toBe(1);
-  expect(tree(site)).toEqual({ 'index.html': 'old' });
+  expect(tree(site)).toEqual({ 'search-data/head.bin': 'old' });
 });
 
 /** A file system in memory, which most Linux machines have. */
