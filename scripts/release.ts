@@ -1,17 +1,18 @@
 /**
  * npm run release -- --zh 说明 --en NOTE [--date YYYY-MM-DD] [--content DIR]: enters the present data
  * into the log of published versions, content/versions.yaml, and its addresses and words into the
- * ledger. The log stays as it is where the data stand there.
+ * ledger, all or nothing. The log stays as it is where the data stand there.
  */
 import { ContentError } from '../src/content/error.ts';
 import { readAliases } from '../src/content/aliases.ts';
 import type { Ledger } from '../src/content/ledger.ts';
 import { readIssuers } from '../src/content/issuers.ts';
-import { publishAddresses, publishWords, readLedger } from '../src/content/published.ts';
-import { readVersions, writeVersions } from '../src/content/versions.ts';
+import { addressLedger, readLedger, wordLedgers, writeTexts } from '../src/content/published.ts';
+import { readVersions, versionsFile } from '../src/content/versions.ts';
 import { presentWords, untoldChanges } from '../src/content/wording.ts';
 import { nextVersion } from '../src/opendata/versions.ts';
 import { addressesOf } from '../src/publish/addresses.ts';
+import { dataVersion } from '../src/schemas/versions.ts';
 import { readArgs } from './lib/args.ts';
 import { main } from './lib/main.ts';
 import { readCompared, rowsOf } from './lib/open-data.ts';
@@ -32,7 +33,7 @@ await main(() => {
       'say in both languages what changed: --zh 说明 --en NOTE',
     );
   const date = args.date ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
+  if (!dataVersion.shape.date.safeParse(date).success)
     throw new ContentError('npm run release', 1, `${date} is not a date`, 'write it as 2026-03-05');
   const content = existingFolder(args.content, 'content', 'run `npm run convert` first');
   const compared = readCompared(content);
@@ -40,23 +41,31 @@ await main(() => {
   const log = readVersions(content);
   const words = presentWords(data);
   checkWords(content, words);
-  publishWords(content, words);
-  publishAddresses(
-    content,
-    addressesOf(compared.archive, compared.comparison, readIssuers(content)),
-  );
   const entry = nextVersion(data, log, {
     date,
     zh: args.zh,
     en: args.en,
   });
-  if (entry === null) {
-    process.stdout.write(`${log.at(-1)?.version} is in the log already\n`);
-    return;
-  }
-  writeVersions(content, [...log, entry]);
+  const last = log.at(-1);
+  if (entry && last && entry.date < last.date)
+    throw new ContentError(
+      'npm run release',
+      1,
+      `${entry.date} is before the last version, of ${last.date}`,
+      'give that day or a later one with --date',
+    );
+  const { archive, comparison } = compared;
+  writeTexts(
+    new Map([
+      ...wordLedgers(content, words),
+      ...addressLedger(content, addressesOf(archive, comparison, readIssuers(content))),
+      ...(entry ? [versionsFile(content, [...log, entry])] : []),
+    ]),
+  );
   process.stdout.write(
-    `${entry.version} of ${entry.date}: ${Object.keys(entry.changed).length} reports changed\n`,
+    entry
+      ? `${entry.version} of ${entry.date}: ${Object.keys(entry.changed).length} reports changed\n`
+      : `${last?.version} is in the log already\n`,
   );
 });
 

@@ -1,5 +1,5 @@
 /** What was published under which address: the ledger of a content folder. */
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Ledger } from './ledger.ts';
 import { mergeLedgers, parseLedger, writeLedger } from './ledger.ts';
@@ -44,21 +44,35 @@ function reportLedgers(dir: string): string[] {
   return names.map((name) => path.join(folder, name));
 }
 
-/** Adds addresses to the ledger of the site; none is ever taken out. */
-export function publishAddresses(dir: string, addresses: readonly string[]): void {
+/** Texts by the files that they are to stand in. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** The ledger of the site with addresses added; none is ever taken out. */
+export function addressLedger(dir: string, addresses: readonly string[]): Texts {
   const file = siteLedger(dir);
   const known: Ledger = existsSync(file) ? parseLedger(readFileSync(file, 'utf8')) : new Map();
   const added = new Map(addresses.map((address) => [address, new Map<string, null>()]));
-  writeFileSync(file, writeLedger(mergeLedgers(known, added)));
+  return new Map([[file, writeLedger(mergeLedgers(known, added))]]);
 }
 
-/** Enters the words of this release into the ledgers of the reports. `words` may hold more reports. */
-export function publishWords(dir: string, words: Ledger): void {
-  for (const file of reportLedgers(dir)) {
-    const known = parseLedger(readFileSync(file, 'utf8'));
-    const own = new Map([...words].filter(([page]) => known.has(page)));
-    const text = writeLedger(mergeLedgers(known, own));
-    writeFileSync(`${file}.part`, text);
-    renameSync(`${file}.part`, file);
+/** The ledgers of the reports with the words of this release. `words` may hold more reports. */
+export function wordLedgers(dir: string, words: Ledger): Texts {
+  return new Map(
+    reportLedgers(dir).map((file) => {
+      const known = parseLedger(readFileSync(file, 'utf8'));
+      const own = new Map([...words].filter(([page]) => known.has(page)));
+      return [file, writeLedger(mergeLedgers(known, own))];
+    }),
+  );
+}
+
+/** Writes all texts before the first takes its place: what cannot be written leaves all as it was. */
+export function writeTexts(texts: Texts): void {
+  const part = (file: string): string => `${file}.part`;
+  try {
+    for (const [file, text] of texts) writeFileSync(part(file), text);
+    for (const file of texts.keys()) renameSync(part(file), file);
+  } finally {
+    for (const file of texts.keys()) rmSync(part(file), { force: true });
   }
 }

@@ -1,5 +1,5 @@
-/** Reads and writes content/versions.yaml. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+/** Reads content/versions.yaml, and tells what is to stand in it. */
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { DataVersion } from '../schemas/versions.ts';
@@ -30,6 +30,10 @@ export function readVersions(dir: string): DataVersion[] {
   }
 }
 
-export function writeVersions(dir: string, log: readonly DataVersion[]): void {
-  writeFileSync(file(dir), stringify(log, { lineWidth: 0 }));
+/** The file and its text for a log. */
+export function versionsFile(
+  dir: string,
+  log: readonly DataVersion[],
+): readonly [file: string, text: string] {
+  return [file(dir), stringify(log, { lineWidth: 0 })];
 }

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { root } from '../../scripts/lib/paths.ts';
 import { readLedger } from '../../src/content/published.ts';
 import { readVersions } from '../../src/content/versions.ts';
+import { tree } from '../support/command.ts';
 
 const home = mkdtempSync(path.join(tmpdir(), 'release-'));
 const content = path.join(home, 'content');
@@ -75,9 +76,33 @@ describe('npm run release', () => {
     expect(readFileSync(path.join(content, 'versions.yaml'), 'utf8')).toBe(before);
   });
 
+  describe('writes all or nothing', () => {
+    const log = path.join(content, 'versions.yaml');
+    const refused = (...args: string[]): string => {
+      writeFileSync(log, readFileSync(log, 'utf8').replace(/[0-9a-f]{12}/, 'aaaaaaaaaaaa'));
+      rmSync(path.join(content, 'published.txt'), { force: true });
+      const before = tree(content);
+      const { status, error } = release('--zh', '四', '--en', 'fourth', ...args);
+      expect(status).toBe(1);
+      expect(error.trim().split('\n')).toHaveLength(1);
+      expect(tree(content)).toEqual(before);
+      return error;
+    };
+
+    test('where the date is before that of the last version', () => {
+      expect(refused('--date', '2026-11-20')).toContain('before the last version, of 2026-11-21');
+    });
+
+    test('where a file cannot be written', () => {
+      symlinkSync(path.join(home, 'nowhere', 'file'), `${log}.part`);
+      expect(refused('--date', '2026-11-21')).toContain('versions.yaml.part:1: ');
+    });
+  });
+
   test.each([
     [[], 'note for readers is missing'],
     [['--zh', '一', '--en', 'one', '--date', '2026-13-40'], 'is not a date'],
+    [['--zh', '一', '--en', 'one', '--date', '2026-02-31'], 'is not a date'],
     [['--what', 'x'], '--what'],
   ])('says in one line what is wrong with %j', (args, words) => {
     const { status, error } = release(...args);
