@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { fromFault, toFault } from '../src/content/fault.ts';
 import { ConvertError } from '../src/convert/convert-error.ts';
 import { shareOut, Worker } from '../src/worker.ts';
 import type { Answered, Asked } from './support/answering.ts';
@@ -44,6 +45,13 @@ test('what a process throws is thrown here as what it was, and it answers again'
   );
   expect((await worker.ask({ text: '三' })).text).toBe('三');
   worker.end();
+});
+
+test('what a user can put right is known by what it tells, whatever copy of the program threw it', () => {
+  const place = { file: 'a.txt', line: 3, what: 'is odd', todo: 'mend it' };
+  const copy = Object.assign(new Error('a.txt:3: is odd — mend it'), place);
+  expect(fromFault(toFault(copy))).toBeInstanceOf(ConvertError);
+  expect(fromFault(toFault(new Error('a bug')))).not.toBeInstanceOf(ConvertError);
 });
 
 test('a process that ends without an answer is an error, then and later', async () => {

@@ -1,5 +1,4 @@
-import { ConvertError } from '../../src/convert/convert-error.ts';
-import { CatalogueError } from '../../src/convert/indicators/index.ts';
+import { isConvertError } from '../../src/convert/convert-error.ts';
 
 /**
  * Runs a command. What a user can cause ends in one line on stderr and exit status 1;
@@ -17,11 +16,17 @@ export async function main(command: () => Promise<void> | void): Promise<void> {
 }
 
 function describe(error: unknown): string | null {
-  if (error instanceof ConvertError || error instanceof CatalogueError) return error.message;
+  if (isConvertError(error)) return error.message;
   if (!(error instanceof Error)) return null;
-  const { code, path } = error as NodeJS.ErrnoException;
+  const { code, path, address, port } = error as NodeJS.ErrnoException & NetworkError;
   const what = code === undefined ? undefined : osErrors[code];
-  return what === undefined ? null : `${path ?? '.'}:1: ${what}`;
+  const place = port === undefined ? `${path ?? '.'}:1` : `${address ?? ''}:${port}`;
+  return what === undefined ? null : `${place}: ${what}`;
+}
+
+interface NetworkError {
+  readonly address?: string;
+  readonly port?: number;
 }
 
 const osErrors: Record<string, string> = {
@@ -34,6 +39,7 @@ const osErrors: Record<string, string> = {
   EROFS: 'the file system is read-only — write to another folder',
   ENOENT: 'there is no such file or folder — check the path',
   ENOTDIR: 'not a folder — check the path',
+  EEXIST: 'something else has this name — move it away or name another folder',
   EISDIR: 'a folder, not a file — check the path',
   EADDRINUSE: 'the port is in use — stop the other program or give another port with --port',
   EMFILE: 'too many open files — raise the limit with `ulimit -n` and run the command again',

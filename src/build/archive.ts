@@ -8,6 +8,10 @@ import { inPublishingOrder } from '../archive/archive.ts';
 import { toReportRow } from '../archive/rows.ts';
 import { enter } from '../archive/scope.ts';
 import { comparisonsOf } from '../compare/index.ts';
+import { readAliases } from '../content/aliases.ts';
+import { ContentError } from '../content/error.ts';
+import { readIndicators } from '../content/indicators.ts';
+import { readIssuers } from '../content/issuers.ts';
 import { readVersions } from '../content/versions.ts';
 import type { ComparisonRow } from '../schemas/opendata.ts';
 import { indexUnits } from '../search/site-index.ts';
@@ -46,9 +50,30 @@ export interface Job {
  */
 const mostSmall = 200;
 
+/** @throws ContentError when PRECOMPRESS says anything else */
+function wishToCompress(): 'all' | 'none' | undefined {
+  const wish = process.env['PRECOMPRESS'] || undefined;
+  if (wish === undefined || wish === 'all' || wish === 'none') return wish;
+  throw new ContentError(
+    'PRECOMPRESS',
+    1,
+    `${wish} is no choice`,
+    'write all or none, or leave it out',
+  );
+}
+
 function compresses(reports: number): boolean {
-  const wish = process.env['PRECOMPRESS'];
+  const wish = wishToCompress();
   return wish === 'all' || (wish !== 'none' && reports <= mostSmall);
+}
+
+/** What people write by hand is looked at before the work begins. @throws ConvertError */
+function check(content: string): void {
+  wishToCompress();
+  readIndicators(content);
+  readIssuers(content);
+  readVersions(content);
+  readAliases(content);
 }
 
 const reportsIn = (units: Plan['units']): number =>
@@ -56,6 +81,7 @@ const reportsIn = (units: Plan['units']): number =>
 
 /** @throws ContentError when the content is damaged */
 export async function buildArchive(job: Job): Promise<void> {
+  check(job.content);
   const key = bundleKey(job.root);
   const bundling = bundlePages(job.root, key);
   bundling.catch(() => undefined); // whoever waits for it is told

@@ -1,5 +1,5 @@
 /** Errors on their way out of a thread, which keeps nothing of them but their words. */
-import { ConvertError } from '../convert/convert-error.ts';
+import { ConvertError, isConvertError } from '../convert/convert-error.ts';
 
 /** What is told of an error; `fromFault` makes it an error again. */
 export interface Fault {
@@ -12,7 +12,7 @@ export interface Fault {
 }
 
 export function toFault(error: unknown): Fault {
-  if (error instanceof ConvertError) {
+  if (isConvertError(error)) {
     const { file, line, what, todo, message } = error;
     return { message, place: { file, line, what, todo } };
   }

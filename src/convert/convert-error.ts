@@ -18,3 +18,9 @@ export class ConvertError extends Error {
     this.todo = todo;
   }
 }
+
+/** Whether a user can put it right. Bundled programs have a copy of the class, which `instanceof` does not know. */
+export function isConvertError(error: unknown): error is ConvertError {
+  if (error instanceof ConvertError) return true;
+  return error instanceof Error && ['file', 'line', 'what', 'todo'].every((key) => key in error);
+}

@@ -1,8 +1,9 @@
-import { cpSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { root } from '../../scripts/lib/paths.ts';
 import { fill, run, scratch, tree } from '../support/command.ts';
+import { oneLine } from '../support/convert.ts';
 import { reportText } from '../support/made-up-report.ts';
 
 test('a text that the content lost ends the build in one line, and the old site stands', () => {
@@ -45,4 +46,31 @@ test.runIf(isElsewhere)('a site is built on another file system than the program
   } finally {
     rmSync(home, { recursive: true });
   }
+});
+
+describe('what a user can get wrong ends in one line before any work is done', () => {
+  const refused = (args: readonly string[], set: Readonly<Record<string, string>> = {}): string => {
+    const site = path.join(scratch(), 'site');
+    const { status, stderr } = run('build', [...args, '--out', site], root, set);
+    expect(stderr).toMatch(oneLine);
+    expect(status).toBe(1);
+    expect(existsSync(site)).toBe(false);
+    return stderr;
+  };
+
+  test.each([
+    ['SITE_URL', 'example.org', 'no web address'],
+    ['SITE_URL', 'ftp://example.org/', 'no web address'],
+    ['PRECOMPRESS', 'maybe', 'no choice'],
+  ])('%s=%s', (name, value, words) => {
+    const line = refused([], { [name]: value });
+    expect(line).toContain(`${name}:1: ${value} is ${words} — `);
+  });
+
+  test.each(['indicators/rural.yaml', 'versions.yaml'])('%s that is no YAML', (name) => {
+    const content = path.join(scratch(), 'content');
+    cpSync(path.join(root, 'content'), content, { recursive: true });
+    writeFileSync(path.join(content, name), 'a: [');
+    expect(refused(['--content', content])).toContain(`${path.join(content, name)}:1: not `);
+  });
 });

@@ -11,15 +11,20 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs a command of the repository as npm does, in a folder of the test's own. */
-export function run(command: string, args: readonly string[], cwd: string = root): Outcome {
+/** Runs a command of the repository as npm does, in a folder and with variables of the test's own. */
+export function run(
+  command: string,
+  args: readonly string[],
+  cwd: string = root,
+  set: Readonly<Record<string, string>> = {},
+): Outcome {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [path.join(root, 'scripts', `${command}.ts`), ...args],
     {
       cwd,
       encoding: 'utf8',
-      env: { ...process.env, NODE_OPTIONS: '', SITE_URL: '' },
+      env: { ...process.env, NODE_OPTIONS: '', SITE_URL: '', ...set },
       maxBuffer: 1 << 28,
     },
   );

@@ -3,12 +3,13 @@ import { LineCounter, parseDocument } from 'yaml';
 import { themeIds } from '../../compare/themes.ts';
 import type { Catalogue, Indicator } from '../../schemas/indicators.ts';
 import { indicatorFile } from '../../schemas/indicators.ts';
+import { ConvertError } from '../convert-error.ts';
 import { normalise } from './names.ts';
 
 /** A mistake in an indicator file; `message` reads `FILE:LINE: what is wrong — what to do`. */
-export class CatalogueError extends Error {
-  constructor(file: string, line: number, what: string) {
-    super(`${file}:${line}: ${what}`);
+export class CatalogueError extends ConvertError {
+  constructor(file: string, line: number, what: string, todo: string) {
+    super({ file, line }, what, todo);
     this.name = 'CatalogueError';
   }
 }
@@ -49,7 +50,8 @@ function readFile({ name, text }: IndicatorText, seen: Map<string, string>): Ind
     throw new CatalogueError(
       name,
       broken.linePos?.[0].line ?? 1,
-      `not YAML (${broken.message.split('\n')[0]}) — compare with the neighbouring entries`,
+      `not YAML (${broken.message.split('\n')[0]})`,
+      'compare with the neighbouring entries',
     );
   const parsed = indicatorFile.safeParse(document.toJS());
   if (!parsed.success) {
@@ -57,7 +59,8 @@ function readFile({ name, text }: IndicatorText, seen: Map<string, string>): Ind
     throw new CatalogueError(
       name,
       lineOf(issue.path),
-      `${issue.path.join('.') || 'the file'}: ${issue.message} — see content/indicators/README.md`,
+      `${issue.path.join('.') || 'the file'}: ${issue.message}`,
+      'see content/indicators/README.md',
     );
   }
   const { theme, indicators } = parsed.data;
@@ -68,7 +71,8 @@ function readFile({ name, text }: IndicatorText, seen: Map<string, string>): Ind
         throw new CatalogueError(
           name,
           lineOf(['indicators', index]),
-          `${what} is taken by ${other} — keep one of the two`,
+          `${what} is taken by ${other}`,
+          'keep one of the two',
         );
       seen.set(key, entry.id);
     };
