@@ -5,7 +5,7 @@
  */
 import { median } from 'd3';
 import { readPages } from '../tests/support/pages.ts';
-import { readArgs } from './lib/args.ts';
+import { readArgs, refuse, wholeNumber } from './lib/args.ts';
 import type { Scores } from './lib/lighthouse.ts';
 import { audit, categories, ensureLighthouse } from './lib/lighthouse.ts';
 import { main } from './lib/main.ts';
@@ -28,6 +28,7 @@ await main(async () => {
     runs: { type: 'string', default: '5' },
     only: { type: 'string', default: '' },
   });
+  const wanted = wholeNumber(['audit', 'runs'], args.runs, [1, 99]);
   const dir = existingFolder(args.dir, 'dist', 'run `npm run build` first');
   const pages = [...readPages(dir)];
   const heaviest = kinds.flatMap(([name, pattern]) => {
@@ -36,14 +37,20 @@ await main(async () => {
       .sort((a, b) => b[1].length - a[1].length);
     return first === undefined ? [] : [[name, first[0]] as const];
   });
-  process.stdout.write(`Lighthouse ${ensureLighthouse()}, mobile, median of ${args.runs}\n\n`);
+  if (heaviest.length === 0)
+    refuse(
+      'audit',
+      `no page of ${dir} has "${args.only}" in its address`,
+      'write a part of one, as reports',
+    );
+  process.stdout.write(`Lighthouse ${ensureLighthouse()}, mobile, median of ${wanted}\n\n`);
   process.stdout.write(row(['', ...categories]));
   const server = await serve(dir);
   let perfect = true;
   try {
     for (const [name, page] of heaviest) {
       const runs: Scores[] = [];
-      for (let run = 0; run < Number(args.runs); run++)
+      for (let run = 0; run < wanted; run++)
         runs.push(await audit(new URL(page.slice(1), server.address).href));
       const scores = categories.map((category) => median(runs, (run) => run.scores[category]) ?? 0);
       process.stdout.write(row([name, ...scores.map(String), page]));

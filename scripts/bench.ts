@@ -7,10 +7,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { ContentError } from '../src/content/error.ts';
-import { readArgs } from './lib/args.ts';
+import { readArgs, refuse } from './lib/args.ts';
 import { main } from './lib/main.ts';
-import { root } from './lib/paths.ts';
+import { existingFolder, root } from './lib/paths.ts';
 
 /** Each part with the options that are handed on to it. */
 const parts: Readonly<Record<string, readonly ('seeds' | 'sizes' | 'peers')[]>> = {
@@ -21,22 +20,20 @@ const parts: Readonly<Record<string, readonly ('seeds' | 'sizes' | 'peers')[]>> 
   fuzz: [],
 };
 
+const all = Object.keys(parts).join(',');
+
 await main(() => {
   const args = readArgs('bench', {
-    only: { type: 'string', default: Object.keys(parts).join(',') },
+    only: { type: 'string', default: all },
     seeds: { type: 'string' },
     sizes: { type: 'string' },
     peers: { type: 'string' },
   });
+  existingFolder(args.seeds, 'seeds', 'name the folder of your texts with --seeds');
   for (const part of args.only.split(',')) {
     const options = parts[part];
     if (options === undefined)
-      throw new ContentError(
-        'npm run bench',
-        1,
-        `there is no part ${part}`,
-        `choose from ${Object.keys(parts).join(', ')}`,
-      );
+      return refuse('bench', `there is no part ${part}`, `choose from ${all}`);
     process.stdout.write(`\n${part}\n`);
     const script = path.join(root, 'scripts', 'bench', `${part}.ts`);
     const handed = options.flatMap((name) => {

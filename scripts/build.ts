@@ -1,4 +1,8 @@
-/** npm run build -- [--content DIR] [--out DIR]: content → the finished static site with its search index. */
+/**
+ * npm run build -- [--content DIR] [--out DIR]: content → the finished static site with its search index.
+ * The folder of --out is new, empty or an earlier site. SITE_URL=https://example.org/archive/ sets the
+ * public address; PRECOMPRESS=all or none, whether pages have compressed companions.
+ */
 import path from 'node:path';
 import { readArgs } from './lib/args.ts';
 import { buildSite } from './lib/build.ts';

@@ -1,4 +1,7 @@
-/** npm run export -- [--content DIR] [--out DIR]: content → the open data files, without building the site. */
+/**
+ * npm run export -- [--content DIR] [--out DIR]: content → the open data files, without building the site.
+ * The folder of --out is new, empty or an earlier export. SITE_URL sets the address that the files name.
+ */
 import path from 'node:path';
 import { readVersions } from '../src/content/versions.ts';
 import { openDataFiles } from '../src/opendata/files.ts';

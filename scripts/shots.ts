@@ -7,7 +7,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { launchBrowser } from '../tests/support/browser.ts';
 import { onePageOfEachKind, readPages } from '../tests/support/pages.ts';
-import { readArgs } from './lib/args.ts';
+import { readArgs, refuse, wholeNumber } from './lib/args.ts';
 import { main } from './lib/main.ts';
 import { existingFolder, root } from './lib/paths.ts';
 import { serve } from './lib/serve.ts';
@@ -25,11 +25,22 @@ await main(async () => {
     fold: { type: 'boolean' },
   });
   const dir = existingFolder(args.dir, 'dist', 'run `npm run build` first');
+  const pages = onePageOfEachKind(readPages(dir)).filter((page) => page.includes(args.only));
+  if (pages.length === 0)
+    refuse(
+      'shots',
+      `no page of ${dir} has "${args.only}" in its address`,
+      'write a part of one, as reports',
+    );
+  const widths =
+    args.width === undefined
+      ? Object.keys(heights).map(Number)
+      : [wholeNumber(['shots', 'width'], args.width, [100, 10_000])];
+  const themes = (['light', 'dark'] as const).filter((theme) => (args.theme ?? theme) === theme);
+  if (themes.length === 0)
+    refuse('shots', `${args.theme} is no value of --theme`, 'choose light or dark');
   const out = path.join(root, '.cache', 'shots');
   mkdirSync(out, { recursive: true });
-  const pages = onePageOfEachKind(readPages(dir)).filter((page) => page.includes(args.only));
-  const widths = args.width === undefined ? Object.keys(heights).map(Number) : [Number(args.width)];
-  const themes = (['light', 'dark'] as const).filter((theme) => (args.theme ?? theme) === theme);
   const server = await serve(dir);
   const browser = await launchBrowser();
   let taken = 0;

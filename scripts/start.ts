@@ -3,9 +3,8 @@
  * Later runs redo only what changed since the last one.
  */
 import path from 'node:path';
-import { ContentError } from '../src/content/error.ts';
 import { publicAddress } from '../src/site/address.ts';
-import { readArgs } from './lib/args.ts';
+import { readArgs, wholeNumber } from './lib/args.ts';
 import { buildSite } from './lib/build.ts';
 import { convertSeeds } from './lib/convert.ts';
 import { main } from './lib/main.ts';
@@ -16,14 +15,7 @@ import { Stamp } from './lib/stamp.ts';
 
 await main(async () => {
   const { port } = readArgs('start', { port: { type: 'string', default: '4321' } });
-  const number = Number(port);
-  if (!Number.isInteger(number) || number < 0 || number > 65535)
-    throw new ContentError(
-      'npm start',
-      1,
-      `${port} is not a port`,
-      'give a number from 0 to 65535',
-    );
+  const number = wholeNumber(['start', 'port'], port, [0, 65535]);
   const base = `${publicAddress().base}/`;
   const content = path.join(root, 'content');
   const out = outputFolder('site', undefined, 'dist', content);

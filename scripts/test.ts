@@ -6,6 +6,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { readArgs } from './lib/args.ts';
 import { ensureChrome } from './lib/chrome.ts';
 import { main } from './lib/main.ts';
 import { root } from './lib/paths.ts';
@@ -19,6 +20,7 @@ interface VitestResults {
 }
 
 await main(async () => {
+  readArgs('test', {});
   process.env['CHROME_PATH'] = ensureChrome();
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['TZ'] = 'Asia/Shanghai';

@@ -33,7 +33,10 @@ export async function convertSeeds({ seeds, content }: Folders): Promise<RunSumm
   }));
   const knowledge = readKnowledge(seeds, content);
   checkSeedsExist(knowledge, jobs);
-  checkClaims(jobs.map((job) => ({ file: job.file, ids: [job.source] })));
+  checkClaims(
+    jobs.map((job) => ({ file: job.file, ids: [job.source] })),
+    'rename one of the two: the id of a seed is its file name in small letters and pinyin',
+  );
   mkdirSync(content, { recursive: true });
   recover(content);
   const replacement = new Replacement(content);
@@ -61,6 +64,7 @@ export async function convertSeeds({ seeds, content }: Folders): Promise<RunSumm
     const inOrder = jobs.map(({ file }) => ({ file, summary: summaries.get(file)! }));
     checkClaims(
       inOrder.map(({ file, summary }) => ({ file, ids: summary.documents.map(({ id }) => id) })),
+      'remove one of the two, or give one another `id` in seeds/catalog.yaml',
     );
     keepLedgers(content, replacement);
     replacement.commit();
@@ -83,7 +87,10 @@ function keepLedgers(content: string, replacement: Replacement): void {
 }
 
 /** @throws ConvertError when two files would write to the same place */
-function checkClaims(claims: readonly { file: string; ids: readonly string[] }[]): void {
+function checkClaims(
+  claims: readonly { file: string; ids: readonly string[] }[],
+  todo: string,
+): void {
   const owners = new Map<string, string>();
   for (const { file, ids } of claims)
     for (const id of ids) {
@@ -92,7 +99,7 @@ function checkClaims(claims: readonly { file: string; ids: readonly string[] }[]
         throw new ConvertError(
           { file: shown(file), line: 1 },
           `claims the id ${id}, as ${path.basename(other)} does`,
-          'remove one of the two, or give one another `id` in seeds/catalog.yaml',
+          todo,
         );
       owners.set(id, file);
     }

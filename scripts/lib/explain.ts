@@ -16,6 +16,13 @@ export function explainLine(place: string, { seeds, content }: Folders): readonl
   const [, name = '', number = ''] = /^(.+):(\d+)$/.exec(place) ?? [];
   const file = [name, path.join(seeds, name)].find((candidate) => name && existsSync(candidate));
   const line = Number(number);
+  if (number && file === undefined)
+    throw new ContentError(
+      name,
+      1,
+      'there is no such file',
+      `name a seed, as they are in ${seeds}`,
+    );
   if (file === undefined)
     throw new ContentError(
       'npm run convert',
