@@ -39,6 +39,7 @@ export async function convertSeeds({ seeds, content }: Folders): Promise<RunSumm
   );
   mkdirSync(content, { recursive: true });
   recover(content);
+  checkReplaced(content);
   const replacement = new Replacement(content);
   try {
     const cache = new ConvertCache(content, knowledge);
@@ -74,6 +75,23 @@ export async function convertSeeds({ seeds, content }: Folders): Promise<RunSumm
   } catch (error) {
     replacement.abandon();
     throw error;
+  }
+}
+
+/** @throws ConvertError when a folder that would be replaced holds nothing that convert writes, but something */
+function checkReplaced(content: string): void {
+  for (const [name, mark] of [
+    ['reports', 'report.yaml'],
+    ['sources', 'source.yaml'],
+  ] as const) {
+    const folder = path.join(content, name);
+    const held = existsSync(folder) ? readdirSync(folder) : [];
+    if (held.length > 0 && !held.some((id) => existsSync(path.join(folder, id, mark))))
+      throw new ConvertError(
+        { file: shown(folder), line: 1 },
+        'the folder would be replaced, and convert did not write it',
+        'name another folder with --content, or move this one away',
+      );
   }
 }
 

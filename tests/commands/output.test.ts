@@ -75,6 +75,16 @@ describe('nothing else is replaced or mixed with', () => {
     expect(outputFolder('site', beside, 'dist', own)).toBe(beside);
   });
 
+  test.each(['reports', 'sources'])('%s of others, where content is to be', (name) => {
+    const mine = { [`${name}/2023.pdf`]: 'mine' };
+    const dir = fill(scratch(), mine);
+    const { status, stderr } = run('convert', ['--content', dir]);
+    expect(stderr).toMatch(oneLine);
+    expect(stderr).toContain(`${name}:1: the folder would be replaced`);
+    expect(status).toBe(1);
+    expect(tree(dir)).toEqual(mine);
+  });
+
   test('a file', () => {
     const dir = fill(scratch(), { 'README.md': 'mine' });
     for (const [command, option] of [
