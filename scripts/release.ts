@@ -39,7 +39,7 @@ await main(() => {
   const compared = readCompared(content);
   const data = rowsOf(compared);
   const log = readVersions(content);
-  const words = presentWords(data);
+  const words = presentWords(compared.archive);
   checkWords(content, words);
   const entry = nextVersion(data, log, {
     date,

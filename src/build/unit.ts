@@ -109,7 +109,7 @@ export async function buildUnit(app: App, unit: Unit, settings: UnitSettings): P
   const ledger: Ledger = readReportLedgers(content, unit.reports);
   const files = new UnitFiles(settings);
   const heads: PageHead[] = [];
-  const damaged = new Set<string>();
+  const lost = new Map<string, string[]>();
   for (const at of await pathsOf(app, ({ params }) => isUnitRoute(params))) {
     const name = fileOf(at);
     if (files.has(name)) throw new Error(`two pages want to be ${name}`);
@@ -120,9 +120,10 @@ export async function buildUnit(app: App, unit: Unit, settings: UnitSettings): P
     if (head !== null) heads.push(head);
     const page = `${at.pathname.replace(/\/$/, '')}/`;
     const published = ledger.get(page);
-    if (published && lostFragments(published, contents).length > 0) damaged.add(page);
+    const gone = published ? lostFragments(published, contents) : [];
+    if (gone.length > 0) lost.set(page, gone);
   }
-  const published = keepPublished(ledger, damaged, files, settings);
+  const published = keepPublished(ledger, lost, files, settings);
   const listed = sitemaps(heads, `sitemap-${unit.id}`);
   for (const { name, text } of listed) files.write(name, text);
   const record = {
@@ -159,19 +160,19 @@ export function currentRecord(unit: Unit, settings: UnitSettings): UnitRecord | 
   }
 }
 
-/** `damaged` are pages that lost fragments of the ledger. */
+/** `lost` are the fragments of the ledger that its pages have no more. */
 function keepPublished(
   ledger: Ledger,
-  damaged: ReadonlySet<string>,
+  lost: ReadonlyMap<string, readonly string[]>,
   files: SiteFiles,
   { content, base, origin }: UnitSettings,
 ): Pick<UnitRecord, 'untold' | 'gone'> {
   const archive = loadArchive() as HeldArchive;
   const aliases = readAliases(content);
-  const lost: Ledger = new Map([...ledger].filter(([page]) => damaged.has(page)));
-  keepFragments({ base, origin, files }, { ledger: lost, aliases, archive });
+  const present = presentWords(archive);
+  keepFragments({ base, origin, files }, { ledger, aliases, archive, present, lost });
   return {
-    untold: untoldChanges(ledger, presentWords(archive), aliases).map(({ address }) => address),
+    untold: untoldChanges(ledger, present, aliases).map(({ address }) => address),
     gone: [...ledger]
       .filter(([page]) => !files.has(pageFile(page)))
       .map(([page, fragments]) => [page, [...fragments.keys()]]),

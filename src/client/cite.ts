@@ -74,10 +74,11 @@ function cited(page: Citable): Citable {
   const text = document.getElementById(paragraph)?.textContent ?? '';
   if (fragment.startsWith('p')) return citeParagraph(page, { id, text });
   const report = page.id.slice(0, page.id.lastIndexOf('.'));
+  const figure = target.querySelector('a.figure') ?? target; // it may be named by an earlier number
   return citeFigure(
     page,
-    { id: `${report}.${fragment}`, paragraph: id, text: target.textContent },
-    sentenceAt(text, offsetWithin(target)),
+    { id: `${report}.${figure.id}`, paragraph: id, text: figure.textContent },
+    sentenceAt(text, offsetWithin(figure)),
   );
 }
 

@@ -25,10 +25,12 @@ async function show(): Promise<void> {
   if (!frame || target.kind !== 'figure') return;
   const places = await json<Places>(placesPath(target.report));
   const address = placeOfFigure(target.report, target.number, places);
-  const data = await json<SectionJson>(`${address.split('#')[0] ?? ''}index.json`);
-  const figure = data.figures.find((row) => row.id === id);
+  if (address === null) return;
+  const [page = '', fragment = ''] = address.split('#');
+  const data = await json<SectionJson>(`${page}index.json`);
+  const figure = data.figures.find((row) => row.id === `${data.report.id}.${fragment}`);
   const paragraph = data.section.paragraphs.find((row) => row.id === figure?.paragraph)?.text;
-  const place = data.marks[id];
+  const place = data.marks[figure?.id ?? ''];
   const [quote, link] = [frame.querySelector('blockquote'), frame.querySelector('a')];
   if (paragraph === undefined || !place || !quote || !link) return;
   quote.replaceChildren(...marked(paragraph, place));

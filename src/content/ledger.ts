@@ -1,7 +1,7 @@
 import type { SectionFile } from '../schemas/content.ts';
 import { reportPath, sectionPath } from '../site/urls.ts';
 
-/** Fragment → fingerprint of the words it was published with, or null where it is yet to be released. */
+/** Fragment → what is entered of it (`Entry`, as written), or null where it is yet to be released. */
 export type Fragments = ReadonlyMap<string, string | null>;
 
 /**
@@ -9,9 +9,46 @@ export type Fragments = ReadonlyMap<string, string | null>;
  * It only grows. A line is a page and its fragments, those of a released version with the fingerprint
  * of their words (`wording.ts`):
  *
- *     /reports/chengdu-2024/review-2/ p1:a05c6e p2:77d0f1 p3 f8471:1b6453 f8502
+ *     /reports/chengdu-2024/review-2/ p1:a05c6e p2:77d0f1 p3 f8471:1b6453-90ab12-77aa01 f8502
+ *
+ * A figure's fingerprint is that of its numeral, of the words before and of the words after it, the
+ * latter two empty where there are too few. Ledgers of before have the first alone.
+ * Behind a fingerprint stands where its words are since, and what the address named earlier:
+ *
+ *     f160:1b6453-90ab12-77aa01>plan-1#f171    moved to f171
+ *     f182:86e501-00aa12-1188ff<plan-1#f193    named earlier what is f193 now
  */
 export type Ledger = ReadonlyMap<string, Fragments>;
+
+/** What a ledger tells of a released address. */
+export interface Entry {
+  readonly words: string;
+  /** Where these words stand now, where that is another address: `plan-1#f171`. */
+  readonly to: string | null;
+  /** Where the words stand that the address named earlier. */
+  readonly earlier: readonly string[];
+}
+
+export function parseEntry(text: string): Entry {
+  const [rest = '', to] = text.split('>');
+  const [words = '', ...earlier] = rest.split('<');
+  return { words, to: to ?? null, earlier };
+}
+
+export const writeEntry = ({ words, to, earlier }: Entry): string =>
+  [words, ...earlier].join('<') + (to === null ? '' : `>${to}`);
+
+/**
+ * Whether two fingerprints of one address are of the same words. A figure may have other words on
+ * one side of it; ledgers of before know its numeral alone.
+ */
+export function sameWords(a: string, b: string): boolean {
+  const [[numeral, before, after], [number, ahead, behind]] = [a.split('-'), b.split('-')];
+  if (numeral !== number) return false;
+  if (before === undefined || ahead === undefined) return true;
+  if (before === ahead && after === behind) return true;
+  return (before === ahead && before !== '') || (after === behind && after !== '');
+}
 
 export function parseLedger(text: string): Map<string, Map<string, string | null>> {
   const ledger = new Map<string, Map<string, string | null>>();

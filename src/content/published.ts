@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import path from 'node:path';
 import type { Ledger } from './ledger.ts';
 import { mergeLedgers, parseLedger, writeLedger } from './ledger.ts';
+import { enterWords } from './moves.ts';
 
 /** Pages and files beyond the reports: indicators, comparisons, data. Written by `npm run release`. */
 const siteLedger = (dir: string): string => path.join(dir, 'published.txt');
@@ -61,7 +62,7 @@ export function wordLedgers(dir: string, words: Ledger): Texts {
     reportLedgers(dir).map((file) => {
       const known = parseLedger(readFileSync(file, 'utf8'));
       const own = new Map([...words].filter(([page]) => known.has(page)));
-      return [file, writeLedger(mergeLedgers(known, own))];
+      return [file, writeLedger(mergeLedgers(own, enterWords(known, own)))];
     }),
   );
 }

@@ -11,20 +11,46 @@ export function insertAnchor(html: string, id: string, before: string): string {
   return at < 0 ? html : `${html.slice(0, at)}<a id="${id}"></a>${html.slice(at)}`;
 }
 
-/** Ends the page's text with a link to where a fragment of it stands now. */
-export function appendMoved(html: string, id: string, href: string, text: string): string {
-  const at = html.lastIndexOf('</main>');
-  const note = `<p id="${id}" class="page note"><a href="${href}">${text}</a></p>`;
-  return at < 0 ? html : html.slice(0, at) + note + html.slice(at);
-}
-
-/** Puts a note before the paragraph that an id names or stands in: what it once named stands elsewhere. */
-export function insertNote(html: string, id: string, href: string, text: string): string {
-  const named = html.indexOf(` id="${id}"`);
-  const at = named < 0 ? -1 : html.lastIndexOf('<p', named);
+/** Puts a figure's link into an element with another id, for a figure that moved within its page. */
+export function markMoved(html: string, id: string, figure: string): string {
+  const at = html.indexOf(`<a class="figure" id="${figure}"`);
+  const end = html.indexOf('</a>', at) + '</a>'.length;
   return at < 0
     ? html
-    : `${html.slice(0, at)}<p class="note"><a href="${href}">${text}</a></p>${html.slice(at)}`;
+    : `${html.slice(0, at)}<span class="moved" id="${id}">${html.slice(at, end)}</span>${html.slice(end)}`;
+}
+
+/** What readers are told who come by an address that named something else, in the page's language. */
+export interface Note {
+  readonly text: string;
+  readonly lang: string;
+  /** Where it leads, if anywhere. */
+  readonly href: string | null;
+}
+
+const told = ({ text, href }: Note): string =>
+  href === null ? text : `<a href="${href}">${text}</a>`;
+
+/** Ends the page's text with a link to where a fragment of it stands now. */
+export function appendMoved(html: string, id: string, note: Note): string {
+  const at = html.lastIndexOf('</main>');
+  const end = `<p id="${id}" class="page note">${told(note)}</p>`;
+  return at < 0 ? html : html.slice(0, at) + end + html.slice(at);
+}
+
+/**
+ * Puts a note before the paragraph that an id names or stands in, about what the id once named; pages
+ * show it to those who come by the id.
+ */
+export function insertNote(html: string, id: string, note: Note): string {
+  const named = html.indexOf(` id="${id}"`);
+  const open = html.lastIndexOf('<', named);
+  // an anchor of a lost fragment stands before its paragraph
+  const before = html.startsWith(`<a id="${id}"></a>`, open);
+  const at = named < 0 ? -1 : before ? open : html.lastIndexOf('<p', named);
+  return at < 0
+    ? html
+    : `${html.slice(0, at)}<p class="note was" data-was="${id}" lang="${note.lang}">${told(note)}</p>${html.slice(at)}`;
 }
 
 /**

@@ -2,9 +2,17 @@
 import type { Archive } from '../archive/archive.ts';
 import { follow, leads } from '../content/aliases.ts';
 import type { Fragments, Ledger } from '../content/ledger.ts';
+import { parseEntry, sameWords } from '../content/ledger.ts';
+import type { Moves } from '../content/moves.ts';
+import { movesOf } from '../content/moves.ts';
+import { movedText } from '../i18n/moved.ts';
+import { escapeMarkup } from '../markup/escape.ts';
 import type { Alias } from '../schemas/aliases.ts';
-import { appendMoved, idsOf, insertAnchor, insertNote, redirectPage } from './html.ts';
-import { movedFigures } from './moved.ts';
+import { htmlLang } from '../site/locales.ts';
+import type { Places } from '../site/short.ts';
+import { placesPath } from '../site/short.ts';
+import { appendMoved, idsOf, insertAnchor, insertNote, markMoved, redirectPage } from './html.ts';
+import { paragraphsOfLost } from './moved.ts';
 
 /** Files of a site by their name relative to its folder. */
 export interface SiteFiles {
@@ -24,28 +32,23 @@ export interface Published {
   readonly ledger: Ledger;
   readonly aliases: readonly Alias[];
   readonly archive: Archive;
+  /** The words that stand at the addresses now. */
+  readonly present?: Ledger;
+  /** Page → fragments that it no longer has, where they are known; else the pages are read. */
+  readonly lost?: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Language folder → what a reader is told of a passage that is no longer where the address points. */
-const languages = {
-  '': { moved: '这个地址的内容已移至新处', reworded: '这个编号先前指的文字现在在另一处' },
-  '/en': {
-    moved: 'What stood here has moved',
-    reworded: 'What this number named before stands elsewhere now',
-  },
-} as const;
+/** Language folder → what readers are told in it. */
+const languages = { '': 'zh', '/en': 'en' } as const;
 
 /**
  * Pages that moved send their readers on, lost fragments get an anchor at their new place, files that
  * moved answer at their old name too, and where a number names other words now, a note says so.
  * @returns the pages that moved, old → new, in every language
  */
-export function keepOldAddresses(
-  site: BuiltSite,
-  { ledger, aliases, archive }: Published,
-): Map<string, string> {
-  const moved = keepPages(site, { ledger, aliases });
-  keepFragments(site, { ledger, aliases, archive });
+export function keepOldAddresses(site: BuiltSite, published: Published): Map<string, string> {
+  const moved = keepPages(site, published);
+  keepFragments(site, published);
   return moved;
 }
 
@@ -55,30 +58,148 @@ export function keepOldAddresses(
  */
 export function keepPages(
   site: BuiltSite,
-  { ledger, aliases }: Omit<Published, 'archive'>,
+  { ledger, aliases }: Pick<Published, 'ledger' | 'aliases'>,
 ): Map<string, string> {
   const moves = leads(aliases);
   const moved = new Map<string, string>();
-  for (const [page, fragments] of ledger)
+  const gone = [...ledger].filter(
+    ([page]) => page.endsWith('/') && !site.files.has(pageFile(page)),
+  );
+  for (const page of ledger.keys())
     if (!page.endsWith('/')) keepFile(site, page, follow(page, moves));
-    else if (!site.files.has(pageFile(page)))
-      for (const [from, to] of redirect(site, page, fragments, moves)) moved.set(from, to);
+  for (const [page, fragments] of gone)
+    for (const [from, to] of redirect(site, page, fragments, moves)) moved.set(from, to);
+  keepShort(site, gone, (page, fragment) => follow(`${page}#${fragment}`, moves));
   return moved;
 }
 
-/** On the pages that are there, lost fragments and reworded passages lead to their new places. */
-export function keepFragments(site: BuiltSite, { ledger, aliases, archive }: Published): void {
-  const moves = leads(aliases);
+/**
+ * On the pages that are there, lost fragments and reworded passages lead to their new places, and so do
+ * their short addresses.
+ */
+export function keepFragments(site: BuiltSite, published: Published): void {
+  const { ledger, aliases, archive, present = new Map<string, Fragments>() } = published;
+  const told = leads(aliases);
+  const gone = published.lost ?? lostOf(site, ledger);
+  const moves = movesOf(ledger, present);
+  const doubtful = paragraphsOfLost(archive, gone, moves.shiftAt);
+  const stands = (address: string): boolean => {
+    const [page = '', id = ''] = address.split('#');
+    return present.get(page)?.has(id) ?? false;
+  };
+  const place = (address: string): Place | null => {
+    const alias = follow(address, told);
+    const to = alias === null ? moves.now(address) : stands(alias) ? alias : moves.now(alias);
+    if (to !== null || alias !== null) return { to: to ?? alias!, sure: true };
+    const near = doubtful.get(address);
+    return near === undefined ? null : { to: near, sure: false };
+  };
+  const notes = [...notesOf(published, moves), ...aliasNotes(aliases)];
+  const figures = new Map<string, string>();
+  const named = new Set(notes.flatMap(({ to }) => to ?? []));
+  if (named.size > 0)
+    for (const { url, text } of archive.figures)
+      if (named.has(url)) figures.set(url, escapeMarkup(text));
+  restore(site, gone, place);
+  for (const [page, own] of Map.groupBy(notes, ({ page }) => page))
+    edit(site, page, (html, locale) =>
+      own.reduce(
+        (text, { id, to }) =>
+          insertNote(text, id, {
+            text: movedText(languages[locale]).before(id, to, figures.get(to ?? '')),
+            lang: htmlLang[languages[locale]],
+            href: to === null ? null : site.base + locale + to,
+          }),
+        html,
+      ),
+    );
+  keepShort(site, ledger, (page, fragment) => {
+    const address = `${page}#${fragment}`;
+    const here = site.files.has(pageFile(page));
+    if (here && !gone.get(page)?.includes(fragment)) return null;
+    const found = place(address);
+    return found?.sure || !here ? (found?.to ?? null) : address;
+  });
+}
+
+interface Place {
+  readonly to: string;
+  /** Whether it is the figure itself, not only about where it stood. */
+  readonly sure: boolean;
+}
+
+/** That what an id of a page once named stands elsewhere, or can be told no more. */
+interface Reworded {
+  readonly page: string;
+  readonly id: string;
+  readonly to: string | null;
+}
+
+/** What the ledger tells of ids that name other words now. */
+function notesOf({ ledger, aliases, present }: Published, { now }: Moves): Reworded[] {
+  if (!present) return [];
+  const told = new Set(aliases.flatMap(({ from, was }) => (was === undefined ? [] : from)));
+  const notes: Reworded[] = [];
+  for (const [page, fragments] of ledger)
+    for (const [id, text] of fragments) {
+      const here = present.get(page)?.get(id) ?? null;
+      if (text === null || here === null) continue;
+      const address = `${page}#${id}`;
+      const { words, earlier } = parseEntry(text);
+      for (const old of earlier) {
+        const to = now(`${page.split('/', 3).join('/')}/${old.replace('#', '/#')}`);
+        if (to !== null && to !== address) notes.push({ page, id, to });
+      }
+      if (sameWords(words, here) || told.has(address)) continue;
+      const to = now(address);
+      // a paragraph that says something else may just have been put right
+      if (to !== null || id.startsWith('f')) notes.push({ page, id, to });
+    }
+  return notes;
+}
+
+function aliasNotes(aliases: readonly Alias[]): Reworded[] {
+  return aliases.flatMap(({ from, to, was }) => {
+    const [page = '', id = ''] = from.split('#');
+    return was !== undefined && from !== to ? [{ page, id, to }] : [];
+  });
+}
+
+function lostOf({ files }: BuiltSite, ledger: Ledger): Map<string, string[]> {
   const gone = new Map<string, string[]>();
   for (const [page, fragments] of ledger) {
     const file = pageFile(page);
-    if (!page.endsWith('/') || fragments.size === 0 || !site.files.has(file)) continue;
-    const lost = lostFragments(fragments, site.files.read(file));
+    if (!page.endsWith('/') || fragments.size === 0 || !files.has(file)) continue;
+    const lost = lostFragments(fragments, files.read(file));
     if (lost.length > 0) gone.set(page, lost);
   }
-  if (gone.size > 0) restore(site, gone, new Map([...movedFigures(archive, gone), ...moves]));
-  for (const { from, to, was } of aliases)
-    if (was !== undefined && from !== to) tellReworded(site, from, to);
+  return gone;
+}
+
+/** Tells the short addresses of a report's figures where those stand that are not where they were. */
+function keepShort(
+  { files }: BuiltSite,
+  ledger: Iterable<readonly [page: string, fragments: Fragments]>,
+  place: (page: string, fragment: string) => string | null,
+): void {
+  const reports = Map.groupBy(
+    [...ledger].filter(([page]) => page.startsWith('/reports/')),
+    ([page]) => page.split('/')[2] ?? '',
+  );
+  for (const [report, pages] of reports) {
+    const moved: Record<string, string> = {};
+    for (const [page, fragments] of pages)
+      for (const fragment of fragments.keys()) {
+        const to = fragment.startsWith('f') ? place(page, fragment) : null;
+        if (to !== null) moved[fragment.slice(1)] ??= to;
+      }
+    if (Object.keys(moved).length === 0) continue;
+    const file = placesPath(report).slice(1);
+    const known = files.has(file) ? files.read(file).toString() : '{"figures":{}}';
+    const places = JSON.parse(known) as Places;
+    const text = `${JSON.stringify({ ...places, moved: { ...moved, ...places.moved } })}\n`;
+    if (text !== known) files.write(file, text);
+  }
 }
 
 /** Fragments that a page no longer has. */
@@ -129,38 +250,43 @@ function redirect(
 function restore(
   site: BuiltSite,
   gone: ReadonlyMap<string, readonly string[]>,
-  moves: ReadonlyMap<string, string>,
+  place: (address: string) => Place | null,
 ): void {
   for (const [page, fragments] of gone)
-    edit(site, page, (html, locale, words) =>
+    edit(site, page, (html, locale) =>
       fragments.reduce((text, fragment) => {
-        const to = follow(`${page}#${fragment}`, moves);
-        if (to === null) return text;
-        const [target, id = ''] = to.split('#');
-        return target === page
-          ? insertAnchor(text, fragment, id)
-          : appendMoved(text, fragment, site.base + locale + to, words.moved);
+        const found = place(`${page}#${fragment}`);
+        if (found === null) return text;
+        const [target, id = ''] = found.to.split('#');
+        const say = movedText(languages[locale]);
+        const lang = htmlLang[languages[locale]];
+        if (target !== page)
+          return appendMoved(text, fragment, {
+            text: say.elsewhere(fragment),
+            lang,
+            href: site.base + locale + found.to,
+          });
+        if (fragment.startsWith('f') && id.startsWith('f')) return markMoved(text, fragment, id);
+        const anchored = insertAnchor(text, fragment, id);
+        return found.sure
+          ? anchored
+          : insertNote(anchored, fragment, { text: say.doubtful(fragment), lang, href: null });
       }, html),
     );
 }
 
-function tellReworded(site: BuiltSite, from: string, to: string): void {
-  const [page = '', id = ''] = from.split('#');
-  edit(site, page, (html, locale, words) =>
-    insertNote(html, id, site.base + locale + to, words.reworded),
-  );
-}
-
-type Words = (typeof languages)[keyof typeof languages];
+type Locale = keyof typeof languages;
 
 function edit(
   site: BuiltSite,
   page: string,
-  change: (html: string, locale: string, words: Words) => string,
+  change: (html: string, locale: Locale) => string,
 ): void {
-  for (const [locale, words] of Object.entries(languages)) {
+  for (const locale of Object.keys(languages) as Locale[]) {
     const file = pageFile(locale + page);
-    if (site.files.has(file))
-      site.files.write(file, change(site.files.read(file).toString(), locale, words));
+    if (!site.files.has(file)) continue;
+    const html = site.files.read(file).toString();
+    const changed = change(html, locale);
+    if (changed !== html) site.files.write(file, changed);
   }
 }

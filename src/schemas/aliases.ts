@@ -20,7 +20,7 @@ export const alias = z
     /** Fingerprint of the words that were published, where the address holds other words now. */
     was: z
       .string()
-      .regex(/^[0-9a-f]{6}$/)
+      .regex(/^[0-9a-f]{6}(?:-[0-9a-f]*-[0-9a-f]*)?$/)
       .optional(),
     /** For editors. */
     why: z.string().min(1),

@@ -17,8 +17,12 @@ export const shortPath = (id: string): string => `/f/${id}`;
 /** Where the places of a report's figures are listed, base path left out. */
 export const placesPath = (report: string): string => `/places/${report}.json`;
 
-/** Section slug → numbers of the figures that stand there. */
-export type Places = Readonly<Record<string, readonly number[]>>;
+export interface Places {
+  /** Section slug → numbers of the figures that stand there. */
+  readonly figures: Readonly<Record<string, readonly number[]>>;
+  /** Number → address, of figures that were published and stand elsewhere or are no more. */
+  readonly moved?: Readonly<Record<string, string>>;
+}
 
 /** The id in an address below /f/, or behind its `#`, for hosts that know no rewriting; or ''. */
 export function shortId({ pathname, hash }: { pathname: string; hash: string }): string {
@@ -42,8 +46,13 @@ export function resolveShort(id: string): ShortTarget {
   return { kind: 'address', path: sectionPath(report, slug) + fragment };
 }
 
-/** The address of a figure; that of its report where the list does not know it. */
-export function placeOfFigure(report: string, number: number, places: Places): string {
-  const slug = Object.keys(places).find((key) => places[key]?.includes(number));
-  return slug === undefined ? reportPath(report) : `${sectionPath(report, slug)}#f${number}`;
+/** The address of a figure; null where there never was one. */
+export function placeOfFigure(
+  report: string,
+  number: number,
+  { figures, moved }: Places,
+): string | null {
+  const slug = Object.keys(figures).find((key) => figures[key]?.includes(number));
+  if (slug !== undefined) return `${sectionPath(report, slug)}#f${number}`;
+  return moved?.[number] ?? null;
 }

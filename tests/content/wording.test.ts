@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parseLedger } from '../../src/content/ledger.ts';
-import { fingerprint, numeralOf, presentWords, untoldChanges } from '../../src/content/wording.ts';
+import {
+  figureFingerprint,
+  fingerprint,
+  numeralOf,
+  presentWords,
+  untoldChanges,
+} from '../../src/content/wording.ts';
 import { figure, section } from '../support/rows.ts';
 
 describe('the fingerprint of words', () => {
@@ -31,7 +37,8 @@ describe('changes of what was published', () => {
   const url = (fragment: string): string => `${rows.url}#${fragment}`;
   const present = presentWords({
     sections: [rows],
-    figures: [figure({ text: '2户', url: url('f25') })],
+    figures: [figure({ text: '2户', url: url('f25'), paragraph: 'linan-2024.plan.p2' })],
+    placeInParagraph: () => [1, 3],
   });
   const page = rows.url;
   const [p1, p2, f25] = ['甲。', '乙2户。', '2'].map(fingerprint);
@@ -55,6 +62,18 @@ describe('changes of what was published', () => {
     const ledger = (numeral: string): string => `${page} f25:${fingerprint(numeral)}\n`;
     expect(untoldChanges(parseLedger(ledger('2')), present, [])).toEqual([]);
     expect(untoldChanges(parseLedger(ledger('3')), present, [])).toHaveLength(1);
+  });
+
+  test('a figure whose place holds the same number of something else is one', () => {
+    const of = (paragraph: string): string =>
+      figureFingerprint('20个', paragraph, paragraph.indexOf('20'));
+    const [was, now] = [of('培育专精特新企业20个以上，新增'), of('建设城市口袋公园20个以上，其中')];
+    const released = parseLedger(`${page} f25:${was}\n`);
+    const at = new Map([[page, new Map([['f25', now]])]]);
+    expect(untoldChanges(released, at, [])).toEqual([{ address: url('f25'), was, now }]);
+    const alias = { from: url('f25'), was: was.split('-')[0]!, to: url('f25'), why: '补正' };
+    expect(untoldChanges(released, at, [alias])).toEqual([]);
+    expect(untoldChanges(parseLedger(`${page} f25:${was.split('-')[0]}\n`), at, [])).toEqual([]);
   });
 
   test('what was never released may change, what is gone is not a change of words', () => {

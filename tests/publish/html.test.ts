@@ -4,6 +4,7 @@ import {
   idsOf,
   insertAnchor,
   insertNote,
+  markMoved,
   readHead,
   redirectPage,
 } from '../../src/publish/html.ts';
@@ -30,17 +31,33 @@ describe('fragments of a page', () => {
     expect(insertAnchor(page, 'f20', 'p9')).toBe(page);
   });
 
+  test('a figure that moved within the page is in an element of its earlier number', () => {
+    const html = markMoved(markMoved(page, 'f20', 'f25'), 'f14', 'f25');
+    expect(html).toContain(
+      '<span class="moved" id="f20"><span class="moved" id="f14"><a class="figure" id="f25" href="#x">2448户</a></span></span></p>',
+    );
+    expect(markMoved(page, 'f20', 'f26')).toBe(page);
+  });
+
+  const said = { text: '现在在另一处', lang: 'zh-CN', href: '/x/#p2' };
+
   test('one that names other words now has a note before its paragraph', () => {
-    const note = '<p class="note"><a href="/x/#p2">现在在另一处</a></p>';
     for (const id of ['p1', 'f25'])
-      expect(insertNote(page, id, '/x/#p2', '现在在另一处')).toContain(`${note}<p id="p1">`);
-    expect(insertNote(page, 'p9', '/x/#p2', '现在在另一处')).toBe(page);
+      expect(insertNote(page, id, said)).toContain(
+        `<p class="note was" data-was="${id}" lang="zh-CN"><a href="/x/#p2">现在在另一处</a></p><p id="p1">`,
+      );
+    expect(insertNote(page, 'p9', said)).toBe(page);
+  });
+
+  test('a note on a lost fragment stands before its anchor, with or without a link', () => {
+    expect(insertNote(insertAnchor(page, 'f20', 'p1'), 'f20', { ...said, href: null })).toContain(
+      'data-was="f20" lang="zh-CN">现在在另一处</p><a id="f20"></a><p id="p1">',
+    );
   });
 
   test('one that moved to another page ends the text with a link to it', () => {
-    const html = appendMoved(page, 'f99', '/reports/linan-2024/plan-3/#f99', '已移至新处');
-    expect(html).toContain(
-      '<p id="f99" class="page note"><a href="/reports/linan-2024/plan-3/#f99">已移至新处</a></p></main>',
+    expect(appendMoved(page, 'f99', said)).toContain(
+      '<p id="f99" class="page note"><a href="/x/#p2">现在在另一处</a></p></main>',
     );
   });
 });

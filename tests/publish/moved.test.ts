@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { assemble } from '../../src/archive/archive.ts';
-import { movedFigures } from '../../src/publish/moved.ts';
+import { paragraphsOfLost } from '../../src/publish/moved.ts';
 import type { SectionFile } from '../../src/schemas/content.ts';
 
 const section = (slug: string, order: number, from: number): SectionFile => ({
@@ -46,19 +46,26 @@ const archive = assemble({
 
 test('a figure that is none any more leads to the paragraph that holds its words', () => {
   const ledger = new Map([['/reports/linan-2024/plan-1/', new Set(['p1', 'f20'])]]);
-  expect([...movedFigures(archive, ledger)]).toEqual([
+  expect([...paragraphsOfLost(archive, ledger)]).toEqual([
     ['/reports/linan-2024/plan-1/#f20', '/reports/linan-2024/plan-1/#p1'],
   ]);
 });
 
 test('a figure whose words stand in another section now leads there', () => {
   const ledger = new Map([['/reports/linan-2024/plan-1/', new Set(['f120'])]]);
-  expect(movedFigures(archive, ledger).get('/reports/linan-2024/plan-1/#f120')).toBe(
+  expect(paragraphsOfLost(archive, ledger).get('/reports/linan-2024/plan-1/#f120')).toBe(
     '/reports/linan-2024/plan-2/#p1',
   );
 });
 
 test('a number between the paragraphs has no new place', () => {
   const ledger = new Map([['/reports/linan-2024/plan-1/', new Set(['f70'])]]);
-  expect(movedFigures(archive, ledger).size).toBe(0);
+  expect(paragraphsOfLost(archive, ledger).size).toBe(0);
+});
+
+test('where the text has moved since, the number is looked up as far on', () => {
+  const ledger = new Map([['/reports/linan-2024/plan-2/', new Set(['f90'])]]);
+  expect(paragraphsOfLost(archive, ledger, () => 11).get('/reports/linan-2024/plan-2/#f90')).toBe(
+    '/reports/linan-2024/plan-2/#p1',
+  );
 });

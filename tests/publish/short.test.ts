@@ -33,11 +33,17 @@ describe('a short address', () => {
       report: 'chengdu-2024',
       number: 8471,
     });
-    const places = { 'review-1': [12, 99], 'review-2': [8471] };
+    const places = {
+      figures: { 'review-1': [12, 99], 'review-2': [8471] },
+      moved: { 8460: '/reports/chengdu-2024/review-2/#f8471' },
+    };
     expect(placeOfFigure('chengdu-2024', 8471, places)).toBe(
       '/reports/chengdu-2024/review-2/#f8471',
     );
-    expect(placeOfFigure('chengdu-2024', 5, places)).toBe('/reports/chengdu-2024/');
+    expect(placeOfFigure('chengdu-2024', 8460, places)).toBe(
+      '/reports/chengdu-2024/review-2/#f8471',
+    );
+    expect(placeOfFigure('chengdu-2024', 5, places)).toBeNull();
   });
 
   test('leads nowhere else', () => {

@@ -6,6 +6,7 @@ import { readAliases } from '../../src/content/aliases.ts';
 import { readLedger } from '../../src/content/published.ts';
 import { fingerprint, numeralOf, untoldChanges } from '../../src/content/wording.ts';
 import { idsOf } from '../../src/publish/html.ts';
+import type { Places } from '../../src/site/short.ts';
 import { placeOfFigure } from '../../src/site/short.ts';
 import { dir, figures, json, pages, reports, sections } from '../support/published.ts';
 
@@ -99,9 +100,17 @@ describe('addresses', () => {
 
   test('every figure has a short address that leads to its own', () => {
     for (const { id: report } of reports) {
-      const places = json<Record<string, number[]>>(`places/${report}.json`);
+      const places = json<Places>(`places/${report}.json`);
       for (const figure of figures.filter((row) => row.report === report))
         expect(placeOfFigure(report, figure.start, places)).toBe(figure.url);
     }
+  });
+
+  test('the page of short addresses gives one of this archive as its example', () => {
+    const printed = new Set(
+      [...pages.get('/f/')!.matchAll(/ \/f\/([a-z0-9.-]+)/g)].map(([, id]) => id),
+    );
+    expect(printed.size).toBe(1);
+    expect(figures.map(({ id }) => id)).toContain([...printed][0]);
   });
 });
