@@ -1,13 +1,18 @@
 /**
  * The card of a figure or an explained term, opened beside it: on hover and keyboard focus for a
- * look, on click or tap to stay. Its content is the entry in the list at the end of the page. Escape
- * and a click elsewhere close it.
+ * look, on click or tap to stay, and for the figure that the address names, now or under an earlier
+ * number, beside its sentence. Its content is the entry in the list at the end of the page. Escape and
+ * a click elsewhere close it.
  */
+import { sentenceAt } from '../explorer/sentence.ts';
+
 const marked = 'a.figure, a.term';
 const card = document.getElementById('figure-card') as HTMLElement;
 const prose = document.querySelectorAll<HTMLElement>('.prose');
 let owner: HTMLAnchorElement | null = null;
 let pinned = false;
+/** Whether the card leaves the whole sentence of its figure free. */
+let whole = false;
 /** Set while focus returns to a figure whose card was just closed. */
 let quiet = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -18,6 +23,7 @@ for (const figure of document.querySelectorAll(marked))
 function open(figure: HTMLAnchorElement, stay: boolean): void {
   clearTimeout(timer);
   pinned = stay;
+  whole = !stay && figure === named();
   if (owner !== figure) {
     const entry = document.getElementById(figure.hash.slice(1));
     if (!entry) return;
@@ -33,19 +39,67 @@ function open(figure: HTMLAnchorElement, stay: boolean): void {
 }
 
 /**
- * Below the figure where there is room, else above; on phones the style sheet makes it a sheet, and
- * the text gives way so that the figure stays in sight above it.
+ * On phones the style sheet makes it a sheet, and the text gives way so that the figure stays in sight
+ * above it.
  */
 function place(figure: HTMLAnchorElement): void {
-  const at = figure.getClientRects()[0] ?? figure.getBoundingClientRect();
-  const { top, width, height } = card.getBoundingClientRect();
-  if (width >= innerWidth) {
-    if (at.bottom > top - 16) scrollBy({ top: at.bottom - top + 48 });
-    return;
-  }
-  const below = at.bottom + 8 + height < innerHeight || at.top < height + 16;
+  const { top, width } = card.getBoundingClientRect();
+  if (width < innerWidth) return beside(figure);
+  const { bottom } = placeOf(figure);
+  if (bottom > top - 16) scrollBy({ top: bottom - top + 48 });
+}
+
+/** Below the figure, or its sentence, where there is room, else above. */
+function beside(figure: HTMLAnchorElement): void {
+  const { width, height } = card.getBoundingClientRect();
+  const at = placeOf(figure);
+  const sentence = whole ? rangeOf(figure).getBoundingClientRect() : at;
+  const fits = ({ top, bottom }: DOMRect): boolean =>
+    bottom + 8 + height < innerHeight || top > height + 16;
+  const free = fits(sentence) ? sentence : at;
+  const below = free.bottom + 8 + height < innerHeight || free.top < height + 16;
   card.style.setProperty('--x', `${Math.max(8, Math.min(at.left, innerWidth - width - 16))}px`);
-  card.style.setProperty('--y', `${below ? at.bottom + 8 : at.top - height - 8}px`);
+  card.style.setProperty('--y', `${below ? free.bottom + 8 : free.top - height - 8}px`);
+}
+
+const placeOf = (figure: HTMLAnchorElement): DOMRect =>
+  figure.getClientRects()[0] ?? figure.getBoundingClientRect();
+
+/** The sentence in which a figure stands. */
+function rangeOf(figure: HTMLAnchorElement): Range {
+  const range = document.createRange();
+  const paragraph = figure.closest('p');
+  range.selectNodeContents(figure);
+  if (!paragraph) return range;
+  const before = document.createRange();
+  before.setStart(paragraph, 0);
+  before.setEndBefore(figure);
+  const start = before.toString().length;
+  const [from, to] = sentenceAt(paragraph.textContent, [start, start + figure.textContent.length]);
+  const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  let at = 0;
+  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+    const end = at + text.length;
+    if (from >= at && from < end) range.setStart(text, from - at);
+    if (to > at && to <= end) range.setEnd(text, to - at);
+    at = end;
+  }
+  return range;
+}
+
+/** The figure that the address names, now or by an earlier number. */
+function named(): HTMLAnchorElement | null {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const figure = target?.matches('.moved') ? target.querySelector(marked) : target;
+  return figure?.matches(marked) ? (figure as HTMLAnchorElement) : null;
+}
+
+/** Opens the card of the figure that the address names; of notes, only that on its number shows. */
+function arrive(): void {
+  const figure = named();
+  if (figure) open(figure, false);
+  for (const note of document.querySelectorAll<HTMLElement>('.was'))
+    note.hidden = note.dataset['was'] !== decodeURIComponent(location.hash.slice(1));
 }
 
 function close(): void {
@@ -54,6 +108,11 @@ function close(): void {
   owner?.removeAttribute('data-open');
   owner = null;
   if (card.matches(':popover-open')) card.hidePopover();
+}
+
+/** Keeps the card beside its figure while the page moves, as it does when it goes to its address. */
+function follow(figure: HTMLAnchorElement): void {
+  if (card.getBoundingClientRect().width < innerWidth) beside(figure);
 }
 
 function later(action: () => void, wait: number): void {
@@ -111,5 +170,6 @@ document.addEventListener('click', (event) => {
   if (owner && !card.contains(target) && !figureOf(target)) close();
 });
 addEventListener('resize', close);
-
-export {};
+addEventListener('scroll', () => owner && follow(owner), { passive: true });
+addEventListener('hashchange', arrive);
+arrive();
