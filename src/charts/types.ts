@@ -106,6 +106,8 @@ export interface StripSection {
   readonly part: Part;
   /** Length of the section's text in characters; 0 for an announced section that is not held. */
   readonly length: number;
+  /** How many sections the row stands for; one if not told. */
+  readonly stands?: number;
   readonly marks: readonly StripMark[];
   readonly url?: string;
 }

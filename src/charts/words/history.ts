@@ -27,6 +27,17 @@ export function finding(data: HistoryData, lang: Lang): string {
   return data.name[lang] + (lang === 'zh' ? '：' : ': ') + parts.join(lang === 'zh' ? '，' : ', ');
 }
 
+/** What an arrow at a target means, whether numbers grow upwards or, on a phone, to the right. */
+function arrows(least: boolean, most: boolean, lang: Lang): string | null {
+  if (!least && !most) return null;
+  const zh = lang === 'zh';
+  if (!most) return zh ? '箭头为“以上”' : 'an arrow means at least';
+  if (!least) return zh ? '箭头为“以内”' : 'an arrow means at most';
+  return zh
+    ? '箭头朝大数为“以上”，朝小数为“以内”'
+    : 'an arrow towards larger numbers means at least, towards smaller ones at most';
+}
+
 /** Names only the signs that the drawing shows, and the years without a page. */
 export function caption(data: HistoryData, lang: Lang): string {
   const targets = ofRole(data, 'target').map((p) => p.quantity);
@@ -34,9 +45,9 @@ export function caption(data: HistoryData, lang: Lang): string {
     targets.some((t) => t.comparator === c);
   const zh = lang === 'zh';
   const parts: string[] = [];
-  if (targets.length > 0) parts.push(zh ? '横杠为目标' : 'Bars are targets');
-  if (has('gte') || has('gt')) parts.push(zh ? '箭头向上为“以上”' : 'an arrow up means at least');
-  if (has('lte')) parts.push(zh ? '向下为“以内”' : 'an arrow down means at most');
+  if (targets.length > 0) parts.push(zh ? '短杠为目标' : 'Bars are targets');
+  const arrow = arrows(has('gte') || has('gt'), has('lte'), lang);
+  if (arrow !== null) parts.push(arrow);
   if (has('approx')) parts.push(zh ? '色带为“左右”' : 'a band means about');
   if (targets.some((t) => t.valueMax !== null)) parts.push(zh ? '方框为区间' : 'a box is a range');
   if (ofRole(data, 'outcome').length > 0) {

@@ -36,7 +36,7 @@ export function finding(data: StripData, lang: Lang): string {
 }
 
 export function caption(data: StripData, lang: Lang): string {
-  const missing = data.sections.filter((s) => s.length === 0).length;
+  const missing = sum(data.sections, (s) => (s.length === 0 ? (s.stands ?? 1) : 0));
   const zh = lang === 'zh';
   const how = zh
     ? '每条横线是一节，长短为字数；空心圈是目标，实心点是结果，短竖线是背景，菱形是位次，按在文中的先后排列。'

@@ -44,9 +44,8 @@ export function stripData(archive: Archive, report: ReportRow, lang: Lang): Stri
     const n = missing.announced - missing.held;
     const heading =
       lang === 'zh' ? `另有${n}节，所在页面未收录` : `${n} more sections, pages not held`;
-    return [
-      { id: `${report.id}.absent`, number: null, heading, part: last.part, length: 0, marks: [] },
-    ];
+    const row = { number: null, heading, part: last.part, length: 0, marks: [], stands: n };
+    return [{ id: `${report.id}.absent`, ...row }];
   });
   const title = lang === 'en' ? reportName(report, lang) : report.title;
   return { title, sections: [...sections, ...absent] };
