@@ -1,14 +1,28 @@
 /** How far an outcome lies from its target. */
 import { ascending, descending } from 'd3';
 import type { PromiseItem } from './types.ts';
-import { place } from './place.ts';
+import { place, placeOfTop } from './place.ts';
 
-/** (outcome − target) ÷ |target|, positive where better; 0 where the target is 0. */
+/**
+ * (outcome − target) ÷ |target|, positive where better; 0 where the target is 0. From a range it
+ * counts from the end that the outcome lies beyond.
+ */
 export function distance(item: PromiseItem): number {
-  const target = place(item.target);
+  const range = item.target.valueMax !== null;
+  if (range && item.verdict === 'met') return 0;
+  const target = range && liesAbove(item) ? placeOfTop(item.target) : place(item.target);
   if (target === 0) return 0;
   const d = (place(item.outcome) - target) / Math.abs(target);
   return (item.lower ? -d : d) + 0;
+}
+
+/** Whether the outcome is the larger number, or may be. */
+const liesAbove = ({ verdict, lower }: PromiseItem): boolean => (verdict !== 'missed') !== lower;
+
+/** Whether the outcome may lie any distance beyond the number told: 超5000列. */
+export function isOpen(item: PromiseItem): boolean {
+  const { comparator } = item.outcome;
+  return liesAbove(item) ? comparator === 'gt' || comparator === 'gte' : comparator === 'lte';
 }
 
 const rank = { exceeded: 0, met: 1, missed: 2 } as const;

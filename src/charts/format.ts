@@ -1,6 +1,7 @@
 /** Numbers in words: Chinese scale words 万 and 亿 in Chinese, thousands to trillions in English. */
 import { format } from 'd3';
 import type { Lang, Quantity } from './types.ts';
+import { percentApart } from '../compare/quantity.ts';
 import { unitInEnglish } from '../i18n/units.ts';
 
 const plain = format(',');
@@ -85,11 +86,9 @@ export function amount(
 
 /** `0.32` // => `+32%`, `-0.005` // => `−0.5%`, `0` // => `0%` */
 export function signedPercent(ratio: number): string {
-  const percent = ratio * 100;
-  const digits = Math.abs(percent) < 9.95 ? 1 : 0;
-  const text = number(Math.abs(percent), 'zh', digits);
-  if (text === '0') return '0%';
-  return `${percent < 0 ? '−' : '+'}${text}%`;
+  const percent = percentApart(ratio);
+  if (percent === 0) return '0%';
+  return `${percent < 0 ? '−' : '+'}${number(Math.abs(percent), 'zh', 1)}%`;
 }
 
 /** Whether the quantity is told in per cent, so that a difference of two is told in points. */

@@ -2,7 +2,7 @@
 import { min, scaleLinear } from 'd3';
 import { quantity } from './format.ts';
 import { textWidth } from './measure.ts';
-import { axisEnd, distance, inOrder } from './distance.ts';
+import { axisEnd, distance, inOrder, isOpen } from './distance.ts';
 import { chevron, cross, disc, line, text } from './paint.ts';
 import { paint } from './palette.ts';
 import { el } from './svg.ts';
@@ -45,10 +45,10 @@ export function arm(item: PromiseItem, from: number, to: number, y: number): Nod
 
 /** More than the stated number: the mark points on. Beyond the axis: two arrowheads. */
 export function pointers(item: PromiseItem, x: number, y: number, cut: boolean): Node[] {
-  const open =
-    !item.lower && (item.outcome.comparator === 'gt' || item.outcome.comparator === 'gte');
   if (cut) return [chevron(x + 9, y, 0, 'outcome'), chevron(x + 14, y, 0, 'outcome')];
-  return open ? [chevron(x + 10, y, 0, colourOf[item.verdict])] : [];
+  return isOpen(item) && item.verdict !== 'missed'
+    ? [chevron(x + 10, y, 0, colourOf[item.verdict])]
+    : [];
 }
 
 function heading(group: readonly PromiseItem[], lang: Options['lang']): string {

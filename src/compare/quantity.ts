@@ -67,6 +67,16 @@ export function stepOf({ text, value, base, comparator }: Stated): number {
   return comparator === 'approx' ? Math.max(step, Math.abs(base) / 10) : step;
 }
 
+/**
+ * A ratio in per cent as all pages round it: a decimal below ten, whole above, halves away from zero.
+ * @example percentApart(0.145) // => 15
+ */
+export function percentApart(ratio: number): number {
+  const percent = Math.abs(ratio) * 100;
+  const scale = percent < 9.95 ? 10 : 1;
+  return (Math.sign(ratio) * Math.round(round(percent * scale))) / scale + 0;
+}
+
 /** Free of the noise of binary fractions. */
 export function round(value: number): number {
   return Number.isFinite(value) ? Number(value.toPrecision(12)) : value;

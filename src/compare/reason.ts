@@ -17,6 +17,8 @@ export type Reason =
         readonly amount: number;
         readonly unit: string;
         readonly percent: number | null;
+        /** The outcome is known from one side only: 超5000列 may be any number above. */
+        readonly atLeast: boolean;
       } | null;
       /** `fall`: both are decreases, the larger one is better. */
       readonly better: 'higher' | 'lower' | 'fall';
@@ -41,7 +43,8 @@ export function whyZh(reason: Reason): string {
       else if (gap.amount !== 0) {
         const amount = `${number(Math.abs(gap.amount))}${gap.unit}`;
         const share = gap.percent === null ? '' : `（${gap.percent}%）`;
-        parts.push(`${wordZh(gap.amount, reason.better)}${amount}${share}`);
+        const atLeast = gap.atLeast ? '至少' : '';
+        parts.push(`${atLeast}${wordZh(gap.amount, reason.better)}${amount}${share}`);
       }
       if (reason.better !== 'higher')
         parts.push(reason.better === 'fall' ? '降幅大者为好' : '低者为好');
@@ -80,9 +83,8 @@ export function whyEn(reason: Reason): string {
       else if (gap.amount !== 0) {
         const amount = `${number(Math.abs(gap.amount))}${gap.unit}`;
         const share = gap.percent === null ? '' : ` (${gap.percent}%)`;
-        parts.push(
-          `${amount} ${gap.amount > 0 === (reason.better !== 'lower') ? 'more' : 'less'}${share}`,
-        );
+        const word = gap.amount > 0 === (reason.better !== 'lower') ? 'more' : 'less';
+        parts.push(`${gap.atLeast ? 'at least ' : ''}${amount} ${word}${share}`);
       }
       if (reason.better !== 'higher')
         parts.push(reason.better === 'fall' ? 'the larger fall is better' : 'lower is better');

@@ -2,7 +2,7 @@
 import type { Indicator } from '../schemas/indicators.ts';
 import type { Verdict } from '../schemas/values.ts';
 import type { Stated } from './quantity.ts';
-import { baseMax, round, stated, stretch } from './quantity.ts';
+import { baseMax, percentApart, round, stated, stretch } from './quantity.ts';
 import type { Reason } from './reason.ts';
 import { baseUnit, conversion } from './units.ts';
 
@@ -41,13 +41,15 @@ export function judge(target: Stated, outcome: Stated, standard: Standard): Judg
   if (verdict === 'not-comparable') return { verdict, reason: { kind: 'open', ...words } };
   const shown = verdict === 'missed' ? high : low;
   const against = verdict === 'exceeded' ? top : need;
+  const open = !Number.isFinite(verdict === 'missed' ? low : high);
   return {
     verdict,
     reason: {
       kind: 'judged',
       sign: signOf(verdict, low === high && shown === against, lower && !falls),
       ...words,
-      gap: verdict === 'met' && !Number.isFinite(high) ? null : gap(shown, against, target, lower),
+      gap:
+        verdict === 'met' && open ? null : { ...gap(shown, against, target, lower), atLeast: open },
       better: falls ? 'fall' : lower ? 'lower' : 'higher',
       about: target.comparator === 'approx' && shown !== against,
     },
@@ -94,8 +96,7 @@ function gap(
   };
 }
 
-/** Whole per cent, with a decimal where rounding would hide that the two differ. */
+/** Per cent of the target, rounded as the distance from it is. */
 function percentOf(shown: number, against: number): number {
-  const percent = (shown / against) * 100;
-  return Math.round(percent) === 100 ? Number(percent.toFixed(1)) : Math.round(percent);
+  return round(100 + percentApart(shown / against - 1));
 }

@@ -54,6 +54,9 @@ describe('signedPercent', () => {
     expect(signedPercent(0.3219)).toBe('+32%');
     expect(signedPercent(-0.3167)).toBe('−32%');
     expect(signedPercent(0.0429)).toBe('+4.3%');
+    expect(signedPercent(229 / 200 - 1)).toBe('+15%');
+    expect(signedPercent((229 - 200) / 200)).toBe('+15%');
+    expect(signedPercent(-0.145)).toBe('−15%');
     expect(signedPercent(0)).toBe('0%');
     expect(signedPercent(0.0999)).toBe('+10%');
   });

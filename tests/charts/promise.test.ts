@@ -34,6 +34,27 @@ describe('promise', () => {
     expect(distance({ ...by('skilled'), target: q(0, '人') })).toBe(0);
   });
 
+  it('measures from the end of a range that the outcome lies beyond', () => {
+    const target = { ...q(3, '个'), valueMax: 4 };
+    const item = (verdict: 'exceeded' | 'met' | 'missed', value: number) =>
+      distance({ ...by('skilled'), target, outcome: q(value, '个'), verdict });
+    expect([item('exceeded', 5), item('met', 4), item('missed', 1.5)]).toEqual([0.25, 0, -0.5]);
+  });
+
+  it('says at least in the table as in the drawing where only a bound is known', () => {
+    const target = q(4700, '列', 'gte');
+    const outcome = q(5000, '列', 'gt');
+    const row = (change: object, lang: 'zh' | 'en') => {
+      const item = { ...by('skilled'), target, outcome, verdict: 'exceeded' as const, ...change };
+      return promise.table({ year: 2023, items: [item] }, lang).rows[0]![3]!.text;
+    };
+    expect(row({}, 'zh')).toBe('至少+6.4%');
+    expect(row({}, 'en')).toBe('at least +6.4%');
+    expect(row({ target: q(5000, '列'), verdict: 'met' }, 'zh')).toBe('未写明');
+    const below = { outcome: q(3760, '列', 'lte'), verdict: 'missed' };
+    expect(row(below, 'zh')).toBe('至少−20%');
+  });
+
   it('cuts the axis before one giant and says so', () => {
     expect(axisEnd([0.1, 0.2, 0.3])).toBe(0.3);
     expect(axisEnd([0.1, 0.2, 0.3, 5])).toBeLessThan(1);

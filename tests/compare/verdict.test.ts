@@ -23,6 +23,25 @@ describe('judge', () => {
     expect(reason).toBe('5018个 > 5000个，多18个（100.4%）');
   });
 
+  it('rounds as charts round the distance: a decimal below ten per cent, halves away from zero', () => {
+    const shares = [
+      ['200个', '229个', '115%'],
+      ['200个', '171个', '85%'],
+      ['280个', '292个', '104.3%'],
+    ] as const;
+    for (const [target, outcome, share] of shares)
+      expect(why(figure({ text: target }), figure({ text: outcome }))[1]).toContain(`（${share}）`);
+  });
+
+  it('says at least where the outcome is known from one side only', () => {
+    const target = figure({ text: '4700列以上', comparator: 'gte' });
+    const { reason } = judge(target, figure({ text: '5000列', comparator: 'gt' }), up);
+    expect(whyZh(reason)).toBe('超5000列 > 4700列以上，至少多300列（106.4%）');
+    expect(whyEn(reason)).toBe('超5000列 > 4700列以上, at least 300列 more (106.4%)');
+    const below = figure({ text: '400个以内', comparator: 'lte' });
+    expect(why(figure({ text: '500个' }), below)[1]).toContain('至少差100个');
+  });
+
   it('says met at the stated number, also where 以上 was aimed at', () => {
     const target = figure({ text: '10%以上', comparator: 'gte', measure: 'increase' });
     const outcome = figure({ text: '10%', measure: 'increase' });

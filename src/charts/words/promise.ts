@@ -1,6 +1,6 @@
 /** What the promise chart says in words. */
 import { isPercentage, quantity, signedPercent, signedPoints } from '../format.ts';
-import { axisEnd, distance, inOrder } from '../distance.ts';
+import { axisEnd, distance, inOrder, isOpen } from '../distance.ts';
 import { place } from '../place.ts';
 import type { Lang, PromiseData, PromiseItem, Table } from '../types.ts';
 import { plural, words } from './common.ts';
@@ -46,13 +46,21 @@ function distanceText(item: PromiseItem, lang: Lang): string {
   return signedPoints(Math.sign(d) * apart, lang);
 }
 
+const atLeast = (item: PromiseItem, lang: Lang): string =>
+  `${lang === 'zh' ? '至少' : 'at least '}${distanceText(item, lang)}`;
+
+/** The distance as the table has it: also of outcomes that are known only not to lie below. */
+function distanceCell(item: PromiseItem, lang: Lang): string {
+  if (!isOpen(item)) return distanceText(item, lang);
+  if (distance(item) === 0) return lang === 'zh' ? '未写明' : 'not stated';
+  return atLeast(item, lang);
+}
+
 /** The distance; an outcome of which only a lower bound is known is `至少+6%`. */
 export function distanceLabel(item: PromiseItem, lang: Lang): string {
   const d = distance(item);
-  const open = item.outcome.comparator === 'gt' || item.outcome.comparator === 'gte';
   if (d === 0) return words[lang][item.verdict];
-  if (open && !item.lower) return `${lang === 'zh' ? '至少' : 'over '}${distanceText(item, lang)}`;
-  return distanceText(item, lang);
+  return isOpen(item) ? atLeast(item, lang) : distanceText(item, lang);
 }
 
 /** The row in one sentence, for the tooltip and for screen readers. */
@@ -86,7 +94,7 @@ export function table(data: PromiseData, lang: Lang): Table {
       { text: item.name[lang], url: item.url },
       { text: quantity(item.target, lang), url: item.target.url },
       { text: quantity(item.outcome, lang), url: item.outcome.url },
-      { text: distanceText(item, lang) },
+      { text: distanceCell(item, lang) },
       { text: w[item.verdict] },
     ]),
   };
