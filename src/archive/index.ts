@@ -9,7 +9,7 @@ import { assemble } from './archive.ts';
 import { holdsTexts, once, onceForAll, scope } from './scope.ts';
 import { stream } from './stream.ts';
 import type { Summary } from './summary.ts';
-import { summarise } from './summary.ts';
+import { summarise, summedHistories } from './summary.ts';
 
 export type { Archive, HeldArchive } from './archive.ts';
 export type { Source } from './rows.ts';
@@ -54,12 +54,7 @@ export function loadCatalogue(): Catalogue {
 export function loadComparison(): Comparison {
   return once('comparison', () => {
     if (holdsTexts()) return compareArchive({ ...heldArchive(), catalogue: loadCatalogue() });
-    const { lines } = loadSummary();
-    const byIndicator = Map.groupBy(lines, (line) => line.indicator.id);
-    const histories = loadCatalogue().indicators.flatMap((indicator) => {
-      const own = byIndicator.get(indicator.id);
-      return own === undefined ? [] : [{ indicator, lines: own, related: [] }];
-    });
+    const histories = summedHistories(loadSummary(), loadCatalogue());
     return { histories, comparisons: histories.map(comparisonRow), states: [], pairs: [] };
   });
 }

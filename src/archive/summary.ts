@@ -2,15 +2,17 @@
  * What pages of the whole archive need of all its reports: counts, the lines of the indicators, what
  * became of targets, words. Made of one unit at a time and put together, without the texts. Pure.
  */
-import type { Comparison, PlaceLine, TargetState } from '../compare/index.ts';
-import { awaits, tally } from '../compare/index.ts';
+import type { Comparison, IndicatorHistory, PlaceLine, TargetState } from '../compare/index.ts';
+import { awaits, historiesOf, tally } from '../compare/index.ts';
+import { placeOf } from '../compare/place.ts';
+import { places as issuersOf } from '../convert/indicators/context.ts';
 import { sentenceAt } from '../explorer/sentence.ts';
 import { reportHashes } from '../opendata/versions.ts';
 import type { Coverage } from '../reading/coverage.ts';
 import { coverageOf } from '../reading/coverage.ts';
 import type { WordUse } from '../reading/highlights.ts';
 import { densest, wordUses } from '../reading/highlights.ts';
-import type { Indicator } from '../schemas/indicators.ts';
+import type { Catalogue, Indicator } from '../schemas/indicators.ts';
 import type { ReportFile } from '../schemas/content.ts';
 import type { SectionRow } from '../schemas/opendata.ts';
 import type { HeldArchive } from './archive.ts';
@@ -46,6 +48,12 @@ export interface Quote {
   readonly hit: readonly [start: number, end: number];
 }
 
+/** A place with figures that come close to an indicator. */
+export interface Beside {
+  readonly indicator: string;
+  readonly place: string;
+}
+
 /** A section without its text. */
 type Section = Omit<SectionRow, 'paragraphs' | 'headingSpans'>;
 
@@ -59,6 +67,8 @@ export interface Summary {
   readonly coverage: Coverage;
   /** In the order of the catalogue, then of the places. */
   readonly lines: readonly PlaceLine[];
+  /** Whose figures only come close to an indicator of which the unit has no line. */
+  readonly beside: readonly Beside[];
   /** The sentences of all figures on `lines`, by figure. */
   readonly quotes: ReadonlyMap<string, Quote>;
   /** Newest year first, then by place. */
@@ -88,6 +98,7 @@ export function summarise(archive: HeldArchive, comparison: Comparison): Summary
     setAside: setAsideOf(archive.sources),
     coverage: coverageOf(archive),
     lines,
+    beside: besideOf(archive, comparison),
     quotes: quotesOf(archive, lines),
     boards: [...byBoard.values()]
       .map((own) => ({
@@ -117,11 +128,19 @@ export function summarise(archive: HeldArchive, comparison: Comparison): Summary
   };
 }
 
+/** The lines of a summary by indicator, and the indicators that have none; without what comes close. */
+export function summedHistories(
+  { lines, beside }: Pick<Summary, 'lines' | 'beside'>,
+  catalogue: Pick<Catalogue, 'indicators'>,
+): IndicatorHistory[] {
+  return historiesOf(lines, new Map(beside.map(({ indicator }) => [indicator, []])), catalogue);
+}
+
 /** The summary of all units together; `indicators` are those of the catalogue, in its order. */
 export function merge(summaries: readonly Summary[], indicators: readonly Indicator[]): Summary {
   const rank = new Map(indicators.map(({ id }, index) => [id, index]));
   const known = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  const all = <K extends 'reports' | 'lines' | 'boards' | 'pairs'>(key: K) =>
+  const all = <K extends 'reports' | 'lines' | 'beside' | 'boards' | 'pairs'>(key: K) =>
     summaries.flatMap((summary) => summary[key] as unknown as Summary[K][number][]);
   const coverage = { characters: 0, kept: 0, setAside: 0, lost: 0 };
   for (const one of summaries)
@@ -141,6 +160,7 @@ export function merge(summaries: readonly Summary[], indicators: readonly Indica
           (rank.get(a.indicator.id) ?? 0) - (rank.get(b.indicator.id) ?? 0) ||
           order(a.place, b.place),
       ),
+    beside: all('beside') as Beside[],
     quotes: new Map(summaries.flatMap(({ quotes }) => [...quotes])),
     boards: (all('boards') as Board[]).sort(boardOrder),
     pairs: (all('pairs') as PairSummary[]).sort(pairOrder),
@@ -152,6 +172,16 @@ export function merge(summaries: readonly Summary[], indicators: readonly Indica
     ),
     characters: new Map(summaries.flatMap(({ characters }) => [...characters])),
   };
+}
+
+function besideOf({ reports, report }: HeldArchive, { histories }: Comparison): Beside[] {
+  const known = issuersOf(reports);
+  return histories
+    .filter(({ lines }) => lines.length === 0)
+    .flatMap(({ indicator: { id }, related }) => {
+      const own = related.map(({ figure }) => placeOf(report(figure.report).issuer, known));
+      return [...new Set(own)].map((place) => ({ indicator: id, place }));
+    });
 }
 
 function quotesOf(archive: HeldArchive, lines: readonly PlaceLine[]): Map<string, Quote> {

@@ -7,7 +7,8 @@ import path from 'node:path';
 import { inPublishingOrder } from '../archive/archive.ts';
 import { toReportRow } from '../archive/rows.ts';
 import { enter } from '../archive/scope.ts';
-import { comparisonsOf } from '../compare/index.ts';
+import { summedHistories } from '../archive/summary.ts';
+import { comparisonRow } from '../compare/index.ts';
 import { readAliases } from '../content/aliases.ts';
 import { ContentError } from '../content/error.ts';
 import { readIndicators } from '../content/indicators.ts';
@@ -91,12 +92,14 @@ export async function buildArchive(job: Job): Promise<void> {
   const bundle = await bundling;
   const records = readRecords(plan.units, settings);
   const told = readTold(plan.units, settings);
-  const comparisons = comparisonsOf(told.summary.lines);
+  const histories = summedHistories(told.summary, readIndicators(settings.content));
+  const comparisons = histories.map(comparisonRow);
   const data = await writeDataFiles(dataJob(told, comparisons, settings), settings.cache);
   const index = (): Promise<number> => {
     const { searched, summary } = told;
     const { reports, lines } = summary;
-    return indexUnits({ searched, comparisons, reports, lines }, settings.cache, job);
+    const drawn = comparisons.filter(({ observations }) => observations.length > 0);
+    return indexUnits({ searched, comparisons: drawn, reports, lines }, settings.cache, job);
   };
   // the index needs no page: its processes work while the pages of the archive are rendered; but the
   // pages, the data files and the index of so many at once would take too much memory

@@ -3,15 +3,20 @@ import type { Recognition } from '../convert/indicators/recognise.ts';
 import { inContext } from '../convert/indicators/context.ts';
 import { recognise } from '../convert/indicators/recognise.ts';
 import type { Catalogue, Indicator } from '../schemas/indicators.ts';
-import type { ComparisonRow, FigureRow, ReportRow, SectionRow } from '../schemas/opendata.ts';
+import type {
+  ComparisonRow,
+  FigureRow,
+  ReportRow,
+  SectionRow,
+  VerdictRow,
+} from '../schemas/opendata.ts';
 import type { Line, Observation } from './observations.ts';
 import { linesOf } from './observations.ts';
 import type { YearPair } from './pairs.ts';
 import { pairsOf } from './pairs.ts';
 import { saidAlone } from './quantity.ts';
-import { whyZh } from './reason.ts';
 import type { TargetState } from './states.ts';
-import { statesOf } from './states.ts';
+import { statesOf, verdictRows } from './states.ts';
 import type { Telling } from './tellings.ts';
 import { tellingsOf } from './tellings.ts';
 import { themeOf } from './themes.ts';
@@ -35,6 +40,8 @@ export interface Related {
 export interface PlaceLine extends Line {
   readonly judged: readonly Judged[];
   readonly tellings: readonly Telling[];
+  /** Of every target with an outcome or a figure close to it, by year. */
+  readonly verdicts: readonly VerdictRow[];
 }
 
 export interface IndicatorHistory {
@@ -61,26 +68,41 @@ export function compareArchive(input: ArchiveInput): Comparison {
   const { reports, sections, figures, catalogue } = input;
   const ordered = inTextOrder(sections, figures);
   const recognitions = recognise(inContext({ reports, sections, figures: ordered }), catalogue);
-  const lines = linesOf(reports, ordered, catalogue).map((line) => ({
+  const judgedLines = linesOf(reports, ordered, catalogue).map((line) => ({
     ...line,
     judged: judgeLine(line),
     tellings: tellingsOf(line.observations),
   }));
-  const related = relatedOf(ordered, recognitions);
-  const byIndicator = Map.groupBy(lines, (line) => line.indicator.id);
-  const histories = catalogue.indicators.flatMap((indicator) => {
-    const own = byIndicator.get(indicator.id) ?? [];
-    const beside = related.get(indicator.id) ?? [];
-    return own.length + beside.length > 0 ? [{ indicator, lines: own, related: beside }] : [];
-  });
-  const judged = lines.flatMap((line) => line.judged);
+  const judged = judgedLines.flatMap((line) => line.judged);
   const states = statesOf({ reports, sections, figures: ordered, recognitions, judged });
+  const verdicts = verdictRows(states);
+  const lines = judgedLines.map((line) => ({
+    ...line,
+    verdicts: verdicts.get(`${line.indicator.id} ${line.place}`) ?? [],
+  }));
+  const related = relatedOf(ordered, recognitions);
+  const histories = historiesOf(lines, related, catalogue);
   return {
-    comparisons: histories.filter(({ lines: own }) => own.length > 0).map(comparisonRow),
+    comparisons: histories.map(comparisonRow),
     states,
     histories,
     pairs: pairsOf({ reports, sections, figures: ordered, states, lines }),
   };
+}
+
+/** By indicator, in the order of the catalogue; `related` holds those that have anything beside. */
+export function historiesOf(
+  lines: readonly PlaceLine[],
+  related: ReadonlyMap<string, readonly Related[]>,
+  { indicators }: Pick<Catalogue, 'indicators'>,
+): IndicatorHistory[] {
+  const byIndicator = Map.groupBy(lines, (line) => line.indicator.id);
+  return indicators.flatMap((indicator) => {
+    const own = byIndicator.get(indicator.id);
+    const beside = related.get(indicator.id);
+    if (own === undefined && beside === undefined) return [];
+    return [{ indicator, lines: own ?? [], related: beside ?? [] }];
+  });
 }
 
 function inTextOrder(
@@ -111,7 +133,7 @@ function relatedOf(
   return found;
 }
 
-/** The rows of comparisons.json from lines that stand together by indicator. */
+/** The rows of comparisons.json that have observations, from lines that stand together by indicator. */
 export function comparisonsOf(lines: readonly PlaceLine[]): ComparisonRow[] {
   const byIndicator = Map.groupBy(lines, ({ indicator }) => indicator.id);
   return [...byIndicator.values()].map((own) =>
@@ -140,15 +162,7 @@ export function comparisonRow({
     theme: themeOf(indicator.theme).zh,
     unit: indicator.unit,
     observations: lines.flatMap((line) => line.observations.map(toObservation)),
-    verdicts: lines.flatMap((line) =>
-      line.judged.map((j) => ({
-        year: j.year,
-        target: j.target.figure.id,
-        outcome: j.outcome.figure.id,
-        verdict: j.verdict,
-        why: whyZh(j.reason),
-      })),
-    ),
+    verdicts: lines.flatMap((line) => line.verdicts),
     url: indicatorPath(indicator.id),
   };
 }

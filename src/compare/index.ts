@@ -1,4 +1,11 @@
-export { compareArchive, comparisonRow, comparisonsOf, indicatorPath, textsOf } from './archive.ts';
+export {
+  compareArchive,
+  comparisonRow,
+  comparisonsOf,
+  historiesOf,
+  indicatorPath,
+  textsOf,
+} from './archive.ts';
 export type { ArchiveInput, Comparison, IndicatorHistory, PlaceLine, Related } from './archive.ts';
 export type { Alignment, ParagraphPair } from './align.ts';
 export { historyData, promiseData, slopeData, sparkData, termsData, themesData } from './charts.ts';
@@ -12,7 +19,7 @@ export { saidAlone, stated, stretch } from './quantity.ts';
 export { whyEn, whyZh } from './reason.ts';
 export type { Held, Reason } from './reason.ts';
 export { themeShares } from './shares.ts';
-export { awaits, ends, heldOf, tally } from './states.ts';
+export { awaits, ends, heldOf, tally, toldOf } from './states.ts';
 export type { TargetState } from './states.ts';
 export type { Telling } from './tellings.ts';
 export { countTerm, firstTerms, termLines } from './terms.ts';

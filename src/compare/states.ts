@@ -1,10 +1,12 @@
 /** What became of every numeric target. */
 import type { Recognition } from '../convert/indicators/recognise.ts';
-import type { FigureRow, ReportRow, SectionRow } from '../schemas/opendata.ts';
+import type { FigureRow, ReportRow, SectionRow, VerdictRow } from '../schemas/opendata.ts';
 import { places } from '../convert/indicators/context.ts';
+import type { Line } from './observations.ts';
 import { placeOf } from './place.ts';
 import { stated } from './quantity.ts';
 import type { Held, Reason, Told } from './reason.ts';
+import { whyZh } from './reason.ts';
 import type { Judged } from './verdicts.ts';
 
 /** What may become of a target, in the order in which pages tell it. */
@@ -63,6 +65,38 @@ export const awaits = ({ reason }: TargetState): boolean =>
 function workOf(reports: readonly ReportRow[], place: string, year: number): ReportRow[] {
   return (worksByPlace(reports).get(place) ?? []).filter((row) => row.year === year);
 }
+
+/** The targets of a line with an outcome or a figure close to it, by year. */
+export function toldOf(
+  states: readonly TargetState[],
+  { indicator, place }: Pick<Line, 'indicator' | 'place'>,
+): TargetState[] {
+  const own = states.filter((s) => s.indicator === indicator.id && s.place === place);
+  return byYear(own.filter((s) => s.outcome !== null));
+}
+
+/** Their rows in the open data, by `<indicator> <place>`. */
+export function verdictRows(states: readonly TargetState[]): Map<string, VerdictRow[]> {
+  const rows = new Map<string, VerdictRow[]>();
+  for (const { indicator, place, year, target, outcome, state, reason } of byYear(states)) {
+    if (outcome === null || state === 'not-reported') continue;
+    const row = {
+      year,
+      target: target.id,
+      outcome: outcome.id,
+      verdict: state,
+      why: whyZh(reason),
+    };
+    const key = `${indicator} ${place}`;
+    const own = rows.get(key);
+    if (own === undefined) rows.set(key, [row]);
+    else own.push(row);
+  }
+  return rows;
+}
+
+const byYear = (states: readonly TargetState[]): TargetState[] =>
+  states.toSorted((a, b) => a.year - b.year);
 
 /** Every figure of role `target`, in the order of the figures. */
 export function statesOf(input: StateInput): TargetState[] {

@@ -46,12 +46,14 @@ export const compareText = catalogue(
       download: '下载',
       data: '本指标数据',
       rule: '结论怎样得出',
-      notHeld: '收存的是报告的部分版面。这里没有的年份，可能写在未收存的页面上。',
+      notHeld: () => '收存的是报告的部分版面。这里没有的年份，可能写在未收存的页面上。',
+      partlyHeld: (part: number, all: number) =>
+        `${all}份报告里有${part}份只收存了部分版面。这里没有的年份，可能写在未收存的页面上。`,
       other: '同一主题的其他指标',
     },
     compare: {
       title: '比较',
-      lede: '一份报告许下的目标，后来的报告怎么说；两年之间，哪些目标提高了、降低了、不再提起。',
+      lede: '一份报告许下的目标，后来的报告怎么说；两年之间，哪些目标提高了、降低了、没有再设。',
       pairs: '两年相比',
       noPairs: '还没有哪个政府收有两年的工作报告。收到第二年的，就在这里比较。',
       pair: (from: number, to: number) => `${from}年与${to}年`,
@@ -86,9 +88,14 @@ export const compareText = catalogue(
         unchanged: '不变',
         'not-comparable': '不可比',
       },
-      added: (year: number) => `只见于${year}年报告的目标`,
-      gone: (year: number) => `${year}年报告里不再提到的目标`,
-      gonePart: (year: number) => `${year}年报告所存页面里没有提到的目标`,
+      added: (year: number) => `${year}年报告新设的目标`,
+      addedPart: (year: number) => `${year}年报告所存页面里新见的目标`,
+      gone: (year: number) => `${year}年报告没有再设的目标`,
+      gonePart: (year: number) => `${year}年报告所存页面里没有再设的目标`,
+      goneNote: (year: number) =>
+        `只说目标有没有再设；它们的结果，${year}年的报告也许讲到了，见上面的逐条对照。`,
+      uncatalogued: (year: number) => `${year}年没有归入指标的目标`,
+      uncataloguedNote: '指标目录里没有它们，换一种说法就认不出来，所以不说是新设还是没有再设。',
       sections: '同一主题，两年怎么写',
       sectionsLede: '按内容的相似程度逐节对照，较长的相同文字收起。',
       kept: '沿用的词句',
@@ -178,13 +185,15 @@ export const compareText = catalogue(
       download: 'Download',
       data: 'data of this indicator',
       rule: 'How verdicts are reached',
-      notHeld:
+      notHeld: () =>
         'The archive holds parts of the reports. A year that is missing here may stand on a page not held.',
+      partlyHeld: (part, all) =>
+        `Of ${part} of the ${all} reports only a part is held. A year that is missing here may stand on a page not held.`,
       other: 'Other indicators of the theme',
     },
     compare: {
       title: 'Compare',
-      lede: 'What later reports say of the targets an earlier one set; which targets were raised, lowered or no longer mentioned from one year to another.',
+      lede: 'What later reports say of the targets an earlier one set; which targets were raised, lowered or not set again from one year to another.',
       pairs: 'Two years compared',
       noPairs:
         'No government has work reports of two years here yet. When the second one comes, they are compared here.',
@@ -220,9 +229,15 @@ export const compareText = catalogue(
         unchanged: 'unchanged',
         'not-comparable': 'not comparable',
       },
-      added: (year) => `Targets found in the report of ${year} only`,
-      gone: (year) => `Targets no longer mentioned in ${year}`,
-      gonePart: (year) => `Targets not mentioned in the pages held of ${year}`,
+      added: (year) => `Targets new in the report of ${year}`,
+      addedPart: (year) => `Targets new in the pages held of ${year}`,
+      gone: (year) => `Targets not set again in the report of ${year}`,
+      gonePart: (year) => `Targets not set again in the pages held of ${year}`,
+      goneNote: (year) =>
+        `This is about targets alone; the report of ${year} may well tell their outcomes, which stand above.`,
+      uncatalogued: (year) => `Targets of ${year} outside the indicators`,
+      uncataloguedNote:
+        'The catalogue of indicators does not know them: the same target in other words would not be recognised, so that none is called new or not set again.',
       sections: 'The same matters, in the words of both years',
       sectionsLede:
         'Sections side by side by how much they have in common; longer stretches alike are folded.',

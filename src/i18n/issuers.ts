@@ -45,6 +45,8 @@ export const issuersText = catalogue(
     themeLede: (issuer: string, theme: string) =>
       `${issuer}的报告里${theme}方面的指标：历年目标和结果、原句、对照的结论，以及相近而不同的数字。`,
     lineInFull: '历年的图、原句和对照',
+    besideNote:
+      '还没有哪个政府的数字能放在这条线上。相近而不同的数字和它们的差别，见各政府的页面。',
     sideBySide: {
       link: '与其他政府并排看',
       title: (n: number) => `${n}个政府，各自一条线`,
@@ -118,6 +120,8 @@ export const issuersText = catalogue(
     themeLede: (issuer, theme) =>
       `Indicators of “${theme}” in the reports of ${issuer}: targets and outcomes by year, their sentences and verdicts, and the figures that merely come close.`,
     lineInFull: 'Chart, sentences and verdicts of all years',
+    besideNote:
+      'No government has a figure on this line yet. Figures that come close stand on the pages of the governments, each with its difference.',
     sideBySide: {
       link: 'Beside other governments',
       title: (n) => `${n} governments, a line each`,

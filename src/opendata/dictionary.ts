@@ -86,8 +86,8 @@ export const tables: readonly Table[] = [
   ),
   table(
     'verdicts',
-    '结论',
-    'Outcomes against targets',
+    '结论（没有列出的目标，所存文本未报告结果）',
+    'Outcomes against targets (a target that is not listed is not reported in what is held)',
     z.object({ comparison: indicator, ...rows.verdictRow.shape }),
     {
       primaryKey: ['comparison', 'target', 'outcome'],

@@ -116,7 +116,11 @@ export const observationRow = z.object({
 export const verdictRow = z.object({
   year: say(z.int(), '年份', 'Year of the target'),
   target: say(z.string(), '目标', 'Figure of the target'),
-  outcome: say(z.string(), '结果', 'Figure of the outcome'),
+  outcome: say(
+    z.string(),
+    '结果；不可比的，可以是相近而不在线上的数字',
+    'Figure of the outcome; where not comparable, it may be one that only comes close and stands among no observations',
+  ),
   verdict: say(verdict, '结论', 'Outcome against target'),
   why: say(z.string(), '理由', 'The comparison in words'),
 });
@@ -127,8 +131,16 @@ export const comparisonRow = z.object({
   nameEn: say(z.string(), '英文名称', 'Name in English'),
   theme: say(z.string(), '主题', 'Theme'),
   unit: say(z.string(), '单位', 'Common unit'),
-  observations: say(z.array(observationRow), '观测值', 'Targets and outcomes on one line'),
-  verdicts: say(z.array(verdictRow), '结论', 'Targets that met their outcomes'),
+  observations: say(
+    z.array(observationRow),
+    '观测值；只有相近的数字时为空',
+    'Targets and outcomes on one line; empty where only figures that come close are held',
+  ),
+  verdicts: say(
+    z.array(verdictRow),
+    '结论，每个有结果或相近数字可对的目标一条；没有的，所存文本未报告结果',
+    'One for each target that has an outcome or a figure close to it; a target without one is not reported in what is held',
+  ),
   url,
 });
 

@@ -39,6 +39,31 @@ describe('the five seeds compared', () => {
     await expect([head, ...rows, ''].join('\n')).toMatchFileSnapshot('../golden/verdicts.tsv');
   });
 
+  it('publish a verdict for every target that has an outcome or a figure close to it', () => {
+    const rows = comparison.comparisons.flatMap(({ id, verdicts }) =>
+      verdicts.map((row) => [id, row.year, row.target, row.outcome, row.verdict, row.why]),
+    );
+    const told = comparison.states
+      .filter(({ state }) => state !== 'not-reported')
+      .map(({ indicator, year, target, outcome, state, reason }) => [
+        ...[indicator, year, target.id, outcome?.id, state, whyZh(reason)],
+      ]);
+    expect(rows.toSorted()).toEqual(told.toSorted());
+    expect(rows.filter(([, , , , verdict]) => verdict === 'not-comparable').length).toBe(21);
+  });
+
+  it('never join what only comes close: its figure stands among no observations of the line', () => {
+    for (const { observations, verdicts } of comparison.comparisons) {
+      const on = new Set(observations.map(({ figure: id }) => id));
+      for (const { target, outcome, verdict, why } of verdicts) {
+        expect(on.has(target)).toBe(true);
+        if (why.startsWith('所存页面只有相近的数字')) expect(on.has(outcome), why).toBe(false);
+        else expect(on.has(outcome), why).toBe(true);
+        if (!on.has(outcome)) expect(verdict).toBe('not-comparable');
+      }
+    }
+  });
+
   it('give a state to every numeric target', () => {
     const targets = archive.figures.filter((figure) => figure.role === 'target');
     expect(comparison.states.map((s) => s.target.id).toSorted()).toEqual(

@@ -21,6 +21,7 @@ const lineOf = (place: string, observations: PlaceLine['observations'] = []): Pl
   place,
   observations,
   judged: [],
+  verdicts: [],
   tellings: [],
 });
 

@@ -23,6 +23,7 @@ function lineWith(...figures: FigureRow[]): PlaceLine {
       year: row.year,
     })),
     judged: [],
+    verdicts: [],
     tellings: [],
   };
 }

@@ -32,6 +32,19 @@ describe('an indicator of several governments', () => {
     await tab.context().close();
   });
 
+  it('tells of how many reports only a part is held', () => {
+    expect(html('/indicators/gdp-growth/')).toMatch(/268份报告里有\d份只收存了部分版面/);
+    expect(html('/en/indicators/gdp-growth/')).toMatch(/Of \d of the 268 reports only a part/);
+  });
+
+  it('leads to the governments where none has a line yet', () => {
+    const page = html('/indicators/gdp/');
+    expect(page).toContain('还没有哪个政府的数字能放在这条线上');
+    const [, government] = /href="(\/issuers\/[a-z-]+\/economy\/)#gdp"/.exec(page) ?? [];
+    expect(html(government ?? '')).toContain('id="gdp"');
+    expect(page).not.toContain('.csv" download');
+  });
+
   it('has the numbers of its charts as a table, each with a link to its sentence', () => {
     const [table = ''] =
       /<table class="multiples-table">.*?<\/table>/s.exec(html('/indicators/gdp-growth/')) ?? [];
