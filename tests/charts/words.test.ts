@@ -14,9 +14,19 @@ describe('history', () => {
 
   it('explains only the signs that are drawn, and names the years not held', () => {
     expect(history.caption(data.trainsHistory, 'zh')).toBe(
-      '横杠为目标，箭头向上为“以上”，圆点为结果。2022年的有关页面未收录。',
+      '短杠为目标，箭头为“以上”，圆点为结果。2022年的有关页面未收录。',
     );
     expect(history.caption(data.growthHistory, 'zh')).toContain('叉号为未达到目标');
+  });
+
+  it('explains arrows in words that hold for upright and for lying drawings', () => {
+    const [first, ...rest] = data.trainsHistory.points;
+    const most = { ...first!, quantity: { ...first!.quantity, comparator: 'lte' as const } };
+    const both = { ...data.trainsHistory, points: [most, ...rest] };
+    expect(history.caption(both, 'zh')).toContain('箭头朝大数为“以上”，朝小数为“以内”');
+    expect(history.caption({ ...both, points: [most] }, 'zh')).toContain('箭头为“以内”');
+    for (const lang of ['zh', 'en'] as const)
+      expect(history.caption(both, lang)).not.toMatch(/[上下左右横竖]方?为|\b(?:up|down)\b/);
   });
 
   it('does not join outcomes across a year without one', () => {
@@ -47,8 +57,8 @@ describe('slope', () => {
   it('calls no target dropped where reports are held in part', () => {
     const drawn = (complete: boolean) =>
       JSON.stringify(slope.draw({ ...data.changed, complete }, { width: 720, lang: 'zh' }));
-    expect(drawn(false)).not.toContain('不再提及');
-    expect(drawn(true)).toContain('不再提及');
+    expect(drawn(false)).not.toContain('"未再设');
+    expect(drawn(true)).toContain('"未再设');
     expect(slope.caption(data.changed, 'zh')).toContain('可能在其余页面上');
     expect(slope.caption({ ...data.changed, complete: true }, 'zh')).not.toContain('页面');
   });
@@ -80,6 +90,12 @@ describe('strip', () => {
 
   it('draws an announced section that is not held as a dashed line', () => {
     expect(strip.caption(data.strip, 'zh')).toContain('虚线为未收录的1节');
+  });
+
+  it('counts the sections that a dashed line stands for', () => {
+    const sections = data.strip.sections.map((s) => (s.length === 0 ? { ...s, stands: 7 } : s));
+    const caption = strip.caption({ ...data.strip, sections }, 'zh');
+    expect(caption).toContain('虚线为未收录的7节');
   });
 });
 

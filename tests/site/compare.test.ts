@@ -39,6 +39,46 @@ test('a number is told with what its report says before it, wherever it is liste
   }
 });
 
+test('indicators of the data and pages of indicators are the same', () => {
+  const own = [...pages.keys()].filter((url) => /^\/indicators\/[^/]+\/$/.test(url));
+  expect(comparisons.map(({ url }) => url).sort()).toEqual(own.sort());
+  const bare = comparisons.filter(({ observations }) => observations.length === 0);
+  expect(bare.length).toBeGreaterThan(0);
+  for (const { url } of comparisons) {
+    const offers = pages.get(url)?.includes('.csv" download');
+    expect(offers, url).toBe(!bare.some((row) => row.url === url));
+  }
+});
+
+test('the board of a year can be counted again from the data', () => {
+  const board = /<ul class="scoreboard">.*?<\/ul>/s.exec(pages.get('/compare/2023-2024/') ?? '');
+  const shown = [...(board?.[0].matchAll(/verdict-([a-z-]+)">\s*<b>(\d+)/g) ?? [])];
+  const targets = figures.filter((f) => f.report === 'chengdu-2023' && f.role === 'target');
+  const verdictOf = new Map(
+    comparisons.flatMap(({ verdicts }) => verdicts.map((row) => [row.target, row.verdict])),
+  );
+  const counted = Map.groupBy(targets, ({ id }) => verdictOf.get(id) ?? 'not-reported');
+  expect(shown.length).toBe(5);
+  for (const [, end, n] of shown)
+    expect(counted.get(end as 'met')?.length ?? 0, end).toBe(Number(n));
+});
+
+test('targets of one year alone are counted alike in chart and list, and the rest stands apart', () => {
+  const html = pages.get('/compare/2023-2024/') ?? '';
+  const part = html.split('id="changes"')[1]?.split('id="sections"')[0] ?? '';
+  const folds = new Map(
+    [...part.matchAll(/<h3>([^<]+)<\/h3>\s*<span class="count">(\d+)项/g)].map(
+      ([, name = '', n]) => [name, Number(n)] as const,
+    ),
+  );
+  const drawn = (name: string) => Number(new RegExp(`>${name} (\\d+)项<`).exec(part)?.[1]);
+  expect(folds.get('2024年报告所存页面里没有再设的目标')).toBe(drawn('所存页面未再设'));
+  expect(folds.get('2024年报告所存页面里新见的目标')).toBe(drawn('所存页面新见'));
+  expect(folds.get('2023年没有归入指标的目标')).toBeGreaterThan(0);
+  expect(part).toContain('2024年的报告也许讲到了');
+  expect(part).not.toContain('没有提到');
+});
+
 test('every verdict shows both sentences, the reason and the rule', () => {
   for (const { url, verdicts } of comparisons) {
     const html = pages.get(url) ?? '';

@@ -76,12 +76,12 @@ export function sentence(item: SlopeItem, data: SlopeData, lang: Lang): string {
 }
 
 const whole = {
-  zh: { added: '新提出', gone: '不再提及' },
-  en: { added: 'New', gone: 'No longer mentioned' },
+  zh: { added: '新设', gone: '未再设' },
+  en: { added: 'New', gone: 'Not set again' },
 } as const;
 const partly = {
-  zh: { added: '所存页面新见', gone: '所存页面未再见' },
-  en: { added: 'New in the pages held', gone: 'Not in the pages held' },
+  zh: { added: '所存页面新见', gone: '所存页面未再设' },
+  en: { added: 'New in the pages held', gone: 'Not set again in the pages held' },
 } as const;
 
 /** What the two lists are called: of reports held in part nothing can be called dropped. */
