@@ -4,12 +4,13 @@
  * ledger, all or nothing. The log stays as it is where the data stand there.
  */
 import { ContentError } from '../src/content/error.ts';
-import { readAliases } from '../src/content/aliases.ts';
+import { follow, leads, readAliases } from '../src/content/aliases.ts';
 import type { Ledger } from '../src/content/ledger.ts';
 import { readIssuers } from '../src/content/issuers.ts';
 import { addressLedger, readLedger, wordLedgers, writeTexts } from '../src/content/published.ts';
 import { readVersions, versionsFile } from '../src/content/versions.ts';
 import { presentWords, untoldChanges } from '../src/content/wording.ts';
+import type { OpenData } from '../src/opendata/tables.ts';
 import { nextVersion } from '../src/opendata/versions.ts';
 import { addressesOf } from '../src/publish/addresses.ts';
 import { dataVersion } from '../src/schemas/versions.ts';
@@ -40,6 +41,7 @@ await main(() => {
   const data = rowsOf(compared);
   const log = readVersions(content);
   const words = presentWords(compared.archive);
+  checkPages(content, data);
   checkWords(content, words);
   const entry = nextVersion(data, log, {
     date,
@@ -68,6 +70,29 @@ await main(() => {
       : `${last?.version} is in the log already\n`,
   );
 });
+
+/** @throws ContentError when a page of a report is gone and no alias tells where it leads */
+function checkPages(
+  content: string,
+  { reports, sections }: Pick<OpenData, 'reports' | 'sections'>,
+): void {
+  const held = new Set([...reports, ...sections].map(({ url }) => url));
+  const moves = leads(readAliases(content));
+  const [lost, ...more] = [...readLedger(content).keys()].filter(
+    (page) =>
+      page.startsWith('/reports/') &&
+      page !== '/reports/' &&
+      !held.has(page) &&
+      follow(page, moves) === null,
+  );
+  if (lost === undefined) return;
+  throw new ContentError(
+    `${content}/aliases.yaml`,
+    1,
+    `${lost}${more.length > 0 ? ` and ${more.length} more` : ''} was published and is gone`,
+    `bring its seed back, or add { from: ${lost}, to: …, why: … }, to being the page where its words stand now`,
+  );
+}
 
 /** @throws ContentError when a published address says something else now and no alias tells of it */
 function checkWords(content: string, words: Ledger): void {

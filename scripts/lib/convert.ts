@@ -1,8 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { follow, leads, readAliases } from '../../src/content/aliases.ts';
+import { parseLedger } from '../../src/content/ledger.ts';
+import type { IsReleased } from '../../src/content/published.ts';
+import { releasedIn } from '../../src/content/published.ts';
 import { recover, Replacement } from '../../src/content/replace.ts';
 import { ConvertError } from '../../src/convert/convert-error.ts';
 import { asciiSlug } from '../../src/convert/issuer-slug.ts';
+import { reportPath } from '../../src/site/urls.ts';
 import type { Knowledge } from '../../src/convert/seed.ts';
 import { ConvertCache } from './convert-cache.ts';
 import { readKnowledge, shown } from './knowledge.ts';
@@ -21,12 +26,19 @@ const worthThreads = 1_000_000;
 /** What a run tells of a seed; `changed` where it was converted anew. */
 export type RunSummary = SeedSummary & { readonly changed: boolean };
 
+/** What a run tells. */
+export interface Run {
+  readonly seeds: readonly RunSummary[];
+  /** What became of the ledgers of reports that are no more. */
+  readonly ledgers: readonly string[];
+}
+
 /**
  * Seeds → content, all or nothing: on an error the old content stays as it was. Seeds that did not
  * change since the last run are taken over as they are.
  * @throws ConvertError for what the user can mend
  */
-export async function convertSeeds({ seeds, content }: Folders): Promise<RunSummary[]> {
+export async function convertSeeds({ seeds, content }: Folders): Promise<Run> {
   const jobs = seedFiles(seeds).map((file) => ({
     file,
     source: asciiSlug(path.basename(file).replace(/\.[^.]+$/, '')),
@@ -53,8 +65,9 @@ export async function convertSeeds({ seeds, content }: Folders): Promise<RunSumm
       return false;
     });
     const bytes = changed.reduce((sum, { file }) => sum + statSync(file).size, 0);
+    const isReleased = releasedIn(content);
     const run = bytes > worthThreads ? inThreads : oneByOne;
-    const results = await run(changed, { seeds, content, knowledge, replacement }, () =>
+    const results = await run(changed, { seeds, content, isReleased, knowledge, replacement }, () =>
       progress.step(),
     );
     for (const { job, summary, files } of results) {
@@ -67,11 +80,14 @@ export async function convertSeeds({ seeds, content }: Folders): Promise<RunSumm
       inOrder.map(({ file, summary }) => ({ file, ids: summary.documents.map(({ id }) => id) })),
       'remove one of the two, or give one another `id` in seeds/catalog.yaml',
     );
-    keepLedgers(content, replacement);
+    const ledgers = keepLedgers(content, replacement, isReleased);
     replacement.commit();
     cache.save();
     const anew = new Set(changed);
-    return inOrder.map(({ summary }, i) => ({ ...summary, changed: anew.has(jobs[i]!) }));
+    return {
+      seeds: inOrder.map(({ summary }, i) => ({ ...summary, changed: anew.has(jobs[i]!) })),
+      ledgers,
+    };
   } catch (error) {
     replacement.abandon();
     throw error;
@@ -95,13 +111,30 @@ function checkReplaced(content: string): void {
   }
 }
 
-/** The ledger of a report outlives its seed: what was published keeps its place in the books. */
-function keepLedgers(content: string, replacement: Replacement): void {
+/**
+ * The ledger of a report that was released outlives its seed: what was published keeps its place in
+ * the books. That of any other goes with it.
+ * @returns what an editor should know of them
+ */
+function keepLedgers(content: string, replacement: Replacement, isReleased: IsReleased): string[] {
   const old = path.join(content, 'ledger');
-  if (!existsSync(old)) return;
-  for (const name of readdirSync(old))
-    if (!existsSync(path.join(replacement.stage, 'ledger', name)))
-      replacement.keep(path.join('ledger', name));
+  if (!existsSync(old)) return [];
+  const moves = leads(readAliases(content));
+  return readdirSync(old).flatMap((name) => {
+    if (existsSync(path.join(replacement.stage, 'ledger', name))) return [];
+    const file = path.join(old, name);
+    const report = path.basename(name, '.txt');
+    if (!isReleased(report, parseLedger(readFileSync(file, 'utf8'))))
+      return [
+        `${shown(file)}:1: left out: no seed makes this report now, and it was never released`,
+      ];
+    replacement.keep(path.join('ledger', name));
+    const page = reportPath(report);
+    if (follow(page, moves) !== null) return [];
+    return [
+      `${shown(file)}:1: ${page} was released and no seed makes it now — bring its seed back, or add to ${shown(path.join(content, 'aliases.yaml'))}: \`- { from: ${page}, to: …, why: … }\``,
+    ];
+  });
 }
 
 /** @throws ConvertError when two files would write to the same place */

@@ -5,12 +5,11 @@ import type { Fault } from '../../src/content/fault.ts';
 import { fromFault } from '../../src/content/fault.ts';
 import type { Replacement } from '../../src/content/replace.ts';
 import type { Knowledge } from '../../src/convert/seed.ts';
-import type { SeedJob, SeedSummary } from './seed-job.ts';
+import type { Before, SeedJob, SeedSummary } from './seed-job.ts';
 import { convertFile } from './seed-job.ts';
 
-export interface Surroundings {
+export interface Surroundings extends Before {
   readonly seeds: string;
-  readonly content: string;
   readonly knowledge: Knowledge;
   readonly replacement: Replacement;
 }
@@ -28,10 +27,10 @@ type Run = (
   onDone: () => void,
 ) => Promise<SeedResult[]>;
 
-export const oneByOne: Run = (jobs, { content, knowledge, replacement }, onDone) => {
+export const oneByOne: Run = (jobs, { knowledge, replacement, ...before }, onDone) => {
   const results = jobs.map((job) => {
     const files: string[] = [];
-    const summary = convertFile(job, knowledge, content, (name, text) => {
+    const summary = convertFile(job, knowledge, before, (name, text) => {
       replacement.write(name, text);
       files.push(name);
     });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { writeReport, writeSection, writeSource } from '../../src/content/files.ts';
 import type { Ledger } from '../../src/content/ledger.ts';
 import { ledgerOf, mergeLedgers, parseLedger, writeLedger } from '../../src/content/ledger.ts';
+import type { IsReleased } from '../../src/content/published.ts';
 import { ConvertError } from '../../src/convert/convert-error.ts';
 import type { SectionContent } from '../../src/content/files.ts';
 import type { ConvertedSeed, Knowledge } from '../../src/convert/seed.ts';
@@ -37,8 +38,11 @@ export interface DocumentSummary {
   readonly title: string;
   readonly issuer: string;
   readonly year: number;
-  /** Day of delivery, as `2024-01-18`. */
+  readonly kind: string;
+  /** As `2024-01-18`. */
   readonly date: string | null;
+  /** Whether the date is that of the page it was printed on, not of its delivery. */
+  readonly printed: boolean;
   readonly speaker: string | null;
   readonly outline: readonly PartSummary[];
   readonly sections: number;
@@ -62,6 +66,12 @@ export interface PartSummary {
 /** Writes one file of the new content; `name` is relative to the content folder. */
 export type Write = (name: string, text: string) => void;
 
+/** The content folder as it stands, and which of its addresses were promised to readers. */
+export interface Before {
+  readonly content: string;
+  readonly isReleased: IsReleased;
+}
+
 /**
  * Converts one seed and writes its content.
  * @throws ConvertError naming the seed by the path that the user gave
@@ -69,7 +79,7 @@ export type Write = (name: string, text: string) => void;
 export function convertFile(
   { file, source }: SeedJob,
   knowledge: Knowledge,
-  content: string,
+  before: Before,
   write: Write,
 ): SeedSummary {
   const bytes = readFileSync(file);
@@ -94,13 +104,18 @@ export function convertFile(
       sections.map(({ data }) => data),
     );
     const name = `ledger/${report.id}.txt`;
-    write(name, writeLedger(mergeLedgers(published(path.join(content, name)), ledger)));
+    write(name, writeLedger(mergeLedgers(published(report.id, before), ledger)));
   }
   return summarise(converted);
 }
 
-function published(file: string): Ledger {
-  return existsSync(file) ? parseLedger(readFileSync(file, 'utf8')) : new Map();
+/** What was promised of a report; of one that was never released, nothing. */
+function published(report: string, { content, isReleased }: Before): Ledger {
+  const file = path.join(content, 'ledger', `${report}.txt`);
+  const ledger = existsSync(file)
+    ? parseLedger(readFileSync(file, 'utf8'))
+    : new Map<string, never>();
+  return isReleased(report, ledger) ? ledger : new Map();
 }
 
 function inFile<T>(file: string, work: () => T): T {
@@ -113,7 +128,8 @@ function inFile<T>(file: string, work: () => T): T {
   }
 }
 
-function summarise({ seed, documents, setAside, account, doubts }: ConvertedSeed): SeedSummary {
+function summarise(converted: ConvertedSeed): SeedSummary {
+  const { seed, documents, printed, setAside, account, doubts } = converted;
   return {
     name: seed.name,
     documents: documents.map(({ report, sections }) => {
@@ -123,7 +139,9 @@ function summarise({ seed, documents, setAside, account, doubts }: ConvertedSeed
         title: report.title,
         issuer: report.issuer,
         year: report.year,
+        kind: report.kind,
         date: report.date,
+        printed: printed.has(report.id),
         speaker: report.speaker,
         outline: partsOf(sections, report),
         sections: sections.length,

@@ -1,5 +1,5 @@
 import { align } from './columns.ts';
-import type { RunSummary } from './convert.ts';
+import type { Run, RunSummary } from './convert.ts';
 import { understood } from './understood.ts';
 
 const header = [
@@ -14,7 +14,7 @@ const header = [
 ];
 
 /** A run on stdout: a row a seed, what was understood of those converted anew, doubts with lines. */
-export function printSummary(seeds: readonly RunSummary[]): void {
+export function printSummary({ seeds, ledgers }: Run): void {
   const rows = seeds.map(({ name, documents, kept, setAside, lost }) => [
     name,
     ...[
@@ -30,15 +30,18 @@ export function printSummary(seeds: readonly RunSummary[]): void {
   const lines = [
     ...align([header, ...rows], [1, 2, 3, 4, 5, 6, 7]),
     ...seeds.filter(({ changed }) => changed).flatMap(understood),
-    ...doubts(seeds),
+    ...doubts(seeds, ledgers),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-function doubts(seeds: readonly RunSummary[]): string[] {
-  const lines = seeds.flatMap(({ name, doubts }) =>
-    doubts.map(({ line, what }) => `${name}:${line}: ${what}`),
-  );
+function doubts(seeds: readonly RunSummary[], ledgers: readonly string[]): string[] {
+  const lines = [
+    ...seeds.flatMap(({ name, doubts }) =>
+      doubts.map(({ line, what }) => `${name}:${line}: ${what}`),
+    ),
+    ...ledgers,
+  ];
   return lines.length === 0 ? [] : ['', 'doubts', ...lines];
 }
 

@@ -15,15 +15,19 @@ export function understood(seed: SeedSummary): string[] {
 }
 
 function aboutDocument(seed: string, document: DocumentSummary): string[] {
-  const { id, title, issuer, year, date, speaker, outline, figures, recognised } = document;
-  const delivered = date === null ? 'day not found' : `delivered ${date}`;
+  const { id, title, kind, issuer, year, speaker, outline, figures, recognised } = document;
   return [
     `${seed} → ${id}`,
     `  ${title}`,
-    `  ${issuer}, ${year}, ${delivered}, ${speaker === null ? 'speaker not found' : `by ${speaker}`}`,
+    `  ${kind}, ${issuer}, ${year}, ${day(document)}, ${speaker === null ? 'speaker not found' : `by ${speaker}`}`,
     ...align(outline.map(aboutPart), [3, 4, 5]).map((line) => `  ${line}`.trimEnd()),
     `  ${recognised} of ${figures} figures have an indicator`,
   ];
+}
+
+function day({ kind, date, printed }: DocumentSummary): string {
+  if (date === null) return 'day not found';
+  return `${kind !== 'government-work-report' || printed ? 'published' : 'delivered'} ${date}`;
 }
 
 function aboutPart(part: PartSummary): string[] {

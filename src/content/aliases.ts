@@ -18,6 +18,7 @@ export function readAliases(dir: string): Alias[] {
     readFileSync(file, 'utf8'),
     file,
     z.union([z.null(), aliases]),
+    'the head of the file says how an entry is written',
   );
   const entries = value ?? [];
   const moves = leads(entries);

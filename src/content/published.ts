@@ -1,9 +1,11 @@
 /** What was published under which address: the ledger of a content folder. */
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { readAliases } from './aliases.ts';
 import type { Ledger } from './ledger.ts';
 import { mergeLedgers, parseLedger, writeLedger } from './ledger.ts';
 import { enterWords } from './moves.ts';
+import { readVersions } from './versions.ts';
 
 /** Pages and files beyond the reports: indicators, comparisons, data. Written by `npm run release`. */
 const siteLedger = (dir: string): string => path.join(dir, 'published.txt');
@@ -37,6 +39,24 @@ export function readOtherLedgers(dir: string, held: ReadonlySet<string>): Ledger
     .filter((file) => existsSync(file))
     .map((file) => parseLedger(readFileSync(file, 'utf8')))
     .reduce<Ledger>(mergeLedgers, new Map());
+}
+
+/** Tells whether the addresses of a report were ever promised to readers. */
+export type IsReleased = (report: string, ledger: Ledger) => boolean;
+
+/**
+ * A report is released once a version in the log holds it, its ledger has the words of a release, or an
+ * alias leads away from it. Until then its addresses are nobody's yet.
+ */
+export function releasedIn(dir: string): IsReleased {
+  const logged = new Set(readVersions(dir).flatMap(({ changed }) => Object.keys(changed)));
+  for (const { from } of readAliases(dir)) {
+    const report = /^\/reports\/([^/]+)\//.exec(from)?.[1];
+    if (report !== undefined) logged.add(report);
+  }
+  return (report, ledger) =>
+    logged.has(report) ||
+    [...ledger.values()].some((fragments) => [...fragments.values()].some((words) => words));
 }
 
 function reportLedgers(dir: string): string[] {

@@ -20,6 +20,8 @@ export interface DocumentDraft {
   /** Whether the text begins inside a part, told by the page or by the numbering. */
   readonly fragment: boolean;
   readonly attachment: boolean;
+  /** Whether its date is that of the page it was printed on. */
+  readonly printed: boolean;
 }
 
 interface Piece {
@@ -135,7 +137,8 @@ function toDraft({ blocks, after, foreign }: Piece, seed: Seed, page: PageFacts)
   const to = after.find(({ kind }) => kind === 'to')?.page ?? null;
   const fragment = !foreign && !addressed && (from !== null || startsLate(body));
   const kind = facts.kind ?? kindOf(body, facts, page, foreign, from !== null || to !== null);
-  if (facts.date === null && !foreign) facts.date = page.date;
+  const printed = facts.date === null && !foreign && page.date !== null;
+  if (printed) facts.date = page.date;
   if (facts.year === null && facts.date !== null) facts.year = Number(facts.date.slice(0, 4));
   return {
     blocks: ordered,
@@ -146,6 +149,7 @@ function toDraft({ blocks, after, foreign }: Piece, seed: Seed, page: PageFacts)
     continuesTo: to,
     fragment,
     attachment: page.attachment && kind !== 'government-work-report',
+    printed,
   };
 }
 

@@ -1,4 +1,6 @@
 /** What an editor should look at. */
+import type { CatalogDocument } from '../schemas/catalog.ts';
+import type { Facts } from './facts.ts';
 import { endsClause, endsSentence } from './sentences.ts';
 import type { StructuredDocument } from './types.ts';
 
@@ -7,27 +9,49 @@ export interface Doubt {
   readonly what: string;
 }
 
-/** Doubts about one document, whose first line is `line`. `told` are the fields the catalog gives. */
+/** What is known of a document, and from where. */
+export interface Sources {
+  /** Name of the seed. */
+  readonly seed: string;
+  /** Its item in the catalogue. */
+  readonly told: CatalogDocument | undefined;
+  /** What the text says. */
+  readonly facts: Facts;
+  /** Whether the date is that of the page it was printed on. */
+  readonly printed: boolean;
+}
+
+/** What to write into the catalogue, as one line of it. */
+export function catalogLine(seed: string, fields: string, entered: boolean): string {
+  return entered
+    ? `add \`${fields}\` to the entry of ${seed} in seeds/catalog.yaml`
+    : `add to seeds/catalog.yaml: \`- { seed: ${seed}, documents: [{ ${fields}, reason: how you know }] }\``;
+}
+
+/** Doubts about one document, whose first line is `line`. */
 export function doubtsOf(
   document: StructuredDocument,
   line: number,
-  told: ReadonlySet<string>,
+  sources: Sources,
   lineOf: (offset: number) => number,
 ): Doubt[] {
-  const doubts: Doubt[] = [];
+  const { seed } = sources;
+  const told = new Set(Object.keys(sources.told ?? {}));
+  const add = (fields: string): string => catalogLine(seed, fields, sources.told !== undefined);
+  const doubts: Doubt[] = disagreements(document, sources).map((what) => ({ line, what }));
   for (const field of ['title', 'issuer', 'year'] as const) {
     if (document.inferred.includes(field) && !told.has(field)) {
       doubts.push({
         line,
-        what: `the ${field} 「${document[field]}」 stands in no one place; it was concluded from the text`,
+        what: `the ${field} 「${document[field]}」 stands in no one place; it was concluded from the text — if it is right, ${add(`${field}: ${document[field]}`)}`,
       });
     }
   }
   if (document.kind !== 'government-work-report') {
-    if (told.size === 0) {
+    if (!told.has('kind')) {
       doubts.push({
         line,
-        what: 'not recognised as a government work report; kept as one plain document',
+        what: `not recognised as a government work report; kept as a plain document (${document.kind}) — if it is one, ${add('kind: government-work-report')}; if not, \`kind: ${document.kind}\` says so`,
       });
     }
     return doubts;
@@ -35,12 +59,42 @@ export function doubtsOf(
   const parts = new Set(document.sections.map(({ part }) => part));
   if (document.complete) {
     for (const part of ['review', 'plan'] as const) {
-      if (!parts.has(part)) doubts.push({ line, what: `no ${part} part was recognised` });
+      if (!parts.has(part))
+        doubts.push({
+          line,
+          what: `no ${part} part was recognised — if the text holds but a part of the report, ${add('complete: false')}`,
+        });
     }
   }
   if (document.complete && document.date === null && !told.has('date'))
-    doubts.push({ line, what: 'the day of delivery was not found' });
+    doubts.push({
+      line,
+      what: `the day of delivery was not found — ${add(`date: ${document.year}-01-15`)}, with the right day, or \`date: null\` if nobody knows it`,
+    });
   return [...doubts, ...gaps(document, lineOf), ...oddParagraphs(document, lineOf)];
+}
+
+/** Where the catalogue says one thing and the text another, or the facts of a document do not fit. */
+function disagreements(
+  { kind, year, date }: StructuredDocument,
+  { told, facts, printed }: Sources,
+): string[] {
+  const fields = (['issuer', 'year', 'date'] as const).filter((field) => {
+    if (told?.[field] === undefined || told[field] === null || facts[field] === null) return false;
+    if (kind !== 'government-work-report' || facts.inferred.includes(field)) return false;
+    if (field === 'date' && printed) return false;
+    return told[field] !== facts[field];
+  });
+  const said = fields.map(
+    (field) =>
+      `the ${field} is ${told?.[field]} in seeds/catalog.yaml and ${facts[field]} in the text — correct the entry, or take \`${field}\` out of it`,
+  );
+  const unlike = date !== null && Number(date.slice(0, 4)) !== year;
+  if (unlike && fields.length === 0)
+    said.push(
+      `the year is ${year} and the date ${date} — correct \`year\` or \`date\` in seeds/catalog.yaml`,
+    );
+  return said;
 }
 
 /** A doubt about a text in columns that show no first lines. */

@@ -33,6 +33,8 @@ export interface Knowledge {
 export interface ConvertedSeed {
   readonly seed: Seed;
   readonly documents: readonly DocumentContent[];
+  /** Ids of the documents whose date is that of the page they were printed on. */
+  readonly printed: ReadonlySet<string>;
   readonly setAside: readonly SetAside[];
   readonly account: Account;
   readonly doubts: readonly { readonly line: number; readonly what: string }[];
@@ -88,6 +90,7 @@ export function convertSeed(
   return {
     seed: structured.seed,
     documents: contents,
+    printed: new Set(structured.documents.filter(({ printed }) => printed).map(({ id }) => id)),
     setAside: structured.setAside,
     account,
     doubts: [...structured.doubts, ...unused],

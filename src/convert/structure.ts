@@ -7,10 +7,11 @@ import { arrange } from './arrange.ts';
 import { lineCounter } from '../content/lines.ts';
 import { ConvertError } from './convert-error.ts';
 import { splitDocuments } from './documents.ts';
-import { doubtsOf, unmarkedDoubt } from './doubts.ts';
+import { catalogLine, doubtsOf, unmarkedDoubt } from './doubts.ts';
 import { issuerSlug } from './issuer-slug.ts';
 import type { Facts } from './facts.ts';
 import { noFacts } from './facts.ts';
+import { isReportTitle } from './opening.ts';
 import { outline } from './outline.ts';
 import { reflow } from './reflow.ts';
 import { toRows } from './rows.ts';
@@ -64,6 +65,7 @@ export function convertStructure(
           continuesFrom: null,
           continuesTo: null,
           fragment: false,
+          printed: false,
           definitions: [],
           line: 1,
         }),
@@ -74,7 +76,7 @@ export function convertStructure(
       aside.push(...draft.opening.setAside);
       const line = draft.blocks[0]?.firstLine ?? 1;
       const known = told.take(draft.blocks.map(({ text }) => text.text).join('\n'));
-      const kind = known?.kind ?? draft.kind;
+      const kind = known?.kind ?? kindOfTitle(known?.title) ?? draft.kind;
       const body = draft.blocks.filter((block) => !draft.opening.used.has(block));
       const plan = outline(body, {
         seed: seed.text,
@@ -82,7 +84,7 @@ export function convertStructure(
         goesOn: draft.continuesTo !== null,
         report: kind === 'government-work-report',
         year: known?.year ?? draft.facts.year,
-        fallback: draft.attachment ? 'attachment' : 'body',
+        fallback: draft.attachment && kind !== 'government-work-report' ? 'attachment' : 'body',
       });
       documents.push(
         complete({
@@ -97,11 +99,13 @@ export function convertStructure(
           continuesFrom: draft.continuesFrom,
           continuesTo: draft.continuesTo,
           fragment: draft.fragment,
+          printed: draft.printed,
           line,
         }),
       );
-      const fields = new Set(Object.keys(known ?? {}));
-      doubts.push(...doubtsOf(documents.at(-1) as StructuredDocument, line, fields, lineOf));
+      const document = documents.at(-1) as StructuredDocument;
+      const about = { seed: seed.name, told: known, facts: draft.facts, printed: draft.printed };
+      doubts.push(...doubtsOf(document, line, about, lineOf));
     }
   }
   if (unmarked && blocks[0]) doubts.unshift(unmarkedDoubt(blocks[0].firstLine));
@@ -139,6 +143,18 @@ function catalogue(entry: CatalogEntry | undefined, seed: Seed) {
   };
 }
 
+/** The kind that a title given by an editor leaves no doubt about. */
+function kindOfTitle(title: string | undefined): Kind | undefined {
+  return title !== undefined && isReportTitle(title) ? 'government-work-report' : undefined;
+}
+
+/** title, issuer, year → the title, the issuer and the year */
+function inWords(fields: readonly string[]): string {
+  const last = `the ${fields.at(-1)}`;
+  const before = fields.slice(0, -1).map((field) => `the ${field}`);
+  return before.length > 0 ? `${before.join(', ')} and ${last}` : last;
+}
+
 interface Parts {
   readonly seed: Seed;
   readonly issuerId: (issuer: string) => string;
@@ -150,6 +166,7 @@ interface Parts {
   readonly continuesFrom: string | null;
   readonly continuesTo: string | null;
   readonly fragment: boolean;
+  readonly printed: boolean;
   readonly definitions: readonly Definition[];
   readonly line: number;
 }
@@ -160,15 +177,15 @@ function complete(parts: Parts): StructuredDocument {
   const issuer = told?.issuer ?? facts.issuer;
   const year = told?.year ?? facts.year;
   const title = told?.title ?? facts.title;
-  for (const [name, value] of Object.entries({ title, issuer, year })) {
-    if (value === null || value === undefined || value === '') {
-      throw new ConvertError(
-        { file: seed.name, line },
-        `the ${name} of this document stands nowhere in its text`,
-        `add \`${name}: …\` under \`- seed: ${seed.name}\` in seeds/catalog.yaml`,
-      );
-    }
-  }
+  const unknown = Object.entries({ title, issuer, year })
+    .filter(([, value]) => value === null || value === undefined || value === '')
+    .map(([name]) => name);
+  if (unknown.length > 0)
+    throw new ConvertError(
+      { file: seed.name, line },
+      `${inWords(unknown)} of this document ${unknown.length > 1 ? 'stand' : 'stands'} nowhere in its text`,
+      catalogLine(seed.name, unknown.map((name) => `${name}: …`).join(', '), told !== undefined),
+    );
   const inferred: string[] = [];
   for (const field of ['title', 'issuer', 'year', 'date'] as const) {
     const known = told?.[field];
@@ -191,7 +208,8 @@ function complete(parts: Parts): StructuredDocument {
     titleSpans: facts.titleSpans as readonly Span[],
     issuer: issuer as string,
     year: year as number,
-    date: told?.date ?? facts.date,
+    date: told?.date === undefined ? facts.date : told.date,
+    printed: told?.date === undefined && parts.printed,
     complete: told?.complete ?? (!parts.fragment && parts.continuesTo === null),
     continuesFrom: parts.continuesFrom,
     continuesTo: parts.continuesTo,

@@ -52,6 +52,8 @@ export interface StructuredDocument {
   /** Year of delivery. */
   readonly year: number;
   readonly date: string | null;
+  /** Whether the date is that of the page it was printed on, not of its delivery. */
+  readonly printed: boolean;
   readonly complete: boolean;
   readonly continuesFrom: string | null;
   readonly continuesTo: string | null;

@@ -11,6 +11,8 @@ export interface IssuerText {
   readonly text: string;
 }
 
+const help = 'content/issuers/README.md says what an entry may hold';
+
 /**
  * The entries of all files, in their order.
  * @throws ConvertError with file and line for what is not as the schema has it, and for an id or a
@@ -19,7 +21,7 @@ export interface IssuerText {
 export function parseIssuers(files: readonly IssuerText[]): IssuerEntry[] {
   const owners = new Map<string, string>();
   return files.flatMap(({ name: file, text }) => {
-    const { value, lineOf } = readYaml(text, file, issuerFile.nullable());
+    const { value, lineOf } = readYaml(text, file, issuerFile.nullable(), help);
     const claim = (entry: string | IssuerEntry, path: readonly PropertyKey[]): void => {
       const { name, id, within }: IssuerEntry = typeof entry === 'string' ? { name: entry } : entry;
       for (const key of [`id ${id ?? issuerSlug(name)}`, `name ${name}`]) {

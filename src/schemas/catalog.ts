@@ -8,13 +8,14 @@ export const catalogDocument = z.strictObject({
   contains: z.string().min(2).optional(),
   id: z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens')
     .optional(),
   kind: kind.optional(),
   title: z.string().min(1).optional(),
   issuer: z.string().min(1).optional(),
   year: z.int().min(1900).max(2200).optional(),
-  date: z.iso.date().optional(),
+  /** Day of delivery, or of printing where that is all that is known; null where nobody knows it. */
+  date: z.iso.date().nullable().optional(),
   speaker: z.string().min(1).optional(),
   complete: z.boolean().optional(),
   /** How it is known. */

@@ -10,7 +10,9 @@ test('what was understood of a new text can be read at a glance', () => {
     'b.txt': report('白水市').replace('（二）', '（三）'),
   });
   expect(result.stdout).toContain('a.txt → qingshan-2023\n');
-  expect(result.stdout).toContain('  青山市, 2023, delivered 2023-01-10, by 李明\n');
+  expect(result.stdout).toContain(
+    '  government-work-report, 青山市, 2023, delivered 2023-01-10, by 李明\n',
+  );
   expect(result.stdout).toMatch(/ {2}review +一、2022年工作回顾 +1 paragraph +3 figures\n/);
   expect(result.stdout).toMatch(
     / {2}plan +二、2023年工作安排 +2 sections +2 paragraphs +5 figures\n/,
@@ -97,11 +99,46 @@ describe('corrections of figures', () => {
   });
 });
 
-test('the ledger of a report outlives its seed', () => {
-  const first = convert({ 'a.txt': report(), 'b.txt': report('绿水市') });
-  rmSync(path.join(first.dir, 'seeds', 'b.txt'));
-  run('convert', ['--seeds', path.join(first.dir, 'seeds'), '--content', first.content]);
-  const files = Object.keys(tree(first.content));
-  expect(files).toContain('ledger/lvshui-2023.txt');
-  expect(files.filter((name) => name.startsWith('reports/lvshui'))).toEqual([]);
+describe('the ledger of a report that no seed makes any more', () => {
+  const without = (isReleased: boolean) => {
+    const first = convert({ 'a.txt': report(), 'b.txt': report('绿水市') });
+    if (isReleased)
+      run('release', ['--content', first.content, '--zh', '首次发布', '--en', 'First']);
+    rmSync(path.join(first.dir, 'seeds', 'b.txt'));
+    const again = run('convert', [
+      ...['--seeds', path.join(first.dir, 'seeds'), '--content', first.content],
+    ]);
+    const files = Object.keys(tree(first.content));
+    expect(files.filter((name) => name.startsWith('reports/lvshui'))).toEqual([]);
+    return { ...again, files, content: first.content };
+  };
+
+  test('stays once it was released, and both convert and release ask for an alias', () => {
+    const { files, stdout, content } = without(true);
+    expect(files).toContain('ledger/lvshui-2023.txt');
+    const asked =
+      /lvshui-2023\.txt:1: \/reports\/lvshui-2023\/ was released and no seed makes it now — /;
+    expect(stdout).toMatch(asked);
+    const release = (): ReturnType<typeof run> =>
+      run('release', ['--content', content, '--zh', '撤', '--en', 'gone']);
+    expect(release().stderr).toMatch(/aliases\.yaml:1: \/reports\/lvshui-2023\/ .*was published/);
+    fill(content, {
+      'aliases.yaml': '- { from: /reports/lvshui-2023/, to: /reports/qingshan-2023/, why: 误写 }\n',
+    });
+    expect(release().status).toBe(0);
+  }, 120_000);
+
+  test('goes with it where it was never released, and the run says so', () => {
+    const { files, stdout } = without(false);
+    expect(files).not.toContain('ledger/lvshui-2023.txt');
+    expect(stdout).toMatch(/lvshui-2023\.txt:1: left out: .* never released\n/);
+  });
+
+  test('holds nothing of an earlier reading before the first release', () => {
+    const first = convert({ 'a.txt': report() });
+    const { dir, content } = first;
+    fill(dir, { 'seeds/a.txt': report().replace('（一）', '').replace('（二）', '') });
+    run('convert', ['--seeds', path.join(dir, 'seeds'), '--content', content]);
+    expect(tree(content)['ledger/qingshan-2023.txt']).not.toContain('/plan-2/');
+  });
 });

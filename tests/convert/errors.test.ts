@@ -21,7 +21,7 @@ const fragment = `政府工作报告
 describe('what people can put right', () => {
   it('is a fragment without issuer and year: the error names the catalog line to add', () => {
     expect(() => convertStructure(seed(fragment), [], [])).toThrow(
-      'a.txt:1: the issuer of this document stands nowhere in its text — add `issuer: …` under `- seed: a.txt` in seeds/catalog.yaml',
+      'a.txt:1: the issuer and the year of this document stand nowhere in its text — add to seeds/catalog.yaml: `- { seed: a.txt, documents: [{ issuer: …, year: …, reason: how you know }] }`',
     );
     const told = parseCatalog(
       '- seed: a.txt\n  documents:\n    - { issuer: 河川市, year: 2021, reason: 报纸日期 }\n',
@@ -55,7 +55,9 @@ describe('what people can put right', () => {
   it('is a catalog that is no catalog, with its line', () => {
     expect(() =>
       parseCatalog('- seed: a.txt\n  documents:\n    - year: 20\n      reason: x\n', 'c.yaml'),
-    ).toThrow(/^c\.yaml:3: 0\.documents\.0\.year/);
+    ).toThrow(
+      'c.yaml:3: `year` of entry 1 (a.txt), document 1 must be at least 1900 — seeds/README',
+    );
     expect(() => parseCatalog('- seed: a.txt\n  documents: [\n', 'c.yaml')).toThrow(
       /^c\.yaml:\d+: no valid YAML/,
     );
@@ -65,6 +67,31 @@ describe('what people can put right', () => {
         'c.yaml',
       ),
     ).toThrow('c.yaml:2: a has two entries');
+  });
+
+  it.each([
+    ['isuer: 某市', 4, '`isuer` of entry 1 (a.txt), document 1 is no key that may stand here'],
+    ['date: 2023-1-5', 4, '`date` of entry 1 (a.txt), document 1 must be a date such as'],
+    [
+      'kind: report',
+      4,
+      '`kind` of entry 1 (a.txt), document 1 must be government-work-report, news',
+    ],
+    ['id: A b', 4, '`id` of entry 1 (a.txt), document 1 must be lower-case letters'],
+  ])('is the line %j of the catalogue, told where it stands', (line, at, words) => {
+    const text = `- seed: a.txt\n  documents:\n    - reason: x\n      ${line}\n`;
+    expect(() => parseCatalog(text, 'c.yaml')).toThrow(`c.yaml:${at}: ${words}`);
+  });
+
+  it('is a correction with a wrong or missing key, held against the form it is in', () => {
+    const figure = '- seed: a.txt\n  figure: 3个\n  within: 新建3个\n  source: y\n';
+    expect(() => parseCorrections(`${figure}  strike: true\n`, 'c.yaml')).toThrow(
+      'c.yaml:1: `reason` of entry 1 (a.txt) is missing — content/corrections/README.md',
+    );
+    expect(() => parseCorrections(`${figure}  reason: x\n  set: { rol: x }\n`, 'c.yaml')).toThrow(
+      'c.yaml:6: `rol` of entry 1 (a.txt) is no key',
+    );
+    expect(() => parseCorrections('错\n', 'c.yaml')).toThrow('the file is no list of entries');
   });
 
   const correction = (title: string, to: string): string =>
@@ -95,6 +122,75 @@ describe('what people can put right', () => {
     expect(() => convertStructure(page, told, [partial])).toThrow(
       /leaves out 「秋天里.*line 5 of b\.txt — say where it belongs/,
     );
+  });
+});
+
+describe('what the catalogue and the text say of one document', () => {
+  const doubts = (fields: string): string[] => {
+    const entry = `- { seed: a.txt, documents: [{ ${fields}, reason: x }] }\n`;
+    return convertStructure(seed(report), parseCatalog(entry, 'c.yaml'), []).doubts.map(
+      ({ what }) => what,
+    );
+  };
+
+  it('is a doubt that names both where they differ', () => {
+    const { date } = convertStructure(seed(report), [], []).documents[0]!;
+    expect(date).toMatch(/^2024-/);
+    expect(doubts('year: 2019').join('\n')).toContain(
+      'the year is 2019 in seeds/catalog.yaml and 2024 in the text',
+    );
+    expect(doubts('date: 2022-01-11').join('\n')).toContain(
+      `the date is 2022-01-11 in seeds/catalog.yaml and ${date} in the text`,
+    );
+    expect(doubts(`year: 2024, date: ${date}`)).toEqual(doubts('year: 2024'));
+    expect(doubts('year: 2024').join('\n')).not.toContain('in the text');
+  });
+
+  it('is a doubt where the year and the date of a document do not fit', () => {
+    const entry =
+      '- { seed: a.txt, documents: [{ issuer: 河川市, year: 2021, date: 2020-01-05, reason: x }] }\n';
+    const { doubts } = convertStructure(seed(fragment), parseCatalog(entry, 'c.yaml'), []);
+    expect(doubts.map(({ what }) => what).join('\n')).toContain(
+      'the year is 2021 and the date 2020-01-05',
+    );
+  });
+});
+
+describe('a page of a newspaper that does not say what it is', () => {
+  const page =
+    '三、2023年工作安排\n\n今年要抓好以下工作。\n\n（一）稳增长。新建学校12所，改造老旧小区45个，城镇新增就业3万人以上。\n\n（二）惠民生。新增学位8000个，建成公园3座，完善城乡公共服务体系。\n';
+  const convert = (fields: string) =>
+    convertStructure(
+      seed(page),
+      parseCatalog(
+        `- { seed: a.txt, documents: [{ issuer: 河川市, year: 2023, ${fields}, reason: x }] }\n`,
+        'c.yaml',
+      ),
+      [],
+    );
+
+  it('is a work report where its title says so, with parts by its headings', () => {
+    const [document] = convert('title: 政府工作报告').documents;
+    expect(document?.kind).toBe('government-work-report');
+    expect(new Set(document?.sections.map(({ part }) => part))).toEqual(new Set(['plan']));
+  });
+
+  it('is kept with a doubt until the entry states the kind', () => {
+    const plain = convert('title: 工作安排');
+    expect(plain.documents[0]?.kind).toBe('feature');
+    expect(plain.doubts.map(({ what }) => what).join('\n')).toContain(
+      'add `kind: government-work-report` to the entry of a.txt in seeds/catalog.yaml',
+    );
+    expect(convert('title: 工作安排, kind: feature').doubts).toEqual([]);
+  });
+
+  it('tells with each doubt the line that settles it', () => {
+    const { doubts } = convert('title: 政府工作报告');
+    expect(doubts.map(({ what }) => what)).toEqual([
+      expect.stringContaining('add `complete: false` to the entry of a.txt'),
+      expect.stringContaining('add `date: 2023-01-15` to the entry of a.txt'),
+    ]);
+    expect(convert('title: 政府工作报告, complete: false').doubts).toEqual([]);
   });
 });
 
