@@ -2,8 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ContentError } from '../../src/content/error.ts';
 import { decode, explain } from '../../src/convert/index.ts';
-import { isFigureCorrection } from '../../src/schemas/corrections.ts';
-import type { StructuralCorrection } from '../../src/schemas/corrections.ts';
 import type { Folders } from './convert.ts';
 import { readKnowledge } from './knowledge.ts';
 
@@ -34,11 +32,5 @@ export function explainLine(place: string, { seeds, content }: Folders): readonl
   const lines = seed.text.split(/\r\n?|\n/).length;
   if (line < 1 || line > lines)
     throw new ContentError(file, line, `the file has ${lines} lines`, 'name one of them');
-  const { catalog, corrections } = readKnowledge(seeds, content);
-  return explain(
-    seed,
-    catalog,
-    corrections.filter((entry): entry is StructuralCorrection => !isFigureCorrection(entry)),
-    line,
-  );
+  return explain(seed, readKnowledge(seeds, content), line);
 }

@@ -30,6 +30,7 @@ export interface SeedSummary {
   readonly lost: number;
   /** Of what was set aside, characters by reason. */
   readonly aside: Readonly<Record<string, number>>;
+  readonly corrected: ConvertedSeed['corrected'];
   readonly doubts: ConvertedSeed['doubts'];
 }
 
@@ -129,7 +130,7 @@ function inFile<T>(file: string, work: () => T): T {
 }
 
 function summarise(converted: ConvertedSeed): SeedSummary {
-  const { seed, documents, printed, setAside, account, doubts } = converted;
+  const { seed, documents, printed, setAside, account, corrected, doubts } = converted;
   return {
     name: seed.name,
     documents: documents.map(({ report, sections }) => {
@@ -154,6 +155,7 @@ function summarise(converted: ConvertedSeed): SeedSummary {
     setAside: account.setAside,
     lost: account.lost,
     aside: asideOf(setAside, seed),
+    corrected,
     doubts,
   };
 }

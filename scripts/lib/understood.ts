@@ -10,6 +10,7 @@ export function understood(seed: SeedSummary): string[] {
   );
   return [
     ...seed.documents.flatMap((document) => ['', ...aboutDocument(seed.name, document)]),
+    ...(seed.corrected.length > 0 ? [`  corrected by ${seed.corrected.join(', ')}`] : []),
     ...(aside.length > 0 ? [`  set aside: ${aside.join(', ')}`] : []),
   ];
 }

@@ -1,27 +1,25 @@
 /** Which rule did what to a line of a seed; `convert --explain FILE:LINE` prints it. */
-import type { CatalogEntry } from '../schemas/catalog.ts';
-import type { StructuralCorrection } from '../schemas/corrections.ts';
+import { isFigureCorrection } from '../schemas/corrections.ts';
 import { figuresOf } from './content.ts';
 import { namingRules } from './figures/index.ts';
 import type { Reason } from './furniture.ts';
 import { reasons } from './furniture.ts';
 import { reflow } from './reflow.ts';
 import { toRows } from './rows.ts';
-import { convertStructure } from './structure.ts';
+import { correctionsOf } from './figure-corrections.ts';
+import type { ConvertedSeed, Knowledge } from './seed.ts';
+import { convertText } from './seed.ts';
 import type { Mapped, Paragraph, Seed, StructuredSeed } from './types.ts';
+import type { FigureEntry } from '../schemas/content.ts';
 import type { Span } from '../schemas/values.ts';
 
 /**
  * What became of a line (from 1), one sentence a step.
- * @throws ConvertError as `convertStructure` does
+ * @throws ConvertError as `convertSeed` does
  */
-export function explain(
-  seed: Seed,
-  catalog: readonly CatalogEntry[],
-  corrections: readonly StructuralCorrection[],
-  line: number,
-): readonly string[] {
-  const structured = convertStructure(seed, catalog, corrections);
+export function explain(seed: Seed, knowledge: Knowledge, line: number): readonly string[] {
+  const converted = convertText(seed, 'explained', knowledge);
+  const { structured } = converted;
   const [start, end] = lineSpan(seed.text, line);
   const said: string[] = [];
   for (const { span, why } of structured.setAside) {
@@ -40,29 +38,62 @@ export function explain(
     if (row.spaced) said.push('its letters were spaced; the spaces are closed up');
     said.push(`「${head}」: ${rules[i] ?? ''}`);
     said.push(`it stands in ${placeOf(structured, row.text)}`);
-    said.push(...figuresIn(structured, seed, [start, end]));
+    said.push(...figuresIn(converted, knowledge, [start, end]));
   });
   return said.length > 0 ? said : ['the line is blank'];
 }
 
-/** The figures that begin in a stretch of the seed, each with what named it. */
-function figuresIn({ documents }: StructuredSeed, seed: Seed, [start, end]: Span): string[] {
-  return documents.flatMap((document) =>
-    document.sections.flatMap((section) => {
-      const figures = figuresOf(document, section, seed.text);
-      return section.paragraphs.flatMap((paragraph, p) => {
-        const own = figures.filter((figure) => figure.p === p + 1);
-        const isHere = own.map(({ at }) => at[0] >= start && at[0] < end);
-        if (!isHere.includes(true)) return [];
-        const rules = namingRules(paragraph.text.text);
-        return own.flatMap(({ text, indicator, role, year }, i) => {
-          const when = year === null ? role : `${role}, ${year}`;
-          const by = (rules[i] ?? []).join('; then ');
-          return isHere[i] === true ? [`「${text}」 is ${indicator} (${when}): ${by}`] : [];
-        });
+/** The figures that begin in a stretch of the seed, each with what named and what corrected it. */
+function figuresIn(
+  { seed, structured, documents }: ConvertedSeed,
+  { corrections }: Knowledge,
+  [start, end]: Span,
+): string[] {
+  const read = structured.documents.flatMap((document) =>
+    document.sections.map((section) => ({
+      section,
+      figures: figuresOf(document, section, seed.text),
+    })),
+  );
+  const corrected = correctionsOf(
+    seed,
+    read.flatMap(({ figures }) => figures),
+    corrections.filter(isFigureCorrection),
+  );
+  const final = new Map(
+    documents.flatMap(({ sections }) =>
+      sections.flatMap(({ data }) => data.figures.map((figure) => [figure.at[0], figure] as const)),
+    ),
+  );
+  return read.flatMap(({ section, figures }) =>
+    section.paragraphs.flatMap((paragraph, p) => {
+      const own = figures.filter((figure) => figure.p === p + 1);
+      const isHere = own.map(({ at }) => at[0] >= start && at[0] < end);
+      if (!isHere.includes(true)) return [];
+      const rules = namingRules(paragraph.text.text);
+      return own.flatMap((figure, i) => {
+        if (isHere[i] !== true) return [];
+        const by = (rules[i] ?? []).join('; then ');
+        const correction = corrected.get(figure);
+        const now = final.get(figure.at[0]);
+        const said = `「${figure.text}」 is ${figure.indicator} (${factsOf(now ?? figure)}): ${by}`;
+        if (correction === undefined) return [said];
+        const place = `${correction.file ?? 'content/corrections'}:${correction.line ?? 1}`;
+        return now === undefined
+          ? [`「${figure.text}」 is struck by ${place}: ${correction.reason}`]
+          : [
+              `「${figure.text}」 is ${now.indicator} (${factsOf(now)}): corrected by ${place}: ${correction.reason}`,
+              `without the correction it would be ${figure.indicator} (${factsOf(figure)}): ${by}`,
+            ];
       });
     }),
   );
+}
+
+/** target, 2024, amount, on the line green-area */
+function factsOf({ role, year, measure, indicatorId }: FigureEntry): string {
+  const line = indicatorId === null ? [] : [`on the line ${indicatorId}`];
+  return [role, ...(year === null ? [] : [String(year)]), measure, ...line].join(', ');
 }
 
 function lineSpan(text: string, line: number): readonly [number, number] {

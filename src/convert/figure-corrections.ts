@@ -48,20 +48,33 @@ function correctEach<F extends Correctable>(
   figures: readonly F[],
   corrections: readonly FigureCorrection[],
 ): (F | null)[] {
+  const byFigure = correctionsOf(seed, figures, corrections);
+  return figures.map((figure) => {
+    const correction = byFigure.get(figure);
+    return correction === undefined ? figure : correct(figure, correction);
+  });
+}
+
+/**
+ * The correction of each figure that has one.
+ * @throws ConvertError as `applyFigureCorrections` does
+ */
+export function correctionsOf<F extends Correctable>(
+  seed: Pick<Seed, 'name' | 'text'>,
+  figures: readonly F[],
+  corrections: readonly FigureCorrection[],
+): Map<F, FigureCorrection> {
   const own = corrections.filter((correction) => correction.seed === seed.name);
-  if (own.length === 0) return [...figures];
-  const closed = withoutBlanks(seed.text);
   const byFigure = new Map<F, FigureCorrection>();
+  if (own.length === 0) return byFigure;
+  const closed = withoutBlanks(seed.text);
   for (const correction of own) {
     const figure = find(closed, figures, correction);
     if (byFigure.has(figure))
       fail(correction, `${correction.figure} is corrected twice`, 'merge the two entries into one');
     byFigure.set(figure, correction);
   }
-  return figures.map((figure) => {
-    const correction = byFigure.get(figure);
-    return correction === undefined ? figure : correct(figure, correction);
-  });
+  return byFigure;
 }
 
 interface Closed {

@@ -32,11 +32,15 @@ export interface Knowledge {
 
 export interface ConvertedSeed {
   readonly seed: Seed;
+  /** Before figures are read. */
+  readonly structured: StructuredSeed;
   readonly documents: readonly DocumentContent[];
   /** Ids of the documents whose date is that of the page they were printed on. */
   readonly printed: ReadonlySet<string>;
   readonly setAside: readonly SetAside[];
   readonly account: Account;
+  /** Where the corrections stand that were made, as FILE:LINE. */
+  readonly corrected: readonly string[];
   readonly doubts: readonly { readonly line: number; readonly what: string }[];
 }
 
@@ -49,10 +53,19 @@ export function convertSeed(
   name: string,
   bytes: Uint8Array,
   sourceId: string,
+  knowledge: Knowledge,
+): ConvertedSeed {
+  return convertText(decode(name, bytes), sourceId, knowledge);
+}
+
+/** The same of a seed that is decoded already. */
+export function convertText(
+  seed: Seed,
+  sourceId: string,
   { catalog, corrections, indicators, issuers }: Knowledge,
 ): ConvertedSeed {
   const structured = convertStructure(
-    decode(name, bytes),
+    seed,
     catalog,
     corrections.filter((entry): entry is StructuralCorrection => !isFigureCorrection(entry)),
     (issuer) => issuers.of(issuer).id,
@@ -60,7 +73,7 @@ export function convertSeed(
   const account = accountFor(structured);
   if (account.lost + account.twice > 0)
     throw new ConvertError(
-      { file: name, line: 1 },
+      { file: seed.name, line: 1 },
       `${account.lost} characters would be lost and ${account.twice} held twice (first at offset ${account.first})`,
       'this is a fault of the program: please report it with the text',
     );
@@ -88,11 +101,15 @@ export function convertSeed(
     return { report, sections };
   });
   return {
-    seed: structured.seed,
+    seed,
+    structured,
     documents: contents,
     printed: new Set(structured.documents.filter(({ printed }) => printed).map(({ id }) => id)),
     setAside: structured.setAside,
     account,
+    corrected: corrections
+      .filter((entry) => entry.seed === seed.name)
+      .map(({ file, line }) => `${file ?? 'content/corrections'}:${line ?? 1}`),
     doubts: [...structured.doubts, ...unused],
   };
 }

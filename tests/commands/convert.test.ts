@@ -45,6 +45,9 @@ test('--explain says which rule did what to a line', () => {
   expect(explain(17)).toContain(
     'the heading of qingshan-2023.plan-1 (number （一）, level 2, plan)',
   );
+  expect(explain(13)).toMatch(
+    /「3\.5万人」 is .+ \(outcome, 2022, amount, on the line [a-z0-9-]+\): /,
+  );
   expect(explain(2)).toBe('the line is blank\n');
 });
 
@@ -88,6 +91,7 @@ describe('corrections of figures', () => {
     const result = corrected('城镇新增就业3.5万人');
     expect(result.stderr).toBe('');
     const files = Object.values(tree(path.join(result.content, 'reports'))).join('\n');
+    expect(result.stdout).toMatch(/ {2}corrected by .*a\.yaml:1\n/);
     expect(files).toMatch(/text: "3\.5万人", value: 3\.4, .*base: 34000/);
   });
 

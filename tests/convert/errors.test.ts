@@ -5,7 +5,10 @@ import {
   parseCatalog,
   parseCorrections,
 } from '../../src/convert/index.ts';
+import { readCatalogue } from '../../src/convert/indicators/index.ts';
+import type { Knowledge } from '../../src/convert/seed.ts';
 import type { Seed } from '../../src/convert/types.ts';
+import { issuerDirectory } from '../../src/issuers/directory.ts';
 import type { StructuralCorrection } from '../../src/schemas/corrections.ts';
 import { isFigureCorrection } from '../../src/schemas/corrections.ts';
 import { report } from './support/report.ts';
@@ -213,13 +216,20 @@ describe('a text that is no report', () => {
   });
 });
 
+const nothing: Knowledge = {
+  catalog: [],
+  corrections: [],
+  indicators: readCatalogue([]),
+  issuers: issuerDirectory([]),
+};
+
 describe('explain', () => {
   it('says which rule did what to a line', () => {
-    expect(explain(seed(report), [], [], 1).join('\n')).toContain('the title of hechuan-2024');
-    expect(explain(seed(report), [], [], 6).join('\n')).toContain(
+    expect(explain(seed(report), nothing, 1).join('\n')).toContain('the title of hechuan-2024');
+    expect(explain(seed(report), nothing, 6).join('\n')).toContain(
       'the heading of hechuan-2024.review (number 一、, level 1, review)',
     );
-    expect(explain(seed(report), [], [], 2).join('\n')).toContain(
+    expect(explain(seed(report), nothing, 2).join('\n')).toContain(
       'is set aside: line naming session and date',
     );
   });
@@ -227,10 +237,27 @@ describe('explain', () => {
   it('says what the figures of the line count and by which rule', () => {
     const text = `${report}引进项目25个，完成投资30亿元，增长8%。\n`;
     const line = text.trimEnd().split('\n').length;
-    const said = explain(seed(text), [], [], line);
+    const said = explain(seed(text), nothing, line);
     expect(said).toContainEqual(expect.stringMatching(/^「25个」 is 项目 \(.*\): the noun before/));
     expect(said).toContainEqual(
       expect.stringMatching(/^「8%」 is .+ \(.*\): the words of an earlier clause/),
     );
+  });
+  it('tells of a figure what the content holds of it, and what corrected it', () => {
+    const text = `${report}引进项目25个，新建公园3座。\n`;
+    const line = text.trimEnd().split('\n').length;
+    const entry = (figure: string, change: string): string =>
+      `- { seed: a.txt, figure: ${figure}, within: ${figure === '25个' ? '引进项目25个' : '新建公园3座'}, ${change}, reason: 误读, source: 原文 }\n`;
+    const corrections = parseCorrections(
+      entry('25个', 'set: { role: outcome, year: 2023 }') + entry('3座', 'strike: true'),
+      'c.yaml',
+    );
+    const said = explain(seed(text), { ...nothing, corrections }, line);
+    expect(said).toContainEqual(
+      expect.stringMatching(
+        /^「25个」 is 项目 \(outcome, 2023, amount\): corrected by c\.yaml:1: 误读/,
+      ),
+    );
+    expect(said).toContain('「3座」 is struck by c.yaml:2: 误读');
   });
 });
