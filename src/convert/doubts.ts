@@ -37,7 +37,13 @@ export function doubtsOf(
 ): Doubt[] {
   const { seed } = sources;
   const told = new Set(Object.keys(sources.told ?? {}));
-  const add = (fields: string): string => catalogLine(seed, fields, sources.told !== undefined);
+  let entered = sources.told !== undefined;
+  /** The first asks for the entry, the others add to it: two entries of one seed are a mistake. */
+  const add = (fields: string): string => {
+    const line = catalogLine(seed, fields, entered);
+    entered = true;
+    return line;
+  };
   const doubts: Doubt[] = disagreements(document, sources).map((what) => ({ line, what }));
   for (const field of ['title', 'issuer', 'year'] as const) {
     if (document.inferred.includes(field) && !told.has(field)) {

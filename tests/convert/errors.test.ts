@@ -187,6 +187,15 @@ describe('a page of a newspaper that does not say what it is', () => {
     expect(convert('title: 工作安排, kind: feature').doubts).toEqual([]);
   });
 
+  it('asks for one entry, and for the rest within it', () => {
+    const undated = report.replace(/^——.*\n/m, '').replace(/^（.*日.*\n/m, '');
+    const lines = convertStructure(seed(undated), [], [])
+      .doubts.map(({ what }) => what)
+      .filter((what) => what.includes('catalog.yaml'));
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.filter((what) => what.includes('add to seeds/catalog.yaml'))).toHaveLength(1);
+  });
+
   it('tells with each doubt the line that settles it', () => {
     const { doubts } = convert('title: 政府工作报告');
     expect(doubts.map(({ what }) => what)).toEqual([
