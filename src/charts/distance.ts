@@ -1,7 +1,7 @@
 /** How far an outcome lies from its target. */
 import { ascending, descending } from 'd3';
 import type { PromiseItem } from './types.ts';
-import { place, placeOfTop } from './place.ts';
+import { bound, isOpenAbove, place, placeOfTop } from './place.ts';
 
 /**
  * (outcome − target) ÷ |target|, positive where better; 0 where the target is 0. From a range it
@@ -21,8 +21,7 @@ const liesAbove = ({ verdict, lower }: PromiseItem): boolean => (verdict !== 'mi
 
 /** Whether the outcome may lie any distance beyond the number told: 超5000列. */
 export function isOpen(item: PromiseItem): boolean {
-  const { comparator } = item.outcome;
-  return liesAbove(item) ? comparator === 'gt' || comparator === 'gte' : comparator === 'lte';
+  return liesAbove(item) ? isOpenAbove(item.outcome) : bound(item.outcome) === 'lte';
 }
 
 const rank = { exceeded: 0, met: 1, missed: 2 } as const;

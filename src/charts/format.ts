@@ -46,11 +46,18 @@ const around: Record<
   en: { eq: ['', ''], gte: ['≥', ''], gt: ['>', ''], lte: ['≤', ''], approx: ['about ', ''] },
 };
 
+const fall: Record<Lang, string> = { zh: '下降', en: 'down ' };
+
 /**
- * A quantity as a reader says it. Chinese keeps the printed value and unit (`超5000列`,
+ * A quantity as a reader says it. Below zero it has a minus; where it is bounded or a range, which
+ * would turn about with the sign, it is told as a fall (`下降3%以上`). Chinese keeps the printed value and unit (`超5000列`,
  * `500家以上`), English counts in the base unit (`>5,000 trains`, `≥350bn yuan`).
  */
 export function quantity(q: Quantity, lang: Lang): string {
+  if (q.value < 0 && (q.valueMax !== null || /^(?:gte?|lte)$/.test(q.comparator))) {
+    const valueMax = q.valueMax === null ? null : -q.valueMax;
+    return fall[lang] + quantity({ ...q, value: -q.value, valueMax, base: -q.base }, lang);
+  }
   const [before, after] = around[lang][q.comparator];
   if (q.measure === 'rank') {
     const rank =

@@ -4,6 +4,7 @@ import { choose } from './labels.ts';
 import type { Box } from './labels.ts';
 import { textWidth } from './measure.ts';
 import { text } from './paint.ts';
+import { bound, isOpenAbove } from './place.ts';
 import type { Node } from './svg.ts';
 import type { HistoryData, HistoryPoint, Lang } from './types.ts';
 import * as say from './words/history.ts';
@@ -28,8 +29,8 @@ export function historyLabels(
   const signs = data.points.map((p): Box => {
     const { x, y } = at(p);
     if (p.role === 'outcome') return { x: x - 7, y: y - 7, width: 14, height: 14 };
-    const up = p.quantity.comparator === 'gte' || p.quantity.comparator === 'gt' ? 28 : 2;
-    const down = p.quantity.comparator === 'lte' ? 28 : 2;
+    const up = isOpenAbove(p.quantity) ? 28 : 2;
+    const down = bound(p.quantity) === 'lte' ? 28 : 2;
     const top = Math.min(y, yTop(p));
     return { x: x - half, y: top - up, width: 2 * half, height: y - top + up + down };
   });
@@ -53,8 +54,8 @@ export function historyLabels(
       width: w,
       height: h,
     });
-    const low = p.quantity.comparator === 'lte' ? 36 : 14;
-    const high = p.quantity.comparator === 'gte' || p.quantity.comparator === 'gt' ? 38 : 14;
+    const low = bound(p.quantity) === 'lte' ? 36 : 14;
+    const high = isOpenAbove(p.quantity) ? 38 : 14;
     const topGap = y - yTop(p);
     if (target) {
       return [
@@ -64,7 +65,7 @@ export function historyLabels(
         box(x - half - 6 - w / 2, y),
       ];
     }
-    const open = p.quantity.comparator === 'gt' || p.quantity.comparator === 'gte' ? 9 : 0;
+    const open = isOpenAbove(p.quantity) ? 9 : 0;
     return [
       box(x, y - 17 - open),
       box(x + 12 + w / 2, y),

@@ -5,7 +5,7 @@
  */
 import { extent, max, scaleLinear, scalePoint } from 'd3';
 import { amount, number, quantity, scaleOf, splitUnit } from './format.ts';
-import { place, placeOfTop } from './place.ts';
+import { isOpenAbove, place, placeOfTop } from './place.ts';
 import { historyLabels } from './history-labels.ts';
 import { textWidth } from './measure.ts';
 import { chevron, cross, disc, line, text } from './paint.ts';
@@ -36,7 +36,7 @@ export function domain(points: readonly HistoryPoint[]): [number, number] {
 }
 
 function outcomeSign(point: HistoryPoint, x: number, y: number, along: 'up' | 'right'): Node[] {
-  const open = point.quantity.comparator === 'gt' || point.quantity.comparator === 'gte';
+  const open = isOpenAbove(point.quantity);
   const sign = point.verdict === 'missed' ? cross(x, y) : disc(x, y);
   if (!open) return [sign];
   const colour = point.verdict === 'missed' ? 'missed' : 'outcome';

@@ -1,6 +1,7 @@
 /** Signs for targets: a bar at the number, and what the comparator leaves open. */
 import { chevron } from './paint.ts';
 import { paint } from './palette.ts';
+import { bound, isOpenAbove } from './place.ts';
 import { el } from './svg.ts';
 import type { Node } from './svg.ts';
 import type { Quantity } from './types.ts';
@@ -62,8 +63,8 @@ export function targetSign(
     ];
   };
   if (q.valueMax !== null) return [block(at, top, 0.18), bar(at), bar(top)];
-  if (q.comparator === 'gte' || q.comparator === 'gt') return open(more);
-  if (q.comparator === 'lte') return open(-more);
+  if (isOpenAbove(q)) return open(more);
+  if (bound(q) === 'lte') return open(-more);
   if (q.comparator === 'approx') {
     return [block(at - 9, at + 9, 0.1), block(at - 5, at + 5, 0.18), bar(at, '5 3')];
   }

@@ -14,7 +14,7 @@ import type { Line, Observation } from './observations.ts';
 import { linesOf } from './observations.ts';
 import type { YearPair } from './pairs.ts';
 import { pairsOf } from './pairs.ts';
-import { saidAlone } from './quantity.ts';
+import { printedOn } from './quantity.ts';
 import type { TargetState } from './states.ts';
 import { statesOf, verdictRows } from './states.ts';
 import type { Telling } from './tellings.ts';
@@ -144,8 +144,8 @@ export function comparisonsOf(lines: readonly PlaceLine[]): ComparisonRow[] {
 /** The figures of lines by their ids, as they are said away from their sentences. */
 export function textsOf(lines: readonly PlaceLine[]): Map<string, string> {
   return new Map(
-    lines.flatMap(({ observations }) =>
-      observations.map(({ figure }) => [figure.id, saidAlone(figure)] as const),
+    lines.flatMap(({ indicator, observations }) =>
+      observations.map(({ figure }) => [figure.id, printedOn(indicator, figure)] as const),
     ),
   );
 }

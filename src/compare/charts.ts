@@ -14,6 +14,8 @@ import type { FigureRow, ReportRow, SectionRow } from '../schemas/opendata.ts';
 import type { PlaceLine } from './archive.ts';
 import type { Observation } from './observations.ts';
 import type { IssuerPair, LoneTarget } from './pairs.ts';
+import type { Counting } from './quantity.ts';
+import { signOn } from './quantity.ts';
 import type { Held } from './reason.ts';
 import { themeShares } from './shares.ts';
 import { heldOf } from './states.ts';
@@ -27,9 +29,17 @@ export type Link = (url: string) => string;
 type Name = HistoryData['name'];
 type Decided = Exclude<Judged['verdict'], 'not-comparable'>;
 
-/** As printed; where the chart counts in another unit that converts, with its place on that axis. */
-function quantityOf(figure: FigureRow, link: Link, axis = figure.unit, signed = false): Quantity {
-  const sign = signed && figure.measure === 'decrease' ? -1 : 1;
+/**
+ * As printed, what runs against its line below zero; where the chart counts in another unit that
+ * converts, with its place on that axis.
+ */
+export function quantityOf(
+  line: Counting | null,
+  figure: FigureRow,
+  link: Link,
+  axis = figure.unit,
+): Quantity {
+  const sign = line === null ? 1 : signOn(line, figure);
   const { valueMax, unit, comparator } = figure;
   const factor = conversion(unit, axis) ?? 1;
   return {
@@ -46,14 +56,13 @@ function quantityOf(figure: FigureRow, link: Link, axis = figure.unit, signed = 
 
 /** One point a year and role; of several tellings the first, which is the work report's. */
 function pointsOf({ indicator, observations, judged }: PlaceLine, link: Link): HistoryPoint[] {
-  const signed = new Set(observations.map((o) => o.figure.measure)).has('increase');
   const seen = new Set<string>();
   return observations.flatMap((o): HistoryPoint[] => {
     const { role } = o.figure;
     const key = `${o.year} ${role}`;
     if (o.year === null || role === 'context' || seen.has(key)) return [];
     seen.add(key);
-    const quantity = quantityOf(o.figure, link, indicator.unit, signed);
+    const quantity = quantityOf(indicator, o.figure, link, indicator.unit);
     const verdict = role === 'outcome' ? verdictOf(judged, o) : undefined;
     return [{ year: o.year, role, quantity, ...(verdict ? { verdict } : {}) }];
   });
@@ -99,21 +108,27 @@ export function promiseData(year: number, lines: readonly PlaceLine[], link: Lin
   const items = lines.flatMap(({ indicator, judged }) =>
     judged.flatMap((j): PromiseItem[] => {
       if (j.year !== year || j.verdict === 'not-comparable') return [];
-      const better = j.reason.kind === 'judged' ? j.reason.better : 'higher';
       return [
         {
           id: indicator.id,
           name: { zh: indicator.name, en: indicator.nameEn },
-          target: quantityOf(j.target.figure, link),
-          outcome: quantityOf(j.outcome.figure, link, j.target.figure.unit),
+          target: quantityOf(indicator, j.target.figure, link),
+          outcome: quantityOf(indicator, j.outcome.figure, link, j.target.figure.unit),
           verdict: j.verdict,
-          lower: better === 'lower',
+          lower: isLessBetter(indicator, j),
           url: link(`/indicators/${indicator.id}/`),
         },
       ];
     }),
   );
   return { year, items };
+}
+
+/** Whether less is better on the axis of the line; where that counts falls, more of them is. */
+function isLessBetter(line: Counting, { reason, target: { figure } }: Judged): boolean {
+  const isLess = reason.kind === 'judged' && reason.better !== 'higher';
+  const isFallAbove = (figure.measure === 'decrease') === signOn(line, figure) > 0;
+  return isLess !== isFallAbove;
 }
 
 /**
@@ -128,7 +143,7 @@ export function slopeData(pair: IssuerPair, link: Link): SlopeData {
         : {
             id: figure.id,
             name: { zh: indicator.name, en: indicator.nameEn },
-            quantity: quantityOf(figure, link),
+            quantity: quantityOf(indicator, figure, link),
             url: link(figure.url),
           },
     );
@@ -140,8 +155,8 @@ export function slopeData(pair: IssuerPair, link: Link): SlopeData {
       .map(({ indicator, from, to }) => ({
         id: indicator.id,
         name: { zh: indicator.name, en: indicator.nameEn },
-        from: quantityOf(from.figure, link),
-        to: quantityOf(to.figure, link, from.figure.unit),
+        from: quantityOf(indicator, from.figure, link),
+        to: quantityOf(indicator, to.figure, link, from.figure.unit),
         url: link(`/indicators/${indicator.id}/`),
       })),
     added: lone(pair.added),

@@ -15,7 +15,7 @@ export type { Piece } from './diff.ts';
 export type { Line, Observation } from './observations.ts';
 export type { ChangedTarget, IssuerPair, LoneTarget, Step, YearPair } from './pairs.ts';
 export { stepsOf } from './pairs.ts';
-export { saidAlone, stated, stretch } from './quantity.ts';
+export { printedOn, signOn, stated, stretch } from './quantity.ts';
 export { whyEn, whyZh } from './reason.ts';
 export type { Held, Reason } from './reason.ts';
 export { themeShares } from './shares.ts';

@@ -4,7 +4,8 @@ import type { Indicator } from '../schemas/indicators.ts';
 import type { Alignment } from './align.ts';
 import { alignSections } from './align.ts';
 import type { Line, Observation } from './observations.ts';
-import { baseMax } from './quantity.ts';
+import type { Counting } from './quantity.ts';
+import { baseMax, signOn } from './quantity.ts';
 import type { Held } from './reason.ts';
 import type { TargetState } from './states.ts';
 import { conversion } from './units.ts';
@@ -126,15 +127,17 @@ function targetIn(
   );
 }
 
-/** Compares the stated numbers; `raised` means a larger number (a larger fall for a decrease). */
+/** Compares the stated numbers; `raised` means a larger number, of falls a larger fall where the line counts falls. */
 export function changeOf(
-  indicator: Pick<Indicator, 'units' | 'unit'>,
+  indicator: Pick<Indicator, 'units' | 'unit'> & Counting,
   from: FigureRow,
   to: FigureRow,
 ): Change {
   const factor = conversion(to.unit, from.unit) ?? (indicator.units ? 1 : null);
   if (factor === null || (from.measure === 'decrease') !== (to.measure === 'decrease'))
     return 'not-comparable';
-  const difference = to.base * factor - from.base || baseMax(to) * factor - baseMax(from);
+  const difference =
+    signOn(indicator, from) *
+    (to.base * factor - from.base || baseMax(to) * factor - baseMax(from));
   return difference === 0 ? 'unchanged' : difference > 0 ? 'raised' : 'lowered';
 }

@@ -1,4 +1,5 @@
 /** Quantities as a report states them: in words, and as the stretch of numbers they leave open. */
+import type { Indicator } from '../schemas/indicators.ts';
 import type { FigureRow } from '../schemas/opendata.ts';
 
 export type Stated = Pick<
@@ -20,15 +21,32 @@ const suffixed = {
  * the direction of a change: 下降3.5%.
  */
 export function stated(figure: Stated, signed = false): string {
-  const { comparator, text, measure } = figure;
-  const sign = signed
-    ? measure === 'decrease'
-      ? '下降'
-      : measure === 'increase'
-        ? '增长'
-        : ''
-    : '';
-  return sign + (suffixed[comparator].test(text) ? '' : prefixes[comparator]) + text;
+  const { comparator, text } = figure;
+  return (
+    (signed ? way(figure) : '') +
+    (suffixed[comparator].test(text) ? '' : prefixes[comparator]) +
+    text
+  );
+}
+
+function way({ measure }: Pick<Stated, 'measure'>): string {
+  return measure === 'decrease' ? '下降' : measure === 'increase' ? '增长' : '';
+}
+
+/** What decides which way the numbers of a line run. */
+export type Counting = Pick<Indicator, 'kind' | 'name'>;
+
+/**
+ * On which side of zero a figure lies on the line of its indicator: a fall on a line of growth lies
+ * below, and so does a rise where the name itself says that falls are counted (能耗下降).
+ */
+export function signOn({ kind, name }: Counting, { measure }: Pick<Stated, 'measure'>): 1 | -1 {
+  if (kind !== 'growth') return 1;
+  return measure === (countsFalls(name) ? 'increase' : 'decrease') ? -1 : 1;
+}
+
+function countsFalls(name: string): boolean {
+  return /(?:下降|降低|减少)[率额量]?$|降幅$/.test(name);
 }
 
 /**
@@ -37,6 +55,11 @@ export function stated(figure: Stated, signed = false): string {
  */
 export function saidAlone(figure: Stated): string {
   return figure.measure === 'rank' ? figure.text.replace(/^第?/, '第') : stated(figure);
+}
+
+/** The same on a line, with its direction where the line would say otherwise: 下降5.9%. */
+export function printedOn(line: Counting | null, figure: Stated): string {
+  return line && signOn(line, figure) < 0 ? stated(figure, true) : saidAlone(figure);
 }
 
 /** The highest value of a range in the base unit; of a single number, itself. */

@@ -126,7 +126,7 @@ export function statesOf(input: StateInput): TargetState[] {
     if (beside) {
       const reason: Reason = {
         kind: 'near',
-        outcome: stated(beside.figure),
+        outcome: stated(beside.figure, beside.figure.measure === 'decrease'),
         differences: beside.differences,
       };
       return [{ ...made, state: 'not-comparable' as const, outcome: beside.figure, reason }];

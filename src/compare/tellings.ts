@@ -28,7 +28,7 @@ export function tellingsOf(observations: readonly Observation[]): Telling[] {
 }
 
 function agreementOf(group: readonly Observation[]): Telling['agreement'] {
-  const words = new Set(group.map((o) => stated(o.figure)));
+  const words = new Set(group.map((o) => stated(o.figure, o.figure.measure === 'decrease')));
   if (words.size === 1) return 'repeated';
   const all = group.every((a, i) => group.slice(i + 1).every((b) => agree(a, b)));
   return all ? 'corroborating' : 'conflicting';

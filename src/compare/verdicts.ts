@@ -46,5 +46,6 @@ export function judgeLine({ indicator, observations }: Line): Judged[] {
 }
 
 function words(observations: readonly Observation[]): string[] {
-  return [...new Set(observations.map((o) => stated(o.figure)))];
+  const falls = observations.some((o) => o.figure.measure === 'decrease');
+  return [...new Set(observations.map((o) => stated(o.figure, falls)))];
 }

@@ -1,6 +1,8 @@
 import { quantity } from '../charts/format.ts';
+import { quantityOf } from '../compare/charts.ts';
 import { t } from '../i18n/index.ts';
 import type { OtherYears } from '../reading/other-years.ts';
+import type { Indicator } from '../schemas/indicators.ts';
 import type { FigureRow, SectionRow } from '../schemas/opendata.ts';
 import type { Verdict } from '../schemas/values.ts';
 import { htmlLang } from '../site/locales.ts';
@@ -13,33 +15,38 @@ import { sectionHeading } from './section-heading.ts';
 
 /**
  * The end of a section: the same matters in other years, and targets beside their outcomes; null
- * where there is neither. `nameOf` names an indicator by its id.
+ * where there is neither. `indicatorOf` finds an indicator by its id.
  */
 export function otherYearsMarkup(
   section: SectionRow,
   { counterparts, met }: OtherYears,
-  nameOf: (indicator: string) => string | undefined,
+  indicatorOf: (id: string) => Indicator | undefined,
   lang: Lang,
 ): Markup | null {
   const text = t(lang);
-  const said = (role: 'target' | 'outcome', figure: FigureRow): Markup => {
+  const said = (line: Indicator, role: 'target' | 'outcome', figure: FigureRow): Markup => {
     const url =
       figure.section === section.id
         ? figure.url.slice(figure.url.indexOf('#'))
         : href(figure.url, lang);
     return html`<td class="role-${role}">
-      <a class="touch" href="${url}">${figureText(quantity(figure, lang), htmlLang[lang])}</a>
+      <a class="touch" href="${url}"
+        >${figureText(quantity(quantityOf(line, figure, String), lang), htmlLang[lang])}</a
+      >
     </td>`;
   };
-  const rows = met.flatMap(({ target, outcome, state, indicator }) => {
-    if (outcome === null || indicator === null) return [];
+  const rows = met.flatMap(({ target, outcome, state, indicator: id }) => {
+    const indicator = id === null ? undefined : indicatorOf(id);
+    if (outcome === null || indicator === undefined) return [];
     const verdict = state as Verdict;
     return [
       html`<tr>
         <th scope="row">
-          <a class="touch" href="${href(indicatorPath(indicator), lang)}">${nameOf(indicator)}</a>
+          <a class="touch" href="${href(indicatorPath(indicator.id), lang)}"
+            >${lang === 'en' ? indicator.nameEn : indicator.name}</a
+          >
         </th>
-        ${said('target', target)} ${said('outcome', outcome)}
+        ${said(indicator, 'target', target)} ${said(indicator, 'outcome', outcome)}
         <td class="verdict-${verdict}">${text.verdict[verdict]}</td>
       </tr>`,
     ];

@@ -4,6 +4,7 @@ import type { PairSummary } from '../archive/summary.ts';
 import { sum } from '../archive/tally.ts';
 import { sectionTitle } from '../cite/rows.ts';
 import type { Comparison, IndicatorHistory } from '../compare/index.ts';
+import { printedOn, signOn } from '../compare/index.ts';
 import { titleWithIssuer } from '../reading/bare-title.ts';
 import type { FigureRow, ReportRow, SectionRow } from '../schemas/opendata.ts';
 import type { Role } from '../schemas/values.ts';
@@ -130,10 +131,10 @@ function indicatorCard({ indicator, lines }: IndicatorHistory): Card {
   return {
     ...card,
     kicker: line === undefined ? '指标' : `指标 · ${line.place}`,
-    number: newest ? said(newest.figure) : null,
+    number: newest ? { ...said(newest.figure), text: printedOn(indicator, newest.figure) } : null,
     points: observations.map(({ figure, year }) => ({
       year: year ?? 0,
-      value: figure.base,
+      value: signOn(indicator, figure) * figure.base,
       role: figure.role,
     })),
   };

@@ -5,7 +5,6 @@ import { sparkData } from '../compare/index.ts';
 import { memo } from '../memo.ts';
 import type { Indicator } from '../schemas/indicators.ts';
 import type { FigureRow } from '../schemas/opendata.ts';
-import type { Lang } from '../site/urls.ts';
 
 export interface Standing {
   /** The line, lit at the figure. */
@@ -61,13 +60,12 @@ export function lineOf(figure: string, comparison: Comparison): PlaceLine | unde
   return lines(comparison).get(figure);
 }
 
-const names = memo(
+const indicators = memo(
   (comparison: Comparison): ReadonlyMap<string, Indicator> =>
     new Map(comparison.histories.map(({ indicator }) => [indicator.id, indicator])),
 );
 
-/** The name of an indicator that the comparison has a figure of. */
-export function indicatorName(id: string, comparison: Comparison, lang: Lang): string | undefined {
-  const indicator = names(comparison).get(id);
-  return lang === 'en' ? indicator?.nameEn : indicator?.name;
+/** An indicator that the comparison has a figure of. */
+export function indicatorOf(id: string, comparison: Comparison): Indicator | undefined {
+  return indicators(comparison).get(id);
 }

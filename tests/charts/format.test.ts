@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { amount, number, quantity, signedPercent, splitUnit } from '../../src/charts/format.ts';
+import { bound } from '../../src/charts/place.ts';
 import { q } from './fixtures.ts';
 
 describe('quantity', () => {
@@ -23,6 +24,17 @@ describe('quantity', () => {
 
   it('leaves an unknown unit in Chinese', () => {
     expect(quantity(q(3, '畦'), 'en')).toBe('3 畦');
+  });
+
+  it('gives what lies below zero a minus, and tells its bounds as those of a fall', () => {
+    expect(quantity(q(-5.9, '%'), 'zh')).toBe('−5.9%');
+    expect(quantity(q(-3, '%', 'approx'), 'en')).toBe('about −3%');
+    expect(quantity(q(-3, '%', 'gte'), 'zh')).toBe('下降3%以上');
+    expect(quantity(q(-3, '%', 'gte'), 'en')).toBe('down ≥3%');
+    expect(quantity(q(-2, '%', 'eq', -3), 'zh')).toBe('下降2—3%');
+    expect(bound(q(-3, '%', 'gte'))).toBe('lte');
+    expect(bound(q(-3, '%', 'lte'))).toBe('gte');
+    expect(bound(q(3, '%', 'gt'))).toBe('gt');
   });
 
   it('says a rank as a rank', () => {

@@ -1,6 +1,7 @@
 /** What the history of an indicator says in words. */
 import { ascending, descending } from 'd3';
 import { quantity } from '../format.ts';
+import { bound } from '../place.ts';
 import type { HistoryData, HistoryPoint, Lang, Table } from '../types.ts';
 import { words } from './common.ts';
 
@@ -41,8 +42,7 @@ function arrows(least: boolean, most: boolean, lang: Lang): string | null {
 /** Names only the signs that the drawing shows, and the years without a page. */
 export function caption(data: HistoryData, lang: Lang): string {
   const targets = ofRole(data, 'target').map((p) => p.quantity);
-  const has = (c: HistoryPoint['quantity']['comparator']) =>
-    targets.some((t) => t.comparator === c);
+  const has = (c: HistoryPoint['quantity']['comparator']) => targets.some((t) => bound(t) === c);
   const zh = lang === 'zh';
   const parts: string[] = [];
   if (targets.length > 0) parts.push(zh ? '短杠为目标' : 'Bars are targets');

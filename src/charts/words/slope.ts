@@ -6,11 +6,11 @@ import { plural, words } from './common.ts';
 
 export type Direction = 'raised' | 'same' | 'lowered';
 
-/** The later number against the earlier one: 1 is unchanged; null where it cannot be said. */
+/** The later number against the earlier one: 1 is unchanged, less is lower; null where it cannot be said. */
 export function ratio(item: SlopeItem): number | null {
   const [from, to] = [place(item.from), place(item.to)];
   if (from === 0 || to / from <= 0) return from === to ? 1 : null;
-  return to / from;
+  return from < 0 ? from / to : to / from;
 }
 
 export function direction(item: SlopeItem): Direction {
