@@ -36,7 +36,7 @@ export interface PairSummary {
   readonly issuer: string;
   readonly from: { readonly report: string; readonly year: number };
   readonly to: { readonly report: string; readonly year: number };
-  /** Targets of the earlier report by what became of them. */
+  /** Targets for the earlier year by what became of them. */
   readonly states: Readonly<Record<TargetState['state'], number>>;
   /** Targets of both reports that changed, or not. */
   readonly changed: number;

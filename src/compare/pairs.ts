@@ -1,9 +1,11 @@
 /** Two reports of one place, year against year: what became of the targets, and which changed. */
 import type { FigureRow, ReportRow, SectionRow } from '../schemas/opendata.ts';
 import type { Indicator } from '../schemas/indicators.ts';
+import { places } from '../convert/indicators/context.ts';
 import type { Alignment } from './align.ts';
 import { alignSections } from './align.ts';
 import type { Line, Observation } from './observations.ts';
+import { placeOf } from './place.ts';
 import type { Counting } from './quantity.ts';
 import { baseMax, signOn } from './quantity.ts';
 import type { Held } from './reason.ts';
@@ -31,8 +33,10 @@ export interface IssuerPair {
   readonly from: ReportRow;
   readonly to: ReportRow;
   readonly held: { readonly from: Held; readonly to: Held };
-  /** The promises of the earlier year; outcomes are sought in all that is held. */
+  /** The promises for the earlier year; outcomes are sought in all that is held. */
   readonly states: readonly TargetState[];
+  /** What the earlier report promises for other years, which the next report need not tell of. */
+  readonly otherYears: readonly TargetState[];
   readonly changed: readonly ChangedTarget[];
   readonly added: readonly LoneTarget[];
   readonly gone: readonly LoneTarget[];
@@ -81,7 +85,8 @@ export function pairsOf(input: PairsInput): YearPair[] {
 }
 
 function pair(issuer: string, from: ReportRow, to: ReportRow, input: PairsInput): IssuerPair {
-  const { sections, states, lines, figures } = input;
+  const { reports, sections, states, lines, figures } = input;
+  const place = placeOf(issuer, places(reports));
   const changed: ChangedTarget[] = [];
   const told = new Set<string>();
   const byFigure = new Map<string, Indicator>();
@@ -103,7 +108,8 @@ function pair(issuer: string, from: ReportRow, to: ReportRow, input: PairsInput)
     from,
     to,
     held: { from: from.complete ? 'whole' : 'part', to: to.complete ? 'whole' : 'part' },
-    states: states.filter((s) => s.target.report === from.id),
+    states: states.filter((s) => s.place === place && s.year === from.year),
+    otherYears: states.filter((s) => s.target.report === from.id && s.year !== from.year),
     changed,
     added: alone(to),
     gone: alone(from),

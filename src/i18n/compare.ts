@@ -73,6 +73,7 @@ export const compareText = catalogue(
       },
       noOutcomes: (year: number) => `${year}年的目标里，还没有能与结果相比的。`,
       list: '逐条看原句',
+      targetsFor: (year: number) => `同一份报告为${year}年提出的目标`,
       pending: '结果还没有收存的目标',
       pendingLede:
         '每项都写了数字。讲述结果的报告或版面没有收存，所以没有结论，也不计入上面的数；收存以后会自动对照。',
@@ -213,6 +214,7 @@ export const compareText = catalogue(
       },
       noOutcomes: (year) => `No target of ${year} can be compared with an outcome yet.`,
       list: 'Sentence by sentence',
+      targetsFor: (year) => `Targets of the same report for ${year}`,
       pending: 'Targets whose outcomes are not held',
       pendingLede:
         'Each of them names a number. The report or the pages that would tell the outcome are not held, so there is no verdict and they are not counted above; they will be compared once those are held.',

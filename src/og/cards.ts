@@ -71,7 +71,7 @@ function yearsCard(years: string, pairs: readonly PairSummary[], archive: Archiv
     title: alone ? `${issuer}：${after}` : after,
     number: {
       text: alone ? `${targetsIn(pairs)}项` : `${pairs.length}个政府`,
-      label: `${from.year}年报告的数字目标${alone ? '' : `共${targetsIn(pairs)}项`}`,
+      label: `${from.year}年的数字目标${alone ? '' : `共${targetsIn(pairs)}项`}`,
       role: 'target',
     },
     strokes: alone ? strokesOf(archive.figuresOfReport(from.report)) : [],

@@ -68,6 +68,26 @@ describe('the state of a target', () => {
     expect(state.reason).toMatchObject({ kind: 'near', differences: [{ kind: 'measure' }] });
   });
 
+  it('is counted for its own year, wherever it is counted', () => {
+    const reports = [
+      report({ id: 'chengdu-2023', year: 2023 }),
+      report({ id: 'chengdu-2024', year: 2024 }),
+    ];
+    const far = { ...target, id: 'chengdu-2023.f2', year: 2027 };
+    const figures = [target, far];
+    const { pairs, states } = compareArchive({
+      reports,
+      sections: [plan, review],
+      figures,
+      catalogue,
+    });
+    const [pair] = pairs[0]!.issuers;
+    expect(pair!.states).toEqual(states.filter(({ year }) => year === 2023));
+    expect(pair!.otherYears.map(({ year, target: { id } }) => [year, id])).toEqual([
+      [2027, far.id],
+    ]);
+  });
+
   it('is never taken from another place', () => {
     const reports = [
       report({ id: 'chengdu-2023', year: 2023 }),
