@@ -118,6 +118,6 @@ describe('files of issuers', () => {
   });
 
   it('may not have keys of their own', () => {
-    expect(() => parse('- name: 四川省\n  capital: 成都市\n')).toThrow(/^a\.yaml:1: .*capital/);
+    expect(() => parse('- name: 四川省\n  capital: 成都市\n')).toThrow(/^a\.yaml:2: .*capital/);
   });
 });

@@ -25,7 +25,7 @@ export function convertAny(
       if (error.what.includes('would be lost')) throw error;
       if (!/^[^\n]+:\d+: [^\n]+ — [^\n]+$/.test(error.message))
         throw new Error(`not one line: ${error.message}`, { cause: error });
-      if (!error.what.includes('stands nowhere')) return null;
+      if (!/of this document stands? nowhere/.test(error.what)) return null;
     }
   }
   return null;
