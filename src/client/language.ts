@@ -1,7 +1,7 @@
 /**
  * The link to the page in the other language leads to the same place and the same question: it takes
- * the query and the fragment of the address. Pages change theirs as readers work, so it is looked at
- * whenever the link is about to be used.
+ * the query and the fragment of the address when it is about to be used, since pages change theirs as
+ * readers work.
  */
 const link = document.querySelector<HTMLAnchorElement>('.site-tools a[rel="alternate"]');
 
@@ -11,7 +11,4 @@ function follow(): void {
   link.hash = location.hash;
 }
 
-for (const use of ['pointerover', 'pointerdown', 'focus', 'click'])
-  link?.addEventListener(use, follow);
-for (const change of ['hashchange', 'popstate', 'pageshow']) addEventListener(change, follow);
-follow();
+for (const use of ['pointerover', 'focus', 'click']) link?.addEventListener(use, follow);

@@ -81,7 +81,7 @@ const whole = {
 } as const;
 const partly = {
   zh: { added: '所存页面新见', gone: '所存页面未再设' },
-  en: { added: 'New in the pages held', gone: 'Not set again in the pages held' },
+  en: { added: 'New in the pages held', gone: 'Not again in the pages held' },
 } as const;
 
 /** What the two lists are called: of reports held in part nothing can be called dropped. */
