@@ -3,7 +3,6 @@ import type { Places } from '../site/short.ts';
 import { placeOfFigure, placesPath, resolveShort } from '../site/short.ts';
 import { sentenceAt } from '../cite/sentence.ts';
 import { embedText } from '../i18n/embed.ts';
-import { titleWithIssuer } from '../reading/bare-title.ts';
 import type { FigureRow, ReportRow, SectionRow } from '../schemas/opendata.ts';
 import type { Span } from '../schemas/values.ts';
 import { asset } from '../site/urls.ts';
@@ -35,7 +34,8 @@ async function show(): Promise<void> {
   if (paragraph === undefined || !place || !quote || !link) return;
   quote.replaceChildren(...marked(paragraph, place));
   link.href = asset(address);
-  link.textContent = `${titleWithIssuer(data.report)}（${data.report.year}）`;
+  const { issuer, title, year } = data.report;
+  link.textContent = `${title.includes(issuer) ? '' : issuer}${title}（${year}）`;
   fill('[data-embed-version]', `有据 Youju · ${text.version} ${data.version}`);
   fill(
     '[data-embed-changed]',

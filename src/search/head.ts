@@ -27,6 +27,8 @@ export interface Head {
   readonly folds: Fold;
   /** First letters that have a file of readings. */
   readonly letters: string;
+  /** Whether there are governments that a search may name. */
+  readonly hasPlaces: boolean;
 }
 
 export interface ShardPlace {
@@ -46,6 +48,7 @@ type Packed = [
   average: number,
   folds: PackedFold,
   letters: string,
+  hasPlaces: boolean,
 ];
 
 export function encodeHead(head: Head): string {
@@ -61,14 +64,14 @@ export function encodeHead(head: Head): string {
     head.average,
     packFold(head.folds),
     head.letters,
+    head.hasPlaces,
   ];
   return JSON.stringify(packed);
 }
 
 export function decodeHead(json: string): Head {
-  const [common, engine, issuers, reports, shards, longest, average, folds, letters] = JSON.parse(
-    json,
-  ) as Packed;
+  const [common, engine, issuers, reports, shards, longest, average, folds, letters, hasPlaces] =
+    JSON.parse(json) as Packed;
   return {
     common,
     engine,
@@ -81,5 +84,6 @@ export function decodeHead(json: string): Head {
     average,
     folds: unpackFold(folds),
     letters,
+    hasPlaces,
   };
 }

@@ -5,7 +5,6 @@ import { parts as partsOf } from './parts.ts';
 import { decodePlaces, type PlaceRow } from './places-file.ts';
 import type { IndexReader } from './reader.ts';
 import type { Reading } from './reading.ts';
-import { issuerPath } from '../site/urls.ts';
 
 export interface NamedPlace {
   readonly id: string;
@@ -41,7 +40,7 @@ export async function placeAsked(
   { parts }: Reading,
 ): Promise<PlaceAsked | null> {
   const { newest: reports } = reader.sections;
-  if (reports.every(({ issuer }) => issuer === reports[0]?.issuer)) return null;
+  if (!reader.head.hasPlaces) return null;
   const rows = await reader.text(commonFiles.places, decodePlaces);
   const typed = partsOf(query, reader.head.folds);
   // as typed before as read: beijing may be read as 背景
@@ -81,7 +80,7 @@ const named = ({ id, name, nameEn }: PlaceRow): NamedPlace => ({
   id,
   name,
   nameEn,
-  url: issuerPath(id),
+  url: `/issuers/${id}/`,
 });
 
 interface Run {

@@ -86,6 +86,7 @@ export async function writeSearchIndex(options: WriteOptions): Promise<WrittenIn
   });
   const head = encodeHead({
     ...common.head,
+    hasPlaces: (options.places ?? []).length > 0,
     common: writeCommon([common.files, common.placeFiles], root),
     engine: writeEngine(shards[0], root),
     reports: shards.flatMap(({ reports: own }) =>

@@ -16,6 +16,7 @@ const head: Head = {
   average: 80.5,
   folds: new Map([['吒', '咤']]),
   letters: 'az',
+  hasPlaces: false,
 };
 
 test('the head is read as it was written', () => {

@@ -85,6 +85,7 @@ export function engineOf(
     files.set(path, Uint8Array.from(bytes));
   };
   const head = encodeHead({
+    hasPlaces: places.length > 0,
     ...common.head,
     common: 'common',
     engine: 'engine.wasm',

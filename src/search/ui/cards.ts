@@ -5,7 +5,6 @@ import type { NamedCards, NamedIndicator } from '../cards.ts';
 import type { Card, CardObservation } from '../cards-file.ts';
 import type { Exploration } from '../engine.ts';
 import type { FoundFigures } from '../figures.ts';
-import type { NamedPlace, PlaceAsked } from '../places.ts';
 import { chinese, h } from './dom.ts';
 import { localised } from './links.ts';
 import { issuerName, titleName } from './names.ts';
@@ -19,39 +18,10 @@ export function aroundElements(
 ): HTMLElement[] {
   const isOneIssuer = reports.every(({ issuer }) => issuer === reports[0]?.issuer);
   return [
-    ...(around.place === null ? [] : [placeElement(around.place, text)]),
     ...(around.reports.length > 0 ? [reportsElement(around, text)] : []),
     ...cardElements(around.cards, text),
     ...(around.figures.total > 0 ? [figuresElement(around.figures, query, isOneIssuer, text)] : []),
   ];
-}
-
-/** A government: its page, its reports by year, others that the name may mean. */
-function placeElement({ place, reports, others }: PlaceAsked, text: SearchText): HTMLElement {
-  const years = [...Map.groupBy(reports, ({ year }) => year)];
-  const link = ({ url, name, nameEn }: NamedPlace): HTMLElement =>
-    h('a', { href: localised(url), 'data-result': true }, issuerName(name, nameEn));
-  return h(
-    'section',
-    { class: 'found-card' },
-    h('p', { class: 'kicker' }, text.government),
-    h('h2', {}, link(place)),
-    years.length > 0 &&
-      h(
-        'p',
-        { class: 'found-others' },
-        text.reportsOf,
-        ...years.map(([year, [report]]) =>
-          h(
-            'a',
-            { href: localised(`/reports/${report?.id ?? ''}/`), 'data-result': true },
-            String(year),
-          ),
-        ),
-      ),
-    others.length > 0 &&
-      h('p', { class: 'found-others' }, text.otherGovernments, ...others.map(link)),
-  );
 }
 
 function reportsElement({ reports }: Around, text: SearchText): HTMLElement {

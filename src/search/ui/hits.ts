@@ -5,13 +5,18 @@ import { h } from './dom.ts';
 import { markRanges } from './marks.ts';
 import style from './hits.css?url';
 import { rangesIn } from './ranges.ts';
-import { loadStyle } from './style.ts';
 
 const BLOCKS = 'main h1, main .prose p';
 
 const query = new URLSearchParams(location.search).get('hl') ?? '';
 const wanted = parts(query);
-if (wanted.length > 0) void loadStyle(style).then(show);
+if (wanted.length > 0) {
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = style;
+  sheet.addEventListener('load', show, { once: true });
+  document.head.append(sheet);
+}
 
 function show(): void {
   const text = searchText(document.documentElement.lang === 'en' ? 'en' : 'zh').hits;

@@ -5,7 +5,6 @@ import type { Exploration } from '../engine.ts';
 import { h } from './dom.ts';
 import { localised } from './links.ts';
 import { chosenCount, type SearchState } from './state.ts';
-import type { Within } from './within.ts';
 
 type Ask = (query: string) => void;
 
@@ -30,27 +29,6 @@ export function readingElement(
         ...others.map((other) => wordButton(other.text, ask)),
       ),
     ),
-  );
-}
-
-/** Says that what stands below is of one government's reports, or leads to it. */
-export function withinElement(
-  { place, words, found }: Within,
-  isShown: boolean,
-  text: SearchText,
-  narrow: () => void,
-): HTMLElement {
-  const name = document.documentElement.lang === 'en' ? place.nameEn : place.name;
-  return h(
-    'div',
-    { class: 'found-reading' },
-    isShown
-      ? h('p', {}, text.notWithPlace(name, words))
-      : h(
-          'button',
-          { type: 'button', class: 'text-button', click: narrow },
-          text.within(name, words, found.total),
-        ),
   );
 }
 

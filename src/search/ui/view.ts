@@ -2,20 +2,27 @@
 import type { SearchText } from '../../i18n/search.ts';
 import type { Around } from '../around.ts';
 import type * as Browser from '../browser.ts';
-import type { Exploration } from '../engine.ts';
+import type { Exploration, SearchOptions } from '../engine.ts';
 import { FACETS } from '../facets.ts';
 import { aroundElements } from './cards.ts';
 import { h } from './dom.ts';
 import { filtersElement, VALUES, type FilterLimits } from './filters.ts';
+import { placeElement, searchWithin, withinElement, type Within } from './government.ts';
 import { arrowKeys } from './keys.ts';
 import { localised } from './links.ts';
-import { nothingElement, readingElement, withinElement } from './messages.ts';
+import { nothingElement, readingElement } from './messages.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { resultsElement } from './results.ts';
 import { chosenCount, toggle, withoutFilters, type SearchState } from './state.ts';
 import { onTyped } from './typing.ts';
-import { searchWithin, type Within } from './within.ts';
 import { yearsElement } from './years.ts';
+
+/** The government that a query names: what its reports hold of the other words, and what is shown. */
+interface Government {
+  readonly within: Within | null;
+  readonly card: () => HTMLElement;
+  readonly notice: (isShown: boolean) => HTMLElement | null;
+}
 
 export type SearchModule = Pick<typeof Browser, 'explore' | 'around' | 'preload'>;
 
@@ -86,17 +93,31 @@ export function createView(options: ViewOptions): SearchView {
       const { q, sort, filters } = state;
       const found = await explore(q, { sort, filters, limit, signal });
       const beside = await around(found);
-      const within = await searchWithin(explore, state, beside, {
-        limit: found.total === 0 ? limit : 0,
-        signal,
-      });
+      const options = { limit: found.total === 0 ? limit : 0, signal };
+      const government = await governmentOf(beside, explore, options);
       if (signal.aborted) return;
-      render(foundElements(found, beside, within));
-      const shown = found.total === 0 && within !== null ? within.found : found;
+      render(foundElements(found, beside, government));
+      const shown = found.total === 0 && government?.within ? government.within.found : found;
       speak(shown.total === 0 ? text.nothing(q.slice(0, 20)) : said(shown));
     } catch {
       if (!signal.aborted) render([failure()]);
     }
+  }
+
+  /** What is shown of the government that the query names. */
+  async function governmentOf(
+    { place }: Around,
+    explore: SearchModule['explore'],
+    options: Pick<SearchOptions, 'limit' | 'signal'>,
+  ): Promise<Government | null> {
+    if (place === null) return null;
+    const within = await searchWithin(explore, state, place, options);
+    return {
+      within,
+      card: () => placeElement(place, text),
+      notice: (isShown) =>
+        within && withinElement(within, isShown, text, () => turnTo(within.state)),
+    };
   }
 
   function said({ total, occurrences }: Exploration): string {
@@ -120,11 +141,11 @@ export function createView(options: ViewOptions): SearchView {
   function foundElements(
     found: Exploration,
     around: Around,
-    within: Within | null,
+    government: Government | null,
   ): (HTMLElement | null)[] {
     // where only the government's reports have it, choices start from the search of those
-    const isNarrowed = found.total === 0 && within !== null;
-    const [shown, from] = isNarrowed ? [within.found, within.state] : [found, state];
+    const within = found.total === 0 ? (government?.within ?? null) : null;
+    const [shown, from] = within === null ? [found, state] : [within.found, within.state];
     const chooseYear = (year: string): void => turnTo(toggle(from, 'year', year));
     const clear = (): void => turnTo(withoutFilters(from));
     const filters = filtersElement(
@@ -138,18 +159,19 @@ export function createView(options: ViewOptions): SearchView {
         opened: (open) => (filtersOpen = open),
         more: (facet) => {
           limits = { ...limits, [facet]: limits[facet] + VALUES };
-          render(foundElements(found, around, within));
+          render(foundElements(found, around, government));
         },
       },
     );
     const named = aroundElements(around, found, text);
+    if (government) named.unshift(government.card());
     if (shown.total === 0) {
       const nothing = nothingElement(found, around, state, text, ask, clear);
       return [...named, nothing, chosenCount(state) > 0 ? filters : null];
     }
     return [
       readingElement(found, text, ask),
-      within && withinElement(within, isNarrowed, text, () => turnTo(within.state)),
+      government && government.notice(within !== null),
       h(
         'div',
         { class: 'found-summary' },
