@@ -35,3 +35,5 @@ function readable(url: string): string {
 addEventListener('beforeprint', prepare);
 addEventListener('afterprint', restore);
 matchMedia('print').addEventListener('change', ({ matches }) => (matches ? prepare : restore)());
+
+export {};

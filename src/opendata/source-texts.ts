@@ -10,7 +10,7 @@ export interface SourceText {
   readonly text: string;
 }
 
-/** @example textName('001_4a09d1ca12ba0be9') // => 'sources/001_4a09d1ca12ba0be9.txt' */
+/** @example textName('chengdu-2024') // => 'sources/chengdu-2024.txt' */
 export const textName = (source: string): string => `sources/${source}.txt`;
 
 export const textType = 'text/plain; charset=utf-8';
