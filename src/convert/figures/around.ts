@@ -29,7 +29,9 @@ export function whichOf(
 export function aroundFigure({ chunk }: Reading, before: string, behind: string): string {
   // 华光扩能、江口|20万千瓦机组: the name next to it
   const long = before.length > 8 && !chunk.endsWith('等');
-  const prior = long ? (/、((?!全)[^、的]{2,4})$/u.exec(before)?.[1] ?? before) : before;
+  const prior = long
+    ? (/、((?!全)[^、的]{2,4}|[^、的]{2,8}(?:公司|集团))$/u.exec(before)?.[1] ?? before)
+    : before;
   const thing = behind.replace(projects, '').replace(/、.*$/u, '');
   // 东环路、西环路等|90公里快速路建设: those before 等 are examples.
   if (chunk.endsWith('等')) {

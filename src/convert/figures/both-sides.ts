@@ -2,6 +2,7 @@
 import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
 import type { Reading } from './reading.ts';
+import { startsWithVerb } from './strip.ts';
 
 const exemption = /(免征|减免|返还|退还|缓缴|免收)[\d.]+[万余多]*[家户名]$/u;
 const levy = /^[^，。；、的]{2,10}(?:税费?|保费|保险费|租金|房租)$/u;
@@ -12,12 +13,18 @@ const ofPeople = /占(?:人口总[数量]|(?:全[国省市区县])?总?人口)$/
 
 /** 出台支持科技创新|20条措施: what they are for. */
 const measuresFor =
-  /(?:出台|制定(?:实施|出台)?|印发|发布|实施|落实|用好|推出|执行)了?(?:国家|中央)?((?:支持|便利|促进|服务|关爱|推动|提振|放宽|优化|帮助|简化|(?:进一步)?扩大)[^，、的《》“”]{2,20})$/u;
-const measures = /^(?:政策)?(?:措施|举措)|^政策$/u;
+  /(?:^(?:推动)?(?!推动)|出台|制定(?:实施|出台)?|印发|发布|实施|落实|用好|推出|执行)了?(?:国家|中央)?((?:支持|便利|促进|服务|关爱|推动|提振|放宽|优化|帮助|简化|(?:进一步)?扩大)[^，、的《》“”]{2,20})$/u;
+const measures = /^(?:政策|特别|具体|专项|配套)?(?:措施|举措)|^政策$/u;
+/** 川渝市场一体化|17条经验, 制造业竞争力提升|7个行动计划: of what field they are. */
+const field =
+  /^(?:出台|制定|印发|发布)?([^，、的\d《》“”]{2,14}(?:改革|一体化|试点|创新|便利化|提升))$/u;
+const ofField = /^(?:改革)?(?:经验|举措|措施|做法)|^(?:行动|实施)(?:计划|方案)$/u;
 
 /** 可保障|3000万人次的年旅客吞吐量: what could be done is not what is. */
 const able = /(?:可|能够?|可以)(?:保障|满足|容纳|承载|支撑)(?:近|约|超过?)?$/u;
 const quantity = /^的((?:年|日)?[^，。；、的]{2,8}(?:量|需求))$/u;
+
+const ofWhole = /^(.{2,}?)(?:超过?|接近|近|约)(全[球国省市]|世界)$/u;
 
 /** The name of such a figure; '' for others. */
 export function bothSides(reading: Reading): string {
@@ -29,6 +36,9 @@ export function bothSides(reading: Reading): string {
   // 免征1200家企业社保费|2亿元: not what they pay
   const spared = exemption.exec(left.slice(0, left.length - chunk.length))?.[1];
   if (spared !== undefined && figure.unit.endsWith('元') && levy.test(chunk)) return spared + chunk;
+  const whole = /^[条项个]$/u.test(figure.unit) ? ofField.exec(right)?.[0] : undefined;
+  const of = whole === undefined ? undefined : field.exec(chunk)?.[1];
+  if (of !== undefined && !startsWithVerb(of)) return of + (whole ?? '');
   if (figure.unit === '条') {
     const head = measures.exec(right)?.[0];
     const aim = head === undefined ? undefined : measuresFor.exec(chunk)?.[1];
@@ -40,7 +50,22 @@ export function bothSides(reading: Reading): string {
     const whose = could.index === 0 ? reading.subject(true) : '';
     return whose + could[0].replace(/(?:近|约|超过?)$/u, '') + met;
   }
+  // 新增装机超过全球|一半
+  const half = figure.unit === '' && figure.value < 1 ? ofWhole.exec(chunk) : null;
+  if (half !== null) {
+    const what =
+      /新增[^，、]{2,8}$/u.exec(half[1] ?? '')?.[0] ?? nounBefore(half[1] ?? '', false).noun;
+    return what === '' ? '' : `${what}占${half[2] ?? ''}`;
+  }
   if (figure.unit !== '%') return '';
+  // 建成区|44%以上面积达到海绵城市要求
+  const area = /^的?(面积|人口)(?:达标|达到[^，。；]{2,14}(?:要求|标准))/u.exec(right)?.[1];
+  const within = area === undefined ? '' : nounBefore(chunk, false).noun;
+  if (area !== undefined && within !== '') return within + area;
+  // 政务服务事项|80%以上“全市域通办”、|90%以上“掌上办”
+  const done = /^“[^”]{1,6}办”$/u.exec(right)?.[0];
+  const things = done === undefined ? '' : nounBefore(left.replace(/\d.*$/u, ''), false).noun;
+  if (done !== undefined && things !== '') return things + done;
   // 水源地水质|100%稳定达标
   const state = passes.exec(right)?.[1];
   const subject = state === undefined ? '' : nounBefore(chunk, false).noun;

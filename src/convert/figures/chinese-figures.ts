@@ -118,7 +118,12 @@ function fraction(text: string, start: number): Candidate | null {
   const suffix = suffixAt(text, start + 2);
   const before = text.slice(Math.max(0, start - 4), start);
   const ends = halved.test(before) && closes(text.charAt(start + 2));
-  if (suffix === '' && !ends && !/(?:占.{0,3}|超过?|近|约)$/u.test(before)) return null;
+  if (
+    suffix === '' &&
+    !ends &&
+    !/(?:占.{0,3}|(?:超过?|近|约)(?:全[球国省市]|世界|总量)?)$/u.test(before)
+  )
+    return null;
   return figure({ start, end: start + 2 + suffix.length, value: 0.5, unit: '', suffix });
 }
 
@@ -216,8 +221,8 @@ function ofPersons(text: string, { end, unit }: Quantity, before: string): boole
   const rest = text.slice(end, end + 14);
   return (
     /^[万亿]$/u.test(unit) &&
-    /(?:(?<![以之及地史])上|近|超过?|逾)$/u.test(before) &&
-    /^[^，。；、的\d]{0,6}?(?:群众|孩子|农民(?!专业)|学生|居民|市民|老人|职工|农户|妇女|儿童|农村人口|贫困人口)(?![县城市国省区村])/u.test(
+    /(?:(?<![以之地史]|(?<!惠)及)上|近|超过?|逾)$/u.test(before) &&
+    /^[^，。；、的\d]{0,6}?(?:群众|孩子|农民(?!专业)|学生|居民|市民|老人|职工|农户|妇女|儿童|家庭(?!农场|医生|作坊)|农村人口|贫困人口)(?![县城市国省区村])/u.test(
       rest,
     )
   );

@@ -66,11 +66,16 @@ export function ownShare(between: string): string {
   if (mark > 0 && tails.before(between, between.length) > 0) return own;
   const joint = joins.exec(between);
   const first = own.slice(0, joint?.index ?? 0);
-  return headNouns.before(first, first.length) > 0 || /专项$/u.test(first) ? first : own;
+  // 6个通道|和12号线、3号线等8个轨道项目: examples of the second
+  const examples = between.endsWith('等') && mark > (joint?.index ?? mark);
+  return examples || headNouns.before(first, first.length) > 0 || /专项$/u.test(first)
+    ? first
+    : own;
 }
 
 /** A short list behind it is what the second counts: 119个国家|和地区的538个港口 has none. */
-const joins = /(?<=^[^和及]{2,})(?:和(?!美|谐|平|田|县|顺|解|林)|以及)(?=[^和及的]{2,12}$)/u;
+const joins =
+  /(?<=^[^和及]{2,})(?:和(?!美|谐|平|田|县|顺|解|林)|以及)(?=[^和及的]{2,12}$|[^和及的]{2,30}等$)/u;
 
 /** Start of the stretch that ends at `from`; commas inside brackets do not end a clause. */
 function back(text: string, from: number, most: number): number {

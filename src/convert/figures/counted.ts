@@ -30,6 +30,9 @@ export function countedBehind(reading: Reading, next: Reading | undefined): stri
   if (over !== '') return over;
   const title = won.exec(around.right);
   if (title !== null) return title[2] ?? '';
+  if (around.right === '试点' && reading.chunk.endsWith('等')) return around.right;
+  const top = inTop.exec(around.right);
+  if (top !== null) return `${top[2] ?? ''}${top[1] ?? ''}`;
   const act = /(?:推动|引导|支持|组织|带动|助力)$/u.test(reading.chunk)
     ? acts.exec(around.right)
     : null;
@@ -45,17 +48,25 @@ export function countedBehind(reading: Reading, next: Reading | undefined): stri
   const name = countedOf(noun, figure.unit)
     .replace(aims ? aim : step, '')
     .replace(running, '');
+  if (published.test(around.left) && figure.unit === '个')
+    return name.replace(/(?<=.场景|.案例|.产品)(?:清单|名录)$/u, '');
   return listedIn.test(around.left) && /^[个家座所户]$/u.test(figure.unit)
     ? name.replace(/(?<=.{2})(?:名单|名录|行列|之列|范围)$/u, '')
     : name;
 }
 
 /** 列入全国|9个激励支持城市名单: the cities are counted, not lists. */
-const listedIn = /(?:[列纳选]入|进入|跻身|入[选围])(?:全[国省市]|国家|首批)*$/u;
+const listedIn = /(?:[列纳选]入|进入|跻身|入[选围])(?:“[^”]{2,16}”)?(?:全[国省市]|国家|首批)*$/u;
+/** 发布|41个“城市+AI”应用场景清单 */
+const published = /发布了?(?:近|超过?)?$/u;
 
-/** 80家|企业获评市级瞪羚企业: what they are now. */
+/** 80家|企业获评市级瞪羚企业, 6个|区县创建全国文明城市: what they are now. */
 const won =
-  /^(企业|村|镇|园区|项目|单位|社区|学校)(?:获评为?|被?认定为|被评为)([^，。；、“”]{2,16}\1)$/u;
+  /^(企业|村|镇|园区|项目|单位|社区|学校|(?:[区县市旗镇]|区县|市县|县区)(?=成功|创|获|被))(?:成功)?(?:获评为?|被?认定为|被?命名为|被?评为|被?评定为|创建为?|创成|荣获)([^，。；、“”]{2,16}\1|(?:全国|国家|全?省级?)[^，。；、“”]{0,14}(?:文明城市|示范[区县市]|先进[区县市]|先行区|试验区))$/u;
+
+/** 21个|学科进入ESI世界排名前1%: which ones. */
+const inTop =
+  /^([^，。；、\d]{2,6}?)(?:新?进入|跻身|入选|位列)([^，。；、\d]{0,12}前[\d.]+[%‰‱])$/u;
 
 /** 推动200家|企业实施智能化改造: which of all firms. */
 const acts = /^(企业)(?:实施|开展|进行|完成)([^，。；、的]{2,8}(?:改造|升级|转型))$/u;
@@ -174,7 +185,7 @@ const unlike = /(?<=.{2})和[^和、]{2,}(?:城市|体系|机制)$/u;
 /** 158个|重大项目建设: projects are counted, not their building. */
 function countedOf(noun: string, unit: string): string {
   // 9万吨|精密铸件等一批项目: the product has a weight.
-  if (/吨|瓦|^[kMG]W/u.test(unit))
+  if (/吨|瓦|[头羽]$|^[kMG]W/u.test(unit))
     return noun
       .replace(/(?<=.{2})等(?:一批|重大|重点|产业)*项目(?:建设)?$/u, '')
       .replace(papers, '');
@@ -196,7 +207,7 @@ const thing = remember((noun) =>
 function built(noun: string): string {
   const bare = noun.replace(/(?<=.{2})(?:建设|(?:建设|创建|申报)工作)$/u, '');
   if (bare === noun) return noun;
-  const things = headNouns.before(bare, bare.length) > 0 || /[圈点”]$|[区县市]）$/u.test(bare);
+  const things = headNouns.before(bare, bare.length) > 0 || /[圈点”]$|[区县市湾组]）$/u.test(bare);
   return things ? bare : noun;
 }
 
@@ -229,9 +240,9 @@ export function placesReached(reading: Reading, behind: string, previous: string
   }
   const helped = peopleReached(reading, behind, previous);
   if (helped !== '') return helped;
-  // 国际班列通达30个国家、|120个港口
-  const listed = /^(.{2,}?)(通达|联通|连通)(?:境外)?[约近超过]*\d[^，、]*、$/u.exec(around.left);
-  if (listed !== null && chunk === '、' && /^(?:港口|口岸|城市|站点|国家)$/u.test(behind)) {
+  // 国际班列通达30个国家、|120个港口; 运输网络覆盖30个国家的|120个港口
+  const listed = /^(?:、|[^，、]{0,8}的)$/u.test(chunk) ? reachedBefore.exec(around.left) : null;
+  if (listed !== null && /^(?:港口|口岸|城市|站点|国家)$/u.test(behind)) {
     const subject = nounBefore(listed[1] ?? '', false).noun;
     return subject === '' ? '' : `${subject}${listed[2] ?? ''}${behind}`;
   }
@@ -246,11 +257,15 @@ export function placesReached(reading: Reading, behind: string, previous: string
   return subject === '' ? '' : subject + verb[0] + behind;
 }
 
+const reachedBefore =
+  /^(.{2,}?)[已共]*(通达|联通|连通|覆盖)(?:境外|全球)?[约近超过]*\d[^，、的]*[、的]$/u;
+
 const people =
-  /^[^，、的]{0,8}(?:孩子|人口|群众|学生|职工|居民|市民|村民|农民|农牧民|儿童|幼儿|家庭|老年?人|妇女|师生|患者)$/u;
-const scheme = /(?:计划|工程|制度|政策|改革|试点|保险|医保|行动|项目|服务)”?$/u;
+  /^[^，、的]{0,8}(?:孩子|人口|群众|学生|在校生|(?:市场|经营)主体|职工|居民|市民|村民|农民|农牧民|儿童|幼儿|家庭|老年?人|妇女|师生|患者)$/u;
+const scheme =
+  /(?:计划|工程|制度|政策|改革|试点|保险|医保|行动|项目|服务|贷款|补贴|补助|提标|降息|扩面|免征|减免)”?$/u;
 const helping =
-  /^(.*?)[已将新共]*(惠及|覆盖)(?:全[国省市区县])?(农村|城镇|城乡|基层|中西部|边远)?(?:地区)?[了约近超过]*$/u;
+  /^(.*?)[已将新共]*(惠及|覆盖)(?:全[国省市区县])?(农村|城镇|城乡|基层|中西部|边远)?(?:地区)?[了约近超过上]*$/u;
 
 /**
  * 营养改善计划惠及|3000万孩子; 试点扩大到900个县，覆盖农村|5亿人口; 免费体检使|500万个家庭受益: whom a scheme
@@ -274,5 +289,6 @@ function peopleReached(reading: Reading, behind: string, previous: string): stri
   const earlier = follows && sameSentence ? previous : '';
   const own = lead === '' ? told || earlier : nounBefore(lead, false).noun;
   if (scheme.test(own)) return `${own}${verb}${scope}${behind}`;
-  return scope === '' ? '' : `${verb}${scope}${behind}`;
+  // ，惠及|500多万在校生: not all there are
+  return scope === '' && !(verb === '惠及' && lead === '') ? '' : `${verb}${scope}${behind}`;
 }

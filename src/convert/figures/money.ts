@@ -44,9 +44,15 @@ export function purposeOf(reading: Reading, previous: string): string {
     return previous + spent;
   // 把财政支出的|70%用于改善民生
   // 新增用地指标|50%以上用于工业项目
-  const whole = /^(.{2,}?)(?:的|(?<=指标|资金|收入|收益|支出|财力|投资))$/u.exec(chunk)?.[1];
-  if (spent !== '' && figure.unit === '%' && whole !== undefined)
-    return nounBefore(whole, false).noun + spent;
+  // 用地供应计划不低于|1/3用于工业项目
+  const isShare = figure.unit === '%' || (figure.unit === '' && figure.value < 1);
+  const whole =
+    spent !== '' && isShare
+      ? /^(.{2,}?)(?:的|(?<=指标|资金|收入|收益|支出|财力|投资|计划|用地|面积|额度))(?:不[低少]于|超过|至少)?$/u.exec(
+          chunk,
+        )?.[1]
+      : undefined;
+  if (whole !== undefined) return nounBefore(whole, false).noun + spent;
   if (!money) return '';
   // 签约大数据项目|3919亿元: not paid yet
   if (right === '' && /(?:项目|工程)$/u.test(chunk) && signed.test(place.left)) {
@@ -83,7 +89,8 @@ function purposes(rest: string): string {
   return head === '' && words.length <= 20 && !/[的等\d]/u.test(words) ? words : head;
 }
 
-const building = '(?:新建|改建|扩建|改扩建|建设|修建|兴建)';
+const building =
+  '(?:新建|改建|扩建|改扩建|建设|修建|兴建|(?:合作|联合)?共建(?!“)|合作建设|联合建设|打造)';
 /** 投资|3亿元整治背街小巷 */
 const worked = /^(改造|整治|治理|修缮)([^，。；、的\d]{2,16})(?=$|[，。；])/u;
 /** 投资|3亿元建设廉租住房2000套, 投资1亿元，安排建设周转房800套 */
@@ -109,13 +116,18 @@ export function projectOf({ figure, place }: Reading, noun: string): string {
   return figure.unit.endsWith('元') && /^(?:又?投[入资])?$/u.test(noun) ? project : '';
 }
 
+const kindsOf = /^的(?:[\d一二三四五六七八九十]{1,2}(?:大?类|大?方面|个领域)、?)?$/u;
+
 /** 总投资|330亿元的97个基础设施项目: theirs, not that of the projects before. */
 export function investmentOf(
   { figure, place }: Reading,
   noun: string,
   next: Reading | undefined,
 ): string {
-  const theirs = place.right === '的' && next?.figure.start === figure.end + 1;
+  // 总投资20亿元的|8大类、47项工程: the kinds are no name.
+  const gap = kindsOf.exec(place.right)?.[0].length ?? 0;
+  const from = (next?.figure.start ?? 0) - figure.end;
+  const theirs = next !== undefined && gap > 0 && (from === gap || (gap > 1 && from === gap + 1));
   if (!theirs || !/^(?:总|计划总?)?投资$/u.test(noun)) return '';
   const projects = countedBehind(next, undefined);
   return projects === '' ? '' : projects + noun;

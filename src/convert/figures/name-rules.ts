@@ -14,6 +14,7 @@ import { investedIn, investedInBuilding, investmentOf, projectOf, purposeOf } fr
 import type { Naming } from './naming.ts';
 import { nounAfter } from './noun-after.ts';
 import { clauseSubject, nounBefore } from './noun-before.ts';
+import { rankedBy } from './own-words.ts';
 import type { Reading } from './reading.ts';
 import { isBaselineOf, movedIn, partOfPlace, undone, workedOn, zoneOf } from './whose.ts';
 
@@ -29,6 +30,7 @@ const phrases: readonly NameRule[] = [
     'what it is compared with',
     ({ reading, previous }) => (isBaselineOf(reading, previous) ? previous : ''),
   ],
+  ['in what it is ranked', ({ reading }) => rankedBy(reading)],
   ['the place won by it', ({ reading }) => placeWon(reading)],
   [
     'the accidents counted before',
@@ -77,6 +79,7 @@ const places: readonly NameRule[] = [
         ? reading.activity()
         : '',
   ],
+  ['what the verb was said of before', ({ reading }) => sameObject(reading)],
   [
     'the words of an earlier clause',
     ({ reading, before, previous, own }) =>
@@ -117,8 +120,10 @@ function livingIn({ figure, place: { right } }: Reading): string {
 
 /** 47人|入选国家重点人才计划 */
 function chosen({ figure, chunk, place: { right } }: Reading): string {
-  const whom = chunk === '' && /^[人名]$/u.test(figure.unit);
-  return whom ? (/^(?:入选|当选)[^，。；、]{2,16}/u.exec(right)?.[0] ?? '') : '';
+  const whom = /^[，、]?$/u.test(chunk) && /^[人名]$/u.test(figure.unit);
+  return whom
+    ? (/^(?:入选|当选)[^，。；、]{2,16}|^获评?“[^”]{2,16}”(?:称号|荣誉)/u.exec(right)?.[0] ?? '')
+    : '';
 }
 
 /** 1.8万余场|，这是全市开展科普活动的总数 */
@@ -137,7 +142,7 @@ function listedTimes({ figure, place: { left, right }, rest }: Reading): string 
   return right.length <= 10 && /^[、）]/u.test(behind) ? right : '';
 }
 
-const physical = /吨|公里|米|亩|公顷|千瓦|兆瓦|斤|升|立方|Wh|^[kMG]W/u;
+const physical = /吨|公里|米|亩|公顷|千瓦|兆瓦|斤|升|立方|[头羽]$|Wh|^[kMG]W/u;
 const growth = /^(?:增长|增速|速度|速度增长|比例|比重|水平|目标|幅度|份额|增幅|预期|大关|台阶)/u;
 
 const lines = /(?:^|、)((?:城市)?轨道交通|地铁|公交|城际铁路|高铁|高速公路)$/u;
@@ -190,6 +195,8 @@ function prefersBehind(reading: Reading, behind: string, prior: string): boolean
   const { figure, chunk } = reading;
   const attributive = reading.place.right.startsWith('的');
   if (growth.test(behind)) return prior === '';
+  // 新增年产能|150万台项目投产
+  if (/产能$/u.test(prior) && /^项目/u.test(behind) && !/^[个项]$/u.test(figure.unit)) return false;
   if (place.test(behind) && prior !== '' && /(?:至|到|达|覆盖|通达)(?:境外)?$/u.test(chunk))
     return false;
   // 将“一件事”改革拓展到|20个行业
@@ -210,6 +217,20 @@ function prefersBehind(reading: Reading, behind: string, prior: string): boolean
   return attributive && !/[率重]$/u.test(prior);
 }
 
+const ownDeed =
+  /^[，、]?(?:累计|共|已|完成)*([复增植补]绿|理赔|赔付|兑付)(?:超过?|达|近|约|突破)*$/u;
+
+/** 发行特别国债，专项用于重大战略，今年先发行|1万亿元: of what the same verb was said before. */
+function sameObject({ chunk, told }: Reading): string {
+  const verb = /^，?(?:今年|年内|目前)?(?:先|再|首批|首期)(发行|安排|下达|投放|启动)了?$/u.exec(
+    chunk,
+  )?.[1];
+  if (verb === undefined) return '';
+  const earlier = told().slice(0, -chunk.length);
+  const at = earlier.lastIndexOf(verb);
+  return at < 0 ? '' : (/^[^，。；、\d]{2,20}(?=[，；])/u.exec(earlier.slice(at + 2))?.[0] ?? '');
+}
+
 /** What the clause goes on with, or the clause before it tells of. */
 function inherited(reading: Reading, previous: string, verb: boolean): string {
   const name = inheritedName(reading, previous, verb);
@@ -217,6 +238,15 @@ function inherited(reading: Reading, previous: string, verb: boolean): string {
   const thing = measured.test(reading.figure.unit)
     ? name
     : name.replace(/(?<=项目|工程|企业)(?:完成|总|年度|计划)*投资额?$/u, '');
+  // 企业贷款占全市贷款的65%，|增加246亿元: the sum is of the part.
+  if (reading.figure.unit.endsWith('元') && /.{2}占.{2}/u.test(thing))
+    return thing.replace(/(?<=.{2})占.{2,}$/u, '');
+  const deed = ownDeed.exec(reading.chunk)?.[1];
+  // 开展整治专项行动，复绿|10公顷: an area is not of a campaign.
+  if (deed?.endsWith('绿') && /亩$|公顷$|平方/u.test(reading.figure.unit)) return deed;
+  // 推出“惠民保”，理赔|3万人次
+  if (deed?.endsWith('付') || deed === '理赔')
+    return /(?:保|保险|基金)”?$/u.test(thing) ? thing + deed : thing;
   return undone(reading, thing);
 }
 
@@ -243,6 +273,7 @@ function nounOf({ reading, previous, own }: Naming): string {
   // 清江流域4个断面|水质优良比例
   const scope = reading.continued ? (basin.exec(previous)?.[0] ?? '') : '';
   if (scope !== '' && noun.startsWith(previous.slice(scope.length))) return scope + noun;
+  if (owner !== '' && /^(?:新增)?年?产能$/u.test(noun)) return owner + noun;
   if (!isGeneric(noun)) return (partOfPlace(owner, noun) || zoneOf(reading, owner)) + noun;
   const whose = owner === '' ? ownerOf(reading, previous, noun) : owner;
   return whose === '' || whose.endsWith(noun) ? noun : compose(whose, noun);

@@ -15,6 +15,8 @@ const unfinished = /^未[^，、的]{2,6}的(?:$|今年|将|要|继续|仍|正|�
 /** 3列|常态化运行: how they run, not what. */
 const manner =
   /^(?:常态化|稳定|规模化|满负荷|安全|正常|平稳|高效)+(?:运行|运营|生产|开行|运转|往返)$/u;
+/** 5项|没有完成 */
+const open = /^(?:仍|还|尚)*(?:未|没有|没能)(?:完成|达标|办结|开工|完工)$/u;
 /** 辽阔疆域|守护好、稳定好 */
 const keptWell = /^(?:守护|建设|发展|管理|保护|服务|利用|维护|稳定|落实|传承|治理|经营)好(?:$|、)/u;
 /** Single characters that begin a predicate even with no noun before them. */
@@ -46,7 +48,7 @@ export function nounAfter(right: string): string {
     .replace(/^(?:给予|进行|实[行施]|开展)[了过](?:(?:各种|多种)形式的)?(?=.{2})/u, '')
     // 100个|规模大、效益高的重大项目
     .replace(qualities, '');
-  if (manner.test(text)) return '';
+  if (manner.test(text) || open.test(text)) return '';
   if (text === '' || opensOther.test(text) || turns.test(text)) return '';
   // 6%左右的|增速可以实现就业目标
   const pace = /^(?:增速|增长率|增长速度)(?=可以|能够|有利于|意味着|是|符合)/u.exec(text);
@@ -68,9 +70,15 @@ export function nounAfter(right: string): string {
     /(?<=企业|单位)[\d.]+[千万]*(?:吨|蒸吨|千瓦|兆瓦|千伏安)及?以[上下].+$|(?<=.{2})等(?:建设|工作|改造|方面)?$|(?<=.{2})之一$|(?<=断面|水库|湖泊|水源地)水质$|(?<=实事)(?:工作)?(?:目标)?(?:任务|(?:实施)?(?:方案|清单|计划))?$/u,
     '',
   );
+  // 病险水库加固“五年任务三年完成”, 惠企资金“免申即享”, 政务服务事项异地可办
+  const told = noun.endsWith('”') || noun.endsWith('办') ? noun.replace(said, '') : noun;
   // 1260名|来青|集中休整
-  return unfinished.test(text) || /^来.$/u.test(noun) ? '' : noun;
+  return unfinished.test(text) || /^来.$/u.test(told) ? '' : told;
 }
+
+/** What is said of those counted, in quotation marks or as what can be done with them. */
+const said =
+  /(?<=.{2})“[^”年]{1,2}年[^”年]{0,3}任务[^”年]{1,3}年[^”]{1,4}”$|(?<=.{2})“(?:当年[^”]{2}、?){2}”$|(?<=资金|政策|补贴)“(?:免申|免审|即申)即[享得]”$|(?<=事项)(?:异地|网上|掌上|就近|跨省|一网|指尖)(?:可|通|能)办$/u;
 
 /** A phrase that begins with a verb is a noun only if it ends with one: 打通城际“断头路”|项目. */
 function named(text: string): string {
@@ -87,7 +95,7 @@ function headBefore(text: string, at: number): number {
 
 /** 538所中小学|与北京市学校结对办学, 3个综保区|高质量发展, 7批代表团|来邕访问, 红线|并稳定用地 */
 const together =
-  /^并(?=稳定|推动|实现|完成|确保)|^与[^，。；、]{2,14}(?:结对|签约|对接|同质发展)|^(?:高质量|同质)发展$|^来[^，。；、]{1,4}?(?:访问|参访|考察|参观|交流|观光)|^退.{1,2}[入进].{1,2}$/u;
+  /^并(?=稳定|推动|实现|完成|确保)|^与[^，。；、]{2,14}(?:结对|签约|对接|同质发展)|^(?:高质量|同质)发展$|^来[^，。；、]{1,4}?(?:访问|参访|考察|参观|交流|观光)|^退.{1,2}[入进].{1,2}$|^应急(?:送水|供水|供电|送电|转移)/u;
 /** 修|复工|程 */
 const insideWord = /^[修恢康]复工/u;
 
@@ -103,7 +111,7 @@ const outOf = (text: string): boolean =>
 const howUsed = /(?<=.{2})(?:专项|专门|全部|主要|重点|直接)$/u;
 
 const secondCount =
-  /^(?:以及|[和及与、])(?:[一二三四五六七八九十两\d]{1,3}(?:大[^学型]|个|项|条)|一批)/u;
+  /^(?:以及|[和及与、])(?:[一二三四五六七八九十两\d]{1,3}(?:大[^学型]|个|项|条|天|场|次|轮)|一批|\d{1,2}月|第\d)/u;
 const holding = /^(?:政策)?(?:时效|期限|有效期)(?:延长|延续|顺延)/u;
 
 /** Cuts the predicate off. */
@@ -135,7 +143,7 @@ function clip(text: string, from: number): string {
       return clean(text.slice(0, i));
     if (
       (adverb === 0 && verb === 0) ||
-      /^(?:供[水电气热暖销]|建成区|中均|中位|居[民住家]|快速[路通公]|创新(?:型|[引平基中团联])|要[素求点闻道件务害塞]|经[济营费贸验]|对(?:[外象]|口(?!帮扶|支援|协作|合作))|能[源力耗级]|可[再持支]|有[机线限色轨关]|无[人线偿害障房业]|无力自|比[重例赛]|通[道信用勤]|超[市高级大薄白细纯临清深]|使[用命]|新(?:一[轮代]|[型兴区城院校馆厂址生]|能源|材料)|集中[运安居]|服务[站中点员队区台商业机平体]|走廊|为[民主]|领跑者)/u.test(
+      /^(?:供[水电气热暖销用]|建成区|中均|中位|居[民住家]|快速[路通公]|创新(?:型|[引平基中团联])|要[素求点闻道件务害塞]|经[济营费贸验]|对(?:[外象]|口(?!帮扶|支援|协作|合作))|能[源力耗级]|可[再持支]|有[机线限色轨关]|无[人线偿害障房业]|无力自|比[重例赛]|通[道信用勤]|超[市高级大薄白细纯临清深]|使[用命]|新(?:一[轮代]|[型兴区城院校馆厂址生]|能源|材料)|集中[运安居]|服务[站中点员队区台商业机平体]|走廊|为[民主]|领跑者)/u.test(
         text.slice(i, i + 4),
       )
     )
@@ -167,8 +175,13 @@ function staysName(text: string, at: number, length: number): boolean {
   if (length < 2) return headBefore(text, at) === 0;
   // 30处边角地|建成社区公园
   if (at > 2 && /^(?:建成|成为|改造为).{4}/u.test(text.slice(at))) return false;
-  return headBefore(text, at) === 0 && isHead(text, at + length);
+  return (
+    headBefore(text, at) === 0 && (isHead(text, at + length) || openTrial.test(text.slice(at)))
+  );
 }
+
+/** 服务业扩大|开放综合试点 */
+const openTrial = /^开放[^，。；、的\d]{1,6}(?:试点|试验区|示范区|先行区|先导区)$/u;
 
 /** Whether a name ends before a verb that may be part of one. */
 function endsName(text: string, at: number, length: number): boolean {
@@ -208,6 +221,10 @@ function balanced(text: string): boolean {
 const framed =
   /^(?:标准化)?(?:建设|改造)(?:和(?:建设|改造|提升))?(?:任务|工作)?$|^前期(?:工作|准备)$|^(?:奋斗|预期|总)?(?:目标|要求|目标任务)$|^(?:优异|优良|历史最?好)(?:成绩|佳绩)$/u;
 
+const felt =
+  /^(?:深切|殷切|共同|热切|热情|美好|衷心)*(?:期盼|期待|期望|嘱托|重托|心愿|愿望|信任|福祉|梦想)/u;
+const persons = /(?:儿女|人民|群众|干部|同胞|市民|居民|百姓|父老乡亲)$/u;
+
 /** 经营主体的“娘家人” counts 经营主体; otherwise the whole phrase with its attribute. */
 function afterOf(noun: string): string {
   const of = noun.indexOf('的');
@@ -216,6 +233,8 @@ function afterOf(noun: string): string {
   // 40家|农家店的建设和改造
   // 80万|贫困人口温饱的目标, 30万吨乙烯的前期工作, 3个优胜奖的优异成绩
   if (framed.test(head)) return noun.slice(0, of);
+  // 400万江海儿女的|深切期盼催人奋进
+  if (felt.test(head) && persons.test(noun.slice(0, of))) return noun.slice(0, of);
   const whole =
     head !== '' &&
     !/^[“（]/u.test(head) &&

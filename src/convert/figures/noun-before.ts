@@ -17,7 +17,7 @@ const relief =
 
 /** 占比首次超过第二产业、|贡献率; 试点顺利推进、|综合率: a part that says something is no name in a list. */
 const predicate =
-  /(?<=.{2})(?:(?:再次?|首次|接连|连续|先后)?连?[跨迈跃登站](?:过|越|上)?[一二两三四五]?个?[百千万亿]+(?:元)?级?新?(?:台阶|大关|关口)|再?创(?:历史|历年)?新高|(?:首次|率先|顺利|全面|深入|持续|显著|明显|稳步|有序|扎实)(?:超过|突破|达到|推进|实施|完成|建成|提升|提高|改善|下降|开展)|(?:全[国省球]|世界)第[一二三四五六七八九十\d]+$)|^(?:[省市县区乡镇村]+级?|街道|社区)有(?![机色效线限]).{2}/u;
+  /(?<=.{2})(?:(?:再次?|首次|接连|连续|先后)?连?[跨迈跃登站](?:过|越|上)?[一二两三四五]?个?[百千万亿]+(?:元)?级?新?(?:台阶|大关|关口)|再?创(?:历史|历年)?新高|实现(?:[县村乡镇组户]{2}通|全覆盖|零的突破|翻番|倍增|达标|清零)$|(?:首次|率先|顺利|全面|深入|持续|显著|明显|稳步|有序|扎实)(?:超过|突破|达到|推进|实施|完成|建成|提升|提高|改善|下降|开展)|(?:全[国省球]|世界)第[一二三四五六七八九十\d]+$)|^(?:[省市县区乡镇村]+级?|街道|社区)有(?![机色效线限]).{2}/u;
 
 /** What the words before a figure say is counted, and whose it is where a verb stands between. */
 export interface NounBefore {
@@ -190,23 +190,26 @@ function objectOf(phrase: string): NounBefore {
   let verbs = 0;
   for (;;) {
     const length = verbAt(text);
-    if (length === 0) break;
+    // 实施|转移孵化项目: of the verbs only the first is done.
+    if (length === 0 || (verbs === 1 && kindOfProject.test(text))) break;
     if (length === text.length) {
       // 完成|造林402万亩: the last of two verbs names what is done.
       const noun = verbs > 0 && deeds.test(text) ? text : '';
       return { noun, owner: '', verb: true };
     }
+    const verb = text.slice(0, length);
     text = text
       .slice(length)
       .replace(
-        /^(?:[了及、并或]|好(?![人事房差学评转友])|和(?!美|谐|平|田|县|顺|解|林)|以及)+/u,
+        /^(?:[了及、并或]|[和及或][^，、]{2}化(?:替代|改造|提升|处置)(?=.{2})|好(?![人事房差学评转友])|和(?!美|谐|平|田|县|顺|解|林)|以及)+/u,
         '',
       );
+    if (verb.endsWith('利用')) text = text.replace(made, '');
     verbs++;
     const opened = stripOpeners(text);
     if (verbAt(opened) > 0) text = opened;
   }
-  if (verbs > 0) return { noun: tidy(text), owner: '', verb: true };
+  if (verbs > 0) return { noun: tidy(text.replace(soonAfter, '')), owner: '', verb: true };
   const bare = bareVerbs.before(text, text.length);
   if (bare > 0)
     return {
@@ -227,6 +230,14 @@ function objectOf(phrase: string): NounBefore {
   return { noun: object, owner: tidy(inner.subject), verb: true };
 }
 
+/** 开通|仅4个月|累计参与人次: how long after. */
+const soonAfter = /^(?:仅|短短|不到)[\d一二三四五六七八九十两]+(?:年|天|个多?月)(?=.{2})/u;
+/** 利用|闲置校舍|建设养老中心: what it is made of. */
+const made = /^[^，、的]{2,8}?(?:建设|新建|建成)(?=[^，、的项]{3,}$)/u;
+
+const kindOfProject =
+  /^(?!.*(?:[新改扩续迁重]建|[开竣完复]工|签约|储备|谋划|引进|落地|投产|招引|推进|实施)).{4}项目$/u;
+
 const perPerson =
   /^(.{2,}?)[月年]?[人户]均(?:增加|提高|增发|新增)((?:基本)?养老金|养老待遇|工资|补贴|补助|津贴)$/u;
 
@@ -240,7 +251,8 @@ function afterInnerVerb(text: string): { subject: string; object: string } | nul
     const length = innerVerbs.at(text, i);
     if (length === 0 || isEnclosed(text, i) || verbalNouns.at(text, i) > length) continue;
     const rest = text.slice(i + length);
-    if (eachOf.test(text.slice(0, i + length))) continue;
+    const told = text.slice(0, i + length);
+    if (eachOf.test(told) || organisation.test(told)) continue;
     if (rest.length < 2 || nounSuffix.test(rest)) continue;
     if (attribute.test(`${text.slice(0, i + length)}|${rest}`)) continue;
     // 城镇新增就业 is a name; 比上年新增贷款 is not.
@@ -261,12 +273,16 @@ function afterInnerVerb(text: string): { subject: string; object: string } | nul
   return null;
 }
 
+/** 村集体经济组织|占比 */
+const organisation = /(?:经济|合作|社会|党|基层|群团|中介|行业|自治)组织$/u;
+
 /** 占新增|建筑面积比例, 环境整治|长效管护经费: of what the share or for what the money is. */
-const attribute = /占[^，、]{0,6}\|.*(?:比例|比重|份额|比率)$|(?:整治|治理)\|.*(?:经费|资金)$/u;
+const attribute =
+  /占[^，、]{0,6}\|.*(?:比例|比重|份额|比率)$|占[到了]?(?:全[国省市区县])?新(?:增|发放|签约)\||(?:整治|治理)\|.*(?:经费|资金)$/u;
 
 /** 万人拥有|市场主体: how many there are for so many people is a name. */
 const eachOf =
   /^(?:平均)?(?:每?[百千万]+名?(?:(?:城镇|农村|常住|户籍)*人口?|居民|职工|户)|[人户]均)拥有$/u;
 
 const nounSuffix =
-  /^(?:[和及与或的]|车间|补助|补贴|率|项目|量|额(?![济尔敏])|数|面积|能力|机构|中心|平台|体系|工程|设施|面|总?人数|总?人次|资金|站点?|基地|企业|行动|业|类|方案|计划|系统|水平|强度|总额|规模|任务|标准|期|费|时间|区|圈|单位|案件|事项)/u;
+  /^(?:[和及与或的]|车间|补助|补贴|率|项目|量|额(?![济尔敏])|数|面积|能力|机构|中心|平台|体系|工程|设施|面|总?人数|总?人次|资金|站点?|基地|企业|行动|业|类|方案|计划|系统|水平|强度|总额|规模|任务|标准|期|费|时间|区|圈|单位|案件|事项|里程)/u;

@@ -10,6 +10,10 @@ export function isOrdinal(text: string, start: number): boolean {
   );
 }
 
+/** 21个学科进入ESI排名前|1%: which of them are counted, not the rank of one. */
+const ofThose =
+  /\d[余多]?[个名位家][^，。；、\d]{1,8}?(?:进入|跻身|入选|入围|位列)[^，。；、\d]*$/u;
+
 const rankContext = /[居列排名升跃进位序]|跻身|退出|全国|全省|全球|世界|首/u;
 
 /**
@@ -21,6 +25,7 @@ export function ordinalCandidate(text: string, numeral: Numeral): Candidate | nu
   const before = text.slice(Math.max(0, start - 24), start - 1);
   const clause = before.slice(before.search(/[^，。；：！？]*$/u));
   const unit = '位名%‰‱'.includes(text.charAt(end) || ' ') ? text.charAt(end) : '';
+  if (text.charAt(start - 1) === '前' && ofThose.test(clause)) return null;
   if (unit === '名' && !rankContext.test(clause)) return null;
   if (unit !== '位' && unit !== '名') {
     const next = text.charAt(end + unit.length);

@@ -28,6 +28,14 @@ export function ownWords(reading: Reading): string {
     : chunk;
 }
 
+/** 海川|位居|平安建设考核|第一名: in what, for a place or a firm alone; '' for others. */
+export function rankedBy({ figure, chunk }: Reading): string {
+  const [, who = '', what = ''] = (figure.ordinal && alone.exec(chunk)) || [];
+  return what === '' ? '' : who + what + (what.endsWith('强') ? '排名' : '');
+}
+const alone =
+  /^([\u4e00-\u9fff]{1,2}[^量值率额收口数资税比位名列，、\d])(?:位居|位列|名列|居|列)((?!全)[^，、\d]{3,16}(?:考核|评价|测评|评估|百强))第?$/u;
+
 /** 剔除留抵退税因素后|同口径增长7.7%. */
 const adjustment = /^(?:剔除|扣除|还原)[^，、]{0,20}?(?:因素|影响|基数)?后/u;
 /** 空气质量综合指数|在全国168个重点城市|排名. */

@@ -17,6 +17,7 @@ const clock = /^(?:年|个月|天|小时|个小时|分钟|秒|周)$/u;
  */
 export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number): boolean {
   const next = text.charAt(figure.end);
+  const unit = figure.unit;
   const before = text.slice(Math.max(0, figure.start - 24), figure.start);
   if (
     next === '级' ||
@@ -24,10 +25,10 @@ export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number
     text.startsWith('/', figure.end)
   )
     return false;
-  const unit = figure.unit;
   const after = text.slice(figure.end, figure.end + 16);
   if (isThreshold(figure, before, after) || namesDocument(figure.unit, before, after)) return false;
   if (isOfDocument(unit, before)) return false;
+  if (unit === '条' && isTitle(text, figure.start, after)) return false;
   // 时速400公里|磁浮列车: which one
   if (/(?:时速|每小时)$/u.test(before) && unit.endsWith('公里') && !closes(next)) return false;
   if (unit === '') return bare(figure, before, after);
@@ -40,7 +41,7 @@ export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number
   // 抓好9个方面工作: the text's own list
   if (unit === '方面' || (unit === '个' && after.startsWith('方面'))) return false;
   if (unit === '届' || unit === '期') return figure.suffix !== '';
-  if (isStretch(unit, before, after) || isOwnList(figure, before, after)) return false;
+  if (isStretch(unit, before, after) || isOwnList(text, figure, after)) return false;
   if (clock.test(unit)) return duration(text.slice(unitEnd, unitEnd + 16), figure, before);
   // 3岁以下婴幼儿, 60岁以上的老人: whom it is about; only a life span is a quantity.
   if (/^周?岁$/u.test(unit)) return closes(next) || turned.test(after);
@@ -58,12 +59,30 @@ function isStretch(unit: string, before: string, after: string): boolean {
 }
 
 /** 抓好治气、减煤、降尘3项|措施: the number of a list that is complete right before it. */
-function isOwnList({ value, unit, chinese }: Candidate, before: string, after: string): boolean {
-  if (unit !== '项' || chinese || value < 3 || !/^(?:措施|举措|任务|要求)/u.test(after))
-    return false;
-  const list = /[^，。；：]*$/u.exec(before)?.[0] ?? '';
+function isOwnList(
+  text: string,
+  { start, value, unit, chinese }: Candidate,
+  after: string,
+): boolean {
+  const listed =
+    unit === '项'
+      ? /^(?:措施|举措|任务|要求)/u.test(after)
+      : unit === '个' && /^(?:体系|机制|制度|环节|维度)(?:$|[，。；])/u.test(after);
+  if (!listed || chinese || value < 3) return false;
+  const list = clauseTo(text, start);
   return /[^、等]{2}$/u.test(list) && list.split('、').length === value;
 }
+
+const clauseTo = (text: string, at: number): string =>
+  /[^，。；：]*$/u.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? '';
+
+/** 出台促进成果产业化|38条, 制定工业稳增长|39条、服务业恢复发展56条: short titles of documents. */
+function isTitle(text: string, start: number, after: string): boolean {
+  if (!/^(?:$|[，。；]|、[^，。；、\d]{4,16}\d+条|等(?:专项)?政策)/u.test(after)) return false;
+  return titled.test(clauseTo(text, start));
+}
+const titled =
+  /(?:出台|印发|推出|制定|落实|实施)了?(?:[^，；\d]{4,16}\d+条、)*(?:[^，；、\d]{2,}?)(?:稳增长|发展|改革|产业化|融合|恢复|提升|升级|转型|创新|振兴|消费|(?:服务|支持)实体经济|(?:支持|促进|培育|壮大)(?:市场主体|经营主体|民营经济|小微企业))$/u;
 
 function bare(figure: Candidate, before: string, after: string): boolean {
   const next = after.charAt(0);
@@ -89,5 +108,7 @@ function duration(after: string, figure: Candidate, before: string): boolean {
   // 40分钟以内|通勤比重达80%: it says which, and the value follows
   if (/^以[内上下][^，。；、\d]{2,8}(?:比重|比例|占比|率)(?:达到?|为|超过?)?\d/u.test(after))
     return false;
+  // 59天|高温天气
+  if (figure.unit === '天' && /^[^，。；、]{1,4}天气/u.test(after)) return true;
   return figure.suffix !== '' || closes(after.charAt(0)) || /^[的和]/u.test(after);
 }

@@ -54,8 +54,13 @@ function readUnit(text: string, at: number, sure: boolean): { readonly end: numb
     return scaleOnly(at, unit.scale.length);
   // 36节|示范课
   const lesson = unit.core === '节' && /^[^，。；、]{0,6}课/u.test(text.slice(unit.end));
+  // 3金2铜|佳绩
+  const medal =
+    /^[金银铜]$/u.test(unit.core) &&
+    /^(?:佳绩|好成绩|优异成绩)/u.test(text.slice(unit.end, unit.end + 4));
   if (
     !lesson &&
+    !medal &&
     looseUnits.has(unit.core) &&
     !sure &&
     unit.scale === '' &&

@@ -78,7 +78,8 @@ function wordsBeside({ chunk, figure, place: { right } }: Reading): string {
   if (before.length > 1) return before;
   if (measured.test(figure.unit)) return own.slice(-10);
   // 收到20余份|有意向的求职者投递的简历: the head of the words behind.
-  return right.replace(/^.*的(?=.{2})|^的/u, '').slice(0, 12);
+  // 1800万人|完成疫苗全程接种
+  return right.replace(/^.*的(?=.{2})|^的|^(?:完成|进行|接受)了?(?=.{4})/u, '').slice(0, 12);
 }
 
 const signing = /^[，、]?(?:新|共|累计|成功)*签约(?!项目)(?![^，]*投资)/u;
@@ -90,11 +91,14 @@ function signed({ figure, chunk, place }: Reading, name: string): string {
   return chunk.endsWith('项目') && signing.test(own) ? '签约' : '';
 }
 
-const newly = /新(?:登记注册|登记|注册|设立|设|签约|签)(?:各类)?$/u;
+const newly = /新(?:登记注册|登记|注册|设立|设|签约|签|开业)(?:各类)?$/u;
 
 /** 新登记|企业增长12%, 新登记企业5万户、|增长12%: those that came, not all there are. */
 function newOnes(name: string, { reading, before, last }: Naming): string {
   const { figure, chunk } = reading;
+  // 新增|市场主体数量居全省第2位: not of all there are
+  if (figure.ordinal && /[数总]量$/u.test(name))
+    return `${/(?:新增|净增|新登记)$/u.exec(chunk.slice(0, Math.max(0, chunk.indexOf(name))))?.[0] ?? ''}${name}`;
   if (figure.unit !== '%' || name.length < 2 || !chunk.endsWith('增长')) return name;
   const own = chunk.indexOf(name);
   const bare = own < 0 && name === last && /^[，、](?:同比|[比较]上年)?增长$/u.test(chunk);

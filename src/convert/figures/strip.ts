@@ -10,6 +10,8 @@ const spanLead =
   /^(?:过去|近|仅|短短|连续|历时)?(?:多年(?:来)?|[\d一二三四五六七八九十两]+(?:年(?:来|间|内|时间)?(?![级制期度终会]|义务教育|一贯制)|个多?月(?:来|内|时间)?)|[一二三四五六七八九十两]+年(?:多?来|(?=累计|共))|[一二三四五六七八九十]{1,3}是)(?=.{2})/u;
 export const yearLead =
   /^(?:(?:到|至|截至)?(?:(?:20|19)\d\d年?[—至到-]{1,2})?(?:20|19)\d\d年(?:[底末前]|以来|上半年|全年)?|“十[一二三四五六]五”(?:期间|时期|期末|末)|今明[两二2]年)/u;
+/** 力争今年|4月|贯通应用: not 1月至5月, 5月龄. */
+const monthLead = /^(?:1[0-2]|[1-9])月(?:份|底|末|初)?前?(?![—至到、龄\d])(?=.{2})/u;
 /** 要|淘汰, 再|为企业减税, 由|中央代地方发债: no part of a name. */
 const particles =
   /^(?:[要](?![素塞求点闻道件务地害])|可(?=为)|再(?![次生保贷担造]|制造|就业|利用|教育)|由于?|而|使(?![用命馆者领]))+/u;
@@ -36,10 +38,21 @@ export function verbAt(text: string): number {
   if (/^新增[^，、]{2,16}占[^，、]{1,12}(?:份额|比重|比例)$/u.test(text)) return 0;
   // 入选企业数量, 入围总数: the number of those.
   if (/^(?:入选|入围|上榜|获评|中标)[^，、]{0,6}(?:[数总]量|总数)/u.test(text)) return 0;
+  // 新增的纳税人纳税: what those alone paid.
+  if (/^新(?:增|设|登记|注册|办)的[^，、]{2,16}(?:纳税|就业|贡献)额?$/u.test(text)) return 0;
+  // 建成和在建里程: both kinds.
+  if (/^(?:建成|通车|运营|投运)[和与及、]在建/u.test(text)) return 0;
+  // 办理和查询量: how much of both.
+  if (/^.{2}[和与及].{2}量$/u.test(text)) return 0;
   // 减免企业税费: without its verb it would be what they pay.
   if (relieved.test(text)) return 0;
-  // 节约能源: without its verb it would be what was used.
-  if (/^节约(?:能源|用[水电油气]|标准煤|[煤电油水气](?:和[煤电油水气])?)$/u.test(text)) return 0;
+  // 节约能源, 节约资金: without its verb it would be what was used.
+  if (
+    /^节约(?:能源|用[水电油气]|标准煤|[煤电油水气](?:和[煤电油水气])?)$|^节[约省](?:财政)?(?:资金|经费)$/u.test(
+      text,
+    )
+  )
+    return 0;
   // 减轻企业负担, 新增政府债务总规模: the burden, or the whole of the debt.
   if (/^减轻[^，、]{0,12}负担$|^新增[^，、]{0,12}(?:总规模|限额)$|^新增城镇就业$/u.test(text))
     return 0;
@@ -54,7 +67,7 @@ export function verbAt(text: string): number {
 
 /** Names that begin with a word that opens clauses. */
 const wholeTerm =
-  /^(?:高标准农田|有效期|全国(?:政协|人大|社会保障基金|重点实验室|重点镇|重点文物|文明|双拥|百强|示范|劳动模范|统一大市场|乡村旅游)|重点监测|有效(?:发明)?专利|有效高新技术企业|动态(?:监测|清零|调整)|直接(?:融资|投资|经济损失)|间接融资)/u;
+  /^(?:高标准农田|有效期|全国(?:政协|人大|社会保障基金|重点实验室|重点镇|重点文物|文明|双拥|百强|示范|精品|优秀|一流|劳动模范|统一大市场|乡村旅游)|重点监测|有效(?:发明)?专利|有效高新技术企业|动态(?:监测|清零|调整)|直接(?:融资|投资|经济损失)|间接融资)/u;
 
 /** 通过各种方式|使用贷款: how it was done. */
 const manner = /^(?:通过|采取|以)?(?:各种|多种|不同|多)(?:方式|渠道|途径|形式|办法)/u;
@@ -73,6 +86,7 @@ function withoutOpeners(text: string): string {
     out = out
       .replace(yearLead, '')
       .replace(spanLead, '')
+      .replace(monthLead, '')
       .replace(particles, '')
       .replace(/^新(?=入选|入围)|^阶段性(?=减免|减征|缓缴)|^每年平均(?=装机)/u, '')
       .replace(/^用于(?=[^的]{2,}$)/u, '')

@@ -27,9 +27,15 @@ const named = /^(?![的至到])[\u4e00-\u9fff]{2}/u;
 const ofCounted = /\d[个家项](?:\d[\d.]*[万亿]+元(?:以上)?[和、及])*$/u;
 const countedThing =
   /^(?:[和、及]\d[\d.]*[万亿]+元(?:以上)?)*[^，。；、的\d]{0,6}(?:项目|企业|园区|产业集群)(?!投资|资金|贷款)/u;
+const sizable = /(?:单体|产业|工业|制造业)*(?:项目|企业)(?!投资|资金|贷款)/u;
+/** 100亿元、50亿元以上|项目均创新高 */
+const sizableEnd = new RegExp(`^${sizable.source}`, 'u');
 /** 推动|100亿元、50亿元重特大产业项目: sums of two sizes are no one sum. */
 const kinds = /(?:重特大|重大|产业|工业|制造业)+项目/u;
-const firstOfSizes = new RegExp(`^(?:、\\d[\\d.]*[万亿]+元)+(?:级)?${kinds.source}`, 'u');
+const firstOfSizes = new RegExp(
+  `^(?:、\\d[\\d.]*[万亿]+元)+(?:(?:级)?${kinds.source}|以上${sizable.source})`,
+  'u',
+);
 const sizesEnd = new RegExp(`^(?:级)?${kinds.source}`, 'u');
 const laterOfSizes = /\d[万亿]+元、$/u;
 /** 引进一个投资超50亿元|、20亿元的产业项目, 计划投资50亿元以上|的重点项目 */
@@ -47,21 +53,24 @@ const within = /^的?(?:范围|半径)[之以]?内/u;
 const alike = /相当于[^，。；]{0,16}\d年前$/u;
 const likened = /^的(?:增量|增幅)，(?:相当于|折合|等于)/u;
 
+const partOf =
+  /^的(?:部分|金额)|^[至到—-]{1,2}[\d.]+[百千万亿]*元的?部分(?:$|[，。；、])|^部分(?:$|[，。；、])/u;
+
 /** `before` and `after` are the words around the figure, some of them. */
 export function isThreshold({ unit, suffix }: Candidate, before: string, after: string): boolean {
   // 每10万人口|高等教育在校生
   if (/每$/u.test(before) && /^[百千万]+人?$/u.test(unit)) return true;
-  // 2个|1类创新药
-  if (unit === '类' && /\d[个种款]$/u.test(before)) return true;
+  // 2个|1类创新药, 首款|1类新药, 4类|重点对象危房改造800户
+  if (unit === '类' && (/\d[个种款]$/u.test(before) || classes.test(after))) return true;
   // 占比超过10%|的有44种
   if (/^的有\d/u.test(after)) return true;
   // 以6个|区为一个组团、4个|县级市为副中心的格局: which part places have that are there already
   if (unit === '个' && layout.test(after) && /(?:以|为[^，、]{1,9}、)$/u.test(before)) return true;
   // 85%的村集体收入超过5万元: what those have of whom there are so many
   if (unit.endsWith('元') && passed.test(before)) return true;
-  // 年应纳税所得额不到100万元|的部分: which part of it
-  if (unit.endsWith('元') && /^的(?:部分|金额)/u.test(after))
-    if (suffix !== '' || bounded.test(before)) return true;
+  // 年应纳税所得额不到100万元|的部分, 100万元至300万元|部分: which part of it
+  if (unit.endsWith('元') && partOf.test(after))
+    if (suffix !== '' || bounded.test(before) || /^[至到—-]|^部分/u.test(after)) return true;
   // 一批投资20亿元以上|的项目, 一大批投资超20亿元|项目
   if (unit.endsWith('元') && some.test(before) && !closes(after.charAt(0)))
     if (suffix !== '' || bounded.test(before)) return true;
@@ -91,7 +100,7 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   // 单笔|50万元以下|拖欠企业账款
   if (/单[笔户]$/u.test(before) && !closes(after.charAt(0))) return true;
   // 收入50万元以上|的行政村占比, 70个|30亿元以上项目
-  const ofThem = /^的[^，。；、]{2,10}(?:占比|比例|比重|达)/u.test(after);
+  const ofThem = shareOf.test(after) || /^的[^，。；、]{2,10}达/u.test(after);
   if (/^(?:[百千万亿]+|.*元)$/u.test(unit) && areCounted(after)) return true;
   if (!unit.endsWith('元')) return false;
   // 23个|50亿元以上，…等300个亿元以上工业项目
@@ -106,11 +115,17 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
 /** Whether a sum says how large those are that are counted or meant. */
 function saysWhich(suffix: string, before: string, after: string): boolean {
   if (ofCounted.test(before) && countedThing.test(after)) return true;
-  if (firstOfSizes.test(after) || (laterOfSizes.test(before) && sizesEnd.test(after))) return true;
+  if (firstOfSizes.test(after)) return true;
+  if (laterOfSizes.test(before))
+    if (sizesEnd.test(after) || (suffix === '以上' && sizableEnd.test(after))) return true;
   if (oneWith.test(before)) return /^(?:、\d|的)/u.test(after);
   if (suffix === '以上' && /(?:计划|总)投资额?$/u.test(before)) return generic.test(after);
   return suffix === '' && under.test(before) && poor.test(after);
 }
+
+/** What has its class by law, and people of fixed classes whose things are counted behind. */
+const classes =
+  /^(?:创新药|新药|改良型新药|医疗器械|水质)|^(?:重点对象|困难群体|重点人群)[^，。；、\d]{2,14}\d/u;
 
 /** 控制在|500万吨以下, 降至|300千瓦以下 */
 const reaches = /(?:[在到至为达于]|超过?|约)$/u;
@@ -131,9 +146,13 @@ export const some = /一(?:大?批|些|系列)(?:总?投资额?|年?产值)(?:�
 /** 超200亿元|县2个, 超500亿元|的县域增至12个 */
 function isPassed(unit: string, before: string, after: string): boolean {
   if (unit.endsWith('元') && each.test(before) && ofEach.test(after)) return true;
+  if (unit.endsWith('元') && shareOf.test(after) && bounded.test(before)) return true;
   const passes = unit.endsWith('元') && /(?:超过?|过|突破)$/u.test(before);
   return passes && (areCounted(after) || /^的[^，。；、\d]{1,6}(?:增至|达到?|有)\d/u.test(after));
 }
+
+/** 收入高于10万元|的占比, 收入10万元以上|的村占比: of how many of them, not how much. */
+const shareOf = /^的[^，。；、]{0,10}(?:占比|比例|比重)/u;
 
 /** 企业3家, 县2个, 重大制造业项目26个: those of which a number follows. */
 const areCounted = (after: string): boolean =>

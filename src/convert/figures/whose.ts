@@ -226,7 +226,9 @@ export function productsOf(reading: Reading, before: Reading | undefined): strin
 /** 民生实事20件已完成，2件|未全部完成的今年继续: which of them. */
 export function undone({ place: { right } }: Reading, name: string): string {
   const state = /^(未[^，、的]{2,6}的)(?:$|今年|将|要|继续|仍|正|由|按)/u.exec(right)?.[1] ?? '';
-  return name === '' ? '' : state + name;
+  // 确定的200项任务，还有|5项没有完成
+  const open = /^(?:仍|还|尚)*(?:未|没有|没能)(完成|达标|办结|开工|完工)$/u.exec(right)?.[1];
+  return name === '' ? '' : open === undefined ? state + name : `未${open}${name}`;
 }
 
 /** 安排重大项目50个，|完成年度投资30亿元: what those counted cost in the year. */
