@@ -15,10 +15,14 @@ const flowNoun = /(?:客运|客流|车流|货运|发送|发运|通行|处理|供
 const daysAdded =
   /[^，、]{2}((?:日均|月均|平均每[天日月]|每[天日月])(?:净增|新增|新登记|新设))(?:加)?(?:约|近|超过?|达到?|突破)?$/u;
 
+/** 单日|航班|最高 */
+const peak = /单日[^，、]{2,6}最高(?:达到?)?$/u;
+
 /** The name with 日均 or 每千人口 where its clause begins so. */
 export function frequency({ chunk, continued, figure, place }: Reading, name: string): string {
   const daily = flow.exec(chunk)?.[1];
   if (daily !== undefined && !/[日天]/u.test(name)) return name.replace(flowNoun, `${daily}$&`);
+  if (name.startsWith('单日') && peak.test(chunk)) return `单日最高${name.slice(2)}`;
   const lists = continued && /^[、和][^，\d累共已全]{2,}$/u.test(chunk);
   const listed = lists ? ofList.exec(place.left) : null;
   const [, rate = '', verb = ''] = listed ?? often.exec(chunk) ?? [];

@@ -146,7 +146,7 @@ function countMeasure(
     isStock(figure.unit, tail, left) ||
     // 人均纯收入等|5项主要指标: what is counted has a name of its own.
     (!/等$/u.test(left) &&
-      /每[百千万]+(?:[人户名]|劳动力|老年?人|就业人员|职工|居民|学生|儿童)|(?<![\d.])[百千万]+人拥有|[人户亩]均|平均浓度/u.test(
+      /每[百千万]+(?:[人户名]|劳动力|老年?人|就业人员|职工|居民|学生|儿童)|(?<![\d.])[百千万]+人拥有|[人户亩]均|平均浓度|单日[^，、]{2,6}最高$/u.test(
         left,
       ))
   )

@@ -14,7 +14,7 @@ import { investedIn, investedInBuilding, investmentOf, projectOf, purposeOf } fr
 import type { Naming } from './naming.ts';
 import { nounAfter } from './noun-after.ts';
 import { clauseSubject, nounBefore } from './noun-before.ts';
-import { rankedBy } from './own-words.ts';
+import { rankedBy, sameObject } from './own-words.ts';
 import type { Reading } from './reading.ts';
 import { isBaselineOf, movedIn, partOfPlace, undone, workedOn, zoneOf } from './whose.ts';
 
@@ -148,6 +148,7 @@ const growth = /^(?:增长|增速|速度|速度增长|比例|比重|水平|目�
 const lines = /(?:^|、)((?:城市)?轨道交通|地铁|公交|城际铁路|高铁|高速公路)$/u;
 /** 清江流域|4个断面, not of all waters. */
 const basin = /^(?![全我在])[^，、]{1,10}(?:流域|境内|干流)+/u;
+const parts = /^(?:节点|子|单体|改扩建|新建扩建|新改扩建)项目$/u;
 const zone = /^[^在]*(?:[禁限]养区|保护区|保护地|水源地)$/u;
 
 function nameBehind({ reading, next, own, behind }: Naming): string {
@@ -160,6 +161,9 @@ function nameBehind({ reading, next, own, behind }: Naming): string {
   const kind = /^(?:线路|路段|站点)$/u.test(noun) ? lines.exec(prior)?.[1] : undefined;
   if (kind !== undefined) return kind + noun;
   if (/(?:断面|水源地|站点)$/u.test(noun) && basin.exec(prior)?.[0] === prior) return prior + noun;
+  // 滨江生态廊道|6个节点项目
+  if (parts.test(noun) && (prior.length > 3 || /[院校园区]$/u.test(prior)) && !/^全/u.test(prior))
+    return prior + noun;
   // 取缔禁养区|9家养殖场: of that zone alone
   if (zone.test(prior) && own().verb && !measured.test(reading.figure.unit)) return prior + noun;
   if (!physical.test(reading.figure.unit)) return formedBy(reading) + noun;
@@ -219,17 +223,6 @@ function prefersBehind(reading: Reading, behind: string, prior: string): boolean
 
 const ownDeed =
   /^[，、]?(?:累计|共|已|完成)*([复增植补]绿|理赔|赔付|兑付)(?:超过?|达|近|约|突破)*$/u;
-
-/** 发行特别国债，专项用于重大战略，今年先发行|1万亿元: of what the same verb was said before. */
-function sameObject({ chunk, told }: Reading): string {
-  const verb = /^，?(?:今年|年内|目前)?(?:先|再|首批|首期)(发行|安排|下达|投放|启动)了?$/u.exec(
-    chunk,
-  )?.[1];
-  if (verb === undefined) return '';
-  const earlier = told().slice(0, -chunk.length);
-  const at = earlier.lastIndexOf(verb);
-  return at < 0 ? '' : (/^[^，。；、\d]{2,20}(?=[，；])/u.exec(earlier.slice(at + 2))?.[0] ?? '');
-}
 
 /** What the clause goes on with, or the clause before it tells of. */
 function inherited(reading: Reading, previous: string, verb: boolean): string {

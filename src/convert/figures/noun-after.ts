@@ -62,6 +62,8 @@ export function nounAfter(right: string): string {
     return attributive.test(text) ? named(text) : '';
   const verb = predicateVerbs.at(text, 0);
   if (verb === 1 && functional.test(text) && !attributive.test(text)) return named(text);
+  // 12个|试点扩大覆盖面
+  if (/^试点(?:扩大|扩面|推进|取得|成效)/u.test(text)) return '试点';
   if (verb > 1) {
     const noun = clip(text, verb);
     return noun.length > verb ? afterOf(noun) : '';

@@ -205,6 +205,7 @@ function objectOf(phrase: string): NounBefore {
         '',
       );
     if (verb.endsWith('利用')) text = text.replace(made, '');
+    if (/^(?:增加|新增)$/u.test(verb)) text = text.replace(run, '');
     verbs++;
     const opened = stripOpeners(text);
     if (verbAt(opened) > 0) text = opened;
@@ -234,6 +235,10 @@ function objectOf(phrase: string): NounBefore {
 const soonAfter = /^(?:仅|短短|不到)[\d一二三四五六七八九十两]+(?:年|天|个多?月)(?=.{2})/u;
 /** 利用|闲置校舍|建设养老中心: what it is made of. */
 const made = /^[^，、的]{2,8}?(?:建设|新建|建成)(?=[^，、的项]{3,}$)/u;
+
+/** 增加|运营|城市公交, not 增加运营里程. */
+const run =
+  /^(?:运营|投放)(?!里程|线路|车辆|主体|企业|收入|成本|单位|商|资金|机构|中心|能力)(?=.{3})/u;
 
 const kindOfProject =
   /^(?!.*(?:[新改扩续迁重]建|[开竣完复]工|签约|储备|谋划|引进|落地|投产|招引|推进|实施)).{4}项目$/u;

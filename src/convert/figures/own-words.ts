@@ -36,6 +36,17 @@ export function rankedBy({ figure, chunk }: Reading): string {
 const alone =
   /^([\u4e00-\u9fff]{1,2}[^量值率额收口数资税比位名列，、\d])(?:位居|位列|名列|居|列)((?!全)[^，、\d]{3,16}(?:考核|评价|测评|评估|百强))第?$/u;
 
+/** 发行特别国债，专项用于重大战略，今年先发行|1万亿元: of what the same verb was said before. */
+export function sameObject({ chunk, told }: Reading): string {
+  const verb = /^，?(?:今年|年内|目前)?(?:先|再|首批|首期)(发行|安排|下达|投放|启动)了?$/u.exec(
+    chunk,
+  )?.[1];
+  if (verb === undefined) return '';
+  const earlier = told().slice(0, -chunk.length);
+  const at = earlier.lastIndexOf(verb);
+  return at < 0 ? '' : (/^[^，。；、\d]{2,20}(?=[，；])/u.exec(earlier.slice(at + 2))?.[0] ?? '');
+}
+
 /** 剔除留抵退税因素后|同口径增长7.7%. */
 const adjustment = /^(?:剔除|扣除|还原)[^，、]{0,20}?(?:因素|影响|基数)?后/u;
 /** 空气质量综合指数|在全国168个重点城市|排名. */
