@@ -60,8 +60,9 @@ function prefixComparator(tail: string, figure: Candidate): Comparator | null {
   if (!lastOfPrefix.has(tail.charAt(tail.length - 1))) return null;
   for (const [pattern, comparator] of prefixes) {
     if (!pattern.test(tail)) continue;
-    const counted =
-      figure.chinese && /^[百千万亿]/u.test(figure.unit) && !/[迈跨站登跃]上$/u.test(tail);
+    // 上百件, 上百万; not 线上百场活动, 三年以上百件
+    const round = figure.chinese && (/^[百千万亿]/u.test(figure.unit) || figure.value >= 100);
+    const counted = round && !/[迈跨站登跃以线网身地陆海]上$/u.test(tail);
     if (/上$/u.test(tail) && !counted) continue;
     return comparator;
   }

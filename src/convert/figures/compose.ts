@@ -14,6 +14,15 @@ const displaced: readonly (readonly [head: RegExp, measure: RegExp])[] = [
     /^(?:(?:年度?)?(?:总?产值|总?产量)|亩产|(?:平均)?单产)$/u,
     /(?<=.{2})(?:总?产量|(?:播种|种植|利用)?总?面积|数量)$/u,
   ],
+  // 软件企业营业收入4000亿元、|从业人员40万人
+  [
+    /^(?:从业人员|从业人数|就业人[员数]|员工)/u,
+    /(?<=.{2})(?:增加值|总?产值|(?:主营业务|营业)?收入|营收|利润|利税)$/u,
+  ],
+  // 物流平台客户规模1万家、|年销售收入80亿元
+  [/^年?(?:销售|营业|交易|主营业务)(?:收入|额)$/u, /(?<=.{2})(?:客户|用户|会员)(?:规模|数量?)$/u],
+  // 发放以旧换新补贴90亿元、带动|销售金额
+  [/^(?:销售|交易|成交)金?额$/u, /(?<=.{2})(?:补贴|补助)$/u],
   // 多晶硅产能达到8万吨、|产值达到50亿元
   [/^(?:年?总?产[值量]|营业收入|营收)$/u, /(?<=.{2})产能$/u],
   // 电商企业总数30家，|年销售额130亿元
@@ -70,7 +79,7 @@ export function compose(owner: string, head: string): string {
     (name, [heads, measure]) => (heads.test(head) ? name.replace(measure, '') : name),
     own,
   );
-  const whole = head.endsWith('产量') ? rest.replace(/(?<=.)生产$/u, '') : rest;
+  const whole = head.endsWith('产量') ? rest.replace(/(?<=.)(?:生产|安全|供给)$/u, '') : rest;
   // 反馈问题整改|整改率: the word on which both meet stands once.
   return whole + (whole.endsWith(head.slice(0, 2)) ? head.slice(2) : head);
 }

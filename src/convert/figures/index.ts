@@ -134,7 +134,7 @@ function continuesNames(
 ): boolean {
   return (
     continued &&
-    (/^、.{2}/u.test(chunk) || (spans && chunk === '、')) &&
+    (/^、.{2}/u.test(chunk) || (spans && /^、$|^国家[^，、]{0,3}的$/u.test(chunk))) &&
     (carried === 'decrease' || counted.test(figure.unit)) &&
     !nounBefore(chunk, false).verb
   );

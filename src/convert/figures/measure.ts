@@ -71,6 +71,10 @@ export function measureOf(figure: Candidate, left: string, right: string, listed
   return countMeasure(figure, tail, left, right, isUp, isDown);
 }
 
+/** 服务贸易额累计达到|3000亿元: the sum of what was traded; a balance has none. */
+const summed =
+  /(?:(?<![余限总])额|收入|投资|产量|税收|利润)累计已?(?:达到?|超过?|突破)(?:约|近|了)?$/u;
+
 const byShare = /(?:按照?|以)[^，。；]{0,8}$/u;
 const byShareOf =
   /^的(?:比例|幅度|速度)[^，。；]{0,4}(?:(压减|压缩|下调|递减|削减|核减|降低|减少)|提高|提升|增加|增长|递增|上调)/u;
@@ -138,6 +142,7 @@ function countMeasure(
   if (isUp && !(weak && counted)) return 'increase';
   if (isDown && !(weak && counted)) return 'decrease';
   // 累计为|2764家企业发放: 为 says for whom.
+  if (summed.test(left)) return 'amount';
   const forWhom = /累计为$/u.test(left) && /^[^，。；、]{3}/u.test(right);
   if ((reachedLevel(left) && !forWhom) || isBaseline(left, right)) return 'level';
   const verb = relieving.test(left) ? '' : (governing.exec(left)?.[1] ?? '');
@@ -146,7 +151,7 @@ function countMeasure(
     isStock(figure.unit, tail, left) ||
     // 人均纯收入等|5项主要指标: what is counted has a name of its own.
     (!/等$/u.test(left) &&
-      /每[百千万]+(?:[人户名]|劳动力|老年?人|就业人员|职工|居民|学生|儿童)|(?<![\d.])[百千万]+人拥有|[人户亩]均|平均浓度|单日[^，、]{2,6}最高$/u.test(
+      /每[百千万]+(?:[人户名]|劳动力|老年?人|就业人员|职工|居民|学生|儿童)|(?<![\d.])[百千万]+人拥有|[人户亩]均|平均浓度/u.test(
         left,
       ))
   )
@@ -186,16 +191,18 @@ function cumulative(left: string): boolean {
 
 const bound = /(?:超过了?|超|逾|不低于|不少于|不超过)$/u;
 const measuredNoun =
-  /(?:[^数重流质能]量|(?:生产|产出)率|(?<=.{2})[进出]口|(?<=.{2})投[资入]|额|值|收入|规模|里程|产能|储能|装机|时间|吞吐量|客流量|车流量)$/u;
+  /(?:[^数重流质能]量|(?:生产|产出)率|(?<=.{2})[进出]口|(?<=.{2})投[资入]|(?<!固定)资产|(?:检测|生产|处[理置]|接待|供应|储备|加工|运输|通行)能力|额|值|收入|规模|里程|产能|储能|装机|时间|吞吐量|客流量|车流量)$/u;
 
 /** 粮食产量|超过1.2亿吨, 高新技术企业|超3100家: a subject without a verb; 服务职工超100万人次 has one. */
 export function exceeded(unit: string, left: string): boolean {
   if (!bound.test(left) || /[新净]增|新开|减/u.test(left)) return false;
-  const plain = left.replace(/(?:双双?|均|都|首次|历史性|已)(?=超)/u, '');
+  const plain = left.replace(/(?:分别|双双?|均|都|首次|历史性|已)(?=超|逾)/u, '');
   const { noun, verb } = nounBefore(plain, false);
   if (verb || noun.length < 2 || !plain.includes(noun + plain.slice(plain.search(bound))))
     return false;
   if (measuredNoun.test(noun)) return true;
+  // “江口通”注册用户|超1600万
+  if (/^[百千万亿]*$/u.test(unit)) return /(?:用户|会员|粉丝|志愿者)数?$/u.test(noun);
   const things = classifier.test(unit) && !/次$/u.test(unit) && !/^(?:、|其中)/u.test(left);
   return things && headNouns.before(noun, noun.length) > 1;
 }
@@ -210,9 +217,9 @@ function reachedLevel(left: string): boolean {
       '',
     );
   return (
-    /(?:(?<![下送转传抵])达到?|[^以甚乃]至|[^不]到|突破|控制在|稳定在|稳控在|巩固在|保持在|维持在|(?:[均各数量额值率比度模计口长年入格本]|高|低|标准|水平|[增减升降]|减少|增加|提高|压缩|压减|缩减|缩短|重组|整合|合并|精简|调整)为|跨越|[迈跨站跃登][上过入]了?)$/u.test(
+    /(?:(?<![下送转传抵])达到?|[^以甚乃]至|[^不]到|突破|控制在|稳定在|稳控在|巩固在|保持在?|维持在|(?:[均各数量额值率比度模计口长年入格本]|高|低|标准|水平|[增减升降]|减少|增加|提高|压缩|压减|缩减|缩短|重组|整合|合并|精简|调整)为|跨越|[迈跨站跃登][上过入]了?)$/u.test(
       bare,
-    ) || /(?:突破了?|双[超破过])$/u.test(left)
+    ) || /(?:突破了?|[双首][超破过]|单日[^，、]{2,6}最高)$/u.test(left)
   );
 }
 

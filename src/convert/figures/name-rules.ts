@@ -118,11 +118,13 @@ function livingIn({ figure, place: { right } }: Reading): string {
   return home ? `${home.replace(/(?<=.{2})(?:改造|整治)$/u, '')}居住人口` : '';
 }
 
-/** 47人|入选国家重点人才计划 */
+/** 47人|入选国家重点人才计划, 2人|获“大国工匠”称号 */
 function chosen({ figure, chunk, place: { right } }: Reading): string {
   const whom = /^[，、]?$/u.test(chunk) && /^[人名]$/u.test(figure.unit);
   return whom
-    ? (/^(?:入选|当选)[^，。；、]{2,16}|^获评?“[^”]{2,16}”(?:称号|荣誉)/u.exec(right)?.[0] ?? '')
+    ? (/^(?:入选|当选)[^，。；、]{2,16}|^(?:荣获|获评?)[^，。；、]{2,18}(?:称号|荣誉)/u.exec(
+        right,
+      )?.[0] ?? '')
     : '';
 }
 
@@ -174,10 +176,17 @@ function nameBehind({ reading, next, own, behind }: Naming): string {
   return first.replace(/(?<=.{2})(?:、[^、的]{2,}厂)+$/u, '').replace(projects, '');
 }
 
+const innovations = /^[^，。；、的]{0,8}(?:成果|举措|经验|案例)/u;
+const sumOf =
+  /^(?:、(?=[^、]{2,6}累计))?((?!全|目前|截至|我|已|近|去年|今年|自)[^，、“”]{2,16})累计$/u;
+
 /** 自贸试验区|形成11项制度成果: the zone that made them; '' for none. */
 function formedBy(reading: Reading): string {
   const made = /^(.{4,})(?:形成|推出|产生)了?$/u.exec(reading.chunk);
-  return made === null ? '' : zoneOf(reading, nounBefore(made[1] ?? '', false).noun);
+  if (made !== null) return zoneOf(reading, nounBefore(made[1] ?? '', false).noun);
+  // 江口综合改革试点累计|20项经验
+  const own = innovations.test(reading.place.right) ? sumOf.exec(reading.chunk)?.[1] : undefined;
+  return own ?? '';
 }
 
 /** 完成环城生态区10.1万亩耕地建设: the figure stands inside the name. */

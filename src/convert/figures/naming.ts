@@ -38,7 +38,7 @@ export function namingOf(
     before,
     next,
     last: found[i - 1] ?? '',
-    previous: previousName(reading, before, found, i),
+    previous: previousName(reading, before, readings[i - 2], found, i),
     own: () => (own ??= nounBefore(ownWords(reading), reading.figure.ordinal)),
     behind: () => (behind ??= countedBehind(reading, next)),
     readings,
@@ -49,12 +49,27 @@ export function namingOf(
 function previousName(
   reading: Reading,
   before: Reading | undefined,
+  earlier: Reading | undefined,
   found: readonly string[],
   i: number,
 ): string {
   if (ofAll(reading, before)) return '';
   // 指数达到55.8，在全国72个评价城市中列第24位: whose rank it is was named before the field.
-  return productsOf(reading, before) ?? found[i - (isRankedIn(reading) ? 2 : 1)] ?? '';
+  const both = totalOf(reading, before, earlier) ? `${found[i - 2] ?? ''}、` : '';
+  return productsOf(reading, before) ?? both + (found[i - (isRankedIn(reading) ? 2 : 1)] ?? '');
+}
+
+/** 新缔结友城1个、合作城市3个，|总数达30个: of both. */
+function totalOf(
+  { chunk, continued, figure, sameSentence }: Reading,
+  last?: Reading,
+  first?: Reading,
+): boolean {
+  if (continued || !/^(?:总数|总量)/u.test(chunk) || last === undefined || first === undefined)
+    return false;
+  const list = !first.continued && /^、[^、]{2}/u.test(last.chunk) && sameSentence;
+  const alike = [first, last].every((one) => one.figure.unit === figure.unit);
+  return list && alike && figure.value > first.figure.value + last.figure.value;
 }
 
 /** 建议395件、提案715件，|办结率达到100%: it is no rate of the last alone. */

@@ -1,5 +1,6 @@
 /** What is added to a name or taken from it once it is found, step by step. */
 import { frequency } from './frequency.ts';
+import { goesOn } from './goes-on.ts';
 import { ofPart } from './level.ts';
 import { afterExamples, headBehind, taskOf, withoutDeed } from './list-names.ts';
 import { measured } from './measured.ts';
@@ -28,6 +29,7 @@ export const owners: readonly Refinement[] = [
     'takes the owner of the name before',
     (name, { reading, before, previous }) => withOwnerBefore(reading, before, previous, name),
   ],
+  ['goes on with what was told before', goesOn],
   ['says what was invested in', (name, { reading }) => investedBy(reading, name)],
   ['says what is paid for', (name, { reading }) => paidFor(reading, name)],
   ['says what the pronoun stands for', (name, { reading }) => named(reading, name)],
@@ -82,7 +84,7 @@ function wordsBeside({ chunk, figure, place: { right } }: Reading): string {
   return right.replace(/^.*的(?=.{2})|^的|^(?:完成|进行|接受)了?(?=.{4})/u, '').slice(0, 12);
 }
 
-const signing = /^[，、]?(?:新|共|累计|成功)*签约(?!项目)(?![^，]*投资)/u;
+const signing = /^[，、]?(?:[^，、\d]{2,10}项目)?(?:新|共|累计|成功)*签约(?!项目)(?![^，]*投资)/u;
 
 /** 签约|重大产业项目300亿元、|金融项目20亿元: not yet spent. */
 function signed({ figure, chunk, place }: Reading, name: string): string {
@@ -92,6 +94,9 @@ function signed({ figure, chunk, place }: Reading, name: string): string {
 }
 
 const newly = /新(?:登记注册|登记|注册|设立|设|签约|签|开业)(?:各类)?$/u;
+
+const newlyAlone =
+  /^[，、]?(?:其中|全年|当年|今年)?(新(?:登记注册|登记|注册|设立|设))(?:约|近|超过?)?$/u;
 
 /** 新登记|企业增长12%, 新登记企业5万户、|增长12%: those that came, not all there are. */
 function newOnes(name: string, { reading, before, last }: Naming): string {
@@ -103,6 +108,15 @@ function newOnes(name: string, { reading, before, last }: Naming): string {
   const own = chunk.indexOf(name);
   const bare = own < 0 && name === last && /^[，、](?:同比|[比较]上年)?增长$/u.test(chunk);
   const words = bare ? (before?.chunk ?? '') : chunk;
+  // 经营主体400万户，新登记50万户、|增长12%
+  const came = bare && before?.sameSentence === true ? newlyAlone.exec(words)?.[1] : undefined;
+  if (came !== undefined) return came + name;
+  // 新登记企业增长12%，其中：|外资企业增长8%
+  const whole = /^新(?:登记注册|登记|注册|设立|设)/u.exec(last)?.[0];
+  const part =
+    whole !== undefined && reading.sameSentence && /其中：?[^，；]*$/u.test(reading.told());
+  if (part && new RegExp(`^(?:其中|、)?${name}(?:同比)?增长$`, 'u').test(chunk))
+    return whole + name;
   const at = words.indexOf(name);
   const verb = at < 0 ? undefined : newly.exec(words.slice(0, at))?.[0];
   return verb === undefined ? name : verb.replace(/各类$/u, '') + name;

@@ -192,6 +192,14 @@ function isAsked({ figure, place, rest, told }: Reading): boolean {
   return /(?:^|[，；])(?:按照?|根据)[^；]*$/u.test(sentence) && asked.test(rest());
 }
 
+/** 落实国家稳经济|20条措施 */
+const ofAbove = /(?:用好|用足|落实好?|执行|贯彻)(?:国家|中央|国务院)(?!级)[^，、]{0,14}$/u;
+
+const shareOf =
+  /^([^，。；、的\d]{2,14}?)(?:按[^，。；、]{2,8}计算)?(?:水体|水质)?(?:优良|达标|合格)+(?:比例|率)(?:提[高升][到至]|达到?|保持在?|稳定在|为)?\d[\d.]*%/u;
+const isBaseOfShare = ({ figure, rest }: Reading): boolean =>
+  /^[个条座]$/u.test(figure.unit) && shareOf.test(rest());
+
 /** Whether a number only tells how many those are of whom a sentence speaks. */
 function isSaidOf({ figure, place, rest }: Reading, { part }: FigureContext): boolean {
   const { left, right } = place;
@@ -225,6 +233,16 @@ function asContext(time: Time, reading: Reading, context: FigureContext): Time {
   // 在经济总量超过60万亿元|的高基数上
   if (/^的[较更]?高?基数上/u.test(right)) return { role: 'context', year: null };
   if (isAsked(reading)) return { role: 'context', year: null };
+  // 用好国家|20条措施: those of another government
+  if (
+    time.role === 'target' &&
+    figure.unit === '条' &&
+    ofAbove.test(left) &&
+    /(?:措施|政策|举措)/u.test(right)
+  )
+    return { role: 'context', year: null };
+  // 30个|国控断面水质优良比例提升至75%: what the share is of
+  if (time.role === 'target' && isBaseOfShare(reading)) return { role: 'context', year: null };
   // 减税2.4万亿元，超过原定的|2万亿元: what was to be reached
   if (/(?:超过|[高多低少好]于)(?:原定|预定|预期|年初(?:确定|预计)|计划)的(?:近|约)?$/u.test(left))
     return { role: 'context', year: time.year };

@@ -4,7 +4,7 @@ import { nounBefore } from './noun-before.ts';
 import { farOwner, kinds } from './owner-kinds.ts';
 import { remember } from '../remember.ts';
 import type { Reading } from './reading.ts';
-import { startsWithVerb, stripOpeners } from './strip.ts';
+import { startsWithVerb, stripOpeners, verbAt } from './strip.ts';
 
 /** What is done in the clause of an owner: 全面推行|新型合作医疗. */
 const deed =
@@ -18,7 +18,11 @@ const firms =
 const sector = /^(第[一二三]产业|工业|农业|服务业|建筑业)(?!化|园|区|企|用|污|废|设|遗|文)/u;
 /** 民营经济加快发展，创造|就业岗位, 上缴|税收: what a part of the economy gives, the place has more of. */
 const privateSector = /^(非公(?:有制)?经济|民营经济|(?:个体)?私营经济|个私经济|乡镇企业|民营企业)/u;
-const paidBy = new RegExp(`${privateSector.source}(?:共|累计|全年)*(?:上缴|缴纳|创造|提供)`, 'u');
+/** 纳税百强企业上缴|税金 */
+const paidBy = new RegExp(
+  `${privateSector.source}(?:共|累计|全年)*(?:上缴|缴纳|创造|提供)|^([^，、的]{2,}?(?:企业|集团|公司)|[^，、的]*?(?:园区|开发区|高新区|经开区))(?:共|累计|全年)*上缴`,
+  'u',
+);
 const earned = /^(?:税收|税金|利税|就业岗位|增加值)$/u;
 /** 民营经济稳步发展，|全市税收增长, 税收增长: that of the place. */
 const taxOfAll = /全[国省市区县州]|^，?(?:税收|税金)/u;
@@ -68,8 +72,11 @@ export function owned(reading: Reading, previous: string, name: string): string 
     if (payer !== '' && (before === '' || before.startsWith(payer))) return payer + name;
   }
   // 民营企业上缴|税收
-  const [, tax = ''] = paidBy.exec(stripOpeners(reading.chunk)) ?? [];
-  if (tax !== '' && earned.test(name)) return tax + name;
+  if (earned.test(name)) {
+    const [, sectorOf = '', payer = ''] = paidBy.exec(stripOpeners(reading.chunk)) ?? [];
+    if (sectorOf !== '') return sectorOf + name;
+    if (payer !== '' && verbAt(payer) === 0) return payer + name;
+  }
   if (!sums.test(name) || !opensWith(reading, name)) return name;
   const firm = firms.exec(before)?.[1] ?? '';
   if (firm !== '') return firm + name;
@@ -183,7 +190,7 @@ export function partOfPlace(owner: string, noun: string): string {
   );
 }
 
-const namedZone =
+export const namedZone =
   /^(?![国省市]家?级|各)[^，、的]{2,12}?(?:示范区|合作区|试验区|自贸区|综保区|新区|创新区|开发区|高新区|经开区|科学城)/u;
 
 /**

@@ -93,7 +93,7 @@ function differences(reading: Reading, indicator: Indicator, name: string): Diff
   const { position } = indicator;
   if (position !== undefined && position !== reading.position)
     found.push(difference.words(reading.left, indicator.name), difference.noYear());
-  const own = builtNew(reading) + firstMember(reading, name);
+  const own = builtNew(reading) + ownMember(reading, name);
   const barred = indicator.without?.find((word) => own.includes(normalise(word)));
   if (barred !== undefined) found.push(difference.without(barred));
   if (indicator.with && !holds(reading.left, indicator.with))
@@ -117,6 +117,23 @@ function firstMember({ left, clause, position }: Reading, name: string): string 
     ? first + clause.slice(left.lastIndexOf('分别'))
     : clause.slice(anew(left));
 }
+
+/**
+ * What narrows the figure: not 公办园 in 新增公办园托位1万个、基础教育学位|8万个, where the member before has its
+ * own thing and number; its verb speaks for both.
+ */
+function ownMember(reading: Reading, name: string): string {
+  const { left, item, unit, clause } = reading;
+  const at = left.lastIndexOf('、');
+  const other = left.slice(0, Math.max(0, at));
+  const counted = new RegExp(`^(新增|新建|增加)([^、\\d]{3,})[\\d.]+[万亿]?${escaped(unit)}$`).exec(
+    other,
+  );
+  const alone = item === name && counted !== null && !(counted[2] ?? '').endsWith(name);
+  return alone ? (counted[1] ?? '') + clause.slice(at + 1) : firstMember(reading, name);
+}
+
+const escaped = (text: string): string => text.replace(/[()]/g, '\\$&');
 
 /** Where a total opens a clause of its own: 新增“小巨人”企业296家、|总数达1025家 */
 function anew(left: string): number {

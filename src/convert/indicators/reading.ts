@@ -79,6 +79,9 @@ export function wordingOf(figure: FigureInContext): Wording {
     phrase.replace(rate.test(phrase) ? rate : /(?:增长|全年|年末|平均|均值)$/, ''),
   ];
   const whole = bare(left.replace(predicate, ''), place);
+  // 财政民生支出|占一般公共预算支出的79%: the share by its other name
+  if (figure.measure === 'share' && left.endsWith('的') && /^[^占]{2,}占[^占]{2,}$/.test(phrase))
+    phrases.push(`${phrase}比重`);
   if (inService.test(around.sentence) && phrase.endsWith('总里程'))
     phrases.push(phrase.replace(/(?:运营|通车)?总里程$/, '运营总里程'));
   for (const longer of [item, whole])

@@ -126,4 +126,40 @@ describe('one year told after several', () => {
     expect(idOf(text, { ...product, headings: ['过去五年工作回顾'] })).toBeNull();
     expect(nearOf(text, { ...product, headings: ['过去五年工作回顾'] })).toContain('gdp');
   });
+
+  it('reads X占Y的5% as the share X占Y比重, a part of X as another', () => {
+    const of = { ...share, indicator: '财政民生支出占一般公共预算支出' };
+    const id = 'livelihood-spending-share';
+    expect(idOf('财政民生支出占一般公共预算支出的‹78%›', of)).toBe(id);
+    const schools = { ...share, indicator: '教育支出占一般公共预算支出' };
+    expect(idOf('教育支出占一般公共预算支出的‹18%›', schools)).toBeNull();
+  });
+
+  it('lets a word of another member of the list narrow nothing', () => {
+    const of = { indicator: '基础教育学位' };
+    const id = 'school-places-added';
+    expect(idOf('新增公办园托位1.2万个、基础教育学位‹6.1万个›', of)).toBe(id);
+    const places = { indicator: '学位' };
+    expect(idOf('新建公办幼儿园30所、新增学位‹8000个›', places)).toBeNull();
+    expect(idOf('新增公办园学位1.2万个、学位‹6.1万个›', places)).toBeNull();
+  });
+
+  it('knows the short and the local word for the same thing', () => {
+    const done = { role: 'outcome' } as const;
+    const total = { ...done, measure: 'level' } as const;
+    const owners = { ...total, indicator: '商事主体' };
+    expect(idOf('商事主体达‹310万户›', owners)).toBe('business-entities');
+    expect(idOf('新登记商事主体‹31万户›', { ...owners, measure: 'amount' })).toBeNull();
+    const giants = { ...total, indicator: '国家专精特新“小巨人”企业总数' };
+    expect(idOf('新增国家专精特新“小巨人”企业16家、总数达‹98家›', giants)).toBe('little-giants');
+    const cars = { indicator: '新能源车' };
+    expect(idOf('推广新能源车‹2万辆›', cars)).toBe('new-energy-vehicles-promoted');
+    expect(idOf('新能源车产量‹2万辆›', { indicator: '新能源车产量' })).toBeNull();
+    expect(idOf('新设外资企业‹420家›', { indicator: '外资企业' })).toBe('foreign-firms-added');
+    expect(idOf('新增综合管廊‹30公里›', { indicator: '综合管廊' })).toBe('utility-tunnels');
+    expect(idOf('筹集保租房‹4000套›', { indicator: '保租房' })).toBe('rental-housing');
+    expect(idOf('争创省级百强中心镇‹3个›', { indicator: '省级百强中心镇' })).toBe(
+      'province-top-towns',
+    );
+  });
 });

@@ -1,0 +1,153 @@
+/** With what a clause goes on that has no subject of its own, from the figure or the clause before it. */
+import { compose } from './compose.ts';
+import { measured } from './measured.ts';
+import type { Naming } from './naming.ts';
+import { startsWithVerb, stripOpeners, verbAt } from './strip.ts';
+import { namedZone } from './whose.ts';
+
+/** How the name goes on with what was told before; undefined where it does not. */
+type Step = (name: string, naming: Naming) => string | undefined;
+
+/** 开放体育场馆300所，全年|参与人次10万; 新增接入点8000个，累计|服务3亿人次: in or by those counted. */
+const visits: Step = (name, { reading, before, previous }) => {
+  if (!/^(?:累计)?(?:参与|服务|受益)人[次数]$|^服务$/u.test(name)) return undefined;
+  if (!/^[十百千]?[万亿]?(?:人次?)?$/u.test(reading.figure.unit) || before === undefined)
+    return undefined;
+  const alone = /^[，、]?(?:全年|累计|共|年内|总)*(?:参与|服务|受益)/u.test(reading.chunk);
+  const things = !measured.test(before.figure.unit) && !/[人名位户次]$/u.test(before.figure.unit);
+  return alone && things ? previous.replace(/(?:总[数量]|数量)$/u, '') + name : undefined;
+};
+
+/** 200个市重点项目中，服务业项目|占到47%: of which whole. */
+const ofWhole: Step = (name, { reading, before }) => {
+  if (reading.figure.unit !== '%' || name.includes('占') || reading.continued) return undefined;
+  const whole = /^([^，、的]{3,16})中$/u.exec(before?.place.right ?? '')?.[1];
+  return whole !== undefined && /占[到比]?(?:达|约|近|超过?)?$/u.test(reading.chunk)
+    ? `${name}占${whole}`
+    : undefined;
+};
+
+/** 科技型中小企业总数1万家、新增|升规入统50家: those of them. */
+const entered: Step = (name, { reading, previous }) => {
+  const only = /^(?:升规入统|升规纳统|升规|入规|入库|入统|纳统|上规|上市|挂牌)$/u.test(name);
+  const firms = only ? /^(.{2,}企业)(?:总数|总量|数量)?$/u.exec(previous)?.[1] : undefined;
+  return firms !== undefined && /[家户个]$/u.test(reading.figure.unit) ? name + firms : undefined;
+};
+
+/** 上线智慧停车平台，|接入停车位50万个: those that it joins, not all there are. */
+const joined: Step = (name, { reading }) => {
+  if (reading.continued || !/^(?:累计|已|共)*接入/u.test(reading.chunk)) return undefined;
+  const platform = /^(?:上线|建成|搭建|推出|启用|建设)(?:全[国省市区县])?([^，、的]{2,14}平台)$/u;
+  const whose = platform.exec(stripOpeners(reading.before()))?.[1];
+  return whose === undefined ? undefined : `${whose}接入${name}`;
+};
+
+const carrying =
+  /^(.{2,12}?)(?:全年|年度|累计|共|已)*(?:开行|发运|通行)[^，、]*、(?:累计|共)?(?:运送|发送|运输|输送|转运)(?:货物|旅客|集装箱)/u;
+
+/** 江口号开行5000列、运送|货物400万吨: not all goods. */
+const carried: Step = (name, { reading }) => {
+  if (!/^(?:货物|旅客|集装箱)$/u.test(name) || !reading.continued) return undefined;
+  const train = carrying.exec(stripOpeners(reading.place.left))?.[1];
+  return train === undefined || verbAt(train) > 0 ? undefined : train + name;
+};
+
+/** 确保粮食安全，|总产稳定在500万吨 */
+const cropOf: Step = (name, { reading }) => {
+  if (reading.continued || !/^(?:总产量?|单产|播种面积)$/u.test(name)) return undefined;
+  const crop =
+    /^(?:确保|保障|抓好|狠抓|重视|落实|稳定|夯实)*((?!农业|工业|安全|林业)[^，、的]{2,4}?)(?:安全|生产|供给)/u;
+  const what = crop.exec(stripOpeners(reading.before()))?.[1];
+  return what === undefined ? undefined : what + name;
+};
+
+/** 新建幼儿园8所，新增|学位2000个: theirs alone. */
+const placesIn: Step = (name, { previous, reading }) =>
+  name === '学位' && reading.sameSentence && /^(?!.*(?:[中小]学|学校|、)).*幼儿园$/u.test(previous)
+    ? `幼儿园${name}`
+    : undefined;
+
+/** 新增“小巨人”企业7家、创新型企业30家，|两项指标总数居全省第2位 */
+const ofThose: Step = (name, { previous, reading }) => {
+  const head = /^[两二三四五]项指标(总[数量]|增速|占比|)$/u.exec(name)?.[1];
+  if (head === undefined || previous === '' || !reading.sameSentence) return undefined;
+  return head === '' ? previous : compose(previous, head);
+};
+
+/** “保交楼”项目交付8万套，完成|总任务的90% */
+const taskOfAll: Step = (name, { reading, previous }) =>
+  name === '总任务' && reading.figure.unit === '%' && reading.sameSentence && previous !== ''
+    ? previous + name
+    : undefined;
+
+/** 实施城市更新项目300个、|更新改造200万平方米 */
+const workOn: Step = (name, { reading, previous }) => {
+  if (!reading.continued || !/^(?:改造|整治|治理|修复)$/u.test(name)) return undefined;
+  if (!/^、(?:累计|完成)*(?:更新|综合|提升)(?:改造|整治|治理|修复)$/u.test(reading.chunk))
+    return undefined;
+  return previous.replace(/项目$/u, '').endsWith(name) ? previous : previous + name;
+};
+
+/** 市属国企减亏扭亏500户、压减|法人1000户: theirs. */
+const cutBack: Step = (name, { reading: { continued, chunk, place } }) => {
+  if (!continued || !/^(?:法人|编制|管理层级|管理人员|内设机构)/u.test(name)) return undefined;
+  if (!/^、(?:压减|精简|清理|核减|裁减)/u.test(chunk)) return undefined;
+  const whose = /^[^，、\d]{2,10}?(?:国企|企业|单位|机关)/u.exec(stripOpeners(place.left))?.[0];
+  return whose === undefined || verbAt(whose) > 0 ? undefined : whose + name;
+};
+
+/** 地区生产总值突破7000亿元，|江北、江南首超千亿元: the product of each. */
+const places: Step = (name, { reading: { figure, sameSentence }, previous }) =>
+  sameSentence &&
+  figure.unit.endsWith('元') &&
+  /^(?:地区)?生产总值$/u.test(previous) &&
+  /^[^，、]{2,3}(?:、[^，、]{2,3})+$/u.test(name) &&
+  !/[入值资额款费贷税口量]$/u.test(name)
+    ? name + previous
+    : undefined;
+
+/**
+ * 江口自贸试验区推行清单管理，落实政策20项，新增|企业1万户: that of a zone that opens the sentence and does all that
+ * is told up to the figure.
+ */
+const actingZone: Step = (name, { reading: { chunk, continued, told } }) => {
+  if (continued || namedZone.test(name)) return undefined;
+  if (!/占全[国省市区县州]/u.test(name) && !startsWithVerb(chunk)) return undefined;
+  // a zone near the head, or none
+  if (!/[区城]/u.test(told().slice(0, 24))) return undefined;
+  const [first = '', ...clauses] = stripOpeners(told().slice(0, -chunk.length)).split(/[，；]/u);
+  const zone = namedZone.exec(first)?.[0] ?? '';
+  // 江口新区建设成效显著, 国家高新区: nobody acts there
+  if (/^国家/u.test(zone) || /^(?:建设|发展|管理|改革)/u.test(first.slice(zone.length)))
+    return undefined;
+  const deeds = [first.slice(zone.length), ...clauses.slice(0, -1)];
+  return zone !== '' && clauses.at(-1) === '' && deeds.every(startsWithVerb)
+    ? zone + name
+    : undefined;
+};
+
+const steps: readonly Step[] = [
+  visits,
+  ofWhole,
+  entered,
+  joined,
+  carried,
+  cropOf,
+  placesIn,
+  ofThose,
+  taskOfAll,
+  workOn,
+  cutBack,
+  places,
+  actingZone,
+];
+
+/** The name with what its clause goes on with. */
+export function goesOn(name: string, naming: Naming): string {
+  if (name === '') return name;
+  for (const step of steps) {
+    const whole = step(name, naming);
+    if (whole !== undefined) return whole;
+  }
+  return name;
+}
