@@ -10,7 +10,8 @@ type Step = (name: string, naming: Naming) => string | undefined;
 
 /** 开放体育场馆300所，全年|参与人次10万; 新增接入点8000个，累计|服务3亿人次: in or by those counted. */
 const visits: Step = (name, { reading, before, previous }) => {
-  if (!/^(?:累计)?(?:参与|服务|受益)人[次数]$|^服务$/u.test(name)) return undefined;
+  if (!reading.sameSentence || !/^(?:累计)?(?:参与|服务|受益)人[次数]$|^服务$/u.test(name))
+    return undefined;
   if (!/^[十百千]?[万亿]?(?:人次?)?$/u.test(reading.figure.unit) || before === undefined)
     return undefined;
   const alone = /^[，、]?(?:全年|累计|共|年内|总)*(?:参与|服务|受益)/u.test(reading.chunk);
@@ -19,17 +20,21 @@ const visits: Step = (name, { reading, before, previous }) => {
 };
 
 /** 200个市重点项目中，服务业项目|占到47%: of which whole. */
-const ofWhole: Step = (name, { reading, before }) => {
-  if (reading.figure.unit !== '%' || name.includes('占') || reading.continued) return undefined;
+const ofWhole: Step = (name, { reading: { figure, chunk, continued, told }, before }) => {
+  if (figure.unit !== '%' || continued || name.includes('占')) return undefined;
   const whole = /^([^，、的]{3,16})中$/u.exec(before?.place.right ?? '')?.[1];
-  return whole !== undefined && /占[到比]?(?:达|约|近|超过?)?$/u.test(reading.chunk)
+  return whole !== undefined &&
+    /占[到比]?(?:达|约|近|超过?)?$/u.test(chunk) &&
+    told().endsWith(`${whole}中，${chunk}`)
     ? `${name}占${whole}`
     : undefined;
 };
 
 /** 科技型中小企业总数1万家、新增|升规入统50家: those of them. */
 const entered: Step = (name, { reading, previous }) => {
-  const only = /^(?:升规入统|升规纳统|升规|入规|入库|入统|纳统|上规|上市|挂牌)$/u.test(name);
+  const only =
+    reading.sameSentence &&
+    /^(?:升规入统|升规纳统|升规|入规|入库|入统|纳统|上规|上市|挂牌)$/u.test(name);
   const firms = only ? /^(.{2,}企业)(?:总数|总量|数量)?$/u.exec(previous)?.[1] : undefined;
   return firms !== undefined && /[家户个]$/u.test(reading.figure.unit) ? name + firms : undefined;
 };
@@ -112,7 +117,9 @@ const places: Step = (name, { reading: { figure, sameSentence }, previous }) =>
  */
 const actingZone: Step = (name, { reading: { chunk, continued, told } }) => {
   if (continued || namedZone.test(name)) return undefined;
-  if (!/占全[国省市区县州]/u.test(name) && !startsWithVerb(chunk)) return undefined;
+  // 外贸占全市比重; not 全市新增企业
+  const share = /占全[国省市区县州]/u.test(name) && !/^[全我]/u.test(chunk);
+  if (!share && (ofAll.test(chunk) || !startsWithVerb(chunk))) return undefined;
   // a zone near the head, or none
   if (!/[区城]/u.test(told().slice(0, 24))) return undefined;
   const [first = '', ...clauses] = stripOpeners(told().slice(0, -chunk.length)).split(/[，；]/u);
@@ -125,6 +132,8 @@ const actingZone: Step = (name, { reading: { chunk, continued, told } }) => {
     ? zone + name
     : undefined;
 };
+
+const ofAll = /全[国省市区县州]|我[国省市区县州]|世界/u;
 
 const steps: readonly Step[] = [
   visits,

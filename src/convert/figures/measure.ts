@@ -142,7 +142,7 @@ function countMeasure(
   if (isUp && !(weak && counted)) return 'increase';
   if (isDown && !(weak && counted)) return 'decrease';
   // 累计为|2764家企业发放: 为 says for whom.
-  if (summed.test(left)) return 'amount';
+  if (left.includes('累计') && summed.test(left)) return 'amount';
   const forWhom = /累计为$/u.test(left) && /^[^，。；、]{3}/u.test(right);
   if ((reachedLevel(left) && !forWhom) || isBaseline(left, right)) return 'level';
   const verb = relieving.test(left) ? '' : (governing.exec(left)?.[1] ?? '');

@@ -105,18 +105,17 @@ function newOnes(name: string, { reading, before, last }: Naming): string {
   if (figure.ordinal && /[数总]量$/u.test(name))
     return `${/(?:新增|净增|新登记)$/u.exec(chunk.slice(0, Math.max(0, chunk.indexOf(name))))?.[0] ?? ''}${name}`;
   if (figure.unit !== '%' || name.length < 2 || !chunk.endsWith('增长')) return name;
-  const own = chunk.indexOf(name);
-  const bare = own < 0 && name === last && /^[，、](?:同比|[比较]上年)?增长$/u.test(chunk);
+  const bare =
+    !chunk.includes(name) && name === last && /^[，、](?:同比|[比较]上年)?增长$/u.test(chunk);
   const words = bare ? (before?.chunk ?? '') : chunk;
   // 经营主体400万户，新登记50万户、|增长12%
   const came = bare && before?.sameSentence === true ? newlyAlone.exec(words)?.[1] : undefined;
   if (came !== undefined) return came + name;
   // 新登记企业增长12%，其中：|外资企业增长8%
   const whole = /^新(?:登记注册|登记|注册|设立|设)/u.exec(last)?.[0];
-  const part =
-    whole !== undefined && reading.sameSentence && /其中：?[^，；]*$/u.test(reading.told());
-  if (part && new RegExp(`^(?:其中|、)?${name}(?:同比)?增长$`, 'u').test(chunk))
-    return whole + name;
+  const own = chunk.replace(/^(?:其中|、)|(?:同比)?增长$/gu, '');
+  if (whole !== undefined && own === name && reading.sameSentence)
+    if (/其中：?[^，；]*$/u.test(reading.told())) return whole + name;
   const at = words.indexOf(name);
   const verb = at < 0 ? undefined : newly.exec(words.slice(0, at))?.[0];
   return verb === undefined ? name : verb.replace(/各类$/u, '') + name;

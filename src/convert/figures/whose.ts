@@ -194,7 +194,7 @@ export const namedZone =
   /^(?![国省市]家?级|各)[^，、的]{2,12}?(?:示范区|合作区|试验区|自贸区|综保区|新区|创新区|开发区|高新区|经开区|科学城)/u;
 
 /**
- * 江口新区产值80亿元、|进出口额30亿元; 江口新区引进企业30家，|集聚团队8个: a zone that opens the clause owns the
+ * 江口新区产值80亿元、|进出口额30亿元; 江口新区引进企业30家，|集聚团队8个, 、|落地项目6个: a zone that opens the clause owns the
  * measures of its list and what is done in clauses without a subject.
  */
 export function zoneOfList(reading: Reading, previous: string, name: string): string {
@@ -209,7 +209,8 @@ export function zoneOfList(reading: Reading, previous: string, name: string): st
   const zone = sameSentence ? namedZone.exec(previous)?.[0] : undefined;
   if (zone === undefined || namedZone.test(name)) return name;
   if (/全[国省市区县州]|我[省市区县州]|国家|世界/u.test(chunk)) return name;
-  const member = continued && chunk.startsWith('、') && isComplete(name);
+  const member =
+    continued && chunk.startsWith('、') && (isComplete(name) || startsWithVerb(chunk.slice(1)));
   if (member) return stripOpeners(place.left).startsWith(zone) ? zone + name : name;
   const told = reading.told().slice(0, -chunk.length);
   const at = told.lastIndexOf(zone);

@@ -125,15 +125,14 @@ function firstMember({ left, clause, position }: Reading, name: string): string 
 function ownMember(reading: Reading, name: string): string {
   const { left, item, unit, clause } = reading;
   const at = left.lastIndexOf('、');
-  const other = left.slice(0, Math.max(0, at));
-  const counted = new RegExp(`^(新增|新建|增加)([^、\\d]{3,})[\\d.]+[万亿]?${escaped(unit)}$`).exec(
-    other,
-  );
-  const alone = item === name && counted !== null && !(counted[2] ?? '').endsWith(name);
-  return alone ? (counted[1] ?? '') + clause.slice(at + 1) : firstMember(reading, name);
+  const [, verb = '', thing = ''] =
+    at > 0 && item === name && left.startsWith(unit, at - unit.length)
+      ? (/^(新增|新建|增加)([^、\d]{3,})[\d.]+[^\d、]{1,6}$/.exec(left.slice(0, at)) ?? [])
+      : [];
+  return thing === '' || thing.endsWith(name)
+    ? firstMember(reading, name)
+    : verb + clause.slice(at + 1);
 }
-
-const escaped = (text: string): string => text.replace(/[()]/g, '\\$&');
 
 /** Where a total opens a clause of its own: 新增“小巨人”企业296家、|总数达1025家 */
 function anew(left: string): number {
