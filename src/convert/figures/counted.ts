@@ -40,7 +40,7 @@ export function countedBehind(reading: Reading, next: Reading | undefined): stri
   const those = figure.unit === '%' ? (ofThose.exec(around.right)?.[1] ?? '') : '';
   if (those !== '') return those;
   const noun = withTrial(
-    withoutVerb(withHead(nounAfter(around.right), figure.unit, next), reading, next),
+    withoutVerb(withHead(nounAfter(around.right), reading, next), reading, next),
     reading,
     next,
   );

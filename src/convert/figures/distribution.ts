@@ -4,7 +4,7 @@ import { listVerbs } from './verbs.ts';
 
 /** What several names before 分别 share at the end, longest first. */
 const heads =
-  /(?:占.+?(?:比重|比例)|全产业链产值|(?:先进)?产能占比|(?:行业|产业)(?:增加值|产值|营收)(?:增速|增幅)?|(?:水质)?(?:优良|达标)(?:水体)?比例|(?:回复|答复|办理|综合|回收|资源化|无害化|集中|安全|有效|规范化?|循环)*(?:标准化|数字化|自动化|治理|处理|利用|覆盖|普及|合格|达标|处置|收集|回收|化解|参保|办结|[毛净]?入学|巩固|就业|优良|完好|使用|破案|满意|签约|入园|城镇化|机械化)率|(?:产业集群|集群|产业|制造业|工业|服务业)?(?:增加值|产值|规模|产业|投资)|人均(?:可支配|纯)收入|可支配收入|(?:基本(?:养老|医疗))?待遇人均增幅|人均增幅|增幅|人才|余额|装机(?:总?规模|容量|总量)|营业收入|(?:网[络上])?零售额|销售额|营业额|成交额|交易额|参保人数|(?:死亡|受伤|伤亡)人数|人数|(?:游客|旅客)?人次|警情|案件|涨幅|降幅|增速|(?:基本(?:养老|医疗))?(?:社会)?保险|(?:每[人生]每年|生均)?(?:公用)?经费(?:标准)?|人均财政补助标准|补助标准|低保标准|保障标准|企业|招生(?:规模|人数)?|在校生(?:人数)?|(?:种植|播种|建筑|灌溉|销售|竣工|施工|建成区|森林|湿地)?面积|收入|用地|标准|产量|吞吐量|时间|贷款|排放量|浓度|排放总量|进出口|出口|进口|贸易|用电量|(?:地铁|轨道交通|线网|单日|最高)*(?:客运量|客流量)|货运量|年?出栏量|(?:通车|营业|运营)?里程|贸易额|销量|比重|占比|比例)$/u;
+  /(?:占.+?(?:比重|比例)|全产业链产值|(?:先进)?产能占比|(?:行业|产业)(?:增加值|产值|营收)(?:增速|增幅)?|(?:增加值|产值|营收)(?:占比|比重|增速|增幅)|(?:日|年)?(?:加工|生产|处[理置]|供应|储备|接待)能力|年?产能|(?:收购|销售|零售|批发)价格?|(?:水质)?(?:优良|达标)(?:水体)?比例|(?:回复|答复|办理|综合|回收|资源化|无害化|集中|安全|有效|规范化?|循环)*(?:标准化|数字化|自动化|治理|处理|利用|覆盖|普及|合格|达标|处置|收集|回收|化解|参保|办结|[毛净]?入学|巩固|就业|优良|完好|使用|破案|满意|签约|入园|城镇化|机械化)率|(?:产业集群|集群|产业|制造业|工业|服务业)?(?:增加值|产值|规模|产业|投资)|人均(?:可支配|纯)收入|可支配收入|(?:基本(?:养老|医疗))?待遇人均增幅|人均增幅|增幅|人才|余额|装机(?:总?规模|容量|总量)|营业收入|(?:网[络上])?零售额|销售额|营业额|成交额|交易额|参保人数|(?:死亡|受伤|伤亡)人数|人数|(?:游客|旅客)?人次|警情|案件|涨幅|降幅|增速|(?:基本(?:养老|医疗))?(?:社会)?保险|(?:每[人生]每年|生均)?(?:公用)?经费(?:标准)?|人均财政补助标准|补助标准|低保标准|保障标准|企业|招生(?:规模|人数)?|在校生(?:人数)?|(?:种植|播种|建筑|灌溉|销售|竣工|施工|建成区|森林|湿地)?面积|收入|用地|标准|产量|吞吐量|时间|贷款|排放量|浓度|排放总量|进出口|出口|进口|贸易|用电量|(?:地铁|轨道交通|线网|单日|最高)*(?:客运量|客流量)|货运量|年?出栏量|(?:通车|营业|运营)?里程|贸易额|销量|比重|占比|比例)$/u;
 const complete =
   /(?:[数额率值费次]|[内外]资|游客|(?<!需氧)量|收入|增幅|面积|投资|余额|规模|人口|占比|比重|[能水电]耗|劳动力|就业)$/u;
 /** Whether a name says by itself what is measured. */
@@ -14,7 +14,7 @@ export const isComplete = (name: string): boolean => complete.test(name);
 const ratio = /(?:占比|比重|比例|增速|增幅|涨幅|率)$/u;
 /** Words of one or two characters that stand in the same place: 城镇|、农村|常住居民人均可支配收入. */
 const parallel =
-  /^(?:城镇|农村|城市|乡村|国内|国际|境内|境外|进口|出口|存款|贷款|男性|女性|客运|货运|第[一二三]|旅客|货邮|基本养老|基本医疗|一般|新增|养老|医疗|失业|工伤|生育|PM2\.5|PM10|旅游|学前|高中阶段|公办|民办|[国省市][考控]|沿[江河湖海]|[东中西]部|山区|库区|坝区)/u;
+  /^(?:城镇|农村|城市|乡村|国内|国际|境内|境外|进口|出口|存款|贷款|男性|女性|客运|货运|第[一二三]|旅客|货邮|基本养老|基本医疗|一般|新增|养老|医疗|失业|工伤|生育|PM2\.5|PM10|旅游|学前|高中阶段|公办|民办|[国省市][考控]|沿[江河湖海]|[东中西]部|山区|平原|丘陵|牧区|库区|坝区)/u;
 const pairs = [
   ['城、乡居民', '城镇居民', '农村居民'],
   ['城、乡常住居民', '城镇常住居民', '农村常住居民'],
@@ -85,7 +85,33 @@ const forAll = /^(?:每[百千万\d]+名?(?:人口|人|名)?|对(?![口外]))/u;
 function withHeads(parts: readonly string[]): string[] {
   const first = parts[0] ?? '';
   const shared = forAll.exec(first)?.[0] ?? placeOfTraffic(first, parts[parts.length - 1] ?? '');
-  return headed(parts).map((name, i) => (i === 0 || forAll.test(name) ? name : shared + name));
+  const whole = parts.map((part, i) => part + behindRank(part, parts[i + 1] ?? ''));
+  return headed(whole).map((name, i) =>
+    i === 0 || forAll.test(name) ? name : (shared || homeOf(parts, i)) + name,
+  );
+}
+
+const rank = /^(?:中央|国家|[省部市区县])级?$/u;
+
+/** 中央、|省|环保督察: what stands behind the rank of the next name; '' for other names. */
+function behindRank(part: string, next: string): string {
+  return rank.test(part)
+    ? (/^(?:中央|国家|[省部市区县])级?((?![场民区域城镇县两]).{2,})$/u.exec(next)?.[1] ?? '')
+    : '';
+}
+
+/** What is told of homes in one kind of place. */
+const homes = /^(?:生活垃圾|(?:生活)?污水|卫生厕所|自来水|集中供水|饮用水)(?:[^，、]{0,4}率)?$/u;
+const settled = /^(?:农村|行政村|自然村|村庄|城镇|城市|城乡|县城)/u;
+
+/** 农村卫生厕所普及率、|生活垃圾和污水治理率: the kind of place that was named last; '' for none. */
+function homeOf(parts: readonly string[], i: number): string {
+  if (!homes.test(parts[i] ?? '') || !(parts[parts.length - 1] ?? '').endsWith('率')) return '';
+  for (let j = i - 1; j >= 0; j--) {
+    const home = settled.exec(parts[j] ?? '')?.[0];
+    if (home !== undefined) return home;
+  }
+  return '';
 }
 
 /** 江口港|货物和集装箱吞吐量: the place before the first kind of traffic is that of all; '' for none. */
@@ -108,10 +134,6 @@ function headed(parts: readonly string[]): string[] {
   return parts.map((part, i) => {
     const owner = i > 0 ? ownerFromFirst(first, part) : '';
     if (owner !== '') return owner + part;
-    // 农村卫生厕所普及率和|生活垃圾治理率
-    const scope =
-      i > 0 && /^(?:生活垃圾|生活污水|卫生厕所|自来水|集中供水|饮用水)[^，、]{0,4}率$/u.test(part);
-    if (scope) return (/^(?:农村|城镇|城市|城乡)/u.exec(first)?.[0] ?? '') + part;
     // 城镇职工基本养老、|基本医疗保险
     if (i > 0 && /^基本医疗(?:保险)?$/u.test(part) && /^城镇职工基本养老/u.test(first))
       return `城镇职工基本医疗${last.endsWith('保险') ? '保险' : ''}`;
@@ -130,9 +152,15 @@ function headed(parts: readonly string[]): string[] {
     if (common !== '') return part + common;
     // 乡村旅游和|农村电商网络零售额: a trade that grows by itself sells nothing on the net.
     if (/旅游$/u.test(part) && /网[络上]零售额$/u.test(head)) return part;
-    const own = /业$/u.test(part) ? head.replace(/^(?:产|制造|工|服务)业/u, '') : head;
+    // 刑事案件、|受骗人数: the people have words of their own.
+    if (/(?:案件|事故|火灾|警情)$/u.test(part) && head === '人数') return part;
+    // 研发投入、|高技术产业增加值占比: only of a sector the value added
+    const share = /(?:业|经济)$/u.test(part) ? undefined : /^(?:增加值|产值|营收)(..)$/u.exec(head);
+    const own =
+      share?.[1] ?? (/业$/u.test(part) ? head.replace(/^(?:产|制造|工|服务)业/u, '') : head);
     const open = !complete.test(part) || (ratio.test(own) && !ratio.test(part));
-    const named = own !== '' && open && !part.endsWith(own) ? part + own : part;
+    // 最低工资标准、|最低生活保障标准: both end on one word.
+    const named = own !== '' && open && !part.endsWith(own.slice(-2)) ? part + own : part;
     return withQualifier(named, qualifier, i, last);
   });
 }
@@ -154,16 +182,17 @@ function behindQuotation(last: string): string {
   return /^“[^”]*”(.+)$/u.exec(last)?.[1] ?? '';
 }
 
-const casualties = /^(?:(?:死亡|受伤|伤亡|溺亡)人数|(?:直接)?(?:经济|财产)损失)$/u;
+const casualties =
+  /^(?:(?:死亡|受伤|伤亡|溺亡|失踪|死亡和?失踪)人[数口]|(?:直接)?(?:经济|财产)损失|倒塌房屋(?:数量?|间数)?)$/u;
 
 /** Whether a name is a number of victims that does not say of what. */
 export function isCasualties(name: string): boolean {
   return casualties.test(name);
 }
 
-/** 生产安全事故起数、|死亡人数: the accidents that are counted first are those of the victims. */
+/** 生产安全事故起数、|死亡人数; 因灾受灾人口、|经济损失: what is told first is the cause of all. */
 export function casualtiesOf(accidents: string, name: string): string {
-  const stem = /^(.{2,})起数$/u.exec(accidents)?.[1] ?? '';
+  const stem = /^.{2,}(?=起数$)|^因灾/u.exec(accidents)?.[0] ?? '';
   return stem + name;
 }
 

@@ -68,18 +68,26 @@ function forGroup(measure: string, whom: string): string {
     : whom + measure;
 }
 
+const sumOfSector = /(?:业|经济)((?:(?:主营业务|营业)?收入|总?产值|增加值|投资|利润)(?:总额)?)$/u;
+
 /** 其中优的天数|140天, 其中绿电装机占比|85%: a part whose whole was counted before; '' for others. */
-function partOfWhole({ chunk, figure }: Reading, before: Reading, name: string, whole: string) {
+function partOfWhole(reading: Reading, before: Reading, name: string, whole: string) {
+  const { chunk, figure } = reading;
+  // 营利性服务业收入增长12%，其中：|软件业增长21%
+  const sum =
+    figure.unit === '%' && name.endsWith('业') ? (sumOfSector.exec(whole)?.[1] ?? '') : '';
+  if (sum !== '' && (/^[、，]?其中/u.test(chunk) || reading.told().endsWith(`其中：${chunk}`)))
+    return name + sum;
   if (!/^[、，]?其中/u.test(chunk)) return '';
   if (/^“?[优良]”?级?的?天数$/u.test(name)) {
     const air = /^.*空气(?:质量)?/u.exec(whole)?.[0] ?? '';
     return air === '' ? '' : air + name;
   }
   const kind = figure.unit === '%' ? /^([^占]{2,10})(?:占比|比重)$/u.exec(name)?.[1] : undefined;
-  const sum = before.figure.unit !== '%' && !before.figure.ordinal && !/生产总值$/u.test(whole);
+  const amount = before.figure.unit !== '%' && !before.figure.ordinal && !/生产总值$/u.test(whole);
   // 产业到位资金…，其中工业到位资金占比: it says of what itself.
   const told = kind === undefined || whole.slice(-3) === kind.slice(-3) || name.startsWith(whole);
-  return sum && whole !== '' && !told ? whole + name : '';
+  return amount && whole !== '' && !told ? whole + name : '';
 }
 
 /** 人口自然增长率，|四川省由29‰降到6‰: what stands alone before the place; '' for other phrases. */

@@ -54,7 +54,7 @@ export function distributed(
     return namesBefore(readings, i, size, found).map((name) => ofShare(name, part));
   if (isGeneric(own) && first.sameSentence && i >= size)
     return found.slice(i - size, i).map((name) => compose(name, own));
-  const names = subjectsOf(own === '' ? first.subject() : own, size);
+  const names = doubled(own, size) ?? subjectsOf(own === '' ? first.subject() : own, size);
   // 数字经济、绿色经济分别占地区生产总值比重达…: the head stands behind 分别.
   if (names === null) return deedsOf(first.chunk.slice(0, mark), size);
   // 江口区、海口区|分别新建3个和5个产业园
@@ -78,6 +78,13 @@ function togetherOf(clause: string, size: number): string[] | null {
     : null;
   const owner = told === null ? '' : nounBefore(told[1] ?? '', false).noun;
   return owner === '' ? null : (coordinated(told?.[2] ?? '', size)?.map((n) => owner + n) ?? null);
+}
+
+/** 瞪羚企业和领军企业“双倍增”、|总量: what is told of both in quotation marks is no name. */
+function doubled(words: string, size: number): string[] | null {
+  const [, things = '', head = ''] =
+    /^([^“]+)“[双倍三][^”]{1,4}”、(总[量数额]|数量|规模|产值)$/u.exec(words) ?? [];
+  return things === '' ? null : (subjectsOf(things, size)?.map((name) => name + head) ?? null);
 }
 
 /** 占|全国, of one whole: 占A、B的 are two. */
@@ -229,7 +236,7 @@ export function headBehind(readings: readonly Reading[], i: number): string {
 
 /** What is done to all members of a list: 4家医院和51所|学校标准化建设. */
 const deed =
-  /(?:的?(?:标准化|规范化|更新|提升|升级|技术|节能)*(?:建设|改造|改制|重组|治理|整治|修缮)(?:和(?:建设|改造))?(?:工作|任务)?)$/u;
+  /(?:的?(?:标准化|规范化|规划|开发|更新|提升|升级|技术|节能)*(?:建设|改造|改制|重组|治理|整治|修缮)(?:和(?:建设|改造|运营|(?:土地|用地)(?:整备|整理|收储)|[^和]{2,4}(?:购置|配备)))?(?:工作|任务)?)$/u;
 const thing =
   /(?:[站所园馆院校店厂库场点圈村区县镇]|中心|企业|市场|学校|公司|单位|基地|机构|平台|枢纽)$/u;
 

@@ -229,7 +229,8 @@ function prefersBehind(reading: Reading, behind: string, prior: string): boolean
   // 将“一件事”改革拓展到|20个行业
   if (/^(?:行业|领域)$/u.test(behind) && /(?:[拓扩]展|推广|扩大|延伸)[到至]$/u.test(chunk))
     return prior === '';
-  if (!measured.test(figure.unit) || /[和及与]$/u.test(chunk)) return true;
+  if (!(measured.test(figure.unit) || physical.test(figure.unit)) || /[和及与]$/u.test(chunk))
+    return true;
   if (/各$/u.test(chunk) || phase.test(prior)) return true;
   // 为职工发放每人|300元“消费券”: to whom each is no name.
   if (/^每[人户家生名]$/u.test(prior)) return true;

@@ -2,6 +2,7 @@ import { remember } from '../remember.ts';
 import { insideBracket, isEnclosed, splitItems } from './items.ts';
 import { isGeneric } from './generic.ts';
 import { withoutDoer } from './doer.ts';
+import { ownerFromFirst } from './first-owner.ts';
 import { connective, startsWithVerb, stripOpeners, verbAt, yearLead } from './strip.ts';
 import { dropTail, pairTail } from './tail.ts';
 import { headOfList, tidy } from './tidy.ts';
@@ -104,6 +105,8 @@ function ownerIn(earlier: readonly string[], found: NounBefore, inner: boolean):
     return found.owner === '' ? '' : `${before}、${found.owner}`;
   if (!isGeneric(found.noun) || found.owner !== '') return found.owner;
   const last = earlier[earlier.length - 1] ?? '';
+  const given = ownerFromFirst(last, found.noun);
+  if (given !== '') return given;
   const object = objectOf(last);
   return object.verb ? object.noun : subjectOf(last);
 }

@@ -18,6 +18,7 @@ export function ownWords(reading: Reading): string {
   if (adjusted !== chunk) return adjusted;
   const ranked = rankedSet.exec(around.left);
   const ofRank = figure.ordinal || figure.unit === '位' || figure.unit === '名';
+  if (ofRank && reading.sameSentence && fieldAlone.test(chunk)) return '';
   if (ranked !== null && ofRank) return (ranked[1] ?? '') + (ranked[2] ?? '');
   const ranking = ofRank ? field.exec(around.left) : null;
   if (ranking !== null) return ranking[1] ?? '';
@@ -53,6 +54,10 @@ const adjustment = /^(?:剔除|扣除|还原)[^，、]{0,20}?(?:因素|影响|�
 const rankedSet = /^(.+?)在?全[国省市区]\d[^，]*?((?:排名|位次)[^，]*)$/u;
 /** 开发区|在218家国家级开发区综合排名中|升至; 在全国72个评价城市中|列: the field in which a rank is held. */
 const field = /^(.*?)在(?:全[国省市区])?\d[^，]*中[^，、]{0,6}$/u;
+
+/** 效率居全国第5、|中部地区第1: where it is held, not what is ranked. */
+const fieldAlone =
+  /^[、，]?(?:[在居列]|位居|位列|排名)?(?:[东中西]部|东北|长三角|珠三角|京津冀|(?:副省级|省会|计划单列|地级)城市|同类城市)(?:地区|省份|城市|[省市])?中?(?:[居列排]|位居|位列|排名?)?[第前]$/u;
 
 /** Whether a field is all that is told of a rank in its clause: 指数达到55.8，|在72个城市中列第24位. */
 export const isRankedIn = ({ place }: Reading): boolean => field.exec(place.left)?.[1] === '';

@@ -31,8 +31,9 @@ function quotedHead(noun: string, other: string): string {
 const ownHead = /(?:企业|站|店|点|园|城|村|街|区|人才|项目|工程|中心|平台|基地|事项)”$/u;
 
 /** 14个国家级、20个省级|产业集群: the head of the next figure's noun. */
-export function withHead(noun: string, unit: string, next: Reading | undefined): string {
+export function withHead(noun: string, reading: Reading, next: Reading | undefined): string {
   if (next === undefined) return noun;
+  const { unit } = reading.figure;
   const other = nounAfter(next.place.right);
   const listed = next.figure.unit === unit && /^[、和]$/u.test(next.chunk);
   // 140个|“两个免于提交”和115个审批事项: a motto is counted by the head of both
@@ -49,7 +50,51 @@ export function withHead(noun: string, unit: string, next: Reading | undefined):
   const attribute = attributes.exec(other)?.[0] ?? '';
   if (attribute !== '' && attributes.exec(noun)?.[0] === noun)
     return noun + other.slice(attribute.length);
-  if (!/[级类型层]$|[国省市]控$/u.test(noun) || !next.continued) return noun;
+  // 3家|新三板、5家区域股权市场挂牌企业
+  if (listed && exchange.test(noun))
+    return noun + (/(?:挂牌|上市)(?:企业|公司)$/u.exec(other)?.[0] ?? '');
+  // 25个|产业基础再造、10个技术攻关项目
+  const kind = listed && works.test(noun) ? workProject.exec(other)?.[1] : undefined;
+  if (kind !== undefined) return noun + kind;
+  // 100所|学校、50家医院周边环境
+  const around = next.chunk === '、' ? surroundings.exec(other)?.[0] : undefined;
+  if (around !== undefined && headNouns.before(noun, noun.length) === noun.length)
+    return noun + around;
+  if (!next.continued) return noun;
+  // 完成100处|二次供水、40公里燃气管网改造
+  const act = /^[、和]$/u.test(next.chunk) && /(?:完成|实施|开展|推进)$/u.test(reading.chunk);
+  if (act && reading.place.right === noun && !ownDeed.test(noun) && !thing.test(noun)) {
+    const done = deed.exec(other)?.[0] ?? '';
+    if (done !== '' && !thing.test(other.slice(0, -done.length))) return noun + done;
+  }
+  // 17个|列省、466个市级重大项目; 5个|百亿元级、10个三十亿元以上工业项目
+  const rank = rankOf.exec(noun)?.[0] === noun ? rankOf.exec(other)?.[0] : undefined;
+  if (listed && rank !== undefined)
+    return (
+      noun + (other.slice(rank.length) || nounAfter(lastRanked.exec(reading.rest())?.[1] ?? ''))
+    );
+  if (!/[级类型层]$|[国省市]控$/u.test(noun)) return noun;
   const at = other.indexOf(noun.slice(-1));
   return at > 0 && at < other.length - 1 ? noun + other.slice(at + 1) : noun;
 }
+
+const exchange = /^(?:主板|创业板|科创板|新三板|.{1,4}交所|.{0,6}股权(?:交易)?(?:市场|中心))$/u;
+const works = /(?:再造|攻关|改造|更新|提升|研发|修复|治理)$/u;
+const workProject = /.(?:再造|攻关|改造|更新|提升|研发|修复|治理)(项目|工程)$/u;
+/** What is done to all of a list, and what needs no such word: a school renewed is a school. */
+const deed = /(?<=.{2})(?:环境)?(?:综合)?(?:改造|整治|治理|修复|提升)$/u;
+const ownDeed = new RegExp(
+  `${deed.source}|(?:搬[迁转]|关停|退出|淘汰|拆除|建设|加固|清淤|疏浚|建造)$`,
+  'u',
+);
+const thing =
+  /(?:[站所园馆院校店厂库场点圈村区县镇户]|项目|中心|企业|市场|学校|公司|单位|基地|机构|平台|枢纽|工程)$/u;
+const surroundings = /周边(?:环境|秩序|交通|道路|绿化)$/u;
+/** What only says how high or how large. */
+const level =
+  '(?:列(?:省|市|国家)|(?:国家|[国省市区县])[级定属管]|[一二三四五六七八九十百千万亿两\\d.]+元?(?:及?以上|级(?:及?以上)?))';
+const rankOf = new RegExp(`^${level}`, 'u');
+const lastRanked = new RegExp(
+  `、[\\d.]+[个家项]${level}((?!及?以上)[^，。；、\\d]{2,12})(?=[，。；]|$)`,
+  'u',
+);
