@@ -191,7 +191,8 @@ function rankedEach(
   const first = readings[i];
   if (first === undefined || first.continued) return null;
   const own = nounBefore(first.chunk, true).noun;
-  if (own !== '' && !isGeneric(own)) return null;
+  // 经济总量、财政收入居全省|第3、第4
+  if (own !== '' && !isGeneric(own)) return /[、和]/u.test(own) ? subjectsOf(own, size) : null;
   const names = listedBefore(readings, i, size)
     ? found.slice(i - size, i)
     : first.sameSentence
