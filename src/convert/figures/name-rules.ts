@@ -12,11 +12,10 @@ import { measured } from './measured.ts';
 import { medalsOf } from './medals.ts';
 import { investedIn, investedInBuilding, investmentOf, projectOf, purposeOf } from './money.ts';
 import type { Naming } from './naming.ts';
-import { nounAfter } from './noun-after.ts';
 import { clauseSubject, nounBefore } from './noun-before.ts';
-import { rankedBy, sameObject } from './own-words.ts';
+import { sameObject } from './own-words.ts';
+import { listRank, placeWon } from './ranks.ts';
 import type { Reading } from './reading.ts';
-import { stripOpeners } from './strip.ts';
 import { isBaselineOf, movedIn, partOfPlace, undone, workedOn, zoneOf } from './whose.ts';
 
 /** What the rule goes by, in words for `--explain`, and the name it finds, '' for none. */
@@ -31,7 +30,6 @@ const phrases: readonly NameRule[] = [
     'what it is compared with',
     ({ reading, previous }) => (isBaselineOf(reading, previous) ? previous : ''),
   ],
-  ['in what it is ranked', ({ reading }) => rankedBy(reading)],
   ['the place won by it', ({ reading }) => placeWon(reading)],
   ['the list in which it has a rank', ({ reading }) => listRank(reading)],
   [
@@ -99,25 +97,6 @@ const places: readonly NameRule[] = [
 
 /** All rules, in the order in which they are asked. */
 export const nameRules: readonly NameRule[] = [...phrases, ...places];
-
-/** 我市以全国第|17名的优异成绩昂首挺进 */
-function placeWon({ figure, chunk, place: { right } }: Reading): string {
-  const won =
-    figure.ordinal && /以全?[国省市区]?[^，、]{0,4}第?$/u.test(chunk) && right.startsWith('的');
-  return won ? nounBefore(chunk.replace(/以[^以]*$/u, ''), true).noun || nounAfter(right) : '';
-}
-
-/** 江口集团居中国企业百强|第36位: a firm or a place has its rank in that list; a quantity has one of its own. */
-function listRank({ figure, chunk }: Reading): string {
-  if (figure.unit !== '位' && figure.unit !== '名') return '';
-  const [, whose = '', list = ''] = rankedInList.exec(stripOpeners(chunk)) ?? [];
-  return whose === '' || /[值量额率入力度数]$|指数|水平|规模|投资|总额/u.test(whose)
-    ? ''
-    : `${whose}${list}排名`;
-}
-
-const rankedInList =
-  /^([^，、居列]{2,8}?)(?:位?居|[位名]?列)([^，、“”]{2,14}(?:百强|\d+强|榜单?|考核|测评|评价|竞赛))第?$/u;
 
 /** 取得成果40项，其中获国家级奖励的|9项: the results that got one. */
 function ofThose({ figure, chunk }: Reading, before: Reading | undefined, last: string): string {

@@ -29,14 +29,6 @@ export function ownWords(reading: Reading): string {
     : chunk;
 }
 
-/** 海川|位居|平安建设考核|第一名: in what, for a place or a firm alone; '' for others. */
-export function rankedBy({ figure, chunk }: Reading): string {
-  const [, who = '', what = ''] = (figure.ordinal && alone.exec(chunk)) || [];
-  return what === '' ? '' : who + what + (what.endsWith('强') ? '排名' : '');
-}
-const alone =
-  /^([\u4e00-\u9fff]{1,2}[^量值率额收口数资税比位名列，、\d])(?:位居|位列|名列|居|列)((?!全)[^，、\d]{3,16}(?:考核|评价|测评|评估|百强))第?$/u;
-
 /** 发行特别国债，专项用于重大战略，今年先发行|1万亿元: of what the same verb was said before. */
 export function sameObject({ chunk, told }: Reading): string {
   const verb = /^，?(?:今年|年内|目前)?(?:先|再|首批|首期)(发行|安排|下达|投放|启动)了?$/u.exec(
