@@ -85,7 +85,7 @@ export function convertFile(
 ): SeedSummary {
   const bytes = readFileSync(file);
   const converted = inFile(file, () => convertSeed(path.basename(file), bytes, source, knowledge));
-  const { seed, setAside, documents } = converted;
+  const { seed, setAside, documents, corrections } = converted;
   write(`sources/${source}/source.txt`, seed.text);
   write(
     `sources/${source}/source.yaml`,
@@ -94,6 +94,7 @@ export function convertFile(
       sha256: createHash('sha256').update(bytes).digest('hex'),
       encoding: seed.encoding,
       setAside: setAside.map(({ span: [start, end], why }) => ({ at: [start, end], why })),
+      ...(corrections.length > 0 ? { corrections: [...corrections] } : {}),
     }),
   );
   for (const { report, sections } of documents) {

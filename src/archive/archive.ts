@@ -1,12 +1,19 @@
 /** The archive: all rows in publishing order, with the look-ups that pages need. */
 import type { SectionContent } from '../content/files.ts';
 import type { Missing, ReportFile, TermEntry } from '../schemas/content.ts';
-import type { FigureRow, ReportRow, SectionRow, SetAsideRow } from '../schemas/opendata.ts';
+import type {
+  CorrectionRow,
+  FigureRow,
+  ReportRow,
+  SectionRow,
+  SetAsideRow,
+} from '../schemas/opendata.ts';
 import type { Span } from '../schemas/values.ts';
 import type { Source } from './rows.ts';
 import {
   figureId,
   sectionId,
+  toCorrectionRows,
   toFigureRows,
   toReportRow,
   toSectionRow,
@@ -16,8 +23,9 @@ import type { Tally } from './tally.ts';
 import { tally } from './tally.ts';
 
 /**
- * What a page may ask of an archive of any size. `sections`, `figures`, `setAside` and `sources` may
- * be read from disk at every pass: take counts from `tallyOf`, and ask for one report's rows.
+ * What a page may ask of an archive of any size. `sections`, `figures`, `setAside`, `corrections` and
+ * `sources` may be read from disk at every pass: take counts from `tallyOf`, and ask for one report's
+ * rows.
  */
 export interface Archive {
   /** Newest first, then by id. */
@@ -27,6 +35,7 @@ export interface Archive {
   /** By report, then in order of the text. */
   readonly figures: Iterable<FigureRow>;
   readonly setAside: Iterable<SetAsideRow>;
+  readonly corrections: Iterable<CorrectionRow>;
   /** By name of the seed. */
   readonly sources: Iterable<Source>;
   readonly files: ReadonlyMap<string, ReportFile>;
@@ -49,6 +58,7 @@ export interface HeldArchive extends Archive {
   readonly sections: readonly SectionRow[];
   readonly figures: readonly FigureRow[];
   readonly setAside: readonly SetAsideRow[];
+  readonly corrections: readonly CorrectionRow[];
   readonly sources: readonly Source[];
 }
 
@@ -96,6 +106,7 @@ export function assemble({ reports, sections, sources }: ArchiveInput): HeldArch
     sections: sectionRows,
     figures,
     setAside: sortedSources.flatMap(toSetAsideRows),
+    corrections: sortedSources.flatMap(toCorrectionRows),
     sources: sortedSources,
     files,
     tallyOf: (id) => {

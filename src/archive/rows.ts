@@ -1,8 +1,15 @@
 /** From content files to the rows of the open data. Pure; the same for the site and for `export`. */
 import type { SectionContent } from '../content/files.ts';
+import { lineCounter } from '../content/lines.ts';
 import type { ReportFile, SourceFile } from '../schemas/content.ts';
-import type { FigureRow, ReportRow, SectionRow, SetAsideRow } from '../schemas/opendata.ts';
-import { reportPath, sectionPath } from '../site/urls.ts';
+import type {
+  CorrectionRow,
+  FigureRow,
+  ReportRow,
+  SectionRow,
+  SetAsideRow,
+} from '../schemas/opendata.ts';
+import { reportPath, sectionPath, sourcePath } from '../site/urls.ts';
 
 export interface Source extends SourceFile {
   /** Name of its folder and of its page. */
@@ -89,4 +96,39 @@ export function toSetAsideRows(source: Source): SetAsideRow[] {
     text: source.text.slice(start, end),
     why,
   }));
+}
+
+export function toCorrectionRows({ id, seed, text, corrections }: Source): CorrectionRow[] {
+  if (corrections === undefined) return [];
+  const lineOf = lineCounter(text);
+  return corrections.map((made) => {
+    const { kind, reports, reason, source } = made;
+    const told = { reports, before: null, after: null, reason, source };
+    if (made.kind === 'arrange')
+      return {
+        id: `${id}.arranged`,
+        seed,
+        kind,
+        start: null,
+        end: null,
+        text: null,
+        figure: null,
+        ...told,
+        url: sourcePath(id),
+      };
+    const [start, end] = made.at;
+    return {
+      id: `${id}.c${start}`,
+      seed,
+      kind,
+      start,
+      end,
+      text: made.text,
+      figure: made.kind === 'set' ? figureId(reports[0]!, start) : null,
+      ...told,
+      before: made.before,
+      after: made.kind === 'set' ? made.after : null,
+      url: sourcePath(id, lineOf(start)),
+    };
+  });
 }

@@ -34,6 +34,7 @@ export function stream(dir: string, summary: Summary): Archive {
     sections: each(reports, ({ id }) => read(id).sections),
     figures: each(reports, ({ id }) => read(id).figures),
     setAside: each(sources, ({ id }) => read(id).setAside),
+    corrections: each(sources, ({ id }) => read(id).corrections),
     sources: each(sources, ({ id }) => read(id).sources),
     tallyOf: (id) => must(summary.tallies.get(id), id),
     report: (id) => must(byId.get(id), id),

@@ -21,7 +21,7 @@ export function writeReport(data: ReportFile): string {
 }
 
 export function writeSource(data: SourceFile): string {
-  return toYaml(data, ['setAside']);
+  return toYaml(data, ['setAside', 'corrections']);
 }
 
 export function writeSection({ data, paragraphs }: SectionContent): string {

@@ -1,7 +1,8 @@
 /** Corrections of figures, written by people and checked at every run. */
 import type { SectionContent } from '../content/files.ts';
-import type { FigureEntry } from '../schemas/content.ts';
-import type { FigureCorrection } from '../schemas/corrections.ts';
+import type { FigureEntry, MadeCorrection } from '../schemas/content.ts';
+import type { FigureCorrection, FigureFields } from '../schemas/corrections.ts';
+import { figureFields } from '../schemas/corrections.ts';
 import type { Span } from '../schemas/values.ts';
 import { ConvertError } from './convert-error.ts';
 import type { Seed } from './types.ts';
@@ -22,24 +23,44 @@ export function applyFigureCorrections<F extends Correctable>(
   return correctEach(seed, figures, corrections).filter((figure) => figure !== null);
 }
 
-/** The same for the sections of a seed, each with its own figures. */
+/** The same for the sections of a seed, each with its own figures, and what was done in the order of the text. */
 export function correctSections(
   seed: Pick<Seed, 'name' | 'text'>,
   sections: readonly SectionContent[],
   corrections: readonly FigureCorrection[],
-): SectionContent[] {
+): { sections: SectionContent[]; made: MadeCorrection[] } {
   const all = sections.flatMap(({ data }) => data.figures);
-  const corrected = correctEach(seed, all, corrections);
-  let next = 0;
-  return sections.map((section) => ({
-    ...section,
-    data: {
-      ...section.data,
-      figures: corrected
-        .slice(next, (next += section.data.figures.length))
-        .filter((figure) => figure !== null),
-    },
-  }));
+  const byFigure = correctionsOf(seed, all, corrections);
+  const made: (MadeCorrection & { at: Span })[] = [];
+  const corrected = sections.map(({ data, ...section }) => {
+    const figures = data.figures.flatMap((figure) => {
+      const correction = byFigure.get(figure);
+      if (correction === undefined) return [figure];
+      const now = correct(figure, correction);
+      made.push(tell(figure, now, correction, data.report));
+      return now === null ? [] : [now];
+    });
+    return { ...section, data: { ...data, figures } };
+  });
+  return { sections: corrected, made: made.sort((a, b) => a.at[0] - b.at[0]) };
+}
+
+/** What a correction made of a figure: the fields that differ, with what the rules had read. */
+function tell(
+  figure: FigureEntry,
+  now: FigureEntry | null,
+  { reason, source }: FigureCorrection,
+  report: string,
+) {
+  const { at, text } = figure;
+  const names = Object.keys(figureFields.shape) as (keyof FigureFields)[];
+  const fields = names.filter((name) => now === null || figure[name] !== now[name]);
+  const read = (from: FigureEntry): FigureFields =>
+    Object.fromEntries(fields.map((name) => [name, from[name]])) as FigureFields;
+  const about = { reports: [report], reason, source };
+  return now === null
+    ? { kind: 'strike' as const, at, text, before: read(figure), ...about }
+    : { kind: 'set' as const, at, text, before: read(figure), after: read(now), ...about };
 }
 
 /** Every figure as corrected, null where it is struck. */

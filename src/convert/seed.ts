@@ -3,7 +3,7 @@ import { toFigureRows, toReportRow, toSectionRow } from '../archive/rows.ts';
 import type { SectionContent } from '../content/files.ts';
 import { lineCounter } from '../content/lines.ts';
 import type { CatalogEntry } from '../schemas/catalog.ts';
-import type { ReportFile } from '../schemas/content.ts';
+import type { MadeCorrection, ReportFile } from '../schemas/content.ts';
 import type { FigureCorrection, StructuralCorrection } from '../schemas/corrections.ts';
 import { isFigureCorrection } from '../schemas/corrections.ts';
 import type { IssuerDirectory } from '../issuers/directory.ts';
@@ -39,7 +39,9 @@ export interface ConvertedSeed {
   readonly printed: ReadonlySet<string>;
   readonly setAside: readonly SetAside[];
   readonly account: Account;
-  /** Where the corrections stand that were made, as FILE:LINE. */
+  /** The corrections that were made: an arrangement, then those of figures in the order of the text. */
+  readonly corrections: readonly MadeCorrection[];
+  /** Where they stand, as FILE:LINE. */
   readonly corrected: readonly string[];
   readonly doubts: readonly { readonly line: number; readonly what: string }[];
 }
@@ -64,12 +66,10 @@ export function convertText(
   sourceId: string,
   { catalog, corrections, indicators, issuers }: Knowledge,
 ): ConvertedSeed {
-  const structured = convertStructure(
-    seed,
-    catalog,
-    corrections.filter((entry): entry is StructuralCorrection => !isFigureCorrection(entry)),
-    (issuer) => issuers.of(issuer).id,
+  const structural = corrections.filter(
+    (entry): entry is StructuralCorrection => !isFigureCorrection(entry),
   );
+  const structured = convertStructure(seed, catalog, structural, (issuer) => issuers.of(issuer).id);
   const account = accountFor(structured);
   if (account.lost + account.twice > 0)
     throw new ConvertError(
@@ -79,13 +79,14 @@ export function convertText(
     );
   checkIds(structured);
   const documents = toDocuments(structured, sourceId);
+  const { sections: read, made } = correctSections(
+    structured.seed,
+    documents.flatMap(({ sections }) => sections),
+    corrections.filter(isFigureCorrection),
+  );
   const recognised = withIndicators(
     documents.map(({ report }) => report),
-    correctSections(
-      structured.seed,
-      documents.flatMap(({ sections }) => sections),
-      corrections.filter(isFigureCorrection),
-    ),
+    read,
     indicators,
   );
   const byDocument = Map.groupBy(recognised, ({ data }) => data.report);
@@ -107,11 +108,23 @@ export function convertText(
     printed: new Set(structured.documents.filter(({ printed }) => printed).map(({ id }) => id)),
     setAside: structured.setAside,
     account,
+    corrections: [...arrangementOf(structured, structural), ...made],
     corrected: corrections
       .filter((entry) => entry.seed === seed.name)
       .map(({ file, line }) => `${file ?? 'content/corrections'}:${line ?? 1}`),
     doubts: [...structured.doubts, ...unused],
   };
+}
+
+/** What an arrangement made of the seed. */
+function arrangementOf(
+  { seed, documents }: StructuredSeed,
+  corrections: readonly StructuralCorrection[],
+): MadeCorrection[] {
+  const arrangement = corrections.find((entry) => entry.seed === seed.name);
+  if (arrangement === undefined) return [];
+  const { reason, source } = arrangement;
+  return [{ kind: 'arrange', reports: documents.map(({ id }) => id), reason, source }];
 }
 
 /** Two documents of one seed cannot have one address. */

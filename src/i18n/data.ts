@@ -11,7 +11,7 @@ const size = (bytes: number): string =>
 export const dataText = catalogue(
   {
     title: '数据',
-    lede: '档案里的每一行都可以下载：报告、章节、段落、数字、指标对照，以及移出正文的文字。与网页来自同一次生成，编号相同。',
+    lede: '档案里的每一行都可以下载：报告、章节、段落、数字、指标对照、移出正文的文字和编者的更正。与网页来自同一次生成，编号相同。',
     description:
       '政府工作报告的开放数据：报告、章节、段落、每一个数字及其在原文中的位置、指标的目标与结果。CSV、JSON、Parquet，附数据字典。',
     version: '数据版本',
@@ -43,6 +43,7 @@ export const dataText = catalogue(
       integer: '整数',
       boolean: '真假',
       array: '列表（只在 JSON 中）',
+      object: '对象（JSON）',
     },
     values: '取值',
     key: '主键',
@@ -62,7 +63,7 @@ export const dataText = catalogue(
   },
   {
     title: 'Data',
-    lede: 'Every row of the archive can be downloaded: reports, sections, paragraphs, figures, indicators, and the text set aside. Made in the same run as the pages, under the same identifiers.',
+    lede: 'Every row of the archive can be downloaded: reports, sections, paragraphs, figures, indicators, the text set aside, and the corrections of the editors. Made in the same run as the pages, under the same identifiers.',
     description:
       'Open data of Chinese government work reports: reports, sections, paragraphs, every figure with its place in the source, targets and outcomes of indicators. CSV, JSON, Parquet, with a data dictionary.',
     version: 'Data version',
@@ -96,6 +97,7 @@ export const dataText = catalogue(
       integer: 'integer',
       boolean: 'true or false',
       array: 'list (JSON only)',
+      object: 'object (JSON)',
     },
     values: 'Values',
     key: 'primary key',

@@ -2,11 +2,13 @@ import { quantity } from '../charts/format.ts';
 import { picture, spark } from '../charts/index.ts';
 import { t } from '../i18n/index.ts';
 import { memo } from '../memo.ts';
+import type { SetFigure } from '../reading/corrections.ts';
 import { figureFacts } from '../reading/figure-facts.ts';
 import type { Standing } from '../reading/standing.ts';
 import type { FigureRow } from '../schemas/opendata.ts';
 import type { Lang } from '../site/urls.ts';
 import { href, indicatorPath } from '../site/urls.ts';
+import { correctionLine } from './correction.ts';
 import { figureText } from './figure-text.ts';
 import { html, Markup } from './html.ts';
 
@@ -16,6 +18,8 @@ interface Place {
   readonly line: { readonly number: number; readonly url: string };
   /** Where it stands in the history of its indicator. */
   readonly standing: Standing | null;
+  /** What editors changed of it, and the address that tells of it in full. */
+  readonly correction: { readonly made: SetFigure; readonly url: string } | null;
   /** Address of the data to a link of the page. */
   readonly link: (url: string) => string;
 }
@@ -24,7 +28,10 @@ interface Place {
  * What there is to say of one figure. The section page lists one for each of its figures; with
  * script the same content opens beside the figure in the text.
  */
-export function figureCard(figure: FigureRow, { lang, line, standing, link }: Place): Markup {
+export function figureCard(
+  figure: FigureRow,
+  { lang, line, standing, correction, link }: Place,
+): Markup {
   const text = t(lang);
   const fragment = figure.url.slice(figure.url.indexOf('#'));
   const paragraph = Number(figure.paragraph.slice(figure.paragraph.lastIndexOf('.p') + 2));
@@ -42,7 +49,7 @@ export function figureCard(figure: FigureRow, { lang, line, standing, link }: Pl
       <p class="card-what" lang="zh-CN">${figure.indicator}</p>
       <p class="card-role">${role}</p>
       <p class="card-value">${words}${base && html`<span class="card-base">${base}</span>`}</p>
-      ${standing && indicatorId !== null && standingMarkup(standing, indicatorId, lang, link)}
+      ${standing && indicatorId !== null && standingMarkup(standing, indicatorId, lang, link)}${correction && correctionLine(correction.made, correction.url, lang)}
       <p class="card-links">
         <a href="${fragment}">${text.figure.paragraph(paragraph)}</a>
         <a href="${line.url}">${text.figure.line(line.number)}</a>

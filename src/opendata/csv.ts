@@ -2,7 +2,7 @@ import { csvFormatRow } from 'd3';
 import type { Table } from './dictionary.ts';
 import { flatFields } from './dictionary.ts';
 
-/** RFC 4180 with a header; lists are left out, null is an empty cell. */
+/** RFC 4180 with a header; lists are left out, objects are JSON, null is an empty cell. */
 export function* csvPieces(table: Table, rows: readonly object[]): Generator<string> {
   yield csvHeader(table);
   yield* csvRows(table, rows);
@@ -23,5 +23,6 @@ export function* csvRows(table: Table, rows: readonly object[]): Generator<strin
 }
 
 function cell(value: unknown): string {
-  return value === null || value === undefined ? '' : String(value);
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -5,7 +5,7 @@ import * as rows from '../schemas/opendata.ts';
 export interface Field {
   readonly name: string;
   /** Table Schema type. */
-  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'array';
+  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
   readonly required: boolean;
   readonly values: readonly string[] | null;
   readonly zh: string;
@@ -99,6 +99,13 @@ export const tables: readonly Table[] = [
     primaryKey: ['seed', 'start'],
     foreignKeys: { seed: 'sources' },
   }),
+  table(
+    'corrections',
+    '更正：编者改过的读法',
+    'Corrections that editors made of what the rules read',
+    rows.correctionRow,
+    { primaryKey: ['id'], foreignKeys: { seed: 'sources', figure: 'figures' } },
+  ),
   table('sources', '原文', 'Source files with their decoded text', rows.sourceRow, {
     primaryKey: ['seed'],
   }),

@@ -30,7 +30,7 @@ export interface Piece {
 export type Pieces = ReadonlyMap<string, Piece>;
 
 const byReport = [...owners].filter(([, field]) => field === 'report').map(([table]) => table);
-const bySeed = ['set-aside', 'sources'] as const;
+const bySeed = ['set-aside', 'corrections', 'sources'] as const;
 const text = 'text ';
 
 /** All pieces of a unit, one behind the other, and where each lies. */
@@ -64,6 +64,7 @@ export function packRows(archive: HeldArchive): { bytes: Buffer; pieces: Pieces 
       figures: archive.figuresOfReport(report.id),
       comparisons: [],
       'set-aside': [],
+      corrections: [],
       sources: [],
       texts: [],
     };
@@ -72,7 +73,11 @@ export function packRows(archive: HeldArchive): { bytes: Buffer; pieces: Pieces 
       add(table, report.id, rowsOf(own, table));
     }
   }
-  const own = { 'set-aside': archive.setAside, sources: archive.sources.map(toSourceRow) };
+  const own = {
+    'set-aside': archive.setAside,
+    corrections: archive.corrections,
+    sources: archive.sources.map(toSourceRow),
+  };
   for (const name of bySeed)
     for (const [seed, rows] of Map.groupBy<string, { seed: string }>(own[name], (row) => row.seed))
       add(tableOf.get(name)!, seed, rows);
@@ -101,7 +106,14 @@ export function packedSource(
   comparisons: readonly ComparisonRow[],
   units: readonly PackedUnit[],
 ): DataSource {
-  const none = { sections: [], figures: [], 'set-aside': [], sources: [], texts: [] };
+  const none = {
+    sections: [],
+    figures: [],
+    'set-aside': [],
+    corrections: [],
+    sources: [],
+    texts: [],
+  };
   const own = { reports, comparisons, ...none };
   const held = new Map(ofWhole.map((name) => [name, rowsOf(own, { name })] as const));
   const places = new Map(

@@ -11,6 +11,7 @@ const types: Readonly<Record<Field['type'], BasicType>> = {
   integer: 'INT32',
   boolean: 'BOOLEAN',
   array: 'JSON',
+  object: 'JSON',
 };
 
 /** Rows of one row group, at least, but for the last. */

@@ -1,6 +1,7 @@
 /** The rows behind every table of the open data. */
 import type {
   ComparisonRow,
+  CorrectionRow,
   FigureRow,
   ReportRow,
   SectionRow,
@@ -18,6 +19,7 @@ export interface OpenData {
   readonly figures: readonly FigureRow[];
   readonly comparisons: readonly ComparisonRow[];
   readonly 'set-aside': readonly SetAsideRow[];
+  readonly corrections: readonly CorrectionRow[];
   readonly sources: readonly SourceRow[];
   /** The decoded texts of the sources. */
   readonly texts: readonly SourceText[];
@@ -29,6 +31,7 @@ export const owners: ReadonlyMap<string, 'report' | 'seed'> = new Map([
   ['paragraphs', 'report'],
   ['figures', 'report'],
   ['set-aside', 'seed'],
+  ['corrections', 'seed'],
   ['sources', 'seed'],
 ] as const);
 
@@ -53,7 +56,7 @@ const nestedRows: Readonly<Record<string, (data: OpenData) => readonly object[]>
 
 /** All rows of an archive. */
 export function openData(archive: Archive, comparisons: readonly ComparisonRow[]): OpenData {
-  const { reports, sections, figures, setAside } = archive;
+  const { reports, sections, figures, setAside, corrections } = archive;
   const sources = [...archive.sources];
   return {
     reports,
@@ -61,6 +64,7 @@ export function openData(archive: Archive, comparisons: readonly ComparisonRow[]
     figures: [...figures],
     comparisons,
     'set-aside': [...setAside],
+    corrections: [...corrections],
     sources: sources.map(toSourceRow),
     texts: sources.map(sourceText),
   };

@@ -21,10 +21,16 @@ export function jsonFiles(source: DataSource): DataFile[] {
     );
 }
 
-/** Twelve hexadecimal digits that change whenever any row of any file does. */
+/** Bytes of a JSON file without rows. */
+const empty = '[]\n'.length;
+
+/**
+ * Twelve hexadecimal digits that change whenever any row of any file does. A table without rows has no
+ * part in it: that there is one more of them makes no other data.
+ */
 export function versionOf(files: readonly DataFile[]): string {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(`${digest(file).sha256}\n`);
+  for (const { bytes, sha256 } of files.map(digest)) if (bytes > empty) hash.update(`${sha256}\n`);
   return hash.digest('hex').slice(0, 12);
 }
 

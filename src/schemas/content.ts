@@ -1,5 +1,6 @@
 /** Front matter and files of content/reports and content/sources, as convert writes and the build reads them. */
 import { z } from 'zod';
+import { figureFields } from './corrections.ts';
 import { figureRow } from './opendata.ts';
 import { kind, part, span } from './values.ts';
 
@@ -108,11 +109,36 @@ export const sectionFile = z.object({
 });
 export type SectionFile = z.infer<typeof sectionFile>;
 
+const made = {
+  /** The reports it is about: that of the figure, or all that an arrangement makes. */
+  reports: z.array(z.string()).min(1),
+  reason: z.string(),
+  source: z.string(),
+};
+const ofFigure = {
+  /** Where the figure stands in the seed. */
+  at: span,
+  /** The figure as printed. */
+  text: z.string(),
+  /** What the rules had read: the fields that changed, or all of a figure that was struck. */
+  before: figureFields,
+};
+
+/** A correction that convert made of a seed; see content/corrections. */
+export const madeCorrection = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('set'), ...ofFigure, after: figureFields, ...made }),
+  z.object({ kind: z.literal('strike'), ...ofFigure, ...made }),
+  z.object({ kind: z.literal('arrange'), ...made }),
+]);
+export type MadeCorrection = z.infer<typeof madeCorrection>;
+
 /** content/sources/<source>/source.yaml; the decoded text stands beside it in source.txt. */
 export const sourceFile = z.object({
   seed: z.string(),
   sha256: z.string(),
   encoding: z.string(),
   setAside: z.array(z.object({ at: span, why: z.string() })),
+  /** An arrangement first, then those of figures in the order of the text. */
+  corrections: z.array(madeCorrection).optional(),
 });
 export type SourceFile = z.infer<typeof sourceFile>;

@@ -75,6 +75,7 @@ export const figureCorrection = z
     message: 'set names no field',
   });
 
+export type FigureFields = z.infer<typeof figureFields>;
 export type FigureCorrection = z.infer<typeof figureCorrection> & {
   readonly file?: string;
   readonly line?: number;

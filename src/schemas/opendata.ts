@@ -3,7 +3,8 @@
  * Everything that describes the data (dictionary page, Table Schema, types) is derived from here.
  */
 import { z } from 'zod';
-import { comparator, kind, measure, part, role, span, verdict } from './values.ts';
+import { figureFields } from './corrections.ts';
+import { comparator, correctionKind, kind, measure, part, role, span, verdict } from './values.ts';
 
 /** Text in both languages of the interface; the dictionary page prints it. */
 function say<T extends z.ZodType>(type: T, zh: string, en: string): T {
@@ -152,6 +153,38 @@ export const setAsideRow = z.object({
   why: say(z.string(), '缘由', 'Why it was set aside'),
 });
 
+export const correctionRow = z.object({
+  id: say(z.string(), '更正编号', 'Identifier of the correction'),
+  seed: say(z.string(), '原文件名', 'File name of the seed'),
+  kind: say(
+    correctionKind,
+    '做了什么：set 改了数字的读法，strike 划去不是数字的，arrange 把拼版的文字排成阅读次序',
+    'What was done: set changed how a figure is read, strike took away what is none, arrange put the pieces of a torn page in reading order',
+  ),
+  start: say(z.int().nullable(), '数字的起点', 'Start offset of the figure in the seed'),
+  end: say(z.int().nullable(), '数字的终点', 'End offset of the figure in the seed'),
+  text: say(z.string().nullable(), '数字的原样文字', 'The figure as printed'),
+  figure: say(
+    z.string().nullable(),
+    '改过的数字；划去的、排次序的为 null',
+    'Figure that was set; null where it was struck, or pieces arranged',
+  ),
+  reports: say(
+    z.array(z.string()),
+    '所涉报告',
+    'Reports it is about: that of the figure, or those that were arranged',
+  ),
+  before: say(
+    figureFields.nullable(),
+    '规则原来读出的：改动的字段，划去的为全部字段；CSV 和 Parquet 中为 JSON 文字',
+    'What the rules had read: the fields that changed, or all of a figure that was struck; a text of JSON in CSV and Parquet',
+  ),
+  after: say(figureFields.nullable(), '改成的：同样的字段', 'What it was set to: the same fields'),
+  reason: say(z.string(), '理由', 'Why, in the words of the editors'),
+  source: say(z.string(), '依据', 'What it rests on, in the words of the editors'),
+  url,
+});
+
 export const sourceRow = z.object({
   seed: say(z.string(), '原文件名', 'File name of the seed'),
   encoding: say(z.string(), '编码', 'Encoding that was recognised'),
@@ -174,4 +207,5 @@ export type ObservationRow = z.infer<typeof observationRow>;
 export type VerdictRow = z.infer<typeof verdictRow>;
 export type ComparisonRow = z.infer<typeof comparisonRow>;
 export type SetAsideRow = z.infer<typeof setAsideRow>;
+export type CorrectionRow = z.infer<typeof correctionRow>;
 export type SourceRow = z.infer<typeof sourceRow>;

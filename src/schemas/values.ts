@@ -7,6 +7,7 @@ export const comparator = z.enum(['eq', 'gte', 'gt', 'lte', 'approx']);
 export const measure = z.enum(['amount', 'level', 'increase', 'decrease', 'share', 'rank']);
 export const role = z.enum(['target', 'outcome', 'context']);
 export const verdict = z.enum(['exceeded', 'met', 'missed', 'not-comparable']);
+export const correctionKind = z.enum(['set', 'strike', 'arrange']);
 
 export type Kind = z.infer<typeof kind>;
 export type Part = z.infer<typeof part>;
@@ -14,6 +15,7 @@ export type Comparator = z.infer<typeof comparator>;
 export type Measure = z.infer<typeof measure>;
 export type Role = z.infer<typeof role>;
 export type Verdict = z.infer<typeof verdict>;
+export type CorrectionKind = z.infer<typeof correctionKind>;
 
 /** UTF-16 offsets into the decoded seed text, half-open. */
 export const span = z.tuple([z.int().nonnegative(), z.int().positive()]);

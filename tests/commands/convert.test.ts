@@ -84,7 +84,7 @@ describe('corrections of figures', () => {
     });
     const content = path.join(dir, 'content');
     const result = run('convert', ['--seeds', path.join(dir, 'seeds'), '--content', content]);
-    return { ...result, content };
+    return { ...result, content, dir };
   }
 
   test('one entry mends one figure', () => {
@@ -93,6 +93,22 @@ describe('corrections of figures', () => {
     const files = Object.values(tree(path.join(result.content, 'reports'))).join('\n');
     expect(result.stdout).toMatch(/ {2}corrected by .*a\.yaml:1\n/);
     expect(files).toMatch(/text: "3\.5万人", value: 3\.4, .*base: 34000/);
+  });
+
+  test('stands with its reason and source beside the text, once more the same bytes', () => {
+    const { content, dir } = corrected('城镇新增就业3.5万人');
+    const before = tree(content);
+    const source = before['sources/a/source.yaml'] ?? '';
+    const at = before['sources/a/source.txt']!.indexOf('3.5万人');
+    expect(source.slice(source.indexOf('corrections:'))).toBe(
+      `corrections:\n  - { kind: set, at: [${at}, ${at + 5}], text: "3.5万人", before: { value: 3.5, base: 35000 }, after: { value: 3.4, base: 34000 }, reports: [qingshan-2023], reason: 印刷错误, source: 次年报告 }\n`,
+    );
+    const again = run('convert', ['--seeds', path.join(dir, 'seeds'), '--content', content]);
+    expect(again.stdout).not.toContain('→');
+    expect(tree(content)).toEqual(before);
+    rmSync(path.join(content, 'corrections', 'a.yaml'));
+    run('convert', ['--seeds', path.join(dir, 'seeds'), '--content', content]);
+    expect(tree(content)['sources/a/source.yaml']).not.toContain('corrections');
   });
 
   test('an entry that no longer matches fails the run with file and line', () => {

@@ -125,13 +125,50 @@ describe('applyFigureCorrections', () => {
   });
 });
 
-test('correctSections leaves every figure in its section', () => {
-  const sections = [[figures[0], figures[1]], [figures[2]]].map((own) => ({
-    data: { figures: own },
+describe('correctSections', () => {
+  const sections = [[figures[0], figures[1]], [figures[4]]].map((own) => ({
+    data: { report: 'city-2023', figures: own },
     paragraphs: [],
   })) as unknown as SectionContent[];
-  const corrected = correctSections(seed, sections, [correction({ strike: true })]);
-  expect(corrected.map(({ data }) => data.figures)).toEqual([[figures[1]], [figures[2]]]);
+
+  test('leaves every figure in its section', () => {
+    const corrected = correctSections(seed, sections, [correction({ strike: true })]);
+    const left = corrected.sections.map(({ data }) => data.figures);
+    expect(left).toEqual([[figures[1]], [figures[4]]]);
+  });
+
+  test('tells what was read and what it was set to, in the order of the text', () => {
+    const { made } = correctSections(seed, sections, [
+      correction({ figure: '2.5亿元', within: '投资2.5亿元', set: { value: 2.6, year: null } }),
+      correction({ strike: true, reason: '名称的一部分', source: '次年报告' }),
+    ]);
+    const { text: _, at, ...read } = figures[0]!;
+    expect(made).toEqual([
+      {
+        kind: 'strike',
+        at,
+        text: '15家',
+        before: read,
+        reports: ['city-2023'],
+        reason: '名称的一部分',
+        source: '次年报告',
+      },
+      {
+        kind: 'set',
+        at: figures[4]!.at,
+        text: '2.5亿元',
+        before: { value: 2.5, base: 250_000_000, year: 2023 },
+        after: { value: 2.6, base: 260_000_000, year: null },
+        reports: ['city-2023'],
+        reason: '误读',
+        source: '原文',
+      },
+    ]);
+  });
+
+  test('has nothing to tell where nothing is corrected', () => {
+    expect(correctSections(seed, sections, [])).toEqual({ sections, made: [] });
+  });
 });
 
 describe('the schema of a correction', () => {

@@ -24,6 +24,7 @@ describe('the dictionary', () => {
     expect(field('figures', 'base')).toMatchObject({ type: 'number', required: true });
     expect(field('reports', 'complete')).toMatchObject({ type: 'boolean', required: true });
     expect(field('sections', 'paragraphs')).toMatchObject({ type: 'array' });
+    expect(field('corrections', 'before')).toMatchObject({ type: 'object', required: false });
   });
 
   test('lists closed vocabularies', () => {
@@ -36,6 +37,7 @@ describe('the dictionary', () => {
       number: (value) => typeof value === 'number',
       integer: Number.isInteger,
       boolean: (value) => typeof value === 'boolean',
+      object: (value) => typeof value === 'object' && !Array.isArray(value),
     };
     for (const table of tables)
       for (const row of rowsOf(data, table) as Record<string, unknown>[])

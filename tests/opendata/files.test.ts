@@ -49,6 +49,9 @@ test('the files are exactly these', () => {
     'set-aside.json',
     'set-aside.csv',
     'set-aside.parquet',
+    'corrections.json',
+    'corrections.csv',
+    'corrections.parquet',
     'sources.json',
     'sources.csv',
     'sources.parquet',
@@ -72,6 +75,7 @@ describe('JSON', () => {
     ['figures', schemas.figureRow],
     ['comparisons', schemas.comparisonRow],
     ['set-aside', schemas.setAsideRow],
+    ['corrections', schemas.correctionRow],
     ['sources', schemas.sourceRow],
   ] as const)('%s.json holds the rows, keys in the order of the schema', (name, schema) => {
     const rows = JSON.parse(text(`${name}.json`)) as object[];
@@ -99,7 +103,10 @@ describe('CSV and Parquet twins', () => {
       const names = flatFields(table).map((field) => field.name);
       expect(header).toEqual(names);
       const expected = rowsOf(data, table).map((row) =>
-        names.map((key) => String((row as Record<string, unknown>)[key] ?? '')),
+        names.map((key) => {
+          const value = (row as Record<string, unknown>)[key] ?? '';
+          return typeof value === 'object' ? JSON.stringify(value) : String(value);
+        }),
       );
       expect(lines).toEqual(expected);
     },
@@ -125,6 +132,17 @@ describe('CSV and Parquet twins', () => {
       );
     },
   );
+
+  test('a table without rows keeps its columns in every form', () => {
+    const empty = openDataFiles({ ...data, corrections: [] }, site).files;
+    const of = (name: string) => readAll(empty.find((file) => file.name === name)!);
+    const names = Object.keys(schemas.correctionRow.shape).filter((name) => name !== 'reports');
+    expect(decoder.decode(of('corrections.json'))).toBe('[]\n');
+    expect(decoder.decode(of('corrections.csv'))).toBe(`${names.join(',')}\n`);
+    const { schema, num_rows: count } = parquetMetadata(of('corrections.parquet').buffer);
+    expect(schema.slice(1).map(({ name }) => name)).toEqual(names);
+    expect(Number(count)).toBe(0);
+  });
 
   test('paragraphs have a flat table of their own, with report and section', () => {
     const [header, row] = readCsv(text('paragraphs.csv'));

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import type { HeldArchive } from '../../src/archive/archive.ts';
+import type { ArchiveInput, HeldArchive } from '../../src/archive/archive.ts';
 import { assemble } from '../../src/archive/archive.ts';
 import { openData } from '../../src/opendata/tables.ts';
 import { compareArchive } from '../../src/compare/index.ts';
@@ -18,12 +18,30 @@ const site = 'https://example.org/';
 const scratch = mkdtempSync(path.join(tmpdir(), 'youju-packed-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-const whole = assemble(readContent(content));
+/** Content with a correction of the first figure of every source. */
+function corrected(input: ArchiveInput): ArchiveInput {
+  const sources = input.sources.map((source) => {
+    const { data } = input.sections.find(
+      ({ data: { source: id, figures } }) => id === source.id && figures.length > 0,
+    )!;
+    const { at, text, role } = data.figures[0]!;
+    const told = { reports: [data.report], reason: '误读', source: '原文' };
+    const before = { role: 'context' as const };
+    return {
+      ...source,
+      corrections: [{ kind: 'set' as const, at, text, before, after: { role }, ...told }],
+    };
+  });
+  return { ...input, sources };
+}
+
+const whole = assemble(corrected(readContent(content)));
 const { comparisons } = compareArchive({ ...whole, catalogue: readIndicators(content) });
 
 /** The archive of one report and its source. */
 function archiveOf(report: string, source: string): HeldArchive {
-  return assemble(readUnit(content, { reports: [report], sources: [source] }));
+  const input = readUnit(content, { reports: [report], sources: [source] });
+  return assemble({ ...input, sources: whole.sources.filter(({ id }) => id === source) });
 }
 
 test('files put together from the packed rows of units are those of the whole archive, zip included', () => {
@@ -45,4 +63,5 @@ test('files put together from the packed rows of units are those of the whole ar
     (file, index) => Buffer.compare(readAll(file), readAll(made[index]!)) !== 0,
   );
   expect(different.map(({ name }) => name)).toEqual([]);
+  expect(whole.corrections.length).toBe(whole.sources.length);
 });

@@ -11,17 +11,24 @@ const program = ['src', 'scripts', 'public', 'astro.config.mjs', 'package-lock.j
  * A site of invented seeds, converted and built as users do, in a folder of the cache. Unchanged
  * inputs are not built again.
  * @param seeds texts by file name
+ * @param written what people wrote of them, by file name within the content
  * @returns the folder of the built site
  */
-export function builtArchive(name: string, seeds: Readonly<Record<string, string>>): string {
+export function builtArchive(
+  name: string,
+  seeds: Readonly<Record<string, string>>,
+  written: Readonly<Record<string, string>> = {},
+): string {
   const dir = path.join(root, '.cache', 'archives', name);
   const site = path.join(dir, 'site');
-  const hash = createHash('sha256').update(JSON.stringify(seeds)).digest('hex');
+  const hash = createHash('sha256')
+    .update(JSON.stringify([seeds, written]))
+    .digest('hex');
   const stamp = new Stamp(`archive-${name}`, program, [hash]);
   if (stamp.isCurrent(site)) return site;
   if (existsSync(dir)) rmSync(dir, { recursive: true });
-  const texts = Object.entries(seeds).map(([file, text]) => [`seeds/${file}`, text]);
-  fill(dir, Object.fromEntries(texts) as Record<string, string>);
+  for (const [folder, files] of Object.entries({ seeds, content: written }))
+    fill(path.join(dir, folder), files);
   const content = ['--content', path.join(dir, 'content')];
   for (const [command, ...args] of [
     ['convert', '--seeds', path.join(dir, 'seeds'), ...content],
