@@ -116,13 +116,14 @@ const places: Step = (name, { reading: { figure, sameSentence }, previous }) =>
  * is told up to the figure.
  */
 const actingZone: Step = (name, { reading: { chunk, continued, told } }) => {
-  if (continued || namedZone.test(name)) return undefined;
+  if (continued) return undefined;
+  const before = told();
+  // a zone near the head, or none
+  if (!/[区城]/u.test(before.slice(0, 24)) || namedZone.test(name)) return undefined;
   // 外贸占全市比重; not 全市新增企业
   const share = /占全[国省市区县州]/u.test(name) && !/^[全我]/u.test(chunk);
   if (!share && (ofAll.test(chunk) || !startsWithVerb(chunk))) return undefined;
-  // a zone near the head, or none
-  if (!/[区城]/u.test(told().slice(0, 24))) return undefined;
-  const [first = '', ...clauses] = stripOpeners(told().slice(0, -chunk.length)).split(/[，；]/u);
+  const [first = '', ...clauses] = stripOpeners(before.slice(0, -chunk.length)).split(/[，；]/u);
   const zone = namedZone.exec(first)?.[0] ?? '';
   // 江口新区建设成效显著, 国家高新区: nobody acts there
   if (/^国家/u.test(zone) || /^(?:建设|发展|管理|改革)/u.test(first.slice(zone.length)))
