@@ -27,6 +27,7 @@ function isPlain(text: string): boolean {
 }
 
 function flow(value: unknown): string {
+  if (typeof value === 'number') return String(value);
   if (value === null) return 'null';
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
   if (typeof value === 'object') {

@@ -18,14 +18,12 @@ const wideOf: Record<string, string> = {
  */
 export function toFullWidth(mapped: Mapped): Mapped {
   const { text } = mapped;
-  if (!/[,:;?!()]/.test(text)) return mapped;
+  const marks = text.matchAll(/[,:;?!()]/g);
   const parts: string[] = [];
   let from = 0;
   const open: { at: number; wide: boolean; part: number }[] = [];
-  for (let i = 0; i < text.length; i += 1) {
-    const char = text[i] as string;
-    const full = wideOf[char];
-    if (full === undefined) continue;
+  for (const { 0: char, index: i } of marks) {
+    const full = wideOf[char] as string;
     const before = text.charCodeAt(i - 1);
     const after = text.charCodeAt(i + 1);
     let wide = (i > 0 && isWide(before)) || (i + 1 < text.length && isWide(after));
@@ -47,6 +45,7 @@ export function toFullWidth(mapped: Mapped): Mapped {
     parts.push(text.slice(from, i), full);
     from = i + 1;
   }
+  if (from === 0) return mapped;
   parts.push(text.slice(from));
   return { text: parts.join(''), at: mapped.at };
 }
