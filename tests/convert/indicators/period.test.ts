@@ -63,6 +63,9 @@ describe('reachedAtEnd', () => {
     expect(reachedAtEnd('地区生产总值达到', '', 'level')).toBe(true);
     expect(reachedAtEnd('地区生产总值突破', '', 'level')).toBe(false);
     expect(reachedAtEnd('地区生产总值突破2万亿元、达到', '', 'level')).toBe(true);
+    expect(reachedAtEnd('地区生产总值连跨三个千亿级台阶、达', '', 'level')).toBe(true);
+    expect(reachedAtEnd('地区生产总值接连跨越4万亿元,达到', '', 'level')).toBe(true);
+    expect(reachedAtEnd('地区生产总值连续跨越4万亿、', '', 'level')).toBe(false);
     expect(reachedAtEnd('进出口总额', '', 'amount')).toBe(false);
   });
 });

@@ -50,6 +50,12 @@ describe('the wording of a name', () => {
     expect(idOf(`规划纲要${text}`, prices)).toBeNull();
   });
 
+  it('is narrowed for all members by the part of the place in which something is done', () => {
+    const quarters = { indicator: '老旧小区' } as const;
+    expect(idOf('改造城中村12个、老旧小区‹90个›', quarters)).toBe('old-residential-areas');
+    expect(idOf('主城区改造城中村12个、老旧小区‹90个›', quarters)).toBeNull();
+  });
+
   it('is not sought before the number where it stands behind', () => {
     const parks = { indicator: '公园' } as const;
     const text = '新建改造提升滨河公园、东山郊野公园等‹12个›公园';
