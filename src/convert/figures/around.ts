@@ -36,7 +36,9 @@ export function aroundFigure({ chunk }: Reading, before: string, behind: string)
   // 东环路、西环路等|90公里快速路建设: those before 等 are examples.
   if (chunk.endsWith('等')) {
     const kind = thing.replace(/(?<=.{2})(?:建设|改造)$/u, '');
-    return /^(?:在建|续建|新建|重点)?(?:项目|工程)$/u.test(kind) ? `${prior}等${kind}` : kind;
+    return /^(?:在建|续建|新建|重点)?(?:项目|工程|线路|路段|航线)$/u.test(kind)
+      ? `${prior}等${kind}`
+      : kind;
   }
   // 示范区首期|100万千瓦风电项目
   const own = prior.length <= (/[首一二三四]期$/u.test(prior) ? 18 : 8) && !/^[在从]/u.test(prior);

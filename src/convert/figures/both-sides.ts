@@ -6,7 +6,7 @@ import { startsWithVerb } from './strip.ts';
 
 const exemption = /(免征|减免|返还|退还|缓缴|免收)[\d.]+[万余多]*[家户名]$/u;
 const levy = /^[^，。；、的]{2,10}(?:税费?|保费|保险费|租金|房租)$/u;
-const passes = /^(?:稳定|全部|全面|持续)*(达标|合格)$/u;
+const passes = /^(?:稳定|全部|全面|持续|全)*(达标|合格|覆盖)$/u;
 const saving = /^[，、]?(?:严格)?(?:执行|落实|推行)?(.{2,}(?:节能|节水))$/u;
 
 const ofPeople = /占(?:人口总[数量]|(?:全[国省市区县])?总?人口)$/u;
@@ -14,10 +14,10 @@ const ofPeople = /占(?:人口总[数量]|(?:全[国省市区县])?总?人口)$/
 /** 出台支持科技创新|20条措施: what they are for. */
 const measuresFor =
   /(?:^(?:推动)?(?!推动)|出台|制定(?:实施|出台)?|印发|发布|实施|落实|用好|推出|执行)了?(?:国家|中央)?((?:支持|便利|促进|服务|关爱|推动|提振|放宽|优化|帮助|简化|(?:进一步)?扩大)[^，、的《》“”]{2,20})$/u;
-const measures = /^(?:政策|特别|具体|专项|配套)?(?:措施|举措)|^政策$/u;
+const measures = /^(?:改革|政策|特别|具体|专项|配套)?(?:措施|举措)|^政策$/u;
 /** 川渝市场一体化|17条经验, 制造业竞争力提升|7个行动计划: of what field they are. */
 const field =
-  /^(?:出台|制定|印发|发布)?([^，、的\d《》“”]{2,14}(?:改革|一体化|试点|创新|便利化|提升))$/u;
+  /^(?:出台|制定|印发|发布|落实|实施)?([^，、的\d《》“”]{2,14}(?:改革|一体化|试点|创新|便利化|提升|改造|整治|治理|更新))$/u;
 const ofField = /^(?:改革)?(?:经验|举措|措施|做法)|^(?:行动|实施)(?:计划|方案)$/u;
 
 /** 可保障|3000万人次的年旅客吞吐量: what could be done is not what is. */
@@ -25,6 +25,10 @@ const able = /(?:可|能够?|可以)(?:保障|满足|容纳|承载|支撑)(?:近
 const quantity = /^的((?:年|日)?[^，。；、的]{2,8}(?:量|需求))$/u;
 
 const ofWhole = /^(.{2,}?)(?:超过?|接近|近|约)(全[球国省市]|世界)$/u;
+
+/** “医械通”试点目录扩大到20种|药品、12种|器械: those on it. */
+const extended =
+  /^([^，、\d]{2,}?(?:目录|清单|名录))已?(?:扩大|扩展|拓展|增加|扩容)[到至](?:\d+[^，、\d]{2,8}、)*$/u;
 
 /** The name of such a figure; '' for others. */
 export function bothSides(reading: Reading): string {
@@ -39,11 +43,15 @@ export function bothSides(reading: Reading): string {
   const whole = /^[条项个]$/u.test(figure.unit) ? ofField.exec(right)?.[0] : undefined;
   const of = whole === undefined ? undefined : field.exec(chunk)?.[1];
   if (of !== undefined && !startsWithVerb(of)) return of + (whole ?? '');
-  if (figure.unit === '条') {
+  if (/^[条项]$/u.test(figure.unit)) {
     const head = measures.exec(right)?.[0];
     const aim = head === undefined ? undefined : measuresFor.exec(chunk)?.[1];
-    return aim === undefined ? '' : aim + (head ?? '');
+    if (aim !== undefined || figure.unit === '条')
+      return aim === undefined ? '' : aim + (head ?? '');
   }
+  const list = /^[种个家项款]$/u.test(figure.unit) ? extended.exec(left)?.[1] : undefined;
+  const listed = list === undefined ? '' : nounAfter(right);
+  if (list !== undefined && listed !== '') return nounBefore(list, false).noun + listed;
   const met = right.startsWith('的') ? quantity.exec(right)?.[1] : undefined;
   const could = met === undefined ? null : able.exec(chunk);
   if (met !== undefined && could !== null) {

@@ -5,7 +5,7 @@ import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
 import { headNouns, predicateVerbs } from './predicates.ts';
 import type { Reading } from './reading.ts';
-import { withHead, withTrial } from './shared-head.ts';
+import { withHead, withTrial, withWorkOfRest } from './shared-head.ts';
 import { pairTail } from './tail.ts';
 import { innerVerbs } from './verbs.ts';
 
@@ -40,7 +40,11 @@ export function countedBehind(reading: Reading, next: Reading | undefined): stri
   const those = figure.unit === '%' ? (ofThose.exec(around.right)?.[1] ?? '') : '';
   if (those !== '') return those;
   const noun = withTrial(
-    withoutVerb(withHead(nounAfter(around.right), reading, next), reading, next),
+    withoutVerb(
+      withHead(withWorkOfRest(nounAfter(around.right), reading), reading, next),
+      reading,
+      next,
+    ),
     reading,
     next,
   );
@@ -62,7 +66,7 @@ const published = /发布了?(?:近|超过?)?$/u;
 
 /** 80家|企业获评市级瞪羚企业, 6个|区县创建全国文明城市: what they are now. */
 const won =
-  /^(企业|村|镇|园区|项目|单位|社区|学校|(?:[区县市旗镇]|区县|市县|县区)(?=成功|创|获|被))(?:成功)?(?:获评为?|被?认定为|被?命名为|被?评为|被?评定为|创建为?|创成|荣获)([^，。；、“”]{2,16}\1|(?:全国|国家|全?省级?)[^，。；、“”]{0,14}(?:文明城市|示范[区县市]|先进[区县市]|先行区|试验区))$/u;
+  /^(企业|村|镇|园区|项目|单位|社区|学校|(?:[区县市旗镇]|区县|市县|县区)(?=成功|创|获|被))(?:成功)?(?:获评为?|被?认定为|被?命名为|被?评为|被?评定为|创建为?|创成|荣获)([^，。；、“”]{2,16}\1|(?:全国|国家|全?省级?)[^，。；、“”]{0,14}(?:城市|示范(?:[区县市镇乡村]|乡镇)|先进[区县市]|先行区|试验区))$/u;
 
 /** 21个|学科进入ESI世界排名前1%: which ones. */
 const inTop =

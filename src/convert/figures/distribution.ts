@@ -4,7 +4,7 @@ import { listVerbs } from './verbs.ts';
 
 /** What several names before 分别 share at the end, longest first. */
 const heads =
-  /(?:占.+?(?:比重|比例)|全产业链产值|(?:先进)?产能占比|(?:行业|产业)(?:增加值|产值|营收)(?:增速|增幅)?|(?:增加值|产值|营收)(?:占比|比重|增速|增幅)|(?:日|年)?(?:加工|生产|处[理置]|供应|储备|接待)能力|年?产能|(?:收购|销售|零售|批发)价格?|支出|(?:水质)?(?:优良|达标)(?:水体)?比例|(?:回复|答复|办理|综合|回收|资源化|无害化|集中|安全|有效|规范化?|循环)*(?:标准化|数字化|自动化|治理|处理|利用|覆盖|普及|合格|达标|处置|收集|回收|化解|参保|办结|[毛净]?入学|巩固|就业|优良|完好|使用|破案|满意|签约|入园|城镇化|机械化)率|(?:产业集群|集群|产业|制造业|工业|服务业)?(?:增加值|产值|规模|产业|投资)|人均(?:可支配|纯)收入|可支配收入|(?:基本(?:养老|医疗))?待遇人均增幅|人均增幅|增幅|人才|余额|装机(?:总?规模|容量|总量)|营业收入|(?:网[络上])?零售额|销售额|营业额|成交额|交易额|参保人数|(?:死亡|受伤|伤亡)人数|人数|(?:游客|旅客)?人次|警情|案件|涨幅|降幅|增速|(?:基本(?:养老|医疗))?(?:社会)?保险|(?:每[人生]每年|生均)?(?:公用)?经费(?:标准)?|人均财政补助标准|补助标准|低保标准|保障标准|企业|招生(?:规模|人数)?|在校生(?:人数)?|(?:种植|播种|建筑|灌溉|销售|竣工|施工|建成区|森林|湿地)?面积|收入|用地|标准|产量|吞吐量|时间|贷款|排放量|浓度|排放总量|进出口|出口|进口|贸易|用电量|(?:地铁|轨道交通|线网|单日|最高)*(?:客运量|客流量)|货运量|年?出栏量|(?:通车|营业|运营)?里程|贸易额|销量|比重|占比|比例)$/u;
+  /(?:占.+?(?:比重|比例)|全产业链产值|(?:先进)?产能占比|(?:行业|产业)(?:增加值|产值|营收)(?:增速|增幅)?|(?:增加值|产值|营收)(?:占比|比重|增速|增幅)|(?:日|年)?(?:加工|生产|处[理置]|供应|储备|接待)能力|年?产能|(?:收购|销售|零售|批发)价格?|支出|(?:水质)?(?:优良|达标)(?:水体)?比例|(?:回复|答复|办理|综合|回收|资源化|无害化|集中|安全|有效|规范化?|循环)*(?:标准化|数字化|自动化|治理|处理|利用|覆盖|普及|合格|达标|处置|收集|回收|化解|参保|办结|[毛净]?入学|巩固|就业|优良|完好|使用|破案|满意|签约|入园|城镇化|机械化)率|(?:产业集群|集群|产业|制造业|工业|服务业)?(?:增加值|产值|规模|产业|投资)|人均(?:可支配|纯)收入|可支配收入|(?:基本(?:养老|医疗))?待遇人均增幅|人均增幅|增幅|人才|余额|装机(?:总?规模|容量|总量)|营业收入|(?:网[络上])?零售额|销售额|营业额|成交额|交易额|参保人数|(?:死亡|受伤|伤亡)人数|人数|(?:游客|旅客)?人次|警情|案件|涨幅|降幅|增速|(?:基本(?:养老|医疗))?(?:社会)?保险|(?:每[人生]每年|生均)?(?:公用)?经费(?:标准)?|人均财政补助标准|补助标准|低保标准|保障标准|企业|招生(?:规模|人数)?|在校生(?:人数)?|(?:种植|播种|建筑|灌溉|销售|竣工|施工|建成区|森林|湿地)?面积|收入|消费|用地|标准|产量|吞吐量|时间|贷款|排放量|浓度|排放总量|进出口|出口|进口|贸易|用电量|(?:地铁|轨道交通|线网|单日|最高)*(?:客运量|客流量)|货运量|年?出栏量|(?:通车|营业|运营)?里程|贸易额|销量|比重|占比|比例)$/u;
 const complete =
   /(?:[数额率值费次]|[内外]资|游客|(?<!需氧)量|收入|增幅|面积|投资|余额|规模|人口|占比|比重|[能水电]耗|劳动力|就业)$/u;
 /** Whether a name says by itself what is measured. */
@@ -68,7 +68,10 @@ export function coordinated(subject: string, size: number): string[] | null {
   if (joined.length === size) return joined;
   // “一核”“两翼”地区生产总值: quotations side by side.
   const quoted = items.flatMap((item) => item.split(/(?<=”)(?=“)/u));
-  return quoted.length === size ? quoted : null;
+  if (quoted.length !== size) return null;
+  // 区级|“秒批”“秒报”事项: the words before the first are said of all
+  const lead = items.length === 1 ? (/^[^“]+/u.exec(whole)?.[0] ?? '') : '';
+  return quoted.map((item, i) => (i === 0 ? item : lead + item));
 }
 
 function splitAnd(text: string): string[] {
@@ -145,7 +148,9 @@ function headed(parts: readonly string[]): string[] {
     const tier = /[级型]$/u.test(part) ? /^.{1,4}[级型](.+)$/u.exec(last)?.[1] : undefined;
     if (tier !== undefined) return part + tier;
     if (lead !== '' && parallel.exec(part)?.[0] === part) return part + last.slice(lead.length);
-    if (part.startsWith('“') && part.endsWith('”')) return part + (behindQuotation(last) || head);
+    if (part.endsWith('”') && last.startsWith(part.slice(0, part.indexOf('“') + 1)))
+      return part + (behindQuotation(last) || head);
+    if (part.startsWith('“') && part.endsWith('”')) return part + head;
     // 中、高等职业教育: a single character stands for the first of the last name.
     if (part.length === 1) return part + last.slice(1);
     const common = complete.test(part) ? '' : behindCommon(part, last);
@@ -155,6 +160,8 @@ function headed(parts: readonly string[]): string[] {
     // 刑事案件、|受骗人数: the people have words of their own.
     if (/(?:案件|事故|火灾|警情)$/u.test(part) && head === '人数') return part;
     if (/(?:投入|资金|债务|税收)$/u.test(part) && head === '支出') return part;
+    // 出口、|居民消费
+    if (/(?:[进出]口|外贸|外资|投入)$/u.test(part) && head === '消费') return part;
     // 研发投入、|高技术产业增加值占比: only of a sector the value added
     const share = /(?:业|经济)$/u.test(part) ? undefined : /^(?:增加值|产值|营收)(..)$/u.exec(head);
     const own =
@@ -180,7 +187,7 @@ function behindCommon(part: string, last: string): string {
 
 /** “两翼”|地区生产总值: the name behind a quotation; '' where the last name has none. */
 function behindQuotation(last: string): string {
-  return /^“[^”]*”(.+)$/u.exec(last)?.[1] ?? '';
+  return /^[^“]*“[^”]*”(.+)$/u.exec(last)?.[1] ?? '';
 }
 
 const casualties =

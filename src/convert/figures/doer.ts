@@ -27,6 +27,10 @@ const asked =
 const supported =
   /^(?:支持|鼓励|引导|指导)[^，、]{2,12}?(?:机构|企业|高校|院校|园区|医院|学校|组织|商会|协会|单位)(?=(?:建设|设立|创办|组建|建立|打造|创建|举办)(?!用地|资金|标准|水平|力度|能力|项目|规模)[^，、]{3,}$)/u;
 
+/** 引导龙头企业与高校|共建实验室: who with whom. */
+const together =
+  /^(?:支持|鼓励|引导|推动|促进)[^，、]{2,14}?(?:与|和|同|携手|联合)[^，、]{2,16}?(?:合作共建|联合共建|联合组建|联合建设|共建|合建|联建)(?!“|国家|共享|共治)(?=[^，、]{3,}$)/u;
+
 /** 年内果断地把|编制压缩: when and how, before the object. */
 const handled = /^.{1,20}(?<![一两几第手扫倒])把(?![握关脉守手控舵头])(?=.{2})/u;
 
@@ -42,6 +46,7 @@ export function withoutDoer(text: string): string {
     .replace(given, '$1')
     .replace(madeTo, '')
     .replace(supported, '')
+    .replace(together, '')
     .replace(overBudget, '')
     .replace(relieved, '$1');
 }

@@ -79,9 +79,11 @@ const ofThose: Step = (name, { previous, reading }) => {
   return head === '' ? previous : compose(previous, head);
 };
 
+const task = /^(?:总任务|任务总?量|全部任务|(?:年度|全年|计划)?目标任务|(?:年度|计划)任务)$/u;
+
 /** “保交楼”项目交付8万套，完成|总任务的90% */
 const taskOfAll: Step = (name, { reading, previous }) =>
-  name === '总任务' && reading.figure.unit === '%' && reading.sameSentence && previous !== ''
+  task.test(name) && reading.figure.unit === '%' && reading.sameSentence && previous !== ''
     ? previous + name
     : undefined;
 
@@ -102,9 +104,10 @@ const cutBack: Step = (name, { reading: { continued, chunk, place } }) => {
 };
 
 /** 地区生产总值突破7000亿元，|江北、江南首超千亿元: the product of each. */
-const places: Step = (name, { reading: { figure, sameSentence }, previous }) =>
+const places: Step = (name, { reading: { figure, sameSentence }, before, previous }) =>
   sameSentence &&
-  figure.unit.endsWith('元') &&
+  (figure.unit.endsWith('元') ||
+    (/^(?:万亿|亿)$/u.test(figure.unit) && before?.figure.unit.endsWith('元') === true)) &&
   /^(?:地区)?生产总值$/u.test(previous) &&
   /^[^，、]{2,3}(?:、[^，、]{2,3})+$/u.test(name) &&
   !/[入值资额款费贷税口量]$/u.test(name)
@@ -134,6 +137,15 @@ const actingZone: Step = (name, { reading: { chunk, continued, told } }) => {
     : undefined;
 };
 
+/** 30个|共建重大项目完成投资: right behind a number no verb stands, only an attribute of those counted. */
+const attributed: Step = (name, { reading: { chunk, continued }, before }) => {
+  if (!continued || before === undefined || measured.test(before.figure.unit)) return undefined;
+  const attribute = /^(?:共建|在建|续建|新建|新?开工|储备)/u.exec(chunk)?.[0];
+  return attribute !== undefined && chunk.startsWith(name, attribute.length)
+    ? attribute + name
+    : undefined;
+};
+
 const ofAll = /全[国省市区县州]|我[国省市区县州]|世界/u;
 
 const steps: readonly Step[] = [
@@ -149,6 +161,7 @@ const steps: readonly Step[] = [
   workOn,
   cutBack,
   places,
+  attributed,
   actingZone,
 ];
 

@@ -105,7 +105,9 @@ function measuresOf(readings: readonly Reading[]): Measure[] {
     found.push(isMember ? carried! : partOfLevel ? measure : own);
     if (isMember) return;
     carried = carrying(reading, own);
-    spans = carried === 'level' && reading.chunk.endsWith('通达');
+    spans =
+      carried === 'level' &&
+      /通达$|(?:目录|清单|名录)已?(?:扩大|扩展|拓展|增加)[到至]$/u.test(reading.chunk);
   });
   return found;
 }
@@ -146,11 +148,12 @@ function carrying({ chunk, figure }: Reading, measure: Measure): Measure | null 
   if (measure === 'decrease')
     return /(?:压减|压缩|削减)[^，、]{2,12}$/u.test(chunk) ? measure : null;
   if (!counted.test(figure.unit)) return null;
-  if (measure === 'level' && /(?:达到?|增至|增加到)$/u.test(chunk)) return measure;
+  if (measure === 'level' && /(?:达到?|增至|(?:增加|扩大|扩展|拓展)到)$/u.test(chunk))
+    return measure;
   return measure === 'increase' && chunk.includes('净增') ? measure : null;
 }
 
-const counted = /[个家户所座名位条项]$/u;
+const counted = /[个家户所座名位条项种]$/u;
 
 /**
  * 经济增速…，预期目标设定为|6%以上, 经济增长…目标，定为|8%: rates of growth that are named in the clause

@@ -4,6 +4,7 @@ import { coordinated, isComplete, subjectsOf } from './distribution.ts';
 import { isGeneric } from './generic.ts';
 import { splitItems } from './items.ts';
 import { measured } from './measured.ts';
+import { isSumOf } from './member-owner.ts';
 import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
 import type { Reading } from './reading.ts';
@@ -48,7 +49,8 @@ export function distributed(
   // 装备、材料、消费品产业转型步伐加快，|增加值分别增长16.8％、5.9％、8.9％
   const told = own === '' || isGeneric(own) ? subjectsOf(first.subject(true), size) : null;
   // 产量分别增长16%、31%，|分别占全国14%、24%
-  const part = own === '' && shareOf.test(behind) ? behind.replace(/的$/u, '') : own;
+  const joined = shareOf.test(behind) || isSumOf(first, readings[i - 1], behind);
+  const part = own === '' && joined ? behind.replace(/的$/u, '') : own;
   if (told !== null) return told.map((name) => (part === '' ? name : compose(name, part)));
   if (own === '' && first.sameSentence && i >= size)
     return namesBefore(readings, i, size, found).map((name) => ofShare(name, part));

@@ -27,6 +27,9 @@ const stock =
 /** A verb of change with its object before the number: 增加|学位8万个, 减少|占用耕地10%, 增产|原煤50万吨. */
 const governing =
   /(?<!新|减免|化)(增产(?![值能业品量节增扩技措]|工程|行动)|减(?=时间|材料|环节|跑动|费用)|降低|净增加?|增加|净减少?|减少|压减|削减|缩减|压降)(?!到|至|为|值|幅|收|速|费|税|负|排|灾|贫|损|量)(?:了|政府|财政|一般性)*[^，、；0-9]{1,22}$/u;
+/** 压减|一般性支出、非急需支出5亿元: one sum of two. */
+const cutBoth =
+  /(?:压减|削减|压缩)[^，、；0-9]{2,14}(?:支出|经费|费用)[、和][^，、；0-9]{2,16}(?:支出|经费|费用)$/u;
 const classifier = /[个家项件条座处所套间栋台辆架艘列班场次人名户位组支]$|（.）$/u;
 const ratioUnit = /^(?:%|‰|‱|成|番)$/u;
 const pointUnit = /(?:百分点|千分点|基点)$/u;
@@ -147,6 +150,7 @@ function countMeasure(
   if ((reachedLevel(left) && !forWhom) || isBaseline(left, right)) return 'level';
   const verb = relieving.test(left) ? '' : (governing.exec(left)?.[1] ?? '');
   if (verb !== '') return /增/u.test(verb) ? 'increase' : 'decrease';
+  if (figure.unit.endsWith('元') && cutBoth.test(left)) return 'decrease';
   if (
     isStock(figure.unit, tail, left) ||
     // 人均纯收入等|5项主要指标: what is counted has a name of its own.

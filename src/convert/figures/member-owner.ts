@@ -1,8 +1,11 @@
 /** Whose a bare member of a list is, or the bare name of the next clause: that of the name before it. */
+import { measured } from './measured.ts';
 import type { Reading } from './reading.ts';
 
 /** The name before with its owner as $1, and the bare names that take it. */
 type Sharing = readonly (readonly [before: RegExp, bare: RegExp])[];
+
+const homeRate = /^(?:无害化)?(?:生活|卫生)?(?:垃圾|污水|户?厕所?|自来水)[^，、]*率$/u;
 
 /** Members behind 、. */
 const members: Sharing = [
@@ -13,8 +16,8 @@ const members: Sharing = [
   ],
   // 行政村|生活垃圾治理率95%、污水处理率60%
   [
-    /^(行政村|自然村|村庄|农村|乡镇|城镇)(?:生活|卫生)?(?:垃圾|污水|厕所|自来水)[^，、]*率$/u,
-    /^(?:生活|卫生)?(?:垃圾|污水|厕所|自来水)[^，、]*率$/u,
+    /^(行政村|自然村|村庄|农村|乡镇|城镇)(?:无害化)?(?:生活|卫生)?(?:垃圾|污水|户?厕所?|自来水)[^，、]*率$/u,
+    homeRate,
   ],
   // 农村中小学|食堂300个、厕所200个
   [
@@ -51,6 +54,11 @@ const sisters: Sharing = [
   [
     /^(.{2,}(?<!民航|民用|运输)(?:机场|港口?|口岸))年?(?:旅客|货邮|货物|集装箱)吞吐量$/u,
     /^年?(?:旅客|货邮|货物|集装箱)吞吐量$/u,
+  ],
+  // 农村|卫生厕所普及率95%，生活垃圾处理率100%
+  [
+    /^(行政村|自然村|村庄|农村)(?:无害化)?(?:生活|卫生)?(?:垃圾|污水|户?厕所?|自来水)[^，、]*率$/u,
+    homeRate,
   ],
   // 乡镇工业|在全省工业中的比重提高到60%，销售产值
   [/^(.{2,}?)在[^，、]+中的?比重$/u, /^(?:(?:销售|工业)?总?产值|销售收入|利税|增加值|从业人员)$/u],
@@ -92,3 +100,16 @@ export function investedBy(reading: Reading, name: string): string {
   const alone = /^(?:力争|确保|预计|计划)*(?:全年|年内|当年)?完成投资$/u.test(reading.chunk);
   return (alone ? (scheme.exec(reading.before())?.[1] ?? '') : '') + name;
 }
+
+/** 省级项目60个、市级项目90个，分别|完成投资: the sum that those counted before took or brought. */
+export const isSumOf = (
+  { figure }: Reading,
+  before: Reading | undefined,
+  behind: string,
+): boolean =>
+  figure.unit.endsWith('元') &&
+  before !== undefined &&
+  !measured.test(before.figure.unit) &&
+  sumOf.test(behind);
+const sumOf =
+  /^(?:完成(?:年度)?投资|(?:实际)?到位资金|(?:实现)?(?:总?产值|销售(?:收入|额)?|(?:主营业务|营业)收入|营收|利税|利润|税收))$/u;

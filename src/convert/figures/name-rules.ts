@@ -277,12 +277,18 @@ function nounOf({ reading, previous, own }: Naming): string {
 
 const deeds = /(?:整改|治理|改造|整治|修复|搬迁|安置|化解|拆除)$/u;
 
+/** 抓好人才、场景等|关键环节，力争营业收入: what was worked on is not whose it is. */
+const pointOfWork = /^(?:关键|重点|重要|薄弱)(?:环节|领域|方面|任务|工作)$/u;
+/** ；|工业软件，深入实施…: the sector of which a member of a list tells. */
+const topic = /；((?!今年|全年|同时|目前|此外)[^，；、\d]{3,12})，[^；]*$/u;
+
 /** Whose 产量 or 占比 it is: the previous figure's name, or the subject of the clause before. */
 function ownerOf(reading: Reading, previous: string, noun: string): string {
   if (reading.continued) return previous;
   const subject = /投资/u.test(noun) ? '' : reading.subject(true);
   // 研发投入20亿元，总量跃居全国第二，|占地区生产总值比重: the total is not whose it is.
   if (isGeneric(subject)) return reading.sameSentence ? previous : '';
+  if (pointOfWork.test(subject)) return topic.exec(reading.told())?.[1] ?? '';
   if (subject !== '' && subject.length <= 16) return subject;
   // 督察反馈问题和突出问题整改，|完成率: of a long subject the deed at its end.
   const deed = noun.endsWith('率') ? deeds.exec(subject)?.[0] : undefined;

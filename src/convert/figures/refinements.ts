@@ -93,7 +93,7 @@ function signed({ figure, chunk, place }: Reading, name: string): string {
   return chunk.endsWith('项目') && signing.test(own) ? '签约' : '';
 }
 
-const newly = /新(?:登记注册|登记|注册|设立|设|签约|签|开业)(?:各类)?$/u;
+const newly = /(?:新(?:登记注册|登记|注册|设立|设|签约|签|开业|增|发展|培育)|净增)(?:各类)?$/u;
 
 const newlyAlone =
   /^[，、]?(?:其中|全年|当年|今年)?(新(?:登记注册|登记|注册|设立|设))(?:约|近|超过?)?$/u;

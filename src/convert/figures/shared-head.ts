@@ -78,6 +78,15 @@ export function withHead(noun: string, reading: Reading, next: Reading | undefin
   return at > 0 && at < other.length - 1 ? noun + other.slice(at + 1) : noun;
 }
 
+/** 完成60家|重点企业和全部加油站废气治理: what is done to the rest as well is done to those counted. */
+export function withWorkOfRest(noun: string, { chunk, place: { right } }: Reading): string {
+  if (noun === '' || !right.startsWith(`${noun}和`)) return noun;
+  if (!/(?:完成|实施|开展|推进)$/u.test(chunk)) return noun;
+  return noun + (workOfRest.exec(right.slice(noun.length))?.[1] ?? '');
+}
+const workOfRest =
+  /^和(?:全部|所有|其余)[^，。；、的\d]{1,8}?(?:[站所园馆院校店厂库场村区县镇户]|企业|单位|机构)(?![站所园馆院校店厂库场村区县镇户])([^，。；、的\d]{2,12}(?:治理|改造|整治|修复))$/u;
+
 const exchange = /^(?:主板|创业板|科创板|新三板|.{1,4}交所|.{0,6}股权(?:交易)?(?:市场|中心))$/u;
 const works = /(?:再造|攻关|改造|更新|提升|研发|修复|治理)$/u;
 const workProject = /.(?:再造|攻关|改造|更新|提升|研发|修复|治理)(项目|工程)$/u;

@@ -79,6 +79,8 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   // 10万余人|聚集的场所: how large they are
   if (unit.endsWith('人') && /^聚集的/u.test(after)) return true;
   if (unit.endsWith('元') && saysWhich(suffix, before, after)) return true;
+  // 20兆瓦|风电机组等一批关键技术取得突破: what one machine can do
+  if (sized.test(unit) && suffix === '' && prototype.test(after)) return true;
   if (suffix === '') return isPassed(unit, before, after);
   // 收入20万元以上|的村超一半、5万元以上|的村全覆盖; 2000万元及以上|项目开工、建成各100个
   if (unit.endsWith('元') && (ofWhich.test(after) || inEach.test(after))) return true;
@@ -91,6 +93,8 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   if (unit.endsWith('元') && eachAbove.test(before) && ofEach.test(after)) return true;
   // 布局一批50万千瓦以上|风光基地, 海拔5000米以上|乡镇
   if (/一批$/u.test(before) || (/海拔$/u.test(before) && !closes(after.charAt(0)))) return true;
+  // 实施流域面积|50平方公里以上|河流治理
+  if (sized.test(unit) && sizeOf.test(before) && ofSize.test(after)) return true;
   // 不达标的|20万千瓦以下|机组
   if (before.endsWith('的') && sized.test(unit) && named.test(after)) return true;
   // 2.5万千伏安及以下|限制类矿热炉, 10蒸吨以下|燃煤锅炉
@@ -111,6 +115,13 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
     (suffix === '以下' && /(?:收入|产值|营收)$/u.test(before) && poor.test(after))
   );
 }
+
+const sizeOf = /(?:(?:流域|集水|建筑|占地|水域)面积|库容|流量|装机(?:容量)?)(?:在|达)?$/u;
+const ofSize =
+  /^的?[^，。；、的\d和及]{0,6}?(?:河[流道]|湖泊|水库|建筑|地块|园区|电站|[河湖](?=[治整保综]))/u;
+
+const prototype =
+  /^(?:级)?[^，。；、的\d]{2,10}等一?批(?:重大|重要|标志性|原创性?)*(?:关键|核心|技术|科技|创新|首台)/u;
 
 /** Whether a sum says how large those are that are counted or meant. */
 function saysWhich(suffix: string, before: string, after: string): boolean {

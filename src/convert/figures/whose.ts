@@ -169,7 +169,7 @@ export function ofList(before: Reading | undefined, name: string): string {
 /** 长江口生态绿色示范区|新增制度成果46项: a zone that acts is not the whole place; 在示范区 is where. */
 export function zoneOf({ chunk }: Reading, owner: string): string {
   const zone =
-    /^.{2,16}(?:示范区|合作区|试验区|自贸区|综保区|新区|创新区|开发区|高新区|经开区|科学城|(?<!^产业)集群)$/u;
+    /^.{2,16}(?:示范区|合作区|试验区|自贸区|综保区|新区|创新区|开发区|高新区|经开区|科学城|(?<!^产业)集群|(?:互联互通|合作|共建)项目)$/u;
   const whose = owner.replace(/(?:新|又|已|共|全年|累计|引进)+$/u, '');
   const lead = chunk.slice(0, Math.max(0, chunk.indexOf(whose)));
   return zone.test(whose) && !/[在和与向为]/u.test(lead + whose.charAt(0)) ? whose : '';
