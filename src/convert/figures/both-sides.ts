@@ -18,7 +18,12 @@ const measures = /^(?:改革|政策|特别|具体|专项|配套)?(?:措施|举�
 /** 川渝市场一体化|17条经验, 制造业竞争力提升|7个行动计划: of what field they are. */
 const field =
   /^(?:出台|制定|印发|发布|落实|实施)?([^，、的\d《》“”]{2,14}(?:改革|一体化|试点|创新|便利化|提升|改造|整治|治理|更新))$/u;
-const ofField = /^(?:改革)?(?:经验|举措|措施|做法)|^(?:行动|实施)(?:计划|方案)$/u;
+const ofField =
+  /^(?:改革|典型|创新|先进|成熟|成功)*(?:经验|举措|措施|做法)(?:[和及与](?:改革|典型|创新|先进)*(?:经验|举措|措施|做法))?|^(?:行动|实施)(?:计划|方案)$/u;
+
+const whom =
+  /(?:^|发布|出台|推出|实施|落实|办好|办成|完成|制定|印发)了?(惠[港澳台侨民农企商]|利民|便民|助企|暖企|稳企)$/u;
+const benefits = /^(?:实事|(?:政策)?(?:措施|举措)|政策)/u;
 
 /** 可保障|3000万人次的年旅客吞吐量: what could be done is not what is. */
 const able = /(?:可|能够?|可以)(?:保障|满足|容纳|承载|支撑)(?:近|约|超过?)?$/u;
@@ -40,6 +45,10 @@ export function bothSides(reading: Reading): string {
   // 免征1200家企业社保费|2亿元: not what they pay
   const spared = exemption.exec(left.slice(0, left.length - chunk.length))?.[1];
   if (spared !== undefined && figure.unit.endsWith('元') && levy.test(chunk)) return spared + chunk;
+  // 发布惠港|9件实事
+  const benefit = /^[件项]$/u.test(figure.unit) ? benefits.exec(right)?.[0] : undefined;
+  const to = benefit === undefined ? undefined : whom.exec(chunk)?.[1];
+  if (to !== undefined) return to + (benefit ?? '');
   const whole = /^[条项个]$/u.test(figure.unit) ? ofField.exec(right)?.[0] : undefined;
   const of = whole === undefined ? undefined : field.exec(chunk)?.[1];
   if (of !== undefined && !startsWithVerb(of)) return of + (whole ?? '');

@@ -41,8 +41,8 @@ export function ownComparator(figure: Candidate, left: string, right = ''): Comp
   // 不低于城市低保标准的|1.6倍
   const multiple = /^(?:%|倍|成)$/u.test(figure.unit) ? compared.exec(left)?.[1] : undefined;
   if (multiple !== undefined) return prefixComparator(multiple, figure);
-  // 拥堵指数退出全国前|15位: it is no longer among them
-  if (/^[位名]$/u.test(figure.unit) && leaves.test(left)) return 'gt';
+  // 拥堵指数退出全国前|15位, 全国前|15: it is no longer among them
+  if ((figure.ordinal || /^[位名]$/u.test(figure.unit)) && leaves.test(left)) return 'gt';
   // 控制在|4.5%的目标内
   if (/(?:控制|稳定)在$/u.test(left) && /^的[^，。；]{0,4}目标[之以]?内/u.test(right)) return 'lte';
   // 占比|超全省四分之一

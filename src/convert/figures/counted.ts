@@ -33,7 +33,7 @@ export function countedBehind(reading: Reading, next: Reading | undefined): stri
   if (around.right === '试点' && reading.chunk.endsWith('等')) return around.right;
   const top = inTop.exec(around.right);
   if (top !== null) return `${top[2] ?? ''}${top[1] ?? ''}`;
-  const act = /(?:推动|引导|支持|组织|带动|助力)$/u.test(reading.chunk)
+  const act = /(?:^[，、]?|推动|引导|支持|组织|带动|助力)$/u.test(reading.chunk)
     ? acts.exec(around.right)
     : null;
   if (act !== null) return `${act[1] ?? ''}${act[2] ?? ''}`;
@@ -72,8 +72,9 @@ const won =
 const inTop =
   /^([^，。；、\d]{2,6}?)(?:新?进入|跻身|入选|位列)([^，。；、\d]{0,12}前[\d.]+[%‰‱])$/u;
 
-/** 推动200家|企业实施智能化改造: which of all firms. */
-const acts = /^(企业)(?:实施|开展|进行|完成)([^，。；、的]{2,8}(?:改造|升级|转型))$/u;
+/** 推动200家|企业实施智能化改造, 50家|规上企业开展数字化诊断改造: which of all firms. */
+const acts =
+  /^([^，。；、的]{0,8}企业)(?:实施|开展|进行|完成)([^，。；、的]{2,8}(?:改造|升级|转型))$/u;
 
 /** 97%的|村集体经济|年经营性收入超过10万元: those that pass it are counted, not their income. */
 const ofThose =
@@ -207,11 +208,12 @@ const thing = remember((noun) =>
   built(afterThing.reduce((rest, phrase) => rest.replace(phrase, ''), firstOfTwo(noun))),
 );
 
-/** 18条|高速公路建设, 3个国家公园创建工作: the things, not that they are built. */
+/** 18条|高速公路建设, 5座水质净化厂建设, 3个国家公园创建工作: the things, not that they are built. */
 function built(noun: string): string {
   const bare = noun.replace(/(?<=.{2})(?:建设|(?:建设|创建|申报)工作)$/u, '');
   if (bare === noun) return noun;
-  const things = headNouns.before(bare, bare.length) > 0 || /[圈点”]$|[区县市湾组]）$/u.test(bare);
+  const things =
+    headNouns.before(bare, bare.length) > 0 || /[圈点厂”]$|[区县市湾组]）$/u.test(bare);
   return things ? bare : noun;
 }
 

@@ -146,6 +146,28 @@ const attributed: Step = (name, { reading: { chunk, continued }, before }) => {
     : undefined;
 };
 
+/** 江口云营收突破90亿元，累计引进|生态伙伴44家: its own. */
+const partners: Step = (name, { reading, previous }) => {
+  if (!/^(?:生态|合作)伙伴$|^(?:注册|活跃)用户数?$|^入驻商[家户]$/u.test(name)) return undefined;
+  if (!reading.sameSentence || reading.continued) return undefined;
+  if (!/^(?:累计|已|共|新)*(?:引进|发展|拥有|集聚)/u.test(reading.chunk)) return undefined;
+  const whose = /^(.{2,}?)(?:主营业务|营业|销售)?(?:营收|收入|交易额|成交额|销售额)$/u.exec(
+    previous,
+  );
+  return whose === null || /(?:业|产业|经济|企业|[省市区县])$|^全/u.test(whose[1] ?? '')
+    ? undefined
+    : (whose[1] ?? '') + name;
+};
+
+/** 加大公租房建设力度，新开工|60个项目 */
+const projectsOf: Step = (name, { reading }) => {
+  if (name !== '项目' || reading.continued || !startsWithVerb(reading.chunk)) return undefined;
+  const thing =
+    /^(?:持续|继续|不断|进一步)?(?:加大|强化|加强)([^，、的]{3,14}?)(?:建设|供给|供应|筹建|筹集)力度$/u;
+  const what = thing.exec(reading.before())?.[1];
+  return what === undefined ? undefined : what + name;
+};
+
 const ofAll = /全[国省市区县州]|我[国省市区县州]|世界/u;
 
 const steps: readonly Step[] = [
@@ -162,6 +184,8 @@ const steps: readonly Step[] = [
   cutBack,
   places,
   attributed,
+  partners,
+  projectsOf,
   actingZone,
 ];
 

@@ -70,6 +70,10 @@ function forGroup(measure: string, whom: string): string {
 
 const sumOfSector = /(?:业|经济)((?:(?:主营业务|营业)?收入|总?产值|增加值|投资|利润)(?:总额)?)$/u;
 
+const money = /.(?:资金|投资|外资|内资|贷款|进出口(?:总额)?|营收|营业收入)$/u;
+const sectorShare =
+  /^(?:第[一二三]产业|工业|农业|服务业|制造业|(?:高新|高)技术产业|外资|民间投资|民营企业|省外)占(?:比|比重)$|^(?:工业|服务业|制造业|外资|民间投资)比重$/u;
+
 /** 其中优的天数|140天, 其中绿电装机占比|85%: a part whose whole was counted before; '' for others. */
 function partOfWhole(reading: Reading, before: Reading, name: string, whole: string) {
   const { chunk, figure } = reading;
@@ -78,6 +82,9 @@ function partOfWhole(reading: Reading, before: Reading, name: string, whole: str
     figure.unit === '%' && name.endsWith('业') ? (sumOfSector.exec(whole)?.[1] ?? '') : '';
   if (sum !== '' && (/^[、，]?其中/u.test(chunk) || reading.told().endsWith(`其中：${chunk}`)))
     return name + sum;
+  // 到位资金90亿元、|工业占比达55%: of that sum
+  const ofSum = chunk.startsWith('、') && before.figure.unit.endsWith('元') && money.test(whole);
+  if (ofSum && figure.unit === '%' && sectorShare.test(name)) return whole + name;
   if (!/^[、，]?其中/u.test(chunk)) return '';
   if (/^“?[优良]”?级?的?天数$/u.test(name)) {
     const air = /^.*空气(?:质量)?/u.exec(whole)?.[0] ?? '';

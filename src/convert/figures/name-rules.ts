@@ -8,6 +8,7 @@ import { casualtiesOf, isCasualties } from './distribution.ts';
 import { isGeneric } from './generic.ts';
 import { helpedTo } from './helped.ts';
 import { levelOf, where } from './level.ts';
+import { makerOf } from './maker.ts';
 import { measured } from './measured.ts';
 import { medalsOf } from './medals.ts';
 import { investedIn, investedInBuilding, investmentOf, projectOf, purposeOf } from './money.ts';
@@ -161,25 +162,12 @@ function nameBehind({ reading, next, own, behind }: Naming): string {
     return prior + noun;
   // 取缔禁养区|9家养殖场: of that zone alone
   if (zone.test(prior) && own().verb && !measured.test(reading.figure.unit)) return prior + noun;
-  if (!physical.test(reading.figure.unit)) return formedBy(reading) + noun;
+  if (!physical.test(reading.figure.unit)) return makerOf(reading, noun) + noun;
   // 50万吨|乙烯、北港扩能改造等20个项目: the first member's alone
   const list = next?.continued && /[等、]$/u.test(next.chunk);
   const first = list ? noun.replace(/(?<=.{2})、.*$/u, '') : noun;
   // 60万吨|甲醇、江口钢铁厂: a works has a name of its own
   return first.replace(/(?<=.{2})(?:、[^、的]{2,}厂)+$/u, '').replace(projects, '');
-}
-
-const innovations = /^[^，。；、的]{0,8}(?:成果|举措|经验|案例)/u;
-const sumOf =
-  /^(?:、(?=[^、]{2,6}累计))?((?!全|目前|截至|我|已|近|去年|今年|自)[^，、“”]{2,16})累计$/u;
-
-/** 自贸试验区|形成11项制度成果: the zone that made them; '' for none. */
-function formedBy(reading: Reading): string {
-  const made = /^(.{4,})(?:形成|推出|产生)了?$/u.exec(reading.chunk);
-  if (made !== null) return zoneOf(reading, nounBefore(made[1] ?? '', false).noun);
-  // 江口综合改革试点累计|20项经验
-  const own = innovations.test(reading.place.right) ? sumOf.exec(reading.chunk)?.[1] : undefined;
-  return own ?? '';
 }
 
 /** 完成环城生态区10.1万亩耕地建设: the figure stands inside the name. */
@@ -234,6 +222,9 @@ function inherited(reading: Reading, previous: string, verb: boolean): string {
   const thing = measured.test(reading.figure.unit)
     ? name
     : name.replace(/(?<=项目|工程|企业)(?:完成|总|年度|计划)*投资额?$/u, '');
+  // 新开工公租房项目60个，筹集|5万套: flats are no projects.
+  if (/^[百千万]*套/u.test(reading.figure.unit))
+    return thing.replace(/(?<=住房|公寓|公租房|安置房|住宅)项目$/u, '');
   // 企业贷款占全市贷款的65%，|增加246亿元: the sum is of the part.
   if (reading.figure.unit.endsWith('元') && /.{2}占.{2}/u.test(thing))
     return thing.replace(/(?<=.{2})占.{2,}$/u, '');

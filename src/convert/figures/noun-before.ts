@@ -6,7 +6,7 @@ import { ownerFromFirst } from './first-owner.ts';
 import { connective, startsWithVerb, stripOpeners, verbAt, yearLead } from './strip.ts';
 import { dropTail, pairTail } from './tail.ts';
 import { headOfList, tidy } from './tidy.ts';
-import { predicateAdverbs } from './predicates.ts';
+import { predicateAdverbs, zoneNames } from './predicates.ts';
 import { bareVerbs, innerVerbs, verbalNouns } from './verbs.ts';
 
 const beneficiary =
@@ -262,7 +262,9 @@ function afterInnerVerb(text: string): { subject: string; object: string } | nul
     const rest = text.slice(i + length);
     const told = text.slice(0, i + length);
     if (eachOf.test(told) || organisation.test(told)) continue;
-    if (rest.length < 2 || nounSuffix.test(rest)) continue;
+    // 江口科学城集聚|企业800家
+    const theirs = rest === '企业' && zone.test(text.slice(0, i));
+    if (rest.length < 2 || (nounSuffix.test(rest) && !theirs)) continue;
     if (attribute.test(`${text.slice(0, i + length)}|${rest}`)) continue;
     // 城镇新增就业 is a name; 比上年新增贷款 is not.
     if (/^(?:就业|装机(?:容量)?|参保)$/u.test(rest)) continue;
@@ -282,6 +284,7 @@ function afterInnerVerb(text: string): { subject: string; object: string } | nul
   return null;
 }
 
+const zone = new RegExp(`.{2}${zoneNames}$`, 'u');
 /** 村集体经济组织|占比 */
 const organisation = /(?:经济|合作|社会|党|基层|群团|中介|行业|自治)组织$/u;
 

@@ -17,6 +17,10 @@ export const predicateVerbs = words(`
   改造完成 改造提升 改造 建设 领跑 建立 建立了 通 基本 新 享有 稳定 减少 增加 提高 提升 引进 团结 发展 使用 试点 入园 投资 注册 服务 创新 保障 监管 发放 供 可用 连 拥 进 破 遭 免费 深化 迈 携 举办 投向 承担 承接 拥有 具备 应用 转化 配备 配置 签订 验收 生产 试产 量产 转型 出海 走出去 上市 揭榜 挂 返 留 到 缔结 建交 援助 追回 发生 帮扶 发行 升格 制定 安装 加装 设置 提请 聚集 保供 包联 包抓 包抓联 扩大 支援 奔赴
 `);
 
+/** What the name of a zone that acts ends on. */
+export const zoneNames =
+  '(?:示范区|合作区|试验区|自贸区|综保区|新区|创新区|开发区|高新区|经开区|科[学创技]城)';
+
 /** Nouns with which a counted noun phrase may well end. */
 export const headNouns = words(`
   代表团 考察团 访问团 宣讲 债务限额 债券限额 红线 火灾 成绩 窗口 卡口 卡点 学院 劳动力 工地 站所 实事 人民 人士 学者 条件

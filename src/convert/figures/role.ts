@@ -216,8 +216,10 @@ function isSaidOf({ figure, place, rest }: Reading, { part }: FigureContext): bo
   return centring.test(left) && centred.test(rest());
 }
 
+const field =
+  /(?:[在居列]|位于|跻身|[进迈]入|排名|排在)(?:全[国省市区]|[东中西]部(?:地区)?|东北|长三角|珠三角|京津冀)?$/u;
 const amongThem =
-  /^[^，。；、\d]{1,12}?(?:（[^）]*）)?(?:排名|排位|前列|前茅|之首|首位|第[一二三四五]|中[^，。；]{0,8}(?:排|位[居列]|[稳名高]?居|[名位]?列|第[一二三\d]|前[列茅]|领先|首位))/u;
+  /^[^，。；、\d]{1,12}?(?:（[^）]*）)?(?:排名|排位|前列|前茅|前[一二三四五六七八九十]|之首|首位|第[一二三四五]|中[^，。；]{0,8}(?:排|位[居列]|[稳名高]?居|[名位]?列|第[一二三\d]|前[列茅]|领先|首位))/u;
 
 /**
  * A figure that is neither planned nor achieved: the people at large (2100多万市民团结奋斗), the
@@ -246,9 +248,8 @@ function asContext(time: Time, reading: Reading, context: FigureContext): Time {
   // 减税2.4万亿元，超过原定的|2万亿元: what was to be reached
   if (/(?:超过|[高多低少好]于)(?:原定|预定|预期|年初(?:确定|预计)|计划)的(?:近|约)?$/u.test(left))
     return { role: 'context', year: time.year };
-  // 居全国|36个试点城市前列: among whom a place is held
-  if (/(?:[在居列]|位于)(?:全[国省市区])?$/u.test(left) && amongThem.test(right))
-    return { role: 'context', year: null };
+  // 居全国|36个试点城市前列, 跻身西部|19个创新型城市前三: among whom a place is held
+  if (field.test(left) && amongThem.test(right)) return { role: 'context', year: null };
   const isOwn = ownItems.test(right) && !/完成|达标|实现/u.test(right);
   if (isOwn && (announcing.test(left) || /^[预约]/u.test(right)))
     return { role: 'context', year: null };

@@ -11,7 +11,7 @@ const layout = /^(?:主?城?区|县|县级市|县市|镇|街道)为[^，。；�
 /** 90%的村集体收入超过|8万元 */
 const passed =
   /[\d.]%的[^，。；、]{2,14}(?:收入|产值|营收|利润|增加值)(?:均|都)?(?:超过?|达到?|高于|突破|在)$/u;
-const sized = /吨|公里|米|亩|公顷|千瓦|兆瓦|千伏安|升/u;
+const sized = /吨|公里|米|亩|公顷|千瓦|兆|千伏安|升|bps|^M$/u;
 /** What a plant or a machine can do: 10蒸吨, 2.5万千伏安. */
 const capacity = /^[百千万]*(?:吨|蒸吨|千瓦|兆瓦|千伏安)(?:\/[年日天小时]+)?$/u;
 const bounded =
@@ -97,7 +97,7 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   if (sized.test(unit) && sizeOf.test(before) && ofSize.test(after)) return true;
   // 不达标的|20万千瓦以下|机组
   if (before.endsWith('的') && sized.test(unit) && named.test(after)) return true;
-  // 2.5万千伏安及以下|限制类矿热炉, 10蒸吨以下|燃煤锅炉
+  // 2.5万千伏安及以下|限制类矿热炉, 500Mbps及以上|宽带用户占比, 10蒸吨以下|燃煤锅炉
   if (suffix.startsWith('及') && sized.test(unit) && named.test(after)) return true;
   if (suffix === '以下' && capacity.test(unit) && named.test(after) && !reaches.test(before))
     return !/^(?:[并且和及与]|左右|水平)/u.test(after);

@@ -2,6 +2,7 @@
 import { isComplete } from './distribution.ts';
 import { nounBefore } from './noun-before.ts';
 import { farOwner, kinds } from './owner-kinds.ts';
+import { zoneNames } from './predicates.ts';
 import { remember } from '../remember.ts';
 import type { Reading } from './reading.ts';
 import { startsWithVerb, stripOpeners, verbAt } from './strip.ts';
@@ -166,10 +167,10 @@ export function ofList(before: Reading | undefined, name: string): string {
   return list !== '' && total?.[1] === counted ? list + name : name;
 }
 
+const zone = new RegExp(`^.{2,16}(?:${zoneNames}|(?<!^产业)集群|(?:互联互通|合作|共建)项目)$`, 'u');
+
 /** 长江口生态绿色示范区|新增制度成果46项: a zone that acts is not the whole place; 在示范区 is where. */
 export function zoneOf({ chunk }: Reading, owner: string): string {
-  const zone =
-    /^.{2,16}(?:示范区|合作区|试验区|自贸区|综保区|新区|创新区|开发区|高新区|经开区|科学城|(?<!^产业)集群|(?:互联互通|合作|共建)项目)$/u;
   const whose = owner.replace(/(?:新|又|已|共|全年|累计|引进)+$/u, '');
   const lead = chunk.slice(0, Math.max(0, chunk.indexOf(whose)));
   return zone.test(whose) && !/[在和与向为]/u.test(lead + whose.charAt(0)) ? whose : '';
@@ -190,8 +191,7 @@ export function partOfPlace(owner: string, noun: string): string {
   );
 }
 
-export const namedZone =
-  /^(?![国省市]家?级|各)[^，、的]{2,12}?(?:示范区|合作区|试验区|自贸区|综保区|新区|创新区|开发区|高新区|经开区|科学城)/u;
+export const namedZone = new RegExp(`^(?![国省市]家?级|各)[^，、的]{2,12}?${zoneNames}`, 'u');
 
 /**
  * 江口新区产值80亿元、|进出口额30亿元; 江口新区引进企业30家，|集聚团队8个, 、|落地项目6个: a zone that opens the clause owns the

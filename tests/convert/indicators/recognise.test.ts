@@ -7,6 +7,9 @@ describe('recognise', () => {
     expect(idOf('改造城中村‹2448户›、棚户区3062户', { indicator: '城中村' })).toBe(
       'urban-village-households',
     );
+    const schools = { indicator: '中小学、幼儿园' };
+    expect(idOf('新建改扩建中小学、幼儿园‹18个›', schools)).toBe('schools-built');
+    expect(idOf('新建改扩建中小学、幼儿园‹18所›', schools)).toBe('schools-built');
   });
 
   it('leaves out a sum that another thing brings, not the growth of the whole', () => {
