@@ -23,7 +23,9 @@ export interface Columns {
 
 /** The columns of a text, row by row. Linear in their number. */
 export function findColumns(rows: readonly Row[]): Columns {
-  const ends = rows.map(({ text }) => endsSentence(text.text) || endsClause(text.text));
+  const ends = rows.map(
+    ({ text, table }) => table || endsSentence(text.text) || endsClause(text.text),
+  );
   const open = rows.map((row, i) => !ends[i] && row.hash === 0 && row.bold === 0 && !row.cut);
   const uniform = wrapped(rows, open, ends);
   if (uniform) return uniform;

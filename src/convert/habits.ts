@@ -30,6 +30,7 @@ export function findHabits(
   let level = 0;
   let indented = 0;
   let flush = 0;
+  let outside = 0;
   let lines = 0;
   let blankEnds = 0;
   let blankBreaks = 0;
@@ -38,11 +39,16 @@ export function findHabits(
     const row = rows[i] as Row;
     const before = back[i - 1] as number;
     const after = ahead[i] as number;
-    if (before === 0 || after === 0) continue;
+    if (before === 0 || after === 0 || row.table) {
+      // 二、农业, or a paragraph on one line: what begins without indent, outside any column.
+      if (!row.table && row.indent < 1 && ends[i - 1]) outside += 1;
+      continue;
+    }
     lines += 1;
     const lack = before - (width[i - 1] as number);
     const ended = ends[i - 1] === true && lack > 4;
-    if (row.indent >= 1 && row.indent <= 5) indented += 1;
+    const prose = isProse(row.text.text, ends[i] === true || after - (width[i] as number) <= 4);
+    if (row.indent >= 1 && row.indent <= 5) indented += prose ? 1 : 0;
     else if (ended) flush += 1;
     if (row.gap > 0 && !row.afterFurniture) {
       if (ends[i - 1] || lack > 3 || headingForm(rows[i - 1]?.text.text ?? '')) blankEnds += 1;
@@ -57,11 +63,19 @@ export function findHabits(
   }
   const habits = {
     short: short > level,
-    indented: (indented > flush && indented < lines * 0.6) || keepsIndents(rows, ends),
+    indented: (indented > flush + outside && indented < lines * 0.6) || keepsIndents(rows, ends),
     blank: blankEnds >= 3 && blankBreaks * 20 < blankEnds && tightEnds * 8 < blankEnds,
   };
   const shown = habits.short || habits.indented || habits.blank;
   return { ...habits, fullEnds: shown ? null : learnFullEnds(rows, width, back, ends) };
+}
+
+/**
+ * Whether an indented line tells of the habit: a whole line or the end of a sentence. 衣着0.6 does not, as
+ * a number at the end of a line is a table's.
+ */
+function isProse(text: string, whole: boolean): boolean {
+  return whole && !(text.length < 24 && /[0-9０-９]$/.test(text));
 }
 
 /** Whether indented rows stand behind ends of sentences and short lines, the others in mid-sentence. */
@@ -73,6 +87,7 @@ function keepsIndents(rows: readonly Row[], ends: readonly boolean[]): boolean {
   for (let i = 1; i < rows.length; i += 1) {
     const row = rows[i] as Row;
     const before = rows[i - 1] as Row;
+    if (row.table || !isProse(row.text.text, true)) continue;
     const ended = ends[i - 1] === true || before.text.text.length < 24;
     if (row.indent >= 1 && row.indent <= 5) {
       if (ended) opening += 1;

@@ -27,6 +27,7 @@ const longestSpoken = 50;
 /** The heading a block may be or open with, or null. */
 export function candidateOf(block: Block): Candidate | null {
   const { text } = block.text;
+  if (block.table) return null;
   const numbering = headingForm(text) ?? spokenForm(text);
   if (numbering) return numbered(text, numbering, block);
   if (block.hash > 0) {

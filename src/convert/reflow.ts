@@ -28,6 +28,8 @@ export interface Block {
   readonly column: number;
   /** Which rule parted it from the block before. */
   readonly rule: string;
+  /** Whether it is a row of a table. */
+  readonly table: boolean;
 }
 
 export interface Reflowed {
@@ -94,6 +96,7 @@ function toBlock(
     jumps: first.jumps,
     column: columns.ahead[open[0] as number] ?? 0,
     rule,
+    table: first.table,
   };
 }
 
@@ -156,6 +159,7 @@ function decide(
   if (b.hash > 0 || a.hash > 0) return part('markdown heading');
   if (a.bold > 0 && a.bold === a.text.text.length) return part('line in bold');
   if (b.bold > 0) return part('opens in bold');
+  if (a.table || b.table) return part('row of a table');
   if (isSalutation(a.text.text) || isSalutation(b.text.text)) return part('salutation');
   const ends = endsSentence(a.text.text);
   const clause = endsClause(a.text.text);
@@ -179,13 +183,14 @@ function decide(
   const heading = form !== undefined && form !== 'digit' && form !== 'bracket-digit';
   const titled =
     heading && open.length < 4 && !open.some((k) => /[。；]/.test(rows[k]?.text.text ?? ''));
+  const starts = opens(b) && (ends || ((clause || titled) && shortA > 2));
   if (habits.indented) {
     if (b.indent >= 1 && (ends || clause || shortA > 2 || titled)) return part('indented');
-    if (b.indent < 1 && (b.gap === 0 || !ends) && !(opens(b) && ends)) return join('not indented');
+    if (b.indent < 1 && (b.gap === 0 || !ends) && !starts) return join('not indented');
   }
   if (habits.blank && !b.afterFurniture) {
     if (b.gap > 0 && (ends || clause || shortA > 2 || titled)) return part('blank line');
-    if (b.gap === 0 && !(opens(b) && ends)) return join('no blank line');
+    if (b.gap === 0 && !starts) return join('no blank line');
   }
   if (((a.spaced && shortA < wa * 0.3) || a.cut) && !ends) return join('full line');
   if (b.gap > 0 && !ends) {
@@ -252,10 +257,11 @@ function decideLoose(
   ends: boolean,
   indented: boolean,
 ): Verdict {
-  if (indented && b.indent < 1 && b.gap === 0) return join('not indented');
-  if (ends) return part('sentence ended');
   const first = rows[open[0] as number] as Row;
   const head = isStanding(first.text.text, open.length);
+  if (indented && b.indent < 1 && b.gap === 0 && !((ends || head) && opens(b)))
+    return join('not indented');
+  if (ends) return part('sentence ended');
   if (head) return part('the line before stands alone');
   if (opens(b)) return part('numbered');
   return join('broken off in mid-sentence');

@@ -1,8 +1,10 @@
 /** Seed → rows: the pieces of text between line ends, furniture taken out, spacing closed up. */
 import { findFurniture } from './furniture.ts';
-import { closeUp } from './spacing.ts';
+import { closeUp, closeUpCells } from './spacing.ts';
 import { concatMapped, isSpace, sliceMapped, trimMapped } from './mapped.ts';
 import { dropRunningTitles } from './running-titles.ts';
+import { tabularForm } from './tables.ts';
+import type { Tabular } from './tables.ts';
 import { lostLineEnds } from './unroll.ts';
 import type { Mapped, Seed, SetAside } from './types.ts';
 import type { Jump } from './furniture.ts';
@@ -30,6 +32,8 @@ export interface Row {
   readonly cut: boolean;
   /** Whether furniture stands between the row before and this one. */
   readonly afterFurniture: boolean;
+  /** Whether it is a row of a table. */
+  readonly table: boolean;
 }
 
 export interface Rows {
@@ -48,6 +52,7 @@ export function toRows(seed: Seed): Rows {
   let afterFurniture = false;
   const { text } = seed;
   const furniture = findFurniture(text);
+  const forms = new Map<Row, Form>();
   let next = 0;
   let line = 1;
   let start = 0;
@@ -63,9 +68,12 @@ export function toRows(seed: Seed): Rows {
     const flush = (): void => {
       if (pieces.length > 0) {
         const cut = cutBefore || pieces.at(-1)?.[1] !== end;
-        const row = toRow(text, line, pieces, inner, start, { gap, jumps, afterFurniture, cut });
+        const form = inner.length > 0 ? 'no' : formOf(text, pieces);
+        const before = { gap, jumps, afterFurniture, cut, table: form === 'row' };
+        const row = toRow(text, line, pieces, inner, start, before);
         if (row) {
           rows.push(row);
+          if (form !== 'no') forms.set(row, { form, pieces: [...pieces] });
           held = true;
           gap = 0;
           jumps = [];
@@ -104,8 +112,35 @@ export function toRows(seed: Seed): Rows {
     start = end + 1;
     if (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10) start += 1;
   }
-  const refined = dropRunningTitles(rejoin(rows).flatMap(unroll), text);
+  const settled = forms.size > 0 ? withTables(rows, forms, text) : rows;
+  const refined = dropRunningTitles(rejoin(settled).flatMap(unroll), text);
   return { rows: refined.rows, setAside: [...setAside, ...refined.setAside], tail: jumps };
+}
+
+interface Form {
+  readonly form: Tabular;
+  readonly pieces: readonly [number, number][];
+}
+
+function formOf(text: string, pieces: readonly [number, number][]): Tabular {
+  return tabularForm(
+    pieces
+      .map(([from, to]) => text.slice(from, to))
+      .join('')
+      .trim(),
+  );
+}
+
+/** Lines that may be rows of a table are if one beside them is or may be. */
+function withTables(rows: readonly Row[], forms: ReadonlyMap<Row, Form>, text: string): Row[] {
+  return rows.map((row, i) => {
+    const own = forms.get(row);
+    if (own?.form !== 'maybe') return row;
+    const beside = [rows[i - 1], rows[i + 1]].some(
+      (other) => other !== undefined && other.gap <= 1 && forms.has(other),
+    );
+    return beside ? { ...row, ...closeUpCells(text, own.pieces), table: true } : row;
+  });
 }
 
 /** （|三）深化改革: a number whose bracket was left on the line before. */
@@ -159,9 +194,9 @@ function toRow(
   pieces: readonly [number, number][],
   marks: readonly { at: number; bold: boolean; hash: number }[],
   lineStart: number,
-  before: Pick<Row, 'gap' | 'jumps' | 'afterFurniture' | 'cut'>,
+  before: Pick<Row, 'gap' | 'jumps' | 'afterFurniture' | 'cut' | 'table'>,
 ): Row | null {
-  const closed = closeUp(text, pieces);
+  const closed = before.table ? closeUpCells(text, pieces) : closeUp(text, pieces);
   if (closed.text.text === '') return null;
   let indent = 0;
   for (let i = lineStart; i < text.length && isSpace(text.charCodeAt(i)); i += 1) {

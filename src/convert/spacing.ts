@@ -55,6 +55,51 @@ function toText(codes: readonly number[]): string {
   return parts.join('');
 }
 
+/**
+ * The same of a row of a table: between cells that white space parts stays one U+3000, beside the bars
+ * of others one U+0020, within a cell only a space between words.
+ */
+export function closeUpCells(
+  seed: string,
+  pieces: readonly (readonly [number, number])[],
+): { text: Mapped; spaced: boolean; spaces: number } {
+  const offsets = pieces.flatMap(([start, end]) =>
+    Array.from({ length: end - start }, (_, i) => start + i),
+  );
+  const codes = offsets.map((offset) => seed.charCodeAt(offset));
+  const barred = codes.some(isBar);
+  const chars: number[] = [];
+  const at: number[] = [];
+  let gap = -1;
+  // Whether the cell is letters that stand apart so far: 衣  着.
+  let letters = true;
+  codes.forEach((code, i) => {
+    if (isSpace(code)) {
+      if (gap < 0) gap = i;
+      return;
+    }
+    const before = chars.at(-1);
+    if (gap >= 0 && before !== undefined) {
+      const alone = i + 1 === codes.length || isSpace(codes[i + 1] as number);
+      const spread = letters && alone && isHan(before) && isHan(code);
+      const parts = !barred && !spread && (i - gap > 1 || codes[gap] === 9);
+      if (parts || (!spread && (isBar(before) || isBar(code) || isMeant(before, code)))) {
+        chars.push(parts ? 0x3000 : 32);
+        at.push(offsets[gap] as number);
+      }
+      letters = parts || isBar(before) || spread;
+    } else letters = before === undefined || isBar(before);
+    gap = -1;
+    chars.push(code);
+    at.push(offsets[i] as number);
+  });
+  return { text: { text: toText(chars), at }, spaced: false, spaces: offsets.length - at.length };
+}
+
+function isBar(code: number): boolean {
+  return code === 0x7c || code === 0xff5c;
+}
+
 /** Marks the first space of each meant run with 1. */
 function meantSpaces(chars: readonly number[]): { keep: Uint8Array; spaced: boolean } {
   const keep = new Uint8Array(chars.length);

@@ -1,0 +1,63 @@
+/** Tables inside a text: their rows, and what they must not do to the lines around them. */
+import { describe, expect, it } from 'vitest';
+import { toDocuments } from '../../src/convert/content.ts';
+import { accountFor, convertStructure } from '../../src/convert/index.ts';
+import type { StructuredSeed } from '../../src/convert/types.ts';
+
+const head = `河川市政府工作报告
+——2026年1月18日在河川市第九届人民代表大会第三次会议上
+各位代表：
+现在，我代表市人民政府向大会报告工作，请予审议。
+一、2025年工作回顾
+`;
+const plan = '二、2026年工作安排\n新增学位3000个。';
+
+function convert(review: string): StructuredSeed {
+  const text = `${head}${review}\n${plan}`;
+  const structured = convertStructure({ name: 't.txt', text, encoding: 'utf-8' }, [], []);
+  expect(accountFor(structured)).toMatchObject({ lost: 0, twice: 0 });
+  return structured;
+}
+
+/** Headings and paragraphs behind the opening. */
+const linesOf = (review: string): string[] =>
+  convert(review)
+    .documents.flatMap(({ sections }) => sections)
+    .filter(({ level }) => level > 0)
+    .flatMap(({ heading, paragraphs }) => [
+      `# ${heading}`,
+      ...paragraphs.map(({ text }) => text.text),
+    ]);
+
+const around = ['# 2025年工作回顾', '# 2026年工作安排', '新增学位3000个。'];
+const whole = (...lines: string[]): string[] => [
+  around[0]!,
+  ...lines,
+  around[1]!,
+  ...around.slice(2),
+];
+
+describe('indented lines in a text that has no indents', () => {
+  it.each([
+    [
+      'rows of a table',
+      '城镇化率为61.5%，比上年提高0.8个百分点。\n  粮食烟酒   -0.7\n  鞋  帽    0.5',
+      ['城镇化率为61.5%，比上年提高0.8个百分点。', '粮食烟酒　-0.7', '鞋帽　0.5'],
+    ],
+    ['one row', '建成公园9个。\n  粮食烟酒 -0.7', ['建成公园9个。', '粮食烟酒-0.7']],
+    [
+      'one sentence',
+      '建成公园9个。\n　　其中城区5个。\n完成植树12万株。',
+      ['建成公园9个。', '其中城区5个。', '完成植树12万株。'],
+    ],
+  ])('leave all others their paragraphs and headings: %s', (_, review, lines) => {
+    expect(linesOf(review)).toEqual(whole(...lines));
+  });
+
+  it('leave flush headings theirs where the paragraphs are indented', () => {
+    const prose = `${'全市经济稳步增长，城市建设、社会事业全面进步，'.repeat(4).slice(0, -1)}。`;
+    const wrapped = `　　${prose.slice(0, 32)}\n${prose.slice(32, 66)}\n${prose.slice(66)}`;
+    const found = linesOf(`${wrapped}\n${wrapped}\n（一）产业发展\n${wrapped}`);
+    expect(found.slice(0, 5)).toEqual([around[0], prose, prose, '# 产业发展', prose]);
+  });
+});
