@@ -6,6 +6,8 @@ import type { Span } from '../schemas/values.ts';
 import { aboutYear, announcedYear, extractFigures, tellsPast } from './figures/index.ts';
 import { spansOf } from './mapped.ts';
 import { partYear } from './part-year.ts';
+import { rowFigures } from './table-figures.ts';
+import { isTableRow } from './tables.ts';
 import type {
   ExtractedFigure,
   Paragraph,
@@ -97,7 +99,7 @@ export function figuresOf(
     const { text } = paragraph.text;
     if (announced !== null && tellsPast(text, context)) announced = null;
     const own = announced === null ? context : { ...context, announcedYear: announced };
-    const figures = extractFigures(text, own);
+    const figures = isTableRow(text) ? rowFigures(text, own) : extractFigures(text, own);
     announced = announcedYear(text, figures, context) ?? announced;
     return figures.map((figure) => toEntry(figure, paragraph, index + 1, seed));
   });

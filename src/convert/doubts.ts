@@ -2,6 +2,7 @@
 import type { CatalogDocument } from '../schemas/catalog.ts';
 import type { Facts } from './facts.ts';
 import { endsClause, endsSentence } from './sentences.ts';
+import { isTableRow } from './tables.ts';
 import type { StructuredDocument } from './types.ts';
 
 export interface Doubt {
@@ -134,6 +135,14 @@ function oddParagraphs(
   sections.forEach(({ paragraphs }, s) => {
     paragraphs.forEach(({ text: { text, at } }, p) => {
       const start = at[0] as number;
+      if (isTableRow(text)) {
+        if (p === 0 || !isTableRow(paragraphs[p - 1]?.text.text ?? ''))
+          doubts.push({
+            line: lineOf(start),
+            what: 'a table: its columns are not told apart, so which figures are targets needs a look',
+          });
+        return;
+      }
       const last = s === sections.length - 1 && p === paragraphs.length - 1;
       if (entries.has(start) || endsSentence(text) || endsClause(text)) return;
       if (last && !complete) return;

@@ -9,6 +9,7 @@ import { toRows } from './rows.ts';
 import { correctionsOf } from './figure-corrections.ts';
 import type { ConvertedSeed, Knowledge } from './seed.ts';
 import { convertText } from './seed.ts';
+import { isTableRow } from './tables.ts';
 import type { Mapped, Paragraph, Seed, StructuredSeed } from './types.ts';
 import type { FigureEntry } from '../schemas/content.ts';
 import type { Span } from '../schemas/values.ts';
@@ -70,7 +71,10 @@ function figuresIn(
       const own = figures.filter((figure) => figure.p === p + 1);
       const isHere = own.map(({ at }) => at[0] >= start && at[0] < end);
       if (!isHere.includes(true)) return [];
-      const rules = namingRules(paragraph.text.text);
+      const { text: words } = paragraph.text;
+      const rules = isTableRow(words)
+        ? own.map(() => ['its cell, or the first words of its row of a table'])
+        : namingRules(words);
       return own.flatMap((figure, i) => {
         if (isHere[i] !== true) return [];
         const by = (rules[i] ?? []).join('; then ');

@@ -2,10 +2,11 @@
 import { headingForm } from './numbering.ts';
 
 /** What a reading text has between two cells that white space parted. */
-export const cellGap = '\u3000';
+const cellGap = '\u3000';
 
 /** A cell that holds a number: 7000户, -0.8, 15.6%. */
-const numeric = /^[-+－＋−]?[0-9０-９][0-9０-９.．,，]*[ ]?[%％‰]?[^0-9０-９，。；：、]{0,6}$/;
+export const numeric =
+  /^[-+－＋−]?[0-9０-９][0-9０-９.．,，]*[ ]?[%％‰]?[^0-9０-９，。；：、]{0,6}$/;
 const sentence = /[。！？；]/;
 
 /** Whether a line is a row of a table, or one if a line beside it is (食品烟酒   -0.8), or none. */
@@ -37,6 +38,11 @@ function tabbed(cells: readonly string[]): Tabular {
   const inner = cells.slice(1);
   if (inner.some((cell) => numeric.test(cell))) return 'row';
   return cells.length > 2 ? 'row' : 'maybe';
+}
+
+/** Whether a paragraph's reading text is a row of a table. */
+export function isTableRow(text: string): boolean {
+  return text.includes(cellGap) || (/[|｜]/.test(text) && tabularForm(text) === 'row');
 }
 
 /** The cells of a row as it is read, with their offsets; empty ones are left out. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { toDocuments } from '../../src/convert/content.ts';
 import { accountFor, convertStructure } from '../../src/convert/index.ts';
+import { tabularForm } from '../../src/convert/tables.ts';
 import type { StructuredSeed } from '../../src/convert/types.ts';
 
 const head = `河川市政府工作报告
@@ -60,4 +61,62 @@ describe('indented lines in a text that has no indents', () => {
     const found = linesOf(`${wrapped}\n${wrapped}\n（一）产业发展\n${wrapped}`);
     expect(found.slice(0, 5)).toEqual([around[0], prose, prose, '# 产业发展', prose]);
   });
+});
+
+describe('rows of a table', () => {
+  const named = (review: string): string[] =>
+    toDocuments(convert(review), 't')
+      .flatMap(({ sections }) => sections)
+      .filter(({ data }) => data.part === 'review')
+      .flatMap(({ data, paragraphs }) =>
+        data.figures.map((figure) => {
+          expect(paragraphs[figure.p - 1]!.slice(...figure.in)).toBe(figure.text);
+          return `${figure.text} ${figure.indicator} ${figure.measure}`;
+        }),
+      );
+
+  const tabs =
+    '任务见下表：\n项目\t计划\t完成\n托位\t300个\t320个\n财政收入\t增长4%\t增长5.1%\n植树12万株。';
+  const bars =
+    '| 项目 | 计划 | 完成 |\n|---|:---:|---|\n| 托位 | 300个 | 320个 |\n|2|口袋公园|新建步道8公里|25座|\n植树12万株。';
+
+  it.each([
+    [
+      'tabs',
+      tabs,
+      ['任务见下表：', '项目　计划　完成', '托位　300个　320个', '财政收入　增长4%　增长5.1%'],
+    ],
+    [
+      'bars',
+      bars,
+      ['| 项目 | 计划 | 完成 |', '| 托位 | 300个 | 320个 |', '|2|口袋公园|新建步道8公里|25座|'],
+    ],
+  ])('are paragraphs that keep their %s', (_, review, rows) => {
+    expect(linesOf(review)).toEqual(whole(...rows, '植树12万株。'));
+  });
+
+  it('name their figures by their first words', () => {
+    expect(named(tabs)).toEqual([
+      '300个 托位 amount',
+      '320个 托位 amount',
+      '4% 财政收入 increase',
+      '5.1% 财政收入 increase',
+      '12万株 植树 amount',
+    ]);
+    expect(named(bars).slice(1, -1)).toEqual([
+      '320个 托位 amount',
+      '8公里 步道 amount',
+      '25座 口袋公园 amount',
+    ]);
+  });
+
+  it('are one doubt together, not one each', () => {
+    const about = convert(tabs).doubts.filter(({ line }) => line > 6);
+    expect(about).toEqual([{ line: 7, what: expect.stringContaining('a table') }]);
+  });
+
+  it.each(['三、\t2025年工作情况', '城市\t建设成效明显。乡村\t面貌改善。', '建 设  城  市'])(
+    'are not seen in %s',
+    (line) => expect(tabularForm(line)).not.toBe('row'),
+  );
 });
