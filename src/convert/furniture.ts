@@ -1,5 +1,5 @@
 /** What stands in a seed and is no part of the text: found here, set aside with a reason. */
-import { navigation } from './navigation.ts';
+import { isPageLine, navigation } from './navigation.ts';
 import type { Span } from '../schemas/values.ts';
 import { isSpace } from './mapped.ts';
 
@@ -171,6 +171,10 @@ function inLine(text: string, start: number, end: number, found: Furniture[]): v
         found.push({ span: [from, to], why });
         return;
       }
+    }
+    if (isPageLine(bare)) {
+      found.push({ span: [from, to], why: 'web' });
+      return;
     }
   }
   if (/版|页/.test(line)) jumps(line, from, found);

@@ -74,6 +74,53 @@ describe('what a web page puts around a report', () => {
     expect(paragraphsOf(document, 'opening')).toHaveLength(2);
   });
 
+  it('is a path and a menu above the title, labels and files, and what closes a page', () => {
+    const title = '2026年河川市政府工作报告';
+    const above =
+      '您当前的位置：首页 > 政务公开 > 政府工作报告\n无障碍 | 长者版 | English | 登录 | 注册';
+    const labels =
+      '发布日期：2026-01-20 09:10  来源：市府办  浏览次数：1,038次\n索引号：0038/2026-7  文号：无';
+    const below = `扫一扫在手机打开当前页
+相关附件：
+1. 2026年河川市政府工作报告.pdf（2.4MB）
+信息来源：市府办  责任编辑：李红  审核：王强
+【打印】【关闭】【返回顶部】
+主办：河川市人民政府  承办：市数据局
+联系电话：0100-12345  网站标识码：0100000001
+川ICP备00000001号-1  川公网安备00000002号
+建议使用1920*1080分辨率访问本站`;
+    const parted = body.replace(
+      '（二）城乡',
+      '点击查看大图\n\n延伸阅读：一图读懂报告\n\n（二）城乡',
+    );
+    const [first, occasion] = head.split('\n');
+    const plain = read(`${title}\n${occasion}\n${body}`);
+    const document = read(`${above}\n${title}\n${labels}\n${occasion}\n${parted}\n${below}`);
+    expect(document).toMatchObject({ title, issuer: '河川市', year: 2026, date: '2026-01-18' });
+    const texts = ({ sections }: StructuredDocument): (string | null)[] =>
+      sections.flatMap(({ heading, paragraphs }) => [
+        heading,
+        ...paragraphs.map(({ text }) => text.text),
+      ]);
+    expect(texts(document)).toEqual(texts(plain));
+    // The same labels between a title without a place and the line that names the session.
+    const bare = read(`政府工作报告\n${labels}\n${occasion}\n${body}`);
+    expect(bare).toMatchObject({ issuer: '河川市', year: 2026 });
+    expect(first).toContain(bare.title);
+  });
+
+  it('is not what a text says of offices, parts and places', () => {
+    const lines = [
+      '主办单位：市教育局',
+      '当前位置优势不断显现，产业加快集聚。',
+      '首页设计大赛参赛作品超过200件。',
+      '公开方式更加多样。',
+    ];
+    const { sections } = read(`${head}\n${body}\n\n${lines.join('\n\n')}`);
+    const texts = sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text.text));
+    expect(texts).toEqual(expect.arrayContaining(lines));
+  });
+
   it('does not part the bracket of a number from it', () => {
     const parted = body.replace('（二）城乡', '（\n二）城乡');
     const { sections } = read(`${head}\n${parted}`);
