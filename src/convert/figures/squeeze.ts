@@ -1,9 +1,9 @@
 /**
  * Text without white space, the form on which all figure rules work, so that line breaks and
  * letter-spacing can never change what is extracted. Every unit keeps its place in the original.
- * Width variants are folded one to one: `１６％` reads as `16%`, and ASCII punctuation between
- * Chinese characters as its Chinese form, `800户,新增` as `800户，新增`, and the letter of `2O个` as
- * the digit that is meant.
+ * Width variants are folded one to one: `１６％` reads as `16%`, `３，４４０元` as `3,440元`, and ASCII
+ * punctuation between Chinese characters as its Chinese form, `800户,新增` as `800户，新增`, and the
+ * letter of `2O个` as the digit that is meant.
  */
 export interface Squeezed {
   readonly text: string;
@@ -14,8 +14,10 @@ export interface Squeezed {
 /** What each UTF-16 unit folds to; 0 for white space, which is dropped. */
 const folds = buildFolds();
 const comma = 0x2c;
+const wideComma = 0xff0c;
 const letterO = 0x4f;
 const zero = 0x30;
+const point = 0x2e;
 
 function buildFolds(): Uint16Array {
   const table = new Uint16Array(0x10000);
@@ -63,8 +65,11 @@ export function squeeze(original: string): Squeezed {
     at[length] = i;
     length++;
   }
+  const wide = (i: number): boolean =>
+    i >= 0 && i < length && isWideDigit(original.charCodeAt(at[i] ?? 0));
   for (let i = 0; i < length; i++)
     if (units[i] === comma && !separatesThousands(units, i, length)) units[i] = folds[comma] ?? 0;
+    else if (units[i] === wideComma && joinsWideDigits(units, wide, i)) units[i] = comma;
     else if (units[i] === letterO && standsForZero(units, i, length)) units[i] = zero;
   return { text: decode(units, length), at };
 }
@@ -97,6 +102,24 @@ function decode(units: Uint16Array, length: number): string {
 function separatesThousands(units: Uint16Array, i: number, length: number): boolean {
   const digit = (k: number): boolean => k >= 0 && k < length && isDigitCode(units[k] ?? 0);
   return digit(i - 1) && digit(i + 1) && digit(i + 2) && digit(i + 3) && !digit(i + 4);
+}
+
+/**
+ * The comma of ３，４４０元, typed as wide as its digits; in 投资３，４４项 and 投资１２亿，２００户 it ends a
+ * clause.
+ */
+function joinsWideDigits(units: Uint16Array, wide: (i: number) => boolean, i: number): boolean {
+  if (!wide(i - 1) || !wide(i + 1) || !wide(i + 2) || !wide(i + 3)) return false;
+  if (isDigitCode(units[i + 4] ?? 0)) return false;
+  let first = i - 1;
+  while (isDigitCode(units[first - 1] ?? 0)) first--;
+  // Of 1,234,567 the first comma has been read when the second is.
+  if (units[first - 1] === comma) return true;
+  return i - first <= 3 && wide(first) && units[first] !== zero && units[first - 1] !== point;
+}
+
+function isWideDigit(code: number): boolean {
+  return code >= 0xff10 && code <= 0xff19;
 }
 
 /** What may stand behind a number that a typist ended with the letter. */
