@@ -2,12 +2,15 @@
 
 const scale = /^(?:万亿|千亿|百亿|十亿|千万|百万|十万|亿|万|千(?![瓦米克])|百(?!分))/;
 
-/** A printed unit without its scale word: 万个 → 个, 亿元 → 元, 万千瓦 → 千瓦, 万吨/日 → 吨/日, 微克每立方米 → 微克/立方米. */
+/** A printed unit without its scale word: 万个 → 个, 亿元 → 元, 万千瓦 → 千瓦, 万吨/日 → 吨/日, 微克每立方米 and μg/m³ → 微克/立方米. */
 export function baseUnit(unit: string): string {
   let rest = unit.normalize('NFKC').replace(/\s/g, '');
   while (scale.test(rest)) rest = rest.replace(scale, '');
   return rest
     .replace(/^([微毫]克|人)每(?=立方米|平方公里)/, '$1/')
+    .replace(/^(μ|u|m)g\/(?:m3|立方米)$/, (_, small) =>
+      small === 'm' ? '毫克/立方米' : '微克/立方米',
+    )
     .replace(/^公斤/, '千克')
     .replace(/^(?:元人民币|人民币元?)$/, '元');
 }

@@ -29,6 +29,15 @@ describe('baseUnit', () => {
       '%',
     ]);
   });
+
+  it('reads symbols as the words for them', () => {
+    expect(['μg/m³', 'µg/m3', 'ug/m³', 'mg/m³'].map(baseUnit)).toEqual([
+      '微克/立方米',
+      '微克/立方米',
+      '微克/立方米',
+      '毫克/立方米',
+    ]);
+  });
 });
 
 describe('conversion', () => {

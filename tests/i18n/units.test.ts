@@ -9,6 +9,7 @@ describe('unitInEnglish', () => {
     ['吨/日', 't a day'],
     ['元/月', 'yuan a month'],
     ['微克/立方米', 'µg/m³'],
+    ['μg/m3', 'µg/m³'],
     ['立方米/秒', 'm³ a second'],
     ['套（间）', 'units'],
     ['头(只)', 'head'],

@@ -161,30 +161,57 @@ function counted(text: string, start: number, end: number, before: string): Cand
   if (some.test(before) && !closes(behind.charAt(0))) return null;
   if (namesDocument(core, before, behind) || isOfDocument(core, before)) return null;
   // 三个: a small everyday count; but 增长一倍, 近七成
-  if (!/[十百千万亿]/u.test(run) && decimals === '' && !/^[倍成]$/u.test(core)) return null;
+  const few = builtFew.test(before) && wholeThings.test(core) && closesItem(behind);
+  if (!/[十百千万亿]/u.test(run) && decimals === '' && !/^[倍成]$/u.test(core) && !few) return null;
   const integer = split === '' ? 1 : parseChinese(split);
   if (integer === null) return null;
   const value = decimals === '' ? integer : withDecimals(integer, decimals);
   const amount = toBase(value, quantity.unit);
   const continuous = decimals !== '' || /倍|百分点|成/u.test(core);
-  if (amount < 11 && !continuous && !quantity.more) return null;
-  if (core === '成' && !rounded && suffix === '') return null;
+  if (amount < 11 && !continuous && !quantity.more && !few) return null;
+  if (core === '成') {
+    const tenths = tenthsOf(text, start, quantity.end, value, before);
+    if (tenths !== null || (!rounded && suffix === '')) return tenths;
+  }
   if (
     core === '倍' &&
     !/(?:增长了?|提高了?|增加了?|扩大了?|达到?|年的|近|超过?|约|是)$/u.test(before)
   )
     return null;
   if (text.charAt(quantity.end) === '级') return null;
-  const more = quantity.more;
   return figure({
     start,
     end: quantity.end + suffix.length,
     value,
     unit: quantity.unit,
     suffix,
-    more,
+    more: quantity.more,
   });
 }
+
+const changed =
+  /(?:增长|增加|提高|提升|上升|上涨|下降|降低|减少|压减|压缩|缩减|缩短|缩小|回落|下滑)(?:了|近|约|超过?|逾)?$/u;
+
+/** 增长|三成, 增长|四成半: tenths by which it has changed. */
+function tenthsOf(
+  text: string,
+  start: number,
+  end: number,
+  value: number,
+  before: string,
+): Candidate | null {
+  const half = text.charAt(end) === '半';
+  const stop = half ? end + 1 : end;
+  if (!changed.test(before) || !closes(text.charAt(stop))) return null;
+  return figure({ start, end: stop, value: half ? value + 0.5 : value, unit: '成' });
+}
+
+/** 新建水厂|三座、学校五所: behind the name of what was made a small count is a figure as well. */
+const builtFew =
+  /(?:[新改扩迁续重翻修兴]建|改扩建|建成|建起|改造|新增|增设|购置|添置|开工|竣工|投产)(?:了|农村|城镇|乡镇)*[^，。；：“”、的\d]{2,8}(?:[一二两三四五六七八九十百]+[座所处条台辆家栋幢套间艘架眼孔个]、[^，。；：“”、的\d]{2,8})*$/u;
+const wholeThings = /^[座所处条台辆家栋幢套间艘架眼孔]$/u;
+const closesItem = (behind: string): boolean =>
+  behind === '' || '，。；、）'.includes(behind.charAt(0));
 
 const twoDigits =
   /^([一二三四五六七八])(、?)([二三四五六七八九])(?=[十百千万亿]+[^一二两三四五六七八九])/u;

@@ -161,6 +161,10 @@ const counted = /[个家户所座名位条项种]$/u;
  */
 function rateOf(measure: Measure, reading: Reading, name: string, text: string): Measure {
   const { chunk, place } = reading;
+  // 臭氧浓度150微克/立方米，同比改善|2.6%: there is less of it.
+  if (measure === 'increase' && improved.test(chunk) && harmful.test(name)) return 'decrease';
+  // 同比|-4.1%
+  if (measure === 'share' && reading.figure.value < 0 && chunk.endsWith('同比')) return 'increase';
   if (measure !== 'share' || /[占比]/u.test(chunk)) return measure;
   const aimed =
     /^(?:拟|初步)?[设确]?定[为在]$/u.test(chunk) &&
@@ -168,6 +172,8 @@ function rateOf(measure: Measure, reading: Reading, name: string, text: string):
   return aimed || growthName.test(name) ? 'increase' : measure;
 }
 
+const improved = /改善(?:了|约|近|超过?|达)*$/u;
+const harmful = /浓度(?:均值|平均值|值)?$|空气质量(?:综合)?指数$/u;
 const growthName = /(?:增速|增长速度|涨幅|增幅|[上增]涨?长?幅度)$/u;
 const growthAim = /(?:增长|增长速度|增速|涨幅|增幅)(?:的[^，。；]{0,10}|预期|调控)?目标，$/u;
 

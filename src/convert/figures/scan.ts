@@ -46,7 +46,7 @@ function scanAscii(text: string, start: number): Candidate | number {
   if (count !== null) return single(text, count) ?? count.end;
   if (isPartOfName(text, start, numeral.end)) return numeral.end;
   if (isYear(text, numeral.digits, numeral.end)) return numeral.end;
-  if (/[为至到]-$/u.test(text.slice(Math.max(0, start - 2), start)))
+  if (signed.test(text.slice(Math.max(0, start - 3), start)))
     return negative(text, numeral) ?? numeral.end;
   if (isOrdinal(text, start)) return ordinalCandidate(text, numeral) ?? numeral.end;
   const mixed = mixedCandidate(text, start);
@@ -55,6 +55,9 @@ function scanAscii(text: string, start: number): Candidate | number {
   if (parts > numeral.end) return ratio(text, numeral, parts) ?? parts;
   return rangeCandidate(text, numeral) ?? single(text, numeral) ?? numeral.end;
 }
+
+/** 涨幅为|-1.8%, 增长|-6.3%: no range begins there. */
+const signed = /(?:[为至到]|增长|增速|增幅|涨幅|同比)-$/u;
 
 const thing = /^(?:个|件|项|条|家|名|位|户|人|所|座|大)/u;
 

@@ -6,7 +6,7 @@ export const unitWords = words(`
   公里 千米 米 厘米 毫米 海里 里 延米 车道公里 皮长公里 沟公里 英寸 纳米 微米 丈 尺
   平方公里 平方千米 平方米 平米 ㎡ 公顷 亩 亩次 平方厘米 平方
   立方米 立方 标准立方米 标方 升 毫升 方 桶
-  吨 公斤 千克 克 斤 毫克 微克 吨标准煤 吨标煤 载重吨 总吨 担 石 两
+  吨 公斤 千克 克 斤 毫克 微克 μg µg ug mg 吨标准煤 吨标煤 载重吨 总吨 担 石 两
   千瓦 千瓦时 兆瓦 兆瓦时 度 瓦 千伏 千伏安 兆伏安 吉瓦 吉瓦时 安 马力 瓦时
   GW MW kW KW GWh MWh kWh kV KV MW GWH Gbps Mbps TB PB GB EB MB P PFlops PFLOPS Pflops EFlops EFLOPS Eflops PF Gbit/s G
   兆 比特 标准机架 机架 标箱 标准箱 箱 重量箱 TEU
@@ -35,7 +35,7 @@ export const countedTimes = words(
 /** What may stand below the line: 吨/日, 微克/立方米, 人/平方公里. */
 export const perUnits = words(`
   日 天 年 月 秒 小时 分 分钟 人 户 亩 公顷 平方公里 平方米 立方米 标准立方米 万人 千人 百人 十万人 升 吨 公斤 斤 千瓦时 度
-  公里 百公里 米 次 人次 周 季度 车 头 只 套 间 床 个 件 架次 班 千克 人·年 人年 平方米·月 人·月 亿元 万元 元 台 株 克 毫升 S s d h 批 场 户次 座 所 处 家 项
+  公里 百公里 米 次 人次 周 季度 车 头 只 套 间 床 个 件 架次 班 千克 m³ m3 ㎥ L 人·年 人年 平方米·月 人·月 亿元 万元 元 台 株 克 毫升 S s d h 批 场 户次 座 所 处 家 项
 `);
 
 /** Classifiers that may repeat in brackets behind a unit: 套（间）, 名（组）, 人（个）. */
