@@ -45,7 +45,7 @@ const readCoordinated = remember((left) => readBefore(left, false, true));
 
 function readBefore(left: string, ordinal: boolean, coordinated: boolean): NounBefore {
   const bare = dropTail(
-    insideBracket(left.replace(/^\d{1,3}[.、]|^[一二三四五六七八九十]{1,3}是(?=.{2})/u, '')),
+    insideBracket(left.replace(/^\d{1,3}[.、](?!\d)|^[一二三四五六七八九十]{1,3}是(?=.{2})/u, '')),
     ordinal,
   )
     .replace(connective, '')

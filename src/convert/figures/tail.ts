@@ -1,7 +1,8 @@
 import { tails } from './openers.ts';
 
+/** Not in 居民, 宜居, 班列, 升级, nor within a quotation: “小升规”|完成率居全市. */
 const rankTail =
-  /新?(?:稳居|保持|蝉联|位居|跃居|位列|名列|跃升|升居|继续居|仍居|居|列|上升|提升|晋升|前移|升|跻身|进入|进(?=[至到])|退出|跃)(?!幅度)(?:至|到|为|入)?[^，、；“]{0,14}$/u;
+  /新?(?:稳居|保持|蝉联|位居|跃居|位列|名列|跃升|升居|继续居|仍居|(?<![宜安聚邻定旧移])居(?![民住家委所])|(?<![系行班序下陈罗专])列(?![车席管装])|上升|提升|晋升|前移|(?<![毫公])升(?![级规学温旗格本])|跻身|进入|进(?=[至到])|退出|跃)(?!幅度)(?:至|到|为|入)?[^，、；“”]{0,14}$/u;
 const yearTail =
   /(?:又?比|较|于)?(?:(?:20|19)\d\d|[一二][一二三四五六七八九〇零○]{3}|上一|前[一二三四五六七八九十]|同)年(?:底|末)?$/u;
 const planTail = /(?:比|较|由|从)“十[一二三四五六]五”(?:期末|时期|同期|末)?的?$/u;
@@ -91,6 +92,10 @@ const phrases = [
   judgedTail,
 ];
 
+/** 送达, 空调, 供应: a word that ends like one of the short tails. */
+const wordEnd =
+  /[下送转传抵雷马]达$|[签履]约$|[合兼归吞]并$|[空协]调$|[供反效响感适呼]应$|[毫公]升$|[许认]可$|[总饱中]和$|[首成]都$|[存潜内]在$|[国公私民]有$|公共$|行为$|参与$/u;
+
 /** Drops the words between what is counted and the number: …比重|提高至, …投资|同比增长. */
 export function dropTail(left: string, ordinal: boolean): string {
   let text = (ordinal ? left.replace(rankTail, '') : left).replace(compareTail, '');
@@ -111,8 +116,7 @@ export function dropTail(left: string, ordinal: boolean): string {
     // 工业经济稳增长|39条
     if (/[稳促保]增长$/u.test(text)) return text;
     const length = tails.before(text, text.length);
-    if (length === 0 || (length === 1 && /[下送转传抵]达$|[签履]约$|[合兼归吞]并$/u.test(text)))
-      return text;
+    if (length === 0 || (length === 1 && wordEnd.test(text))) return text;
     text = text.slice(0, -length);
   }
 }
