@@ -52,3 +52,10 @@ export function readYear(text: string): number {
   }
   return value;
 }
+
+const written = new RegExp(`[12１２一二][${digit}〇○零ＯO一二三四五六七八九]{3}(?=\\s*年)`, 'g');
+
+/** 一九八六年的工作, ２０１１年工作回顾 → 1986年的工作, 2011年工作回顾: years as headings are compared. */
+export function inArabicYears(text: string): string {
+  return text.includes('年') ? text.replace(written, (year) => String(readYear(year))) : text;
+}

@@ -1,7 +1,7 @@
 /** Title, occasion and speaker: the lines before the first words of a report. */
 import type { Span } from '../schemas/values.ts';
 import type { Facts } from './facts.ts';
-import { noFacts, readDate, readYear } from './facts.ts';
+import { inArabicYears, noFacts, readDate, readYear } from './facts.ts';
 import type { Reason } from './furniture.ts';
 import { sliceMapped, spansOf, trimMapped } from './mapped.ts';
 import { headingForm } from './numbering.ts';
@@ -159,7 +159,7 @@ export function yearOfHeadings(texts: readonly string[]): number | null {
   let back: number | null = null;
   for (const text of texts) {
     if (text.length > 60 || /[。；]/.test(text)) continue;
-    const year = /([12]\d{3})年/.exec(text)?.[1];
+    const year = /([12]\d{3})年/.exec(inArabicYears(text))?.[1];
     if (!year) continue;
     if (/安排|任务|重点工作|主要工作|部署|建议|总体要求/.test(text)) return Number(year);
     if (/回顾|总结/.test(text)) back = Math.max(back ?? 0, Number(year) + 1);

@@ -12,7 +12,14 @@ import { levelsOf } from './levels.ts';
 import { sliceMapped, spansOf, trimMapped } from './mapped.ts';
 import type { Numbering } from './numbering.ts';
 import { toHan } from './numbering.ts';
-import { isAttachmentHeading, isGlossaryHeading, partOf, tense, yearOfWork } from './parts.ts';
+import {
+  isAttachmentHeading,
+  isGlossaryHeading,
+  isOfYearBefore,
+  partOf,
+  tense,
+  yearOfWork,
+} from './parts.ts';
 import type { Block } from './reflow.ts';
 import { sectionSlugs } from './slugs.ts';
 import type { Mapped, Section } from './types.ts';
@@ -242,6 +249,8 @@ function settleParts(drafts: readonly Draft[], options: OutlineOptions): void {
       return;
     }
     if (draft.level === 0) draft.part = 'body';
+    else if (draft.part === undefined && isOfYearBefore(draft.heading ?? '', options.year ?? 0))
+      draft.part = 'review';
     else if (draft.part === undefined) {
       draft.part =
         draft.heading !== null && seen !== undefined ? 'plan' : tense(wordsOf(drafts, i));

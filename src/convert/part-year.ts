@@ -1,6 +1,10 @@
+import { inArabicYears } from './facts.ts';
 import type { Section } from './types.ts';
 
-const told = /回顾|总结|情况|成绩|成效|安排|任务|重点|目标|打算|建议|思路/u;
+const told =
+  /回顾|总结|情况|成绩|成效|安排|部署|任务|重点|目标|打算|建议|思路|年的?(?:政府)?工作$/u;
+/** “十四五”时期主要目标和2035年远景目标 sets its figures for 2025, not for the distant year. */
+const year = /(?<!\d)(?<year>(?:19|20)\d\d)年(?<far>远景)?/gu;
 
 /**
  * The year that the heading of a section's part names (2018年工作回顾 in a report of December 2018),
@@ -17,12 +21,15 @@ export function partYear(
   for (let i = start; i >= 0; i--) {
     const { heading, part, level } = sections[i] ?? section;
     if (part !== section.part) return undefined;
-    const text = (heading ?? '').replace(/\s/gu, '');
-    const years = [...text.matchAll(/(?<!\d)((?:19|20)\d\d)年/gu)].map((match) => Number(match[1]));
-    if (years.length > 0 && told.test(text)) return years[years.length - 1];
+    const text = inArabicYears((heading ?? '').replace(/\s/gu, ''));
+    const named = told.test(text) ? [...text.matchAll(year)] : [];
+    const far = named.at(-1)?.groups?.['year'];
+    const near = named.findLast(({ groups }) => groups?.['far'] === undefined)?.groups?.['year'];
+    if (near !== undefined) return Number(near);
     const plans = own && part === 'plan' && reportYear !== undefined;
     const end = plans ? horizon(text, reportYear) : undefined;
     if (end !== undefined) return end;
+    if (far !== undefined && own && !text.includes('五”')) return Number(far);
     own &&= level === 2;
   }
   return undefined;

@@ -1,5 +1,6 @@
 /** Review of the past, plan for the coming time, or neither: what a heading says. */
 import type { Part } from '../schemas/values.ts';
+import { inArabicYears } from './facts.ts';
 
 const review =
   /(?:回顾|总结|工作情况|成就|完成情况|历史性|工作的?主要成绩|关于(?:\d{4}年|过去.年)的?(?:政府)?工作$|(?:\d{4}年|过去.年|去年)(?:的)?(?:政府)?工作$)/;
@@ -13,8 +14,9 @@ const glossary =
 const neither = /(?:外交|国际形势|世界和平|祖国统一)/;
 
 /** The part a first-level heading names, or undefined. */
-export function partOf(heading: string): Part | undefined {
-  if (isAttachmentHeading(heading)) return 'attachment';
+export function partOf(printed: string): Part | undefined {
+  if (isAttachmentHeading(printed)) return 'attachment';
+  const heading = inArabicYears(printed);
   const looksBack = review.test(heading);
   const looksAhead = plan.test(heading) || coming.test(heading);
   if (looksBack && !looksAhead) return 'review';
@@ -28,8 +30,14 @@ export function partOf(heading: string): Part | undefined {
 
 /** The year whose work a heading says it is about: 关于2026年工作 looks ahead in the report of 2026. */
 export function yearOfWork(heading: string): number | null {
-  const year = /^(?:关于)?(\d{4})年的?(?:政府)?工作$/.exec(heading)?.[1];
+  const year = /^(?:关于)?(\d{4})年的?(?:政府)?工作$/.exec(inArabicYears(heading))?.[1];
   return year === undefined ? null : Number(year);
+}
+
+/** Whether a heading opens with a year before that of the report: 一九八六年国民经济的发展 in 1987. */
+export function isOfYearBefore(heading: string, year: number): boolean {
+  const named = /^(?:关于)?(\d{4})年/.exec(inArabicYears(heading))?.[1];
+  return named !== undefined && Number(named) < year;
 }
 
 /** 名词解释, 《政府工作报告》有关内容名词注释, 西安市2024年为民实事. */

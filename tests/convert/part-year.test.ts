@@ -42,6 +42,17 @@ describe('the year that the heading of a part names', () => {
     ]);
   });
 
+  it('is read in Chinese numerals and in full width as in Arabic digits', () => {
+    const old = [
+      section('review', '一九八六年的工作', 1),
+      section('review', '一九八六年工作回顾', 1),
+      section('plan', '１９８７年工作部署', 1),
+      section('plan', '“十四五”发展重点任务和2035年远景目标', 1),
+      section('plan', '二〇二一年工作部署', 1),
+    ];
+    expect(old.map((one) => partYear(old, one, 2021))).toEqual([1986, 1986, 1987, 2025, 2021]);
+  });
+
   it('is unknown where no heading names it', () => {
     const [first] = sections;
     expect(

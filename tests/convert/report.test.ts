@@ -146,6 +146,21 @@ describe('a whole report without a catalog entry', () => {
   });
 });
 
+describe('the headings of an old report', () => {
+  const aged = (review: string, plan: string): unknown[] =>
+    only(report.replace('2023年工作回顾', review).replace('2024年工作安排', plan))
+      .sections.filter(({ level }) => level === 1)
+      .map(({ part }) => part);
+
+  it.each([
+    ['二〇二三年的工作', '二〇二四年的任务'],
+    ['二○二三年国民经济的发展', '二○二四年的工作'],
+    ['２０２３年的工作', '２０２４年工作'],
+  ])('tell review and plan by their years: %s, %s', (review, plan) => {
+    expect(aged(review, plan)).toEqual(['review', 'plan', 'plan', 'attachment']);
+  });
+});
+
 describe('a heading of a part in two lines', () => {
   it('is one heading where only both lines together name the part', () => {
     const heading = /^二、.*$/mu.exec(report)?.[0] ?? '';
