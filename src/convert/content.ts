@@ -3,6 +3,7 @@ import type { SectionContent } from '../content/files.ts';
 import { lineCounter } from '../content/lines.ts';
 import type { FigureEntry, ReportFile } from '../schemas/content.ts';
 import type { Span } from '../schemas/values.ts';
+import { isAccountTitle } from './accounts.ts';
 import { aboutYear, announcedYear, extractFigures, tellsPast } from './figures/index.ts';
 import { spansOf } from './mapped.ts';
 import { partYear } from './part-year.ts';
@@ -80,7 +81,9 @@ export function figuresOf(
   section: Section,
   seed: string,
 ): FigureEntry[] {
-  const { kind, year: reportYear } = document;
+  const { year: reportYear } = document;
+  // A bulletin tells, as an article does; only what rules (措施, 通知) sets targets throughout.
+  const kind = isAccountTitle(document.title) ? 'feature' : document.kind;
   const told = partYear(document.sections, section, reportYear);
   const context = {
     kind,

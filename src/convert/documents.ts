@@ -1,11 +1,14 @@
 /** Which blocks of a seed are which document. */
 import type { Kind } from '../schemas/values.ts';
+import { bylineOf, isAccountTitle, yearOfAccount } from './accounts.ts';
 import type { Facts } from './facts.ts';
 import { readDate } from './facts.ts';
-import type { Jump } from './furniture.ts';
+import type { Jump, Reason } from './furniture.ts';
+import { spansOf } from './mapped.ts';
 import { headingForm } from './numbering.ts';
 import type { Opening } from './opening.ts';
 import { isReportTitle, isSalutation, readOpening, titledBy } from './opening.ts';
+import { issuerOfAccount } from './places.ts';
 import type { Block } from './reflow.ts';
 import { endsSentence } from './sentences.ts';
 import type { Seed, SetAside } from './types.ts';
@@ -139,6 +142,8 @@ function toDraft({ blocks, after, foreign }: Piece, seed: Seed, page: PageFacts)
   const kind = facts.kind ?? kindOf(body, facts, page, foreign, from !== null || to !== null);
   const printed = facts.date === null && !foreign && page.date !== null;
   if (printed) facts.date = page.date;
+  // 2023年统计公报 of 16 April 2024 was given in 2024.
+  if (printed && isAccountTitle(facts.title ?? '')) facts.year = null;
   if (facts.year === null && facts.date !== null) facts.year = Number(facts.date.slice(0, 4));
   return {
     blocks: ordered,
@@ -184,7 +189,8 @@ function kindOf(
   const says = (pattern: RegExp): boolean => body.some(({ text }) => pattern.test(text.text));
   if (foreign) return 'news';
   if (jumps && says(reporting)) return 'government-work-report';
-  if (page.attachment || ruling.test(facts.title ?? '')) return 'notice';
+  const title = facts.title ?? '';
+  if (page.attachment || ruling.test(title) || isAccountTitle(title)) return 'notice';
   return says(telling) ? 'news' : 'feature';
 }
 
@@ -203,7 +209,8 @@ function headlineFirst(
   };
 }
 
-const institution = /^(.{2,16}?(?:总工会|委员会|人民政府|办公[厅室]|[局厅院会]))/;
+const institution =
+  /^([^\d０-９年]{2,16}?(?:总工会|委员会|人民政府|办公[厅室]|联合会|[协学商]会|[局厅院]))/;
 const assembly = /^(.{2,10}?(?:省|市|自治区|县|区))第.{1,4}届人民代表大会/;
 
 /** A report's opening, or the first line of another text as its title. */
@@ -217,17 +224,55 @@ function headOpening(blocks: readonly Block[], seed: Seed): Opening {
     ...opening,
     facts: titled.facts,
     used: new Map([...opening.used, ...titled.used]),
+    setAside: [...opening.setAside],
   };
   const { facts } = found;
   const title = first.text.text;
+  const second = blocks[1]?.text.text ?? '';
+  if (isAccountTitle(title)) {
+    const said = opening.facts;
+    facts.issuer = said.issuer ?? issuerOfAccount(title.replace(/\s/g, ''));
+    facts.date = said.date ?? readDate(second.slice(0, 60));
+    facts.year = facts.date
+      ? Number(facts.date.slice(0, 4))
+      : (yearOfAccount(title) ?? mostNamedYear(blocks));
+    facts.speaker = said.speaker;
+    signed(blocks, seed, found);
+    return found;
+  }
   const place = assembly.exec(title);
   facts.issuer = place
     ? `${place[1] as string}人民代表大会`
     : (institution.exec(title)?.[1] ?? null);
-  const second = blocks[1]?.text.text ?? '';
   facts.date = second.length < 60 ? readDate(second) : null;
   facts.year = facts.date ? Number(facts.date.slice(0, 4)) : mostNamedYear(blocks);
   return found;
+}
+
+/** The lines behind an account's title that name the body that gave it; the first one is the issuer. */
+function signed(
+  blocks: readonly Block[],
+  seed: Seed,
+  {
+    facts,
+    used,
+    setAside,
+  }: { facts: Facts; used: Map<Block, 'title' | Reason>; setAside: SetAside[] },
+): void {
+  let named = false;
+  for (const block of blocks.slice(1, 7)) {
+    if (used.has(block)) continue;
+    const byline = bylineOf(block.text.text);
+    if (byline === null) {
+      if (block.text.text.length > 30 || isSalutation(block.text.text)) return;
+      continue;
+    }
+    used.set(block, 'speaker');
+    for (const span of spansOf(block.text, seed.text)) setAside.push({ span, why: 'speaker' });
+    if (!named) facts.issuer = byline.issuer;
+    facts.speaker ??= byline.speaker;
+    named = true;
+  }
 }
 
 function isTitled(blocks: readonly Block[]): boolean {

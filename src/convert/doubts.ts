@@ -1,5 +1,6 @@
 /** What an editor should look at. */
 import type { CatalogDocument } from '../schemas/catalog.ts';
+import { isAccountTitle } from './accounts.ts';
 import type { Facts } from './facts.ts';
 import { endsClause, endsSentence } from './sentences.ts';
 import { isTableRow } from './tables.ts';
@@ -55,7 +56,7 @@ export function doubtsOf(
     }
   }
   if (document.kind !== 'government-work-report') {
-    if (!told.has('kind')) {
+    if (!told.has('kind') && !isAccountTitle(document.title)) {
       doubts.push({
         line,
         what: `not recognised as a government work report; kept as a plain document (${document.kind}) — if it is one, ${add('kind: government-work-report')}; if not, \`kind: ${document.kind}\` says so`,

@@ -1,6 +1,7 @@
 /** Title, occasion and speaker: the lines before the first words of a report. */
 import type { Span } from '../schemas/values.ts';
 import type { Facts } from './facts.ts';
+import { isAccountTitle } from './accounts.ts';
 import { inArabicYears, noFacts, readDate, readYear } from './facts.ts';
 import type { Reason } from './furniture.ts';
 import { sliceMapped, spansOf, trimMapped } from './mapped.ts';
@@ -127,7 +128,10 @@ export function readOpening(blocks: readonly Block[], seed: string): Opening {
     }
     facts.issuer = issuerOfOccasion(occasion) ?? facts.issuer;
   }
-  const said = blocks.slice(i, i + 4).find(({ text }) => statement.test(text.text.slice(0, 120)));
+  const account = isAccountTitle(blocks[0]?.text.text ?? '');
+  const said = account
+    ? undefined
+    : blocks.slice(i, i + 4).find(({ text }) => statement.test(text.text.slice(0, 120)));
   if (said) {
     facts.issuer ??= issuerOfStatement(said.text.text.slice(0, 120));
     if (facts.title === null) {

@@ -12,15 +12,9 @@ import { levelsOf } from './levels.ts';
 import { sliceMapped, spansOf, trimMapped } from './mapped.ts';
 import type { Numbering } from './numbering.ts';
 import { toHan } from './numbering.ts';
-import {
-  isAttachmentHeading,
-  isGlossaryHeading,
-  isOfYearBefore,
-  partOf,
-  tense,
-  yearOfWork,
-} from './parts.ts';
+import { isAttachmentHeading, isGlossaryHeading, partOf } from './parts.ts';
 import type { Block } from './reflow.ts';
+import { settleParts } from './settle-parts.ts';
 import { sectionSlugs } from './slugs.ts';
 import type { Mapped, Section } from './types.ts';
 
@@ -230,42 +224,6 @@ function openSection(drafts: Draft[], top: Draft, next: Numbering): void {
     paragraphs: top.paragraphs,
   });
   top.paragraphs = [];
-}
-
-/** Parts whose heading does not tell take their side from the sequence or from their words. */
-function settleParts(drafts: readonly Draft[], options: OutlineOptions): void {
-  let seen: Part | undefined;
-  let top: Draft | undefined;
-  drafts.forEach((draft, i) => {
-    const year = draft.level === 1 ? yearOfWork(draft.heading ?? '') : null;
-    if (seen !== undefined && year !== null && year === options.year) draft.part = 'plan';
-    if (draft.level === 2) {
-      draft.part = top?.part ?? options.fallback;
-      return;
-    }
-    top = draft.level === 1 ? draft : top;
-    if (!options.report) {
-      draft.part = draft.part === 'attachment' ? 'attachment' : options.fallback;
-      return;
-    }
-    if (draft.level === 0) draft.part = 'body';
-    else if (draft.part === undefined && isOfYearBefore(draft.heading ?? '', options.year ?? 0))
-      draft.part = 'review';
-    else if (draft.part === undefined) {
-      draft.part =
-        draft.heading !== null && seen !== undefined ? 'plan' : tense(wordsOf(drafts, i));
-    }
-    if (draft.part === 'review' || draft.part === 'plan') seen = draft.part;
-  });
-}
-
-function wordsOf(drafts: readonly Draft[], from: number): string {
-  const words: string[] = [];
-  for (let i = from; i < drafts.length && (i === from || drafts[i]?.level === 2); i += 1) {
-    const { heading, paragraphs } = drafts[i] as Draft;
-    words.push(heading ?? '', ...paragraphs.map(({ text }) => text.text.slice(0, 4000)));
-  }
-  return words.join('\n');
 }
 
 /** Closing paragraphs go from the last section of a part to the part itself. */

@@ -2,7 +2,7 @@ import { inArabicYears } from './facts.ts';
 import type { Section } from './types.ts';
 
 const told =
-  /回顾|总结|情况|成绩|成效|安排|部署|任务|重点|目标|打算|建议|思路|年的?(?:政府)?工作$/u;
+  /回顾|总结|情况|成绩|成效|安排|草案|部署|任务|重点|目标|打算|建议|思路|年的?(?:政府)?工作$/u;
 /** “十四五”时期主要目标和2035年远景目标 sets its figures for 2025, not for the distant year. */
 const year = /(?<!\d)(?<year>(?:19|20)\d\d)年(?<far>远景)?/gu;
 

@@ -32,6 +32,14 @@ export function issuerOfTitle(title: string): string | null {
   return placeOf(match?.[1]);
 }
 
+/** 关于湖州市2022年预算执行情况…的报告, 遵义市2023年统计公报 → the place. */
+export function issuerOfAccount(title: string): string | null {
+  const match = new RegExp(
+    `^(?:关于)?([^\\d年]{2,18}?${suffix})(?:[12]\\d{3}年|“|国民经济|预算)`,
+  ).exec(title);
+  return placeOf(match?.[1]);
+}
+
 /** ——2019年1月27日在重庆市第五届人民代表大会第二次会议上 → 重庆市. */
 export function issuerOfOccasion(text: string): string | null {
   const bare = text.replace(/\s/g, '');

@@ -55,7 +55,7 @@ export const en: Translation<typeof zh> = {
     'government-work-report': 'Government work report',
     news: 'News report',
     feature: 'Feature',
-    notice: 'Notice',
+    notice: 'Official document',
   },
   part: {
     review: 'Review of past work',

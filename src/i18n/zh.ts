@@ -51,7 +51,7 @@ export const zh = {
     'government-work-report': '政府工作报告',
     news: '新闻报道',
     feature: '专题报道',
-    notice: '通知文件',
+    notice: '公文',
   } satisfies Record<Kind, string>,
   part: {
     review: '过去工作回顾',

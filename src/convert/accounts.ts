@@ -1,0 +1,49 @@
+/**
+ * Official accounts that are no work reports: 关于…计划执行情况与…计划草案的报告, …统计公报. They tell of
+ * one year, and some of them plan the next, by their headings.
+ */
+import type { Part } from '../schemas/values.ts';
+import { inArabicYears } from './facts.ts';
+
+const account = /(?:^关于.+|情况|草案)的报告$|(?:统计|状况|质量|普查|发展)公报$/;
+/** A headline that tells of an account: 我市发布2023年统计公报. */
+const toldOf = /发布|公布|出台|印发|出炉|听取|审议|解读|(?<!工)作/;
+
+/** Whether a title is that of an official account: 关于河川市2023年预算执行情况和2024年预算草案的报告. */
+export function isAccountTitle(title: string): boolean {
+  const bare = title.replace(/\s/g, '').replace(/[（(][^（()）]{1,12}[)）]$/, '');
+  return account.test(bare) && !toldOf.test(bare);
+}
+
+/** The last year that an account's title names, that of what it plans where it plans. */
+export function yearOfAccount(title: string): number | null {
+  const years = [...inArabicYears(title).matchAll(/((?:19|20)\d\d)年/g)];
+  return years.length > 0 ? Number(years.at(-1)?.[1]) : null;
+}
+
+/**
+ * The part that a heading of an account names by its year: 2023年计划执行情况, 2024年预算草案,
+ * 三、完成2024年计划的主要任务和措施.
+ */
+export function partOfAccount(heading: string): Part | undefined {
+  const text = inArabicYears(heading.replace(/\s/g, ''));
+  if (!/(?:19|20)\d\d年/.test(text)) return undefined;
+  if (/(?:执行|完成|落实|实施|工作)情况$|回顾$/.test(text)) return 'review';
+  return /(?:草案|目标|任务|安排|措施|打算|建议|重点)(?:[（(].{1,6}[)）])?$/.test(text)
+    ? 'plan'
+    : undefined;
+}
+
+const institution =
+  /^((?:[一-鿿]{2,20}?)(?:局|厅|委员会|办公[厅室]|(?:法|检察)院|(?:统计|调查)[总大]?队))(?:(?:代?(?:局长|厅长|主任|院长|检察长))([一-鿿·]{2,6}))?$/;
+
+export interface Byline {
+  readonly issuer: string;
+  readonly speaker: string | null;
+}
+
+/** 河川市财政局局长　李　明, 河川市发展和改革委员会: who gave an account; null for any other line. */
+export function bylineOf(line: string): Byline | null {
+  const match = institution.exec(line.replace(/\s/g, ''));
+  return match ? { issuer: match[1] as string, speaker: match[2] ?? null } : null;
+}
