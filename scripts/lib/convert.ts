@@ -78,7 +78,7 @@ export async function convertSeeds({ seeds, content }: Folders): Promise<Run> {
     const inOrder = jobs.map(({ file }) => ({ file, summary: summaries.get(file)! }));
     checkClaims(
       inOrder.map(({ file, summary }) => ({ file, ids: summary.documents.map(({ id }) => id) })),
-      'remove one of the two, or give one another `id` in seeds/catalog.yaml',
+      'remove one of the two, or give one another `id` in seeds/catalog.yaml; of two governments that are written alike in Latin letters, give one an `id` in content/issuers',
     );
     const ledgers = keepLedgers(content, replacement, isReleased);
     replacement.commit();

@@ -1,5 +1,6 @@
 /** ASCII names of issuers for identifiers. */
 import { pinyin } from 'pinyin-pro';
+import { peoplesOf } from '../issuers/names.ts';
 
 /** National bodies have established English names; 陕西 is spelt apart from 山西. */
 const fixed: Readonly<Record<string, string>> = {
@@ -16,8 +17,10 @@ const spelt: readonly (readonly [RegExp, string])[] = [
   [/^内蒙古/, 'neimenggu'],
 ];
 
-const place =
-  /^(.{2,}?)(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|[省市县区]|[^省市]{1,8}?自治[州县])(.*)$/;
+/** Only names of peoples leave the name of an autonomous county: 喀喇沁左翼蒙古族自治县 → 喀喇沁左翼. */
+const place = new RegExp(
+  `^(.{2,}?)(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|族?(?:${peoplesOf})?自治[州县]|[省市县区])(.*)$`,
+);
 
 /** 成都市 → `chengdu`, 四川省总工会 → `sichuan-zonggonghui`, 国务院 → `state-council`. */
 export function issuerSlug(issuer: string): string {

@@ -19,7 +19,7 @@ const autonomous: Readonly<Record<string, string>> = {
 function placeOf(text: string | undefined): string | null {
   if (!text) return null;
   const name = text.replace(/^(?:关于|在|于|中共|中国共产党)/, '').replace(/\s/g, '');
-  if (name.length < 3 || name.length > 14 || generic.test(name)) return null;
+  if (name.length < 3 || name.length > 20 || generic.test(name)) return null;
   return new RegExp(`${suffix}$`).test(name) && /^[一-鿿]+$/.test(name) ? name : null;
 }
 
@@ -27,7 +27,7 @@ function placeOf(text: string | undefined): string | null {
 export function issuerOfTitle(title: string): string | null {
   if (title.startsWith('国务院')) return '国务院';
   const match = new RegExp(
-    `^(?:[12]\\d{3}年)?(.{2,12}?${suffix})(?:[12]\\d{3}年)?(?:度)?(?:人民)?政府(?:的)?工作`,
+    `^(?:[12]\\d{3}年)?(.{2,20}?${suffix})(?:[12]\\d{3}年)?(?:度)?(?:人民)?政府(?:的)?工作`,
   ).exec(title);
   return placeOf(match?.[1]);
 }
@@ -35,7 +35,7 @@ export function issuerOfTitle(title: string): string | null {
 /** 关于湖州市2022年预算执行情况…的报告, 遵义市2023年统计公报 → the place. */
 export function issuerOfAccount(title: string): string | null {
   const match = new RegExp(
-    `^(?:关于)?([^\\d年]{2,18}?${suffix})(?:[12]\\d{3}年|“|国民经济|预算)`,
+    `^(?:关于)?([^\\d年]{2,20}?${suffix})(?:[12]\\d{3}年|“|国民经济|预算)`,
   ).exec(title);
   return placeOf(match?.[1]);
 }
@@ -44,7 +44,7 @@ export function issuerOfAccount(title: string): string | null {
 export function issuerOfOccasion(text: string): string | null {
   const bare = text.replace(/\s/g, '');
   if (/全国人民代表大会/.test(bare)) return '国务院';
-  const match = /(?:在|于|日)((?:(?!在|于|日).){2,18}?)第?[一二三四五六七八九十0-9]{1,4}届/.exec(
+  const match = /(?:在|于|日)((?:(?!在|于|日).){2,22}?)第?[一二三四五六七八九十0-9]{1,4}届/.exec(
     bare,
   );
   return placeOf(match?.[1]);
@@ -54,7 +54,7 @@ export function issuerOfOccasion(text: string): string | null {
 export function issuerOfSpeaker(text: string): string | null {
   if (/^国务院/.test(text)) return '国务院';
   const match = new RegExp(
-    `^(.{2,12}?${suffix})(?:人民政府)?代?(?:省长|市长|主席|州长|盟长|县长|区长|旗长|镇长|乡长)`,
+    `^(.{2,20}?${suffix})(?:人民政府)?代?(?:省长|市长|主席|州长|盟长|县长|区长|旗长|镇长|乡长)`,
   ).exec(text.replace(/\s/g, ''));
   return placeOf(match?.[1]);
 }
@@ -62,7 +62,7 @@ export function issuerOfSpeaker(text: string): string | null {
 /** 我代表深圳市人民政府，向大会报告政府工作 → 深圳市; 受国务院的委托 → 国务院. */
 export function issuerOfStatement(text: string): string | null {
   if (/(?:代表国务院|受国务院的?委托)/.test(text)) return '国务院';
-  const match = new RegExp(`代表(?!大会)(.{2,12}?${suffix})人民政府`).exec(text);
+  const match = new RegExp(`代表(?!大会)(.{2,20}?${suffix})人民政府`).exec(text);
   return placeOf(match?.[1]);
 }
 

@@ -1,7 +1,7 @@
 /** Who is who among governments: level, region, id and names, for listed ones and for all others. */
 import { issuerSlug } from '../convert/issuer-slug.ts';
 import type { IssuerEntry, IssuerKind } from '../schemas/issuers.ts';
-import { englishName, kindByName, latinName, shortName } from './names.ts';
+import { englishName, kindByName, latinName, rankLetters, shortName } from './names.ts';
 
 export interface Issuer {
   /** ASCII; begins the ids of its reports. */
@@ -81,11 +81,14 @@ function unlisted(name: string, listed: readonly Issuer[]): Issuer {
       (best, above) => (above.name.length > (best?.name.length ?? 0) ? above : best),
       null,
     );
-  const id = issuerSlug(name);
+  const letters = issuerSlug(name);
+  // 大通回族土族自治县 is `datongxian` beside 大同市, which is listed as `datong`.
+  const taken = listed.some((issuer) => issuer.id === letters);
+  const id = taken ? letters + rankLetters(name) : letters;
   const isOther = kind === 'other';
   const shortEn = isOther
-    ? latinName(id)
-    : englishName(name, parent === null ? id : id.slice(id.indexOf('-') + 1));
+    ? latinName(letters)
+    : englishName(name, parent === null ? letters : letters.slice(letters.indexOf('-') + 1));
   return {
     id,
     name,

@@ -5,7 +5,8 @@ const peoples =
   '朝鲜族 土家族 布依族 哈尼族 景颇族 傈僳族 柯尔克孜 哈萨克 维吾尔 蒙古族 蒙古 达斡尔族 鄂伦春 鄂温克族 鄂温克 锡伯 塔吉克 ' +
   '保安族 东乡族 撒拉族 裕固族 土族 藏族 羌族 彝族 苗族 侗族 壮族 傣族 白族 回族 满族 瑶族 畲族 黎族 水族 佤族 仫佬族 毛南族 ' +
   '仡佬族 拉祜族 布朗族 纳西族 普米族 独龙族 怒族 各族';
-const peoplesOf = `(?:${peoples.replaceAll(' ', '|')})+`;
+/** As a pattern: the peoples whose names stand before 自治县. */
+export const peoplesOf = `(?:${peoples.replaceAll(' ', '|')})+`;
 const autonomous = new RegExp(`${peoplesOf}自治[区州县旗]$`);
 const suffix = /(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|[省市州盟县区旗镇乡])$/;
 
@@ -50,6 +51,11 @@ export function englishName(name: string, letters: string): string {
   const isWritten = end !== '' && letters.endsWith(end) && letters.length > end.length;
   const bare = latinName(isWritten ? letters.slice(0, -end.length) : letters);
   return english === '' ? bare : `${bare} ${english}`;
+}
+
+/** The level that a name ends in, in letters: 大通回族土族自治县 → `xian`; empty where it ends in none. */
+export function rankLetters(name: string): string {
+  return endings.find(([ending]) => ending.length === 1 && name.endsWith(ending))?.[1] ?? '';
 }
 
 /** `jiamusi` → Jiamusi, `nanjing-gulou` → Nanjing Gulou. */

@@ -22,12 +22,21 @@ describe('issuers', () => {
     ['厦门市', 'xiamen'],
     ['长沙市', 'changsha'],
     ['六安市', 'luan'],
+    ['阿坝藏族羌族自治州', 'aba'],
+    ['东乡族自治县', 'dongxiang'],
+    ['喀喇沁左翼蒙古族自治县', 'kalaqinzuoyi'],
+    ['乌兰木伦自治县', 'wulanmulun'],
+    ['积石山保安族东乡族撒拉族自治县', 'jishishan'],
   ])('%s has the slug %s', (issuer, slug) => {
     expect(issuerSlug(issuer)).toBe(slug);
   });
 
   it('are read from title, occasion, speaker and statement', () => {
     expect(issuerOfTitle('武汉市2024年政府工作报告')).toBe('武汉市');
+    const long = '积石山保安族东乡族撒拉族自治县';
+    expect(issuerOfTitle(`${long}人民政府工作报告`)).toBe(long);
+    expect(issuerOfOccasion(`2024年1月9日在${long}第十八届人民代表大会第四次会议上`)).toBe(long);
+    expect(issuerOfSpeaker(`${long}人民政府县长`)).toBe(long);
     expect(issuerOfTitle('2022年政府工作报告')).toBeNull();
     expect(
       issuerOfOccasion('——2018年1月22日在新疆维吾尔自治区第十三届人民代表大会第一次会议上'),

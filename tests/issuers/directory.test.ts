@@ -50,6 +50,14 @@ describe('an issuer that is not listed', () => {
     expect(issuer.id).toBe(issuerSlug(name));
   });
 
+  it('keeps its rank where a listed one has its letters', () => {
+    expect(directory.of('大同市').id).toBe('datong');
+    expect(directory.of('大通回族土族自治县')).toMatchObject({
+      id: 'datongxian',
+      nameEn: 'Datong Autonomous County',
+    });
+  });
+
   it('is the listed one where it only goes by a shorter name', () => {
     expect(directory.of('阿坝州').id).toBe('aba');
     expect(directory.of('成都市人民政府').id).toBe('chengdu');
