@@ -1,5 +1,7 @@
 /** Names in which the figure stands: 环城生态区|10.1万亩|耕地. */
 import { measured } from './measured.ts';
+import type { Naming } from './naming.ts';
+import { nounAfter } from './noun-after.ts';
 import type { Reading } from './reading.ts';
 
 /** 8万吨|多晶硅等一批项目: what is produced, not the projects. */
@@ -45,4 +47,13 @@ export function aroundFigure({ chunk }: Reading, before: string, behind: string)
   // 支持北港建设|80万吨乙烯主体工程
   const owner = thing.length < 5 ? prior : prior.replace(/(?<=.{2})(?:建设|新建)$/u, '');
   return own && !/[的、]$/u.test(chunk) ? owner + thing : thing;
+}
+
+/** 新建3条、40公里地铁线路: two measures of one thing. */
+export function lengthOf({ reading, next, own }: Naming): string {
+  const { figure, place: around } = reading;
+  if (around.right !== '' || next?.adjacent !== true || next.chunk !== '、') return '';
+  if (!/^[条座个处段]$/u.test(figure.unit) || !/公里|平方|亩|公顷/u.test(next.figure.unit))
+    return '';
+  return own().noun === '' ? nounAfter(next.place.right) : '';
 }

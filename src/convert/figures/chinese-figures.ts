@@ -6,7 +6,7 @@ import { suffixAt } from './suffix.ts';
 import { closes, isOfDocument, namesDocument, some } from './threshold.ts';
 import { toBase } from './units.ts';
 
-const rough = /(?:近|上|超|超过|(?<![签履])约|逾|突破|达|达到|过)$/u;
+const rough = /(?:近|上|超|超过|(?<!(?<![环春季细])节|[签履预合])约|逾|突破|达|达到|过)$/u;
 const rankBefore = /[居列排][^，。；、]{0,12}第$/u;
 
 /**

@@ -1,3 +1,4 @@
+import { nounBefore } from './noun-before.ts';
 import type { Reading } from './reading.ts';
 
 /** 第三产业占比超过第二产业、|对经济增长的贡献率: whose contribution was said before. */
@@ -15,3 +16,19 @@ export function contributor({ chunk }: Reading, previous: string): string {
   const grown = /^[，、]?对/u.test(chunk) ? measuredSum.exec(previous)?.[1] : undefined;
   return told ?? share ?? grown ?? '';
 }
+
+/** 开放平台集聚了全市外贸进出口的80%、|外商投资的60%: whose part of which whole. */
+export function sharedBy({ figure, chunk, continued }: Reading, previous: string): string {
+  if (figure.unit !== '%' || !chunk.endsWith('的')) return '';
+  const [, who = '', whole = ''] = sharing.exec(chunk) ?? [];
+  if (who !== '') {
+    const owner = nounBefore(who, false).noun;
+    return owner === '' ? '' : `${owner}占${whole}比重`;
+  }
+  const next = continued ? /^[、和]([^，、的\d]{2,12})的$/u.exec(chunk)?.[1] : undefined;
+  const owner =
+    next === undefined ? undefined : /^(.{2,}占)全[国省市区县州].*比重$/u.exec(previous)?.[1];
+  return owner === undefined ? '' : `${owner}${next}比重`;
+}
+const sharing =
+  /^([^，\d]{2,40}?)(?:集聚|聚集|贡献|创造|吸纳|承载)了(全[国省市区县州][^，、的\d]{2,12})的$/u;

@@ -1,4 +1,5 @@
 /** What is counted, as told by the noun behind its figure. */
+import { done } from './done.ts';
 import { measured } from './measured.ts';
 import { remember } from '../remember.ts';
 import { nounAfter } from './noun-after.ts';
@@ -6,7 +7,6 @@ import { nounBefore } from './noun-before.ts';
 import { headNouns, predicateVerbs } from './predicates.ts';
 import type { Reading } from './reading.ts';
 import { withHead, withTrial, withWorkOfRest } from './shared-head.ts';
-import { pairTail } from './tail.ts';
 import { innerVerbs } from './verbs.ts';
 
 /** A noun that is a place and no more. */
@@ -37,6 +37,8 @@ export function countedBehind(reading: Reading, next: Reading | undefined): stri
     ? acts.exec(around.right)
     : null;
   if (act !== null) return `${act[1] ?? ''}${act[2] ?? ''}`;
+  const work = /^[项次轮]$/u.test(figure.unit) ? (campaign.exec(around.right)?.[0] ?? '') : '';
+  if (work !== '') return work;
   const those = figure.unit === '%' ? (ofThose.exec(around.right)?.[1] ?? '') : '';
   if (those !== '') return those;
   const noun = withTrial(
@@ -58,6 +60,10 @@ export function countedBehind(reading: Reading, next: Reading | undefined): stri
     ? name.replace(/(?<=.{2})(?:名单|名录|行列|之列|范围)$/u, '')
     : name;
 }
+
+/** 开展6项|集中整治 */
+const campaign =
+  /^(?:集中|重点|综合|联合|源头|系统)(?:治理|整治|检查|攻坚|行动|督查|排查)(?=$|[和、])/u;
 
 /** 列入全国|9个激励支持城市名单: the cities are counted, not lists. */
 const listedIn = /(?:[列纳选]入|进入|跻身|入[选围])(?:“[^”]{2,16}”)?(?:全[国省市]|国家|首批)*$/u;
@@ -92,45 +98,6 @@ function overNext({ figure, place: { right } }: Reading, next: Reading | undefin
   return /(?:企业|园区|集群|项目|产业|基地|乡镇|村|县)$/u.test(noun) ? noun : '';
 }
 
-/** What is done to them or becomes of them, no part of their name. */
-const done: readonly RegExp[] = [
-  // 158个|重大项目建设, 6个|抽水蓄能项目核准
-  /(?<=项目|工程|片区|基地|园区|城市|集群|平台)(?:规划)?(?:建设|实施|落地)(?:和(?:运营|管理|[^，、的]{2}(?:整备|购置)))?$|(?<=项目)(?:核准|备案)(?:建设)?$/u,
-  // 5座|中型水库建设, 30栋文物建筑保护展示, 4个重点帮扶县发展
-  /(?<=水库|仓库|医院|学校|园|馆|站|中心|示范区|生态圈|建筑|帮扶县)(?:建设|发展|保护(?:展示|利用|修缮))$/u,
-  // 60家|便民店的建设和改造
-  /(?<=.{2})的(?:建设|改造|新建|改建|扩建|修缮)(?:[和、](?:建设|改造|改建|扩建|提升|修缮))*(?:工作|任务)?$/u,
-  // 26个|贫困县建档立卡家庭, 80个村生活垃圾, 31个省份本级接待费
-  /(?<=[县区市旗镇]|乡|(?<!农)村)建档立卡.*$|(?<=(?<!农)村|乡镇|社区|小区)(?:生活垃圾|生活污水|污水|垃圾|(?:人居)?环境|村容村貌|面貌)$/u,
-  /(?<=省份|市县|县区|区县|部门|单位)(?:本级)?[^，、的]{0,6}(?:经费|[待务议]费|支出)$/u,
-  // 72个|连片区域土地整备、开发建设
-  /(?<=区域|片区|地块)土地(?:整备|整理|收储)(?:、.*)?$/u,
-  // 180个|国家和地区投资
-  /(?<=国家|地区)(?:投资|参会|参展|参与)$/u,
-  // 7所|高校“双一流”创建, 19家|企业战略性重组, 1万家|企业技术改造
-  /(?<=高校|学校|企业|院校|实验室)(?:“[^”]*”)?(?:创建|(?:战略性)?重组(?:入列)?|(?:管理)?体制改革)$|(?<=企业)技术$/u,
-  // 700所|学校办学条件, 14个|市州空气质量, 27万名|幼儿保教费, 300家|企业社保费, 15个|事项审批时限
-  /(?<=学校|高中|医院|卫生院|社区|小区)(?:办学|就医|服务|居住)*(?:条件|能力|水平)$/u,
-  /(?<=市|县|区|市州|城市)(?:断面)?(?:空气|水环境)质量$|(?<=事项)“[^”]*”$|(?<=产品)[能单]耗$|(?<=幼儿|学生|居民)(?:保教费|学费|费用)$/u,
-  /(?<=事项|部门|单位)(?:行政)?(?:审批|办理)(?:时限|时间|材料)?(?:压缩|精简)?$/u,
-  // 22轮|强降水和“桦加沙”: a thing of its own
-  /(?<=.{2})和“[^”]*”?$/u,
-  // 8家|实验室多出成果, 4个|副城产城融合, 80条|道路绿化品质
-  /(?<=实验室|机构|平台)多出成果$|(?<=[城区镇]|组团|园区)产城融合$|(?<=道路|街巷|街道)[^，、]{0,6}品质$/u,
-  // 125个|项目资金, 260家|企业社保费, 2万|困难群众生活补助资金
-  /(?<=项目)资金(?:安排)?(?:到位)?$|(?<=企业|商户|职工)(?:社保费|[^，、的]{2}保险费|税费|租金|房租)$|(?<=人员|群众|农牧民|学生|职工|家庭)[^，、的]{0,6}(?:补贴|补助|津贴)(?:资金)?$/u,
-  // 13.3万|常住人口饮水问题
-  /(?<=人口|居民|群众|职工|农户)(?:(?:饮水|用水|出行|就医|住房|吃水|安全|困难|和)*问题|温饱(?:问题)?)$/u,
-  // 16条|重点产业链强链补链, 20所|乡村学校结对
-  /(?<=.{2})(?:(?:[建强补延固]链){2,}|结对(?:认亲|帮扶)?)$/u,
-  // 18项|收费的免征范围
-  /(?<=收费|事项|项目|企业|产品|药品|业务)的[^，、的]{0,4}(?:范围|期限|权限|时限|税率|价格)$/u,
-  // 5个|开放平台“两主一特”: a motto
-  /(?<=[台区园县市村镇])“[一二两三四五六七八九十].{1,2}[一二两三四五六七八九十].{1,3}”$/u,
-  pairTail,
-  /(?<=断面|水库|湖泊|水源地)水质$/u,
-];
-
 /** 42个|国考断面水质优良比例达95%: the ratio is of the next figure. */
 const ofThem =
   /(?<=.{2})(?:“[^”]*”)?(?:水质|水体|空气|生态质量)?(?:(?:优良|变好|整治|治理|处理|达标|合格|覆盖|普及|整改|办结|完成)+(?:水体)?(?:比例|占比|率)|(?:(?<=链)项目)?(?:比例|占比|比重))$/u;
@@ -143,6 +110,9 @@ const theirs =
 export const spentByThem =
   /(?<=省份|省市|市县|县区|区县|部门|单位|机关)(?:本级)?[^，、的级]{0,6}(?:经费|费用?|支出)$/u;
 
+const settled =
+  /^(.{2,}(?:[圈园区]|基地|平台|中心|孵化器))(?:入孵|在孵|入驻|入园|集聚)[^，、的]{2,8}$/u;
+
 /** 3家|单位承担5项任务: the verb's object is the next figure's. */
 function withoutVerb(
   noun: string,
@@ -150,6 +120,9 @@ function withoutVerb(
   next: Reading | undefined,
 ): string {
   if (measured.test(figure.unit) || next?.figure.start !== figure.end + right.length) return noun;
+  // 6个|创业园入驻企业超过300家: those in them are told by the next figure.
+  const site = settled.exec(noun)?.[1];
+  if (site !== undefined && right.startsWith(noun)) return site;
   const verb = Math.max(
     ...[predicateVerbs, innerVerbs].map((all) => all.before(noun, noun.length)),
   );
@@ -293,7 +266,11 @@ function peopleReached(reading: Reading, behind: string, previous: string): stri
   const follows = /，$/u.test(reading.told().slice(0, -chunk.length));
   const told = follows && !reading.continued ? reading.subject(true) : '';
   const earlier = follows && sameSentence ? previous : '';
-  const own = lead === '' ? told || earlier : nounBefore(lead, false).noun;
+  // 医改试点县: the trial is what reaches them.
+  const own = (lead === '' ? told || earlier : nounBefore(lead, false).noun).replace(
+    /(?<=试点)(?:省份|乡镇|区县|[省市县区村])$/u,
+    '',
+  );
   if (scheme.test(own)) return `${own}${verb}${scope}${behind}`;
   // ，惠及|500多万在校生: not all there are
   return scope === '' && !(verb === '惠及' && lead === '') ? '' : `${verb}${scope}${behind}`;

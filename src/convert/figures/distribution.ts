@@ -87,6 +87,11 @@ const forAll = /^(?:每[百千万\d]+名?(?:人口|人|名)?|对(?![口外]))/u;
 /** Gives every name the head of the last and what stands before the first. */
 function withHeads(parts: readonly string[]): string[] {
   const first = parts[0] ?? '';
+  // 货物进口、|出口通关时间
+  const [, goods = '', way] = parts.length === 2 ? (/^(.{2,}?)([进出]口)$/u.exec(first) ?? []) : [];
+  const [, other, told = ''] = /^([进出]口)(.{2,})$/u.exec(parts[1] ?? '') ?? [];
+  if (way !== undefined && other !== undefined && way !== other)
+    return [goods + way + told, goods + other + told];
   const shared = forAll.exec(first)?.[0] ?? placeOfTraffic(first, parts[parts.length - 1] ?? '');
   const whole = parts.map((part, i) => part + behindRank(part, parts[i + 1] ?? ''));
   return headed(whole).map((name, i) =>
@@ -153,7 +158,10 @@ function headed(parts: readonly string[]): string[] {
     if (part.startsWith('“') && part.endsWith('”')) return part + head;
     // 中、高等职业教育: a single character stands for the first of the last name.
     if (part.length === 1) return part + last.slice(1);
-    const common = complete.test(part) ? '' : behindCommon(part, last);
+    const common =
+      complete.test(part) && !/项目的?(?:审批|办理)时[间限]$/u.test(last)
+        ? ''
+        : behindCommon(part, last);
     if (common !== '') return part + common;
     // 乡村旅游和|农村电商网络零售额: a trade that grows by itself sells nothing on the net.
     if (/旅游$/u.test(part) && /网[络上]零售额$/u.test(head)) return part;

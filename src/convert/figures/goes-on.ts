@@ -3,7 +3,7 @@ import { compose } from './compose.ts';
 import { measured } from './measured.ts';
 import type { Naming } from './naming.ts';
 import { startsWithVerb, stripOpeners, verbAt } from './strip.ts';
-import { namedZone } from './whose.ts';
+import { namedZone } from './zones.ts';
 
 /** How the name goes on with what was told before; undefined where it does not. */
 type Step = (name: string, naming: Naming) => string | undefined;
@@ -66,11 +66,16 @@ const cropOf: Step = (name, { reading }) => {
   return what === undefined ? undefined : what + name;
 };
 
-/** 新建幼儿园8所，新增|学位2000个: theirs alone. */
-const placesIn: Step = (name, { previous, reading }) =>
-  name === '学位' && reading.sameSentence && /^(?!.*(?:[中小]学|学校|、)).*幼儿园$/u.test(previous)
-    ? `幼儿园${name}`
-    : undefined;
+/** 新建幼儿园8所，新增|学位2000个: theirs alone; 改扩建普通高中6所、|新增学位9000个. */
+const placesIn: Step = (name, { previous, reading }) => {
+  if (name !== '学位' || !reading.sameSentence || previous.includes('、')) return undefined;
+  if (/^(?!.*(?:[中小]学|学校)).*幼儿园$/u.test(previous)) return `幼儿园${name}`;
+  const stage =
+    reading.continued && !reading.chunk.includes('各类')
+      ? /(?<!中)(义务教育|普通高中|高中|初中|小学)(?:学校)?$/u.exec(previous)?.[1]
+      : undefined;
+  return stage === undefined ? undefined : stage + name;
+};
 
 /** 新增“小巨人”企业7家、创新型企业30家，|两项指标总数居全省第2位 */
 const ofThose: Step = (name, { previous, reading }) => {

@@ -65,12 +65,17 @@ export function distributed(
     const thing = told === '' ? nounBefore(behind, false).noun : told;
     return names.map((name) => name + thing);
   }
+  // 服务业营业收入增长9%，|科技服务业、商务服务业分别增长8%、7%
+  const [, field, sum] = sumOfField.exec(first.sameSentence ? (found[i - 1] ?? '') : '') ?? [];
+  if (field !== undefined && names.every((name) => name.endsWith(field)))
+    return names.map((name) => name + sum);
   // 失业、工伤保险分别新增|参保: how many came to them is not how many there are.
   return behind.startsWith('占') || /^(?:新增)?参保(?:人[数员])?$/u.test(behind)
     ? names.map((name) => name + behind)
     : names;
 }
 
+const sumOfField = /(服务业|制造业)((?:主营业务|营业)?收入|投资|利润总?额?)$/u;
 const district = /^[^，、的]{2,8}(?:区|县|市|州|镇|乡)$/u;
 
 /** 骨干企业实现了|产值、利税双增长，分别增长: what grew together, with their owner. */
@@ -241,7 +246,7 @@ export function headBehind(readings: readonly Reading[], i: number): string {
 const deed =
   /(?:的?(?:标准化|规范化|规划|开发|更新|提升|升级|技术|节能)*(?:建设|改造|改制|重组|治理|整治|修缮)(?:和(?:建设|改造|运营|(?:土地|用地)(?:整备|整理|收储)|[^和]{2,4}(?:购置|配备)))?(?:工作|任务)?)$/u;
 const thing =
-  /(?:[站所园馆院校店厂库场点圈村区县镇]|中心|企业|市场|学校|公司|单位|基地|机构|平台|枢纽)$/u;
+  /(?:[站所园馆院校店厂库场点圈村区县镇]|中心|企业|市场|学校|公司|单位|基地|机构|平台|枢纽)(?<!重点)$/u;
 
 /**
  * 完成12户国有企业和30户|集体企业改制工作: the deed stands behind the last but is done to all, so it is

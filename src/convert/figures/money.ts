@@ -17,6 +17,17 @@ export function purposeOf(reading: Reading, previous: string): string {
         )
       : null;
   if (share !== null) return share[1] ?? '';
+  // 1/6的财政支出用于教育
+  const ofBudget =
+    isShareOf(figure) && /^[，、]?(?:其中)?$/u.test(chunk)
+      ? /^的?([^，。；、的]{0,10}(?:财政支出|财力|财政资金)用于[^，。；、]{2,16})$/u.exec(
+          right,
+        )?.[1]
+      : undefined;
+  if (ofBudget !== undefined) return ofBudget;
+  const effect =
+    figure.unit.endsWith('元') && /发挥好?$/u.test(chunk) ? fundEffect.exec(right)?.[1] : undefined;
+  if (effect !== undefined) return effect;
   const purpose = /^用于([^，。；、]{2,20})$/u.exec(right)?.[1] ?? '';
   const money = figure.unit.endsWith('元');
   // 压减一般性支出的20%、共|3亿元用于民生: the cut again, as a sum
@@ -40,7 +51,7 @@ export function purposeOf(reading: Reading, previous: string): string {
   if (purpose !== '' && money) return purpose;
   // 转移支付4万亿元，|87%用于支持中西部地区: of what was counted before
   const spent =
-    /^(?:被)?(用于[^，。；、]{2,20})$/u.exec(right)?.[1] ??
+    /^(?:被)?((?:用于|投向)[^，。；、]{2,20})$/u.exec(right)?.[1] ??
     (right === '' && chunk.endsWith('的')
       ? (/^，(用于[^，。；、]{2,20})(?=$|[，。；])/u.exec(reading.rest())?.[1] ?? '')
       : '');
@@ -49,9 +60,8 @@ export function purposeOf(reading: Reading, previous: string): string {
   // 把财政支出的|70%用于改善民生
   // 新增用地指标|50%以上用于工业项目
   // 用地供应计划不低于|1/3用于工业项目
-  const isShare = figure.unit === '%' || (figure.unit === '' && figure.value < 1);
   const whole =
-    spent !== '' && isShare
+    spent !== '' && isShareOf(figure)
       ? /^(.{2,}?)(?:的|(?<=指标|资金|收入|收益|支出|财力|投资|计划|用地|面积|额度))(?:不[低少]于|超过|至少)?$/u.exec(
           chunk,
         )?.[1]
@@ -75,6 +85,11 @@ export function purposeOf(reading: Reading, previous: string): string {
     : null;
   return part === null ? '' : `${part[2] ?? ''}${part[1] ?? ''}`;
 }
+
+const isShareOf = ({ unit, value }: Reading['figure']): boolean =>
+  unit === '%' || (unit === '' && value < 1);
+/** 发挥|20亿元产业基金撬动作用 */
+const fundEffect = /^的?([^，。；、的]{2,20}(?:基金|资金池?|贷款))的?[^，。；、的]{0,4}作用/u;
 
 /** 累计签约商业项目25亿元、金融项目|23亿元 */
 const signed = /^(?:新|累计|集中)*签约(?![^，、]*(?:投资|资金|额|金额))[^，]{2,}$/u;

@@ -1,8 +1,8 @@
 /** Where the name of a figure stands: rules asked in turn, the first that finds one names it. */
-import { aroundFigure, projects, whichOf } from './around.ts';
+import { aroundFigure, lengthOf, projects, whichOf } from './around.ts';
 import { bothSides } from './both-sides.ts';
 import { compose } from './compose.ts';
-import { contribution, contributor } from './contribution.ts';
+import { contribution, contributor, sharedBy } from './contribution.ts';
 import { place, placesReached } from './counted.ts';
 import { casualtiesOf, isCasualties } from './distribution.ts';
 import { isGeneric } from './generic.ts';
@@ -17,7 +17,8 @@ import { clauseSubject, nounBefore } from './noun-before.ts';
 import { sameObject } from './own-words.ts';
 import { listRank, placeWon } from './ranks.ts';
 import type { Reading } from './reading.ts';
-import { isBaselineOf, movedIn, partOfPlace, undone, workedOn, zoneOf } from './whose.ts';
+import { isBaselineOf, movedIn, partOfPlace, undone, workedOn } from './whose.ts';
+import { zoneOf } from './zones.ts';
 
 /** What the rule goes by, in words for `--explain`, and the name it finds, '' for none. */
 export type NameRule = readonly [by: string, find: (naming: Naming) => string];
@@ -40,6 +41,7 @@ const phrases: readonly NameRule[] = [
       return isCasualties(noun) && reading.sameSentence ? casualtiesOf(previous, noun) : '';
     },
   ],
+  ['whose share of it is told', ({ reading, previous }) => sharedBy(reading, previous)],
   ['which of those counted before', ({ reading, before, last }) => ofThose(reading, before, last)],
   ['the project it pays for', ({ reading, own }) => projectOf(reading, own().noun)],
   ['where the people live', ({ reading }) => livingIn(reading)],
@@ -72,6 +74,7 @@ const phrases: readonly NameRule[] = [
 const places: readonly NameRule[] = [
   ['the noun behind', nameBehind],
   ['the name around it', nameAround],
+  ['the noun behind its length', lengthOf],
   ['the subject of its verb', ({ own }) => (own().noun === '' ? own().owner : '')],
   [
     'what drew them',
@@ -145,11 +148,14 @@ const lines = /(?:^|、)((?:城市)?轨道交通|地铁|公交|城际铁路|高�
 /** 清江流域|4个断面, not of all waters. */
 const basin = /^(?![全我在])[^，、]{1,10}(?:流域|境内|干流)+/u;
 const parts = /^(?:节点|子|单体|改扩建|新建扩建|新改扩建)项目$/u;
+const spread = /(?:扩大|拓展|推广|延伸|扩展)[到至]$/u;
 const zone = /^[^在]*(?:[禁限]养区|保护区|保护地|水源地)$/u;
 
 function nameBehind({ reading, next, own, behind }: Naming): string {
   const noun = behind();
   const prior = own().noun;
+  // “千村”改革试点扩大到|300个村
+  if (place.test(noun) && spread.test(reading.chunk) && /试点$/u.test(prior)) return prior + noun;
   if (noun === '' || !prefersBehind(reading, noun, prior)) return '';
   // 修缮“石桥老街”|12栋历史建筑
   if (/^“[^”]+”$/u.test(prior) && reading.chunk.endsWith('”')) return prior + noun;
@@ -231,6 +237,9 @@ function inherited(reading: Reading, previous: string, verb: boolean): string {
   const deed = ownDeed.exec(reading.chunk)?.[1];
   // 开展整治专项行动，复绿|10公顷: an area is not of a campaign.
   if (deed?.endsWith('绿') && /亩$|公顷$|平方/u.test(reading.figure.unit)) return deed;
+  // 推广节水灌溉，节约|20亿元: not what the thing cost
+  const saved = thing === '' ? undefined : /(?:为[^，、]{2,8})?节[约省]$/u.exec(reading.chunk)?.[0];
+  if (saved !== undefined && !/节[约省]/u.test(thing)) return saved;
   // 推出“惠民保”，理赔|3万人次
   if (deed?.endsWith('付') || deed === '理赔')
     return /(?:保|保险|基金)”?$/u.test(thing) ? thing + deed : thing;

@@ -1,7 +1,7 @@
 import { remember } from '../remember.ts';
 import { insideBracket, isEnclosed, splitItems } from './items.ts';
 import { isGeneric } from './generic.ts';
-import { withoutDoer } from './doer.ts';
+import { beneficiary, relief, withoutDoer } from './doer.ts';
 import { ownerFromFirst } from './first-owner.ts';
 import { connective, startsWithVerb, stripOpeners, verbAt, yearLead } from './strip.ts';
 import { dropTail, pairTail } from './tail.ts';
@@ -9,16 +9,9 @@ import { headOfList, tidy } from './tidy.ts';
 import { predicateAdverbs, zoneNames } from './predicates.ts';
 import { bareVerbs, innerVerbs, verbalNouns } from './verbs.ts';
 
-const beneficiary =
-  /^(?:累计|全年|共|已)*为[^，、]{2,16}?(?=开发|节省|节约|提供|(?:低价|平价|优惠|统一)?(?:订购|配送)|加装|安装|修建|追讨|发放|购买|免费|减免|降本|办理|解决|新增|挽回|筹集)|^提请[^，、]{2,16}?(?:审议|(?=制定|修订|修改|废止))(?=.{2})|^向[^，、]{2,14}?(?:提交|报送|移送|授权)(?=.{2})|^在[^，。]{2,30}?等(?:重点|关键)?(?:领域|行业|方面)(?=.{2})|^在[^，、]{2,8}(?:地区|国家|高校|企业|园区|社区|学校|医院|乡镇|领域)(?=建立|设立|建设|新建|建成|布局|举办|开展|成立|开设)/u;
-
-/** 为企业|新增|减负超过: how much, not whose. */
-const relief =
-  /(?<=^(?:累计|全年|共|已)*为[^，、]{2,12}?)(?:新增|累计|全年|共|已)+(?=(?:减负|让利|减税(?:降费)?|降本|降费)$)/u;
-
 /** 占比首次超过第二产业、|贡献率; 高速公路实现县县通、|通车里程; 试点顺利推进、|综合率: a part that says something is no name in a list. */
 const predicate =
-  /(?<=.{2})(?:(?:再次?|首次|接连|连续|先后)?连?[跨迈跃登站](?:过|越|上)?[一二两三四五]?个?[百千万亿]+(?:元)?级?新?(?:台阶|大关|关口)|再?创(?:历史|历年)?新高|实现了?(?:[县村乡镇组户]{2}通|全覆盖|零的?突破|翻番|倍增|达标|清零)$|(?:首次|率先|顺利|全面|深入|持续|显著|明显|稳步|有序|扎实)(?:超过|突破|达到|推进|实施|完成|建成|提升|提高|改善|下降|开展)|(?:全[国省球]|世界)第[一二三四五六七八九十\d]+$)|^(?:[省市县区乡镇村]+级?|街道|社区)有(?![机色效线限]).{2}/u;
+  /(?<=.{2})(?:(?:再次?|首次|接连|连续|先后)?连?[跨迈跃登站](?:过|越|上)?[一二两三四五]?个?[百千万亿]+(?:元)?级?新?(?:台阶|大关|关口)|再?创(?:历史|历年)?新高|实现了?(?:[县村乡镇组户]{2}通|全覆盖|零的?突破|翻番|倍增|达标|清零)$|(?:提速|加快|加速|快速|蓬勃)发展$|(?:持续|不断)(?:发展)?壮大$|(?:首次|率先|顺利|全面|深入|持续|显著|明显|稳步|有序|扎实)(?:超过|突破|达到|推进|实施|完成|建成|提升|提高|改善|下降|开展)|(?:全[国省球]|世界)第[一二三四五六七八九十\d]+$)|^(?:[省市县区乡镇村]+级?|街道|社区)有(?![机色效线限]).{2}/u;
 
 /** What the words before a figure say is counted, and whose it is where a verb stands between. */
 export interface NounBefore {
@@ -187,7 +180,7 @@ export function clauseSubject(left: string): string {
 }
 
 const deeds =
-  /^(?:造林|绿化|整改|培训|治理|改造|搬迁|拆迁|安置|转移|帮扶|征收|登记|加固|修复|整治)$/u;
+  /^(?:造林|绿化|整改|培训|治理|改造|搬迁|拆迁|安置|转移|帮扶|征收|登记|加固|修复|(?:综合)?(?:整治|治理))$/u;
 
 function objectOf(phrase: string): NounBefore {
   let text = stripOpeners(phrase);
@@ -231,6 +224,9 @@ function objectOf(phrase: string): NounBefore {
   if (each !== null) return { noun: (each[1] ?? '') + (each[2] ?? ''), owner: '', verb: true };
   const inner = afterInnerVerb(text);
   if (inner === null) return { noun: tidy(text), owner: '', verb: false };
+  // 城中村|完成|综合治理1200个: what is done with those.
+  if (deeds.test(inner.object))
+    return { noun: tidy(inner.subject) + inner.object, owner: '', verb: true };
   const object = verbAt(inner.object) > 0 ? objectOf(inner.object).noun : tidy(inner.object);
   return { noun: object, owner: tidy(inner.subject), verb: true };
 }
@@ -266,6 +262,8 @@ function afterInnerVerb(text: string): { subject: string; object: string } | nul
     const theirs = rest === '企业' && zone.test(text.slice(0, i));
     if (rest.length < 2 || (nounSuffix.test(rest) && !theirs)) continue;
     if (attribute.test(`${text.slice(0, i + length)}|${rest}`)) continue;
+    // 小微企业|新增贷款余额: what those owe of it.
+    if (/(?:企业|农户|商户|主体)新增$/u.test(told) && /^贷款余?额?$/u.test(rest)) continue;
     // 城镇新增就业 is a name; 比上年新增贷款 is not.
     if (/^(?:就业|装机(?:容量)?|参保)$/u.test(rest)) continue;
     // 家具全行业带动就业人数: not of all there are.

@@ -65,13 +65,18 @@ function isOwnList(
   after: string,
 ): boolean {
   const listed =
-    unit === '项'
+    (unit === '个' && jointly.test(after)) ||
+    (unit === '项'
       ? /^(?:措施|举措|任务|要求)/u.test(after)
-      : unit === '个' && /^(?:体系|机制|制度|环节|维度)(?:$|[，。；])/u.test(after);
+      : unit === '个' && /^(?:体系|机制|制度|环节|维度)(?:$|[，。；])/u.test(after));
   if (!listed || chinese || value < 3) return false;
   const list = clauseTo(text, start);
   return /[^、等]{2}$/u.test(list) && list.split('、').length === value;
 }
+
+/** 完善东城、西城、北城3个|行政区协同联动机制: what those have in common */
+const jointly =
+  /^(?:行政区|区县|[县区市]|城市|乡镇|部门|省[市份])(?!级)[^，。；、\d]{2,12}(?:机制|体系|规划|制度)(?:$|[，。；])/u;
 
 const clauseTo = (text: string, at: number): string =>
   /[^，。；：]*$/u.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? '';

@@ -11,7 +11,8 @@ import type { Reading } from './reading.ts';
 import { stripOpeners } from './strip.ts';
 import { dropTail } from './tail.ts';
 import { wholeName } from './whole-name.ts';
-import { named, ofList, owned, paidFor, perHead, soldOf, yearlyOf, zoneOfList } from './whose.ts';
+import { named, ofList, owned, paidFor, perHead, soldOf, yearlyOf } from './whose.ts';
+import { zoneOfList } from './zones.ts';
 
 /** What the step does, in words for `--explain`, and the name that it makes of a name. */
 export type Refinement = readonly [does: string, refine: (name: string, naming: Naming) => string];
@@ -59,7 +60,7 @@ export const refinements: readonly Refinement[] = [
   ],
   ['says that the new ones are meant', newOnes],
   ['says that it is signed for', (name, { reading }) => name + signed(reading, name)],
-  ['closes what was cut', (name, { reading }) => wholeName(name, reading.chunk)],
+  ['closes what was cut', (name, { reading }) => wholeName(name, reading)],
   [
     'says how often',
     // 经济增长|6.5%以上: its growth is the name.

@@ -176,6 +176,13 @@ const standing = /(?:守卫|守护|拥有|坐拥|承载|养育|居住|蕴藏|分
 const centred =
   /^[^，。；！？]{0,50}?(?:作为|为)[^，。；！？、]{0,12}(?:重中之重|主战场|突破口|主攻方向|着力点)(?:$|[，。；！？])/u;
 const centring = /^[，、]?(?:并|要|切实|始终|继续)?(?:把|将|以)(?:全[国省市区县])?(?:$|\d)/u;
+/** 以12个|重点乡镇为重点，推进… */
+const focused =
+  /^[^，。；、\d的]{0,8}(?:[县村镇乡区市]|地区|人口|群众|人群|群体)(?:作为|为)重点，/u;
+/** 引导资金向12个|重点乡镇倾斜 */
+const toward = /向(?:全[国省市区县])?$/u;
+const favoured = /^[^，。；、\d]{2,14}(?:倾斜|集中|聚集)(?=[，。；]|$)/u;
+const befell = /(?:遭遇|遭受)了?(?:[^，。；、]{0,4}$|[^，。；]*\d[^，。；、和]*[、和]$)/u;
 /** 聚焦|22个贫困县…，实施: for whom something is done. */
 const facing = /^(?:聚焦|围绕|面向|瞄准|紧盯|针对)(?:全[国省市区县州])?$/u;
 
@@ -213,7 +220,8 @@ function isSaidOf({ figure, place, rest }: Reading, { part }: FigureContext): bo
   if (figure.suffix !== '') return false;
   if (facing.test(left) && !measured.test(figure.unit) && !right.includes('目标'))
     if (/^[^，。；]{2,30}，/u.test(rest())) return true;
-  return centring.test(left) && centred.test(rest());
+  if (toward.test(left) && favoured.test(rest())) return true;
+  return centring.test(left) && (centred.test(rest()) || focused.test(rest()));
 }
 
 const field =
@@ -234,6 +242,9 @@ function asContext(time: Time, reading: Reading, context: FigureContext): Time {
   }
   // 在经济总量超过60万亿元|的高基数上
   if (/^的[较更]?高?基数上/u.test(right)) return { role: 'context', year: null };
+  // 遭遇12次|暴雨过程: nobody's deed
+  if (time.role === 'outcome' && /^[次轮场起]$/u.test(figure.unit) && befell.test(left))
+    return { ...time, role: 'context' };
   if (isAsked(reading)) return { role: 'context', year: null };
   // 用好国家|20条措施: those of another government
   if (

@@ -63,7 +63,12 @@ export function withHead(noun: string, reading: Reading, next: Reading | undefin
   if (!next.continued) return noun;
   // 完成100处|二次供水、40公里燃气管网改造
   const act = /^[、和]$/u.test(next.chunk) && /(?:完成|实施|开展|推进)$/u.test(reading.chunk);
-  if (act && reading.place.right === noun && !ownDeed.test(noun) && !thing.test(noun)) {
+  if (
+    act &&
+    reading.place.right.replace(/和$/u, '') === noun &&
+    !ownDeed.test(noun) &&
+    !thing.test(noun)
+  ) {
     const done = deed.exec(other)?.[0] ?? '';
     if (done !== '' && !thing.test(other.slice(0, -done.length))) return noun + done;
   }

@@ -94,7 +94,9 @@ const phrases = [
 
 /** 送达, 空调, 供应: a word that ends like one of the short tails. */
 const wordEnd =
-  /[下送转传抵雷马]达$|[签履]约$|[合兼归吞]并$|[空协]调$|[供反效响感适呼]应$|[毫公]升$|[许认]可$|[总饱中]和$|[首成]都$|[存潜内]在$|[国公私民]有$|公共$|行为$|参与$/u;
+  /[下送转传抵雷马]达$|(?:(?<![环春季细])节|[签履预合])约$|[合兼归吞]并$|[空协]调$|[供反效响感适呼]应$|[毫公]升$|[许认]可$|[总饱中]和$|[首成]都$|[存潜内]在$|[国公私民]有$|公共$|行为$|参与$/u;
+
+const intent = /(?<!年度)(?:投资|收入|产值|增加值|总[额值])计划$/u;
 
 /** Drops the words between what is counted and the number: …比重|提高至, …投资|同比增长. */
 export function dropTail(left: string, ordinal: boolean): string {
@@ -115,6 +117,9 @@ export function dropTail(left: string, ordinal: boolean): string {
     }
     // 工业经济稳增长|39条
     if (/[稳促保]增长$/u.test(text)) return text;
+    // 全年工业投资|计划|增长15%
+    if (intent.test(text) && /^计划(?:增长|超过|达到?)/u.test(left.slice(text.length - 2)))
+      return text.slice(0, -2);
     const length = tails.before(text, text.length);
     if (length === 0 || (length === 1 && wordEnd.test(text))) return text;
     text = text.slice(0, -length);

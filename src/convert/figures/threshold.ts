@@ -81,6 +81,8 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   if (unit.endsWith('元') && saysWhich(suffix, before, after)) return true;
   // 20兆瓦|风电机组等一批关键技术取得突破: what one machine can do
   if (sized.test(unit) && suffix === '' && prototype.test(after)) return true;
+  // 3.5米|水深航道整治
+  if (sized.test(unit) && suffix === '' && extent.test(after)) return true;
   if (suffix === '') return isPassed(unit, before, after);
   // 收入20万元以上|的村超一半、5万元以上|的村全覆盖; 2000万元及以上|项目开工、建成各100个
   if (unit.endsWith('元') && (ofWhich.test(after) || inEach.test(after))) return true;
@@ -97,6 +99,9 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   if (sized.test(unit) && sizeOf.test(before) && ofSize.test(after)) return true;
   // 不达标的|20万千瓦以下|机组
   if (before.endsWith('的') && sized.test(unit) && named.test(after)) return true;
+  // 12个|200平方米以上便利店: how large each of those counted is
+  if (sized.test(unit) && /[\d万千百][余多]?[个家座处所栋]$/u.test(before) && named.test(after))
+    return true;
   // 2.5万千伏安及以下|限制类矿热炉, 500Mbps及以上|宽带用户占比, 10蒸吨以下|燃煤锅炉
   if (suffix.startsWith('及') && sized.test(unit) && named.test(after)) return true;
   if (suffix === '以下' && capacity.test(unit) && named.test(after) && !reaches.test(before))
@@ -120,6 +125,8 @@ const sizeOf = /(?:(?:流域|集水|建筑|占地|水域)面积|库容|流量|�
 const ofSize =
   /^的?[^，。；、的\d和及]{0,6}?(?:河[流道]|湖泊|水库|建筑|地块|园区|电站|[河湖](?=[治整保综]))/u;
 
+/** In which direction a thing has the size that tells which one it is. */
+const extent = /^(?:水深|管径|口径|跨度|净[高宽]|直径)的?(?![达不超为])[\u4e00-\u9fff]{2}/u;
 const prototype =
   /^(?:级)?[^，。；、的\d]{2,10}等一?批(?:重大|重要|标志性|原创性?)*(?:关键|核心|技术|科技|创新|首台)/u;
 

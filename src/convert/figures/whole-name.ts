@@ -1,3 +1,5 @@
+import type { Reading } from './reading.ts';
+
 const scope = /^全[市省区县州](?=.{2})(?![市区县]?[域场])/u;
 const honour = /(?:争创|创成|创建|入选|获评|荣获|获批|争取)全?[市省区县州]?/u;
 
@@ -9,10 +11,11 @@ const achieved =
  * The name without what only the cut left in it: half a pair of brackets (行政村（|50个自然村|）的设施)
  * and the words 全市 or 全省, unless they belong to an honour (争创全省先进县).
  */
-export function wholeName(name: string, chunk: string): string {
+export function wholeName(name: string, { chunk, figure }: Reading): string {
   const whole = untilOutside(name).replace(achieved, '');
-  // 完成剩余|20%的搬迁任务
-  const rest = /^(?!.*剩余).{2}/u.test(whole) ? /剩余$/u.exec(chunk)?.[0] : '';
+  // 完成剩余|20%的搬迁任务, 剩余|12个村脱贫; not 完成剩余|300个小区改造
+  const left = figure.unit === '%' ? /剩余$/u : /(?<!完成)剩余$/u;
+  const rest = /^(?!.*剩余).{2}/u.test(whole) ? left.exec(chunk)?.[0] : '';
   const closed = (rest ?? '') + whole;
   return honour.test(chunk) || chunk.endsWith('的') ? closed : closed.replace(scope, '');
 }

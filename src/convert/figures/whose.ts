@@ -2,7 +2,6 @@
 import { isComplete } from './distribution.ts';
 import { nounBefore } from './noun-before.ts';
 import { farOwner, kinds } from './owner-kinds.ts';
-import { zoneNames } from './predicates.ts';
 import { remember } from '../remember.ts';
 import type { Reading } from './reading.ts';
 import { startsWithVerb, stripOpeners, verbAt } from './strip.ts';
@@ -167,15 +166,6 @@ export function ofList(before: Reading | undefined, name: string): string {
   return list !== '' && total?.[1] === counted ? list + name : name;
 }
 
-const zone = new RegExp(`^.{2,16}(?:${zoneNames}|(?<!^产业)集群|(?:互联互通|合作|共建)项目)$`, 'u');
-
-/** 长江口生态绿色示范区|新增制度成果46项: a zone that acts is not the whole place; 在示范区 is where. */
-export function zoneOf({ chunk }: Reading, owner: string): string {
-  const whose = owner.replace(/(?:新|又|已|共|全年|累计|引进)+$/u, '');
-  const lead = chunk.slice(0, Math.max(0, chunk.indexOf(whose)));
-  return zone.test(whose) && !/[在和与向为]/u.test(lead + whose.charAt(0)) ? whose : '';
-}
-
 /** 科技城新区范围|实现地区生产总值: a sum of a part of the place is not that of the place. */
 export function partOfPlace(owner: string, noun: string): string {
   // 市级重点项目|完成年度投资
@@ -189,34 +179,6 @@ export function partOfPlace(owner: string, noun: string): string {
       owner,
     )?.[1] ?? ''
   );
-}
-
-export const namedZone = new RegExp(`^(?![国省市]家?级|各)[^，、的]{2,12}?${zoneNames}`, 'u');
-
-/**
- * 江口新区产值80亿元、|进出口额30亿元; 江口新区引进企业30家，|集聚团队8个, 、|落地项目6个: a zone that opens the clause owns the
- * measures of its list and what is done in clauses without a subject.
- */
-export function zoneOfList(reading: Reading, previous: string, name: string): string {
-  const { chunk, continued, place, sameSentence } = reading;
-  // 江口开发区高新技术产业产值、进出口等|主要经济指标: the zone's own.
-  const indices = /^(?:主要|核心)?(?:经济)?指标(?=占|增速|增幅)/u.exec(name)?.[0] ?? '';
-  // 江口新区生产总值、固定资产投资等|指标占全市比重: which
-  const listed = indices === '' ? -1 : chunk.lastIndexOf(`等${indices}`);
-  if (listed > 0) return `${stripOpeners(chunk.slice(0, listed))}等${name}`;
-  if (/^主要(?:经济)?指标$/u.test(name) && /等主要(?:经济)?指标/u.test(chunk))
-    return (namedZone.exec(stripOpeners(chunk))?.[0] ?? '') + name;
-  const zone = sameSentence ? namedZone.exec(previous)?.[0] : undefined;
-  if (zone === undefined || namedZone.test(name)) return name;
-  if (/全[国省市区县州]|我[省市区县州]|国家|世界/u.test(chunk)) return name;
-  const member =
-    continued && chunk.startsWith('、') && (isComplete(name) || startsWithVerb(chunk.slice(1)));
-  if (member) return stripOpeners(place.left).startsWith(zone) ? zone + name : name;
-  const told = reading.told().slice(0, -chunk.length);
-  const at = told.lastIndexOf(zone);
-  const doing = /^([^，；]{4,})，$/u.exec(told.slice(at + zone.length))?.[1] ?? '';
-  if (at < 0 || !/(?:^|[，；])$/u.test(told.slice(0, at))) return name;
-  return !continued && startsWithVerb(doing) && startsWithVerb(chunk) ? zone + name : name;
 }
 
 /**
@@ -267,6 +229,10 @@ const working = /(?:项目|工程)(?:全部|陆续|相继)?(?:建成|投产|达�
 /** 农村危房改造1700万户，上亿人|喜迁新居: the people of the whole sentence. */
 export function movedIn({ figure, place: { right } }: Reading): string {
   if (!/[人户]$/u.test(figure.unit)) return '';
+  const fares = /^(?:稳定)?(?:摆脱|告别|走出)贫困|^受益$|^(?:喝|用|吃)上[^，。；、的]{2,8}$/u.exec(
+    right,
+  );
+  if (fares !== null) return fares[0];
   return (
     /^(?:喜迁|乔迁|搬进|搬入|住进|住上)了?(?:新[居房家]|安全住房|楼房)$/u.exec(right)?.[0] ?? ''
   );

@@ -159,7 +159,7 @@ function countsLike({ unit, measure }: Reading, { kind }: Indicator): boolean {
 
 function periodDifference(reading: Reading, kind: IndicatorKind): Difference | null {
   if (reading.period === 'part of a year') return difference.partOfYear();
-  if (averaged(reading.clause, reading.year)) return difference.severalYears();
+  if (averaged(reading.clause, reading.year, reading.measure)) return difference.severalYears();
   if (isBase(reading.left)) return difference.earlier();
   // What was reached after five years is the state of the last; what is aimed at needs its year.
   const state = kind === 'stock' || kind === 'share' || kind === 'rank';

@@ -5,13 +5,16 @@ const years = '(?<![\\d.])(?:[两二三四五六七八九十]|[2-9]|10)';
 /** 五年来, 过去五年, “十三五”发展主要成就, 今后五年, “十三五”时期, 党的十八大以来, 近年来 */
 const long = new RegExp(
   `[过这那]去?的?${years}年(?!行动|攻坚|计划|期)|[今往]后${years}年|未来${years}年|近[${'一二两三四五六七八九十'}几]*年|` +
-    `${years}年(?:来|间|累计|共|以来|总计|城镇|新增|我们|分别|下降|上升|增长|提高)|“?十[一二三四五六]五”?(?:时期|期间|以来|末|(?:经济社会)?(?:发展)?的?(?:主要|重大|历史性)?(?:成就|成绩|回顾))|` +
+    `${years}年(?:来|间|累计|共|以来|总计|城镇|新增|我们|分别|下降|上升|增长|提高)|“?十[一二三四五六]五”?(?:时期(?!末)|期间|以来|(?:经济社会)?(?:发展)?的?(?:主要|重大|历史性)?(?:成就|成绩|回顾))|` +
     `用${years}年时间|${years}年内|届时|十[八九]大以来|二十大以来|[上本这]届政府(?![^，。]{0,10}(?:第一|开局之?|头一)年)|每年|各年`,
   'g',
 );
-/** The year of a name is no time at which something is told: 成功承办2021年世界园艺博览会 */
+/**
+ * The year of a name is no time at which something is told: 成功承办2021年世界园艺博览会; “十四五”末 is the
+ * last year of the plan.
+ */
 const single =
-  /(?<!承办|举办|筹办|筹备|办好|召开|参加|荣获|获评|入选|发布)(?<until>[到至])?(?<year>20\d\d)年|今年|去年|全年|过去的?一年|一年来|这一年|刚刚过去的|当年|上年/g;
+  /(?<![比较从由]“?)“?十(?<plan>[一二三四五六])五”?(?:时期|期)?末期?|(?<!承办|举办|筹办|筹备|办好|召开|参加|荣获|获评|入选|发布)(?<until>[到至])?(?<year>20\d\d)年|今年|去年|全年|过去的?一年|一年来|这一年|刚刚过去的|当年|上年/g;
 /** 一季度, 上半年, 前三季度, 1—11月 */
 const partly =
   /[一二三四1-4]季度|前[两二三2-3]季度|[上下]半年|\d+[—\-~至]\d+月|前\d+个?月|前[一二两三四五六七八九十]+个?月|连续\d+个月|\d+月份|春节|国庆|黄金周|活动期间|周期间/g;
@@ -52,8 +55,9 @@ function lastPart(text: string): number {
 function lastSingle(text: string, year: number | null): number {
   let at = -1;
   for (const match of text.matchAll(single)) {
-    const named = match.groups?.['year'];
-    if (named === undefined || isNear(Number(named), year)) at = match.index;
+    const { plan, year: named = lastOf(plan) } = match.groups ?? {};
+    if (named === undefined || (isNear(Number(named), year) && !(plan && year === null)))
+      at = match.index;
   }
   return at;
 }
@@ -62,10 +66,16 @@ function lastSeveral(text: string, year: number | null): number {
   let at = -1;
   for (const match of text.matchAll(long)) at = match.index;
   for (const match of text.matchAll(single)) {
-    const { until, year: named } = match.groups ?? {};
-    if (until !== undefined && !isNear(Number(named), year)) at = Math.max(at, match.index);
+    const { until, plan, year: named = lastOf(plan) } = match.groups ?? {};
+    if ((until ?? plan) === undefined) continue;
+    if (!isNear(Number(named), year) || (plan && year === null)) at = Math.max(at, match.index);
   }
   return at;
+}
+
+/** The tenth five-year plan ended with 2005. */
+function lastOf(plan: string | undefined): number | undefined {
+  return plan === undefined ? undefined : 2005 + 5 * ('一二三四五六'.indexOf(plan) + 1);
 }
 
 function isNear(named: number, year: number | null): boolean {
@@ -74,13 +84,18 @@ function isNear(named: number, year: number | null): boolean {
 
 /**
  * Growth over several years in so many words: 五年年均增长7.1%, 两年平均增长4.9%, 较2020年下降11.7%.
- * `year` is the year the figure is about.
+ * `year` is the year the figure is about. A share or level tells a state, to which 年均 of an earlier
+ * member does not belong: 研发经费年均增长9%、|占地区生产总值比重达到2.5%.
  */
-export function averaged(clause: string, year: number | null): boolean {
+export function averaged(text: string, year: number | null, measure?: Measure): boolean {
+  const state = measure === 'share' || measure === 'level';
+  const clause = state && !text.includes('分别') ? text.replace(earlier, '') : text;
   const since = /[比较](20\d\d)年/.exec(clause)?.[1];
   if (since !== undefined && year !== null && Number(since) !== year - 1) return true;
   return /年均(?!浓度)|年平均(?!浓度)|平均增长|平均增速|年递增/.test(clause);
 }
+
+const earlier = /^.*\d[^、\d]{1,8}、/;
 
 const end = /(?:(?:增加|增长|提高|提升|扩大|上升|下降|降低|减少)[到至]|[增升降]至)[约近超]?过?$/;
 /** 生产总值6.66万亿元, 生产总值连跨两个千亿级台阶、达6600亿元: nobody adds up the products of several years. */

@@ -20,6 +20,13 @@ describe('periodOf', () => {
     expect(periodOf('', '', ['“十四五”规划收官'], 2025)).toBe('year');
   });
 
+  it('takes the end of a five-year plan for its last year', () => {
+    const above = ['“十四五”时期主要目标'];
+    expect(periodOf('', '到“十四五”末，', above, 2025)).toBe('year');
+    expect(periodOf('', '“十四五”期末', above, 2021)).toBe('several years');
+    expect(periodOf('', '今年，较“十三五”末', [], 2025)).toBe('year');
+  });
+
   it('does not take 三年行动计划 for a time', () => {
     expect(periodOf('', '启动小区治理三年攻坚行动', [], 2022)).toBe('year');
     expect(periodOf('', '深入落实三年行动计划', [], 2022)).toBe('year');
@@ -49,6 +56,13 @@ describe('averaged', () => {
   it('tells means of several years from concentrations over a year', () => {
     expect(averaged('五年年均增长', 2020)).toBe(true);
     expect(averaged('PM2.5年均浓度', 2020)).toBe(false);
+  });
+
+  it('does not take the mean growth of one member for that of a share or level behind it', () => {
+    const clause = '科研经费年均增长9%、占地区生产总值比重达到';
+    expect(averaged(clause, 2020, 'share')).toBe(false);
+    expect(averaged(clause, 2020, 'increase')).toBe(true);
+    expect(averaged('年均分别达到2%、3%', 2020, 'level')).toBe(true);
   });
 
   it('allows a comparison with the year before alone', () => {
