@@ -2,7 +2,7 @@
 import type { TermCount, TermLine } from '../compare/index.ts';
 import { firstTerms, termLines } from '../compare/index.ts';
 import { count } from '../compare/shares.ts';
-import { charactersOf as charactersIn, textsOf } from '../compare/terms.ts';
+import { asWritten, charactersOf as charactersIn, textsOf } from '../compare/terms.ts';
 import type { HeldArchive } from './archive.ts';
 
 /** How often each report that holds a term does, the first places, and how many there are. */
@@ -31,7 +31,7 @@ export function termsOf(archive: HeldArchive): Terms {
         const characters = lengths.get(report) ?? 0;
         return [{ report, occurrences, characters, per10000: (occurrences / characters) * 10_000 }];
       });
-      const lines = termLines(term, archive.sections);
+      const lines = termLines(asWritten(term), archive.sections);
       return [term, { counts, lines: lines.slice(0, keptLines), total: lines.length }];
     }),
   );

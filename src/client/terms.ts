@@ -1,9 +1,10 @@
 /** Counts a word that the reader types in, over the text of /data/sections.json. */
-import { countTerm, termLines } from '../compare/terms.ts';
+import { asRead, countTerm, termLines } from '../compare/terms.ts';
 import type { NamedReport } from '../markup/term-uses.ts';
 import { termLinesList, termTable } from '../markup/term-uses.ts';
 import { html } from '../markup/html.ts';
 import type { ReportRow, SectionRow } from '../schemas/opendata.ts';
+import { loadSearch } from '../search/ui/module.ts';
 
 interface Settings {
   readonly reports: readonly NamedReport[];
@@ -39,9 +40,18 @@ async function show(term: string, { reports, data, base }: Settings): Promise<vo
     return response.json() as Promise<SectionRow[]>;
   });
   try {
-    const sections = await text;
-    const counts = countTerm(term, reports as unknown as ReportRow[], sections);
-    const lines = termLines(term, sections);
+    // without the tables of the search only its Traditional forms are lost
+    const folds = loadSearch().then((search) => search.folds());
+    const [sections, all] = await Promise.all([
+      text,
+      folds.then(
+        (one) => one.all,
+        () => undefined,
+      ),
+    ]);
+    const places = asRead(term, all);
+    const counts = countTerm(places, reports as unknown as ReportRow[], sections);
+    const lines = termLines(places, sections);
     const fill = (pattern = ''): string =>
       pattern.replace('{term}', term).replace('{n}', String(lines.length));
     if (lines.length === 0) {

@@ -19,7 +19,7 @@ import { signOn } from './quantity.ts';
 import type { Held } from './reason.ts';
 import { themeShares } from './shares.ts';
 import { heldOf } from './states.ts';
-import { countTerm } from './terms.ts';
+import { asWritten, countTerm } from './terms.ts';
 import { conversion } from './units.ts';
 import type { Judged } from './verdicts.ts';
 
@@ -173,7 +173,10 @@ export function termsData(
   label: (report: ReportRow) => Name,
   urlOf?: (term: string) => string,
 ): TermsData {
-  const counted = words.map((term) => ({ term, counts: countTerm(term, reports, sections) }));
+  const counted = words.map((term) => ({
+    term,
+    counts: countTerm(asWritten(term), reports, sections),
+  }));
   return {
     complete: reports.every((report) => report.complete),
     reports: reports.map((report, index) => ({

@@ -1,7 +1,10 @@
 /** How often a word occurs in each report, and the lines it stands in. */
 import { memo } from '../memo.ts';
 import type { ReportRow, SectionRow } from '../schemas/opendata.ts';
-import { count, lengthOf } from './shares.ts';
+import type { Fold } from '../search/canon.ts';
+import { canon, canonText, sourceRange } from '../search/canon.ts';
+import { occurrences } from '../search/occurrences.ts';
+import { lengthOf } from './shares.ts';
 
 /** One occurrence, with the words around it. */
 export interface TermLine {
@@ -41,9 +44,29 @@ export const firstTerms = [
 
 const around = 24;
 
+/** Where a term stands in a text, in its order and without overlap. */
+export type Places = (text: string) => readonly (readonly [start: number, end: number])[];
+
+/** A term to the character. */
+export function asWritten(term: string): Places {
+  return (text) => occurrences(text, term).map((at) => [at, at + term.length]);
+}
+
+/** A term as the search reads it: blanks, width, case and styles of a mark aside, and what `fold` folds. */
+export function asRead(term: string, fold?: Fold): Places {
+  const read = canonText(term, fold);
+  return (text) => {
+    if (read === '' || !canonText(text, fold).includes(read)) return [];
+    const folded = canon(text, fold);
+    return occurrences(folded.text, read).map((at) =>
+      sourceRange(text, folded, at, at + read.length),
+    );
+  };
+}
+
 /** One count for each report, in their order. Headings count as text. */
 export function countTerm(
-  term: string,
+  places: Places,
   reports: readonly ReportRow[],
   sections: readonly SectionRow[],
 ): TermCount[] {
@@ -51,34 +74,34 @@ export function countTerm(
   return reports.map(({ id }) => {
     const own = byReport.get(id) ?? [];
     const characters = own.reduce((sum, section) => sum + charactersOf(section), 0);
-    const occurrences = own
+    const found = own
       .flatMap((section) => textsOf(section))
-      .reduce((sum, text) => sum + count(text, term), 0);
-    const per10000 = characters === 0 ? 0 : (occurrences / characters) * 10_000;
-    return { report: id, occurrences, characters, per10000 };
+      .reduce((sum, text) => sum + places(text).length, 0);
+    const per10000 = characters === 0 ? 0 : (found / characters) * 10_000;
+    return { report: id, occurrences: found, characters, per10000 };
   });
 }
 
 /** Every occurrence in headings and paragraphs, in the order of the text. */
-export function termLines(term: string, sections: readonly SectionRow[]): TermLine[] {
-  if (term === '') return [];
+export function termLines(places: Places, sections: readonly SectionRow[]): TermLine[] {
   return sections.flatMap((section) => [
-    ...linesIn(term, ownHeading(section), section),
-    ...section.paragraphs.flatMap((paragraph) => linesIn(term, paragraph.text, paragraph)),
+    ...linesIn(places, ownHeading(section), section),
+    ...section.paragraphs.flatMap((paragraph) => linesIn(places, paragraph.text, paragraph)),
   ]);
 }
 
-function linesIn(term: string, text: string, { id, url }: { id: string; url: string }): TermLine[] {
-  const lines: TermLine[] = [];
-  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length))
-    lines.push({
-      place: id,
-      url,
-      before: text.slice(Math.max(0, at - around), at),
-      term,
-      after: text.slice(at + term.length, at + term.length + around),
-    });
-  return lines;
+function linesIn(
+  places: Places,
+  text: string,
+  { id, url }: { id: string; url: string },
+): TermLine[] {
+  return places(text).map(([start, end]) => ({
+    place: id,
+    url,
+    before: text.slice(Math.max(0, start - around), start),
+    term: text.slice(start, end),
+    after: text.slice(end, end + around),
+  }));
 }
 
 /** What counts as text of a section: a held heading and its paragraphs. */

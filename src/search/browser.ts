@@ -1,5 +1,6 @@
 /** `/search.js`: the search as a module that any page of the site may import. */
 import { lookAround, type Around } from './around.ts';
+import type { Fold } from './canon.ts';
 import { createEngine, type Exploration } from './engine.ts';
 import { FOLDER, HEAD } from './files.ts';
 import { startEngine } from './pagefind/engine.ts';
@@ -28,6 +29,15 @@ export const { search, explore } = engine;
 /** What stands around the passages of an exploration. */
 export async function around(found: Exploration): Promise<Around> {
   return lookAround(await engine.reader(), found, base, document.documentElement.lang === 'en');
+}
+
+/**
+ * Traditional characters and what they are folded to, all and those that the texts themselves write:
+ * for what reads a query as the search does.
+ */
+export async function folds(): Promise<{ readonly all: Fold; readonly written: Fold }> {
+  const reader = await engine.reader();
+  return { all: await reader.fold(), written: reader.head.folds };
 }
 
 /** Loads what every query needs; harmless to call more than once. */

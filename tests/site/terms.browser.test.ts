@@ -31,6 +31,33 @@ test.each(['', 'en/'])(
   },
 );
 
+test.each([
+  ['城鎮', '城镇'],
+  ['规模 以上', '规模以上'],
+  ['５g', '5G'],
+])('%s is counted as %s, as often as the search finds it', async (typed, written) => {
+  const told = async (term: string): Promise<[rows: string, marks: string[]]> => {
+    let found: [string, string[]] = ['', []];
+    await visit(`terms/?q=${encodeURIComponent(term)}`, async (page) => {
+      await page.locator('#term-result td').first().waitFor();
+      expect(await page.locator('#term-result h2').innerText()).toContain(`“${term}”`);
+      found = [
+        await page.locator('#term-result tbody').innerText(),
+        await page.locator('#term-result mark').allTextContents(),
+      ];
+      const path = '/search.js';
+      const all = await page.evaluate(
+        `import('${path}').then(({ search }) => search(${JSON.stringify(written)}))`,
+      );
+      expect(found[1]).toHaveLength((all as { occurrences: number }).occurrences);
+    });
+    return found;
+  };
+  const found = await told(typed);
+  expect(found[1].length).toBeGreaterThan(0);
+  expect(found).toEqual(await told(written));
+});
+
 test('table and sentences name every report with its year, newest first', async () => {
   await visit('terms/?q=就业', async (page) => {
     await page.locator('#term-result td').first().waitFor();

@@ -24,7 +24,7 @@ interface Government {
   readonly notice: (isShown: boolean) => HTMLElement | null;
 }
 
-export type SearchModule = Pick<typeof Browser, 'explore' | 'around' | 'preload'>;
+export type SearchModule = Pick<typeof Browser, 'explore' | 'around' | 'folds' | 'preload'>;
 
 export interface ViewOptions {
   /** Holds form and body; arrow keys work inside. */
