@@ -16,6 +16,8 @@ const form = document.querySelector<HTMLFormElement>('#term-form');
 const result = document.querySelector<HTMLElement>('#term-result');
 const input = document.querySelector<HTMLInputElement>('#term');
 let text: Promise<SectionRow[]> | undefined;
+/** The word that the page shows or is about to, '' for none. */
+let shown = '';
 
 if (form && result && input) {
   const settings = JSON.parse(form.dataset['settings'] ?? '{}') as Settings;
@@ -23,18 +25,32 @@ if (form && result && input) {
     event.preventDefault();
     const term = input.value.trim();
     if (term === '') return;
-    history.replaceState(null, '', `?q=${encodeURIComponent(term)}`);
+    if (term !== asked()) history.pushState(null, '', `?q=${encodeURIComponent(term)}`);
     void show(term, settings);
   });
-  const asked = new URLSearchParams(location.search).get('q')?.trim();
-  if (asked) {
-    input.value = asked;
-    void show(asked, settings);
-  }
+  const follow = (): void => {
+    const term = asked();
+    // a step to a place of the page is none to another word
+    if (term === shown) return;
+    input.value = term;
+    void show(term, settings);
+  };
+  addEventListener('popstate', follow);
+  follow();
+}
+
+/** The word in the address. */
+function asked(): string {
+  return new URLSearchParams(location.search).get('q')?.trim() ?? '';
 }
 
 async function show(term: string, { reports, data, base }: Settings): Promise<void> {
   const words = form!.dataset;
+  shown = term;
+  if (term === '') {
+    result!.replaceChildren();
+    return;
+  }
   text ??= fetch(data).then((response) => {
     if (!response.ok) throw new Error(String(response.status));
     return response.json() as Promise<SectionRow[]>;
@@ -49,6 +65,7 @@ async function show(term: string, { reports, data, base }: Settings): Promise<vo
         () => undefined,
       ),
     ]);
+    if (term !== shown) return;
     const places = asRead(term, all);
     const counts = countTerm(places, reports as unknown as ReportRow[], sections);
     const lines = termLines(places, sections);
@@ -65,7 +82,7 @@ async function show(term: string, { reports, data, base }: Settings): Promise<vo
       ${termLinesList(lines, (id) => known.get(id), { level: 3, link: (path) => base + path })}`.html;
   } catch {
     text = undefined;
-    say(words['failed'] ?? '');
+    if (term === shown) say(words['failed'] ?? '');
   }
 }
 

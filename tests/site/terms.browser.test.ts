@@ -58,6 +58,44 @@ test.each([
   expect(found).toEqual(await told(written));
 });
 
+test('Back and Forward lead from word to word', async () => {
+  await visit('terms/', async (page) => {
+    const seen = (): Promise<[address: string, typed: string, heading: string]> =>
+      Promise.all([
+        page.evaluate(() => decodeURIComponent(location.search)),
+        page.inputValue('#term'),
+        page
+          .locator('#term-result h2')
+          .allInnerTexts()
+          .then((all) => all.join()),
+      ]);
+    const shows = async (term: string): Promise<void> => {
+      const heading = term === '' ? '' : expect.stringContaining(`“${term}”`);
+      await expect.poll(seen).toEqual([term && `?q=${term}`, term, heading]);
+    };
+    await page.focus('#term');
+    for (const term of ['就业', '消费', '消费']) {
+      // the form is the script's once it is loaded
+      await expect
+        .poll(() =>
+          page.evaluate(() =>
+            performance.getEntriesByType('resource').some(({ name }) => /terms\..*\.js/.test(name)),
+          ),
+        )
+        .toBe(true);
+      await page.fill('#term', term);
+      await page.press('#term', 'Enter');
+      await shows(term);
+    }
+    for (const term of ['就业', '']) {
+      await page.goBack();
+      await shows(term);
+    }
+    await page.goForward();
+    await shows('就业');
+  });
+});
+
 test('table and sentences name every report with its year, newest first', async () => {
   await visit('terms/?q=就业', async (page) => {
     await page.locator('#term-result td').first().waitFor();
