@@ -55,23 +55,6 @@ describe('the figures page', () => {
     });
   });
 
-  test('Back takes a filter off that was set before the explorer was there', async () => {
-    await visit('', async (page) => {
-      await page.locator('header').getByRole('link', { name: '数字' }).click();
-      await page.waitForURL('**/figures/');
-      const all = await rowsOf(page);
-      await page.check('[data-dimension="role"] [value="target"]');
-      await eventually(() => page.url()).toContain('?role=target');
-      await eventually(() => rowsOf(page)).toBeLessThan(all);
-      await page.goBack();
-      await eventually(() => rowsOf(page)).toBe(all);
-      expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/figures/');
-      expect(await page.isChecked('[data-dimension="role"] [value="target"]')).toBe(false);
-      await page.goBack();
-      expect(new URL(page.url()).pathname).toBe('/');
-    });
-  });
-
   test('a count says what its choice finds', async () => {
     await visit('figures/?role=outcome', async (page) => {
       await eventually(() => page.locator('#fx-chips li').count()).toBe(1);

@@ -57,6 +57,8 @@ class Page {
   #selection: Selection;
   #parts: readonly string[] = [];
   #typing: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the present entry of the history is that of the word being typed, which goes on in it. */
+  #isTyped = false;
   #drawing: ReturnType<typeof setTimeout> | undefined;
   /** How often loading was asked for and is not done. */
   #loads = 0;
@@ -80,8 +82,8 @@ class Page {
   }
 
   /**
-   * Draws what the address or else the form asks for while the rest is loaded. A filter that the reader
-   * set is an entry of the history; what the browser put back into the form is the present one.
+   * Draws what the address or else the form asks for while the rest is loaded. A filter or word that the
+   * reader set is an entry of the history; what the browser put back into the form is the present one.
    */
   start(isSet: boolean): void {
     this.#listen();
@@ -89,6 +91,7 @@ class Page {
     const state = printState(asked) === '' ? this.#readForm() : asked;
     void this.#load(state, false);
     this.#go(state, isSet ? 'push' : 'replace');
+    this.#isTyped = isSet && state.words !== '';
   }
 
   /**
@@ -148,7 +151,11 @@ class Page {
     });
     this.#query.addEventListener('input', () => {
       clearTimeout(this.#typing);
-      this.#typing = setTimeout(() => this.#go(this.#readForm(), 'replace'), 120);
+      this.#typing = setTimeout(() => this.#type(), 120);
+    });
+    this.#query.addEventListener('change', () => {
+      if (this.#typing !== undefined) this.#type();
+      this.#isTyped = false;
     });
     byId('fx-clear').addEventListener('click', () => {
       this.#go({ ...everything, sort: this.#state.sort });
@@ -168,7 +175,18 @@ class Page {
     });
   }
 
+  /** A word is one entry of the history, however many keys it takes. */
+  #type(): void {
+    clearTimeout(this.#typing);
+    this.#typing = undefined;
+    const before = location.search;
+    const isTyped = this.#isTyped;
+    this.#go(this.#readForm(), isTyped ? 'replace' : 'push');
+    this.#isTyped = isTyped || location.search !== before;
+  }
+
   #go(state: State, remember: Remember = 'push'): void {
+    this.#isTyped = false;
     const hasNewWords = state.words !== '' && state.words !== this.#state.words;
     const isNew = isNarrow(state.filters) && !this.#source.holds(state.filters);
     this.#state = state;

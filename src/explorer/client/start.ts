@@ -8,7 +8,7 @@ import { tallest } from './tallest.ts';
 const root = document.getElementById('explorer');
 const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'];
 let pressed: (() => Element | null) | null = null;
-/** Whether the reader set a filter before the explorer was there. */
+/** Whether the reader set a filter or typed a word before the explorer was there. */
 let isSet = false;
 
 function press(event: Event): void {
@@ -18,9 +18,10 @@ function press(event: Event): void {
   else if (button) pressed = () => button;
 }
 
-/** Words that are being typed are no entry of their own in the history, as later. */
+/** What is typed to find a choice of a list sets nothing. */
 function set({ target }: Event): void {
-  isSet ||= (target as HTMLInputElement).type !== 'search';
+  const { id, type } = target as HTMLInputElement;
+  isSet ||= id === 'fx-q' || type !== 'search';
 }
 
 /** Gives the list the height of all its rows, so that nothing below it moves when they come. */
@@ -35,11 +36,11 @@ async function start(): Promise<void> {
   if (!root) return;
   if (location.search === '') makeRoom(Number(root.dataset['rows']));
   // what a browser puts back into the form comes before any sign of use
-  root.addEventListener('change', set);
+  root.addEventListener('input', set);
   root.addEventListener('click', press);
   const { explore } = await import('./explorer.ts');
   await explore(root, () => isSet);
-  root.removeEventListener('change', set);
+  root.removeEventListener('input', set);
   root.removeEventListener('click', press);
   (pressed?.() as HTMLElement | null | undefined)?.click();
 }
