@@ -170,6 +170,7 @@ function dataJob(
     reports: inPublishingOrder(summary.reports.map(toReportRow)),
     comparisons,
     packed,
+    hashes: summary.hashes,
     site: `${origin}${base}/`,
     log: readVersions(content),
     out: path.join(out, 'data'),

@@ -13,6 +13,8 @@ export interface DataJob {
   readonly comparisons: readonly ComparisonRow[];
   /** Where the other rows are. */
   readonly packed: readonly PackedUnit[];
+  /** Report → hash of its rows. */
+  readonly hashes: ReadonlyMap<string, string>;
   /** Public address with a trailing slash. */
   readonly site: string;
   readonly log: readonly DataVersion[];

@@ -25,12 +25,12 @@ interface Written {
   readonly names: readonly string[];
 }
 
-function writeRows({ reports, comparisons, packed, site, log, out }: DataJob): Written {
+function writeRows({ reports, comparisons, packed, hashes, site, log, out }: DataJob): Written {
   const source = packedSource(reports, comparisons, packed);
   const json = jsonFiles(source);
   writeFiles(json, out, leaveIfAlone);
   const version = versionOf(json);
-  const { files } = siteDataFiles(source, site, log, {
+  const { files } = siteDataFiles(source, hashes, site, log, {
     json,
     version,
     columnsOf: (table) =>

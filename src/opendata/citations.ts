@@ -9,16 +9,23 @@ import type { DataFile } from './bytes.ts';
 import { textFile } from './bytes.ts';
 import type { Edition } from './datapackage.ts';
 import type { ReportRow } from '../schemas/opendata.ts';
+import type { ReportVersion } from './versions.ts';
 
-/** `citations.bib`, `.ris` and `.csl.json`: the data set first, then every report. */
-export function citations(reports: readonly ReportRow[], edition: Edition): DataFile[] {
-  const works = (): Citable[] => {
-    const context = citeContext(edition);
-    return [
-      citeDataset(edition.year, context),
-      ...reports.map((report) => citeReport(report, context)),
-    ];
-  };
+/**
+ * `citations.bib`, `.ris` and `.csl.json`: the data set first, then every report in the version that
+ * its pages cite.
+ */
+export function citations(
+  reports: readonly ReportRow[],
+  edition: Edition,
+  versions: ReadonlyMap<string, ReportVersion>,
+): DataFile[] {
+  const works = (): Citable[] => [
+    citeDataset(edition.year, citeContext(edition)),
+    ...reports.map((report) =>
+      citeReport(report, citeContext({ ...edition, ...versions.get(report.id) })),
+    ),
+  ];
   return [
     textFile('citations.bib', 'application/x-bibtex', () => works().map(bibtex)),
     textFile('citations.ris', 'application/x-research-info-systems', () => works().map(ris)),

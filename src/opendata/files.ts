@@ -13,7 +13,7 @@ import { licenceText, readme } from './readme.ts';
 import type { DataSource } from './source.ts';
 import { csvFile, heldSource } from './source.ts';
 import type { OpenData } from './tables.ts';
-import { jsonFiles, versionOf } from './versions.ts';
+import { jsonFiles, reportHashes, reportVersions, versionOf } from './versions.ts';
 import { zip } from './zip.ts';
 
 export const zipName = 'youju.zip';
@@ -33,7 +33,7 @@ export function openDataFiles(
   log: readonly DataVersion[] = [],
 ): Published {
   const source = heldSource(data);
-  const { edition, files } = siteDataFiles(source, site, log);
+  const { edition, files } = siteDataFiles(source, reportHashes(data), site, log);
   const { texts } = source;
   return { edition, files: [...files, ...perReport(data), ...texts] };
 }
@@ -46,9 +46,10 @@ interface Known {
   readonly columnsOf?: (table: Table) => Uint8Array;
 }
 
-/** Those of them that are about the whole archive. */
+/** Those of them that are about the whole archive; `hashes` are those of the reports' rows. */
 export function siteDataFiles(
   source: DataSource,
+  hashes: ReadonlyMap<string, string>,
   site: string,
   log: readonly DataVersion[] = [],
   known: Known = {},
@@ -73,7 +74,7 @@ export function siteDataFiles(
     textFile(descriptorName, 'application/json', () => [
       `${JSON.stringify(datapackage(byName, edition), null, 2)}\n`,
     ]),
-    ...citations(source.reports, edition),
+    ...citations(source.reports, edition, reportVersions(hashes, log)),
     textFile('README.md', 'text/markdown', () => [readme(edition)]),
     textFile('LICENCE.txt', 'text/plain', () => [licenceText]),
   ];

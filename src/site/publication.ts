@@ -101,7 +101,7 @@ export function loadPublication(): Publication {
     const log = loadLog();
     const here = scope();
     const known = here.kind === 'site' ? { version: here.data.version } : {};
-    const { edition, files } = siteDataFiles(data, siteAddress, log, known);
+    const { edition, files } = siteDataFiles(data, loadSummary().hashes, siteAddress, log, known);
     return {
       archive,
       data,

@@ -7,6 +7,7 @@ import { readAll } from '../../src/opendata/bytes.ts';
 import { flatFields, tables } from '../../src/opendata/dictionary.ts';
 import { openDataFiles } from '../../src/opendata/files.ts';
 import { rowsOf } from '../../src/opendata/tables.ts';
+import { reportHashes } from '../../src/opendata/versions.ts';
 import * as schemas from '../../src/schemas/opendata.ts';
 import type { SourceRow } from '../../src/schemas/opendata.ts';
 import { data } from './rows.ts';
@@ -27,6 +28,14 @@ function readCsv(csv: string): string[][] {
   }
   return rows;
 }
+
+test('a citation among all names the version of its report, that of the data set the version of all', () => {
+  const hashes = reportHashes(data);
+  const [dataset = '', ...works] = text('citations.ris').split(/^ER .*$/m);
+  expect(dataset).toContain(edition.version);
+  for (const [index, { id }] of data.reports.entries())
+    expect(works[index], id).toContain(hashes.get(id));
+});
 
 test('the files are exactly these', () => {
   expect(files.map(({ name }) => name)).toEqual([

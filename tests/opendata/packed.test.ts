@@ -10,6 +10,7 @@ import { readIndicators } from '../../src/content/indicators.ts';
 import { readContent, readUnit } from '../../src/content/read.ts';
 import { readAll } from '../../src/opendata/bytes.ts';
 import { siteDataFiles } from '../../src/opendata/files.ts';
+import { reportHashes } from '../../src/opendata/versions.ts';
 import { packedSource, packRows } from '../../src/opendata/packed.ts';
 import { heldSource } from '../../src/opendata/source.ts';
 
@@ -56,8 +57,9 @@ test('files put together from the packed rows of units are those of the whole ar
     writeFileSync(file, bytes);
     return { file, pieces };
   });
-  const held = siteDataFiles(heldSource(openData(whole, comparisons)), site).files;
-  const made = siteDataFiles(packedSource(whole.reports, comparisons, packed), site).files;
+  const hashes = reportHashes(openData(whole, comparisons));
+  const held = siteDataFiles(heldSource(openData(whole, comparisons)), hashes, site).files;
+  const made = siteDataFiles(packedSource(whole.reports, comparisons, packed), hashes, site).files;
   expect(made.map(({ name }) => name)).toEqual(held.map(({ name }) => name));
   const different = held.filter(
     (file, index) => Buffer.compare(readAll(file), readAll(made[index]!)) !== 0,

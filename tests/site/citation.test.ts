@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reportHashes, reportVersions } from '../../src/opendata/versions.ts';
 import type { DataVersion } from '../../src/schemas/versions.ts';
-import { figures, json, pages, reports, sections, site } from '../support/published.ts';
+import { figures, json, pages, read, reports, sections, site } from '../support/published.ts';
 import { zoteroItem } from '../support/zotero.ts';
 
 describe('citation', () => {
@@ -38,6 +38,15 @@ describe('citation', () => {
       const version = versions.get(report)?.version;
       expect(pages.get(url), url).toContain(`数据版本${version}`);
       expect(json<{ version: string }>(`${url.slice(1)}index.json`).version).toBe(version);
+    }
+  });
+
+  test('is the same in the files of all as on the page of its report', () => {
+    const entries = read('data/citations.bib').split(/^@/m);
+    for (const { id, url } of reports) {
+      const entry = entries.find((one) => one.includes(`{${id},`)) ?? '';
+      const version = /^  version = {(.+)},$/m.exec(entry)?.[1];
+      expect(pages.get(url), id).toContain(`数据版本${version}`);
     }
   });
 
