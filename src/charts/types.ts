@@ -53,11 +53,22 @@ export interface HistoryPoint {
   readonly verdict?: Exclude<Verdict, 'not-comparable'>;
 }
 
+/** What is held of the two reports that speak of a year: its own and the next, which tells of it. */
+export interface HistoryYear {
+  readonly year: number;
+  readonly held: Held;
+  /**
+   * What the one of them would tell that is not held, where the other is held whole; `later` where no
+   * newer report is held at all.
+   */
+  readonly lacks?: 'target' | 'outcome' | 'later';
+}
+
 export interface HistoryData {
   readonly name: Name;
   readonly points: readonly HistoryPoint[];
-  /** Every year of the axis, ascending, and what is held of the reports that would speak of it. */
-  readonly years: readonly { readonly year: number; readonly held: Held }[];
+  /** Every year of the axis, ascending. */
+  readonly years: readonly HistoryYear[];
 }
 
 export interface SlopeItem {

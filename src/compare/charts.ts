@@ -2,6 +2,7 @@
 import type {
   HistoryData,
   HistoryPoint,
+  HistoryYear,
   PromiseData,
   PromiseItem,
   Quantity,
@@ -16,9 +17,8 @@ import type { Observation } from './observations.ts';
 import type { IssuerPair, LoneTarget } from './pairs.ts';
 import type { Counting } from './quantity.ts';
 import { signOn } from './quantity.ts';
-import type { Held } from './reason.ts';
 import { themeShares } from './shares.ts';
-import { heldOf } from './states.ts';
+import { heldOf, newestOf } from './states.ts';
 import { asWritten, countTerm } from './terms.ts';
 import { conversion } from './units.ts';
 import type { Judged } from './verdicts.ts';
@@ -87,15 +87,21 @@ export function historyData(
   return {
     name: { zh: name, en: nameEn },
     points,
-    years: all.map((year) => ({ year, held: heldAbout(reports, line.place, year) })),
+    years: all.map((year) => ({ year, ...heldAbout(reports, line.place, year) })),
   };
 }
 
 /** What is held of the two reports that speak of a year: its own and the one that tells of it. */
-function heldAbout(reports: readonly ReportRow[], place: string, year: number): Held {
-  const both = [heldOf(reports, place, year - 1), heldOf(reports, place, year)];
-  if (both.every((held) => held === 'none')) return 'none';
-  return both.every((held) => held === 'whole') ? 'whole' : 'part';
+export function heldAbout(
+  reports: readonly ReportRow[],
+  place: string,
+  year: number,
+): Omit<HistoryYear, 'year'> {
+  const [own, next] = [heldOf(reports, place, year - 1), heldOf(reports, place, year)];
+  if (own === next) return { held: own };
+  if (own === 'none' && next === 'whole') return { held: 'part', lacks: 'target' };
+  if (own !== 'whole' || next !== 'none') return { held: 'part' };
+  return { held: 'part', lacks: year === newestOf(reports, place) ? 'later' : 'outcome' };
 }
 
 export function sparkData(line: PlaceLine, link: Link): SparkData {

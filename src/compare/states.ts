@@ -66,6 +66,11 @@ function workOf(reports: readonly ReportRow[], place: string, year: number): Rep
   return (worksByPlace(reports).get(place) ?? []).filter((row) => row.year === year);
 }
 
+/** Year of the newest work report of a place that is held. */
+export function newestOf(reports: readonly ReportRow[], place: string): number {
+  return Math.max(...(worksByPlace(reports).get(place) ?? []).map(({ year }) => year));
+}
+
 /** The targets of a line with an outcome or a figure close to it, by year. */
 export function toldOf(
   states: readonly TargetState[],

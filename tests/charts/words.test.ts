@@ -19,6 +19,23 @@ describe('history', () => {
     expect(history.caption(data.growthHistory, 'zh')).toContain('叉号为未达到目标');
   });
 
+  it('names in the table the report that is not held, and pages where some are not', () => {
+    const lacks = { 2023: 'target', 2024: 'outcome', 2025: 'later' } as const;
+    const years = data.trainsHistory.years.map((one) => ({
+      ...one,
+      ...(one.year in lacks ? { lacks: lacks[one.year as keyof typeof lacks] } : {}),
+    }));
+    const said = (own: typeof data.trainsHistory) =>
+      history.table(own, 'zh').rows.map((row) => row.at(-1)?.text);
+    expect(said(data.trainsHistory)).toEqual(['未收录', '部分收录', '部分收录', '部分收录']);
+    expect(said({ ...data.trainsHistory, years })).toEqual([
+      '未收录',
+      '目标所在报告未收录',
+      '结果所在报告未收录',
+      '',
+    ]);
+  });
+
   it('explains arrows in words that hold for upright and for lying drawings', () => {
     const [first, ...rest] = data.trainsHistory.points;
     const most = { ...first!, quantity: { ...first!.quantity, comparator: 'lte' as const } };

@@ -84,16 +84,17 @@ export function table(data: HistoryData, lang: Lang): Table {
     };
   };
   const held = { whole: '', part: w.partHeld, none: w.notHeld };
+  const lacking = { target: w.lacksTarget, outcome: w.lacksOutcome, later: '' };
   return {
     columns: [w.year, w.target, w.outcome, w.verdict, lang === 'zh' ? '收录' : 'Pages'],
-    rows: data.years.map(({ year, held: how }) => {
+    rows: data.years.map(({ year, held: how, lacks }) => {
       const verdict = data.points.find((p) => p.year === year && p.verdict !== undefined)?.verdict;
       return [
         { text: String(year) },
         cells(year, 'target'),
         cells(year, 'outcome'),
         { text: verdict === undefined ? '' : w[verdict] },
-        { text: held[how] },
+        { text: lacks === undefined ? held[how] : lacking[lacks] },
       ];
     }),
   };
