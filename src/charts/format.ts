@@ -70,14 +70,14 @@ export function quantity(q: Quantity, lang: Lang): string {
   }
   const perValue = q.value === 0 ? 1 : q.base / q.value;
   const top = q.valueMax === null ? null : q.valueMax * perValue;
-  return before + amount(q.base, top, q.unit, lang, 4) + after;
+  return before + amount(q.base, top, q, lang, 4) + after;
 }
 
-/** A base value with its unit: `264000`, `万人` // => `26.4万人`, in English `264,000 people`. */
+/** A base value with a quantity's unit: `264000`, `万人` // => `26.4万人`, in English `264,000 people`. */
 export function amount(
   base: number,
   top: number | null,
-  unit: string,
+  { unit, ofFirms }: Pick<Quantity, 'unit' | 'ofFirms'>,
   lang: Lang,
   digits = 2,
 ): string {
@@ -87,7 +87,7 @@ export function amount(
   const value = number(base / factor, lang, digits) + range + scale;
   if (lang === 'zh') return value + word;
   if (word.startsWith('%')) return value + word;
-  const english = unitInEnglish(word, base === 1 && top === null);
+  const english = unitInEnglish(word, base === 1 && top === null, ofFirms);
   return english === '' ? value : `${value} ${english}`;
 }
 

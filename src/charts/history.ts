@@ -46,16 +46,16 @@ function outcomeSign(point: HistoryPoint, x: number, y: number, along: 'up' | 'r
 function wide(data: HistoryData, { width, lang }: Options): Picture {
   const height = 340;
   const [top, bottom] = [20, height - 44];
-  const unit = data.points[0]?.quantity.unit ?? '';
+  const counted = data.points[0]?.quantity ?? { unit: '' };
   const y = scaleLinear(domain(data.points), [bottom, top + 12]);
   const ticks = y.ticks(4);
   const [factor, word] = scaleOf(max(ticks, Math.abs) ?? 0, lang);
   const rank = data.points[0]?.quantity.measure === 'rank';
   const label = (t: number, last: boolean) =>
     last && !rank
-      ? amount(t, null, unit, lang)
+      ? amount(t, null, counted, lang)
       : number(t / factor, lang) +
-        (splitUnit(unit).base === '%' ? '%' : word === '' || t === 0 ? '' : word);
+        (splitUnit(counted.unit).base === '%' ? '%' : word === '' || t === 0 ? '' : word);
   const axisWidth = max(ticks, (t, i) => textWidth(label(t, i === ticks.length - 1), 12)) ?? 0;
   const left = axisWidth + 12;
   const x = scalePoint<number>(

@@ -46,13 +46,13 @@ function draw({ points, scale }: MultipleData, { width, lang }: Options): Pictur
   const [top, bottom] = [10, height - 24];
   const y = scaleLinear([...scale.values], [bottom, top]);
   const ticks = y.ticks(3);
-  const unit = points[0]?.quantity.unit ?? '';
+  const counted = points[0]?.quantity ?? { unit: '' };
   const [factor, word] = scaleOf(max(ticks, Math.abs) ?? 0, lang);
   const label = (t: number, last: boolean): string =>
     last
-      ? amount(t, null, unit, lang)
+      ? amount(t, null, counted, lang)
       : number(t / factor, lang) +
-        (splitUnit(unit).base === '%' ? '%' : word === '' || t === 0 ? '' : word);
+        (splitUnit(counted.unit).base === '%' ? '%' : word === '' || t === 0 ? '' : word);
   const left = (max(ticks, (t, i) => textWidth(label(t, i === ticks.length - 1), 11)) ?? 0) + 8;
   const [from, to] = scale.years;
   const x = scaleLinear([from, Math.max(to, from + 1)], [left + 10, width - 10]);

@@ -18,6 +18,8 @@ export type Quantity = Pick<
 > & {
   /** Said of ranks, which read 第9位 and not 9位. */
   readonly measure?: Measure;
+  /** Set where the 户 of its unit are firms and not households. */
+  readonly ofFirms?: boolean;
   /** Address of the sentence, base path included; marks link to it. */
   readonly url?: string;
   /** Where it stands on the common axis, if that is not `base`: 米 among 公里. */

@@ -11,6 +11,7 @@ import type {
   TermsData,
   ThemesData,
 } from '../charts/types.ts';
+import { countsFirms } from '../i18n/units.ts';
 import type { FigureRow, ReportRow, SectionRow } from '../schemas/opendata.ts';
 import type { PlaceLine } from './archive.ts';
 import type { Observation } from './observations.ts';
@@ -50,6 +51,7 @@ export function quantityOf(
     comparator,
     url: link(figure.url),
     ...(figure.measure === 'rank' ? { measure: 'rank' } : {}),
+    ...(countsFirms(unit, figure.indicator) ? { ofFirms: true } : {}),
     ...(factor === 1 ? {} : { place: sign * figure.base * factor }),
   };
 }

@@ -101,16 +101,31 @@ const counters = new Set(
   ),
 );
 
+/** Words for those who trade or produce, unless what follows says whose homes or staff are counted. */
+const firms =
+  /(?:企业|民企|国企|公司|工厂|主体|商户|个体|经营户|店|合作社|家庭农场|单位|规上|规模以上|小巨人|单项冠军|瞪羚|独角兽)(?!.*(?:家庭|住户|居民|农户|人员|职工|员工|困难户))/;
+
+/**
+ * Whether the 户 of a unit are firms and not households, by the name of what is counted.
+ *
+ * @example countsFirms('万户', '经营主体') // => true
+ * @example countsFirms('户', '城中村改造') // => false
+ */
+export function countsFirms(unit: string, name: string): boolean {
+  return unit.includes('户') && firms.test(name);
+}
+
 /**
  * The English for a base unit, '' for a mere measure word; an unknown one stays Chinese, so that
- * nothing is invented.
+ * nothing is invented. Of firms, 户 is a measure word as 家 is.
  *
  * @example unitInEnglish('户', true) // => 'household'
  * @example unitInEnglish('吨/日') // => 't a day'
  */
-export function unitInEnglish(unit: string, one = false): string {
+export function unitInEnglish(unit: string, one = false, ofFirms = false): string {
+  const counted = ofFirms ? unit.replace('户次', '次').replace('户', '家') : unit;
   // 套（间） counts either, and the first is named.
-  const bare = unit.normalize('NFKC').replace(/\(.*?\)/g, '');
+  const bare = counted.normalize('NFKC').replace(/\(.*?\)/g, '');
   if (counters.has(bare)) return '';
   const [of = '', per, ...more] = bare.split('/');
   const name = counters.has(of) ? ['', ''] : units[of];

@@ -1,5 +1,5 @@
 /** What is said of a figure on its card, in words. */
-import { unitInEnglish } from '../i18n/units.ts';
+import { countsFirms, unitInEnglish } from '../i18n/units.ts';
 import { baseUnit } from '../compare/units.ts';
 import { t } from '../i18n/index.ts';
 import { numberInDigits, numberInWords } from '../i18n/numbers.ts';
@@ -17,7 +17,7 @@ export interface FigureFacts {
 
 type Said = Pick<
   FigureRow,
-  'value' | 'valueMax' | 'unit' | 'base' | 'comparator' | 'measure' | 'role' | 'year'
+  'value' | 'valueMax' | 'unit' | 'base' | 'comparator' | 'measure' | 'role' | 'year' | 'indicator'
 >;
 
 /** @example figureFacts(figure, 'zh').words // => '三千五百亿元或更多' */
@@ -47,10 +47,12 @@ export function figureFacts(figure: Said, lang: Lang): FigureFacts {
   };
 }
 
-function withUnit(number: string, { unit, measure, base }: Said, lang: Lang): string {
+function withUnit(number: string, { unit, measure, base, indicator }: Said, lang: Lang): string {
   const bare = baseUnit(unit);
   if (lang === 'zh') return (measure === 'rank' ? '第' : '') + number + bare;
   if (measure === 'rank') return `rank ${number}`;
-  const english = bare.startsWith('%') ? bare : unitInEnglish(bare, base === 1);
+  const english = bare.startsWith('%')
+    ? bare
+    : unitInEnglish(bare, base === 1, countsFirms(bare, indicator));
   return english.startsWith('%') ? number + english : `${number} ${english}`.trim();
 }

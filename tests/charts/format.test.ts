@@ -55,9 +55,15 @@ describe('splitUnit', () => {
 
 describe('amount', () => {
   it('chooses 万 and 亿 by magnitude', () => {
-    expect(amount(264_000, null, '人', 'zh')).toBe('26.4万人');
-    expect(amount(350_000_000_000, null, '亿元', 'zh')).toBe('3500亿元');
-    expect(amount(9_999, null, '户', 'zh')).toBe('9999户');
+    expect(amount(264_000, null, { unit: '人' }, 'zh')).toBe('26.4万人');
+    expect(amount(350_000_000_000, null, { unit: '亿元' }, 'zh')).toBe('3500亿元');
+    expect(amount(9_999, null, { unit: '户' }, 'zh')).toBe('9999户');
+  });
+
+  it('in English names no households where firms are counted', () => {
+    expect(amount(100_000, null, { unit: '户' }, 'en')).toBe('100,000 households');
+    expect(amount(100_000, null, { unit: '万户', ofFirms: true }, 'en')).toBe('100,000');
+    expect(amount(100_000, null, { unit: '万户', ofFirms: true }, 'zh')).toBe('10万户');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unitInEnglish } from '../../src/i18n/units.ts';
+import { countsFirms, unitInEnglish } from '../../src/i18n/units.ts';
 
 describe('unitInEnglish', () => {
   test.each([
@@ -33,8 +33,39 @@ describe('unitInEnglish', () => {
     ]);
   });
 
+  test('of firms 户 says nothing, as 家 does', () => {
+    expect(unitInEnglish('户', false, true)).toBe('');
+    expect(unitInEnglish('户次', false, true)).toBe('times');
+    expect(unitInEnglish('人', false, true)).toBe('people');
+  });
+
   test('what the table does not hold stays Chinese', () => {
     expect(unitInEnglish('畦')).toBe('畦');
     expect(unitInEnglish('吨/畦')).toBe('吨/畦');
+  });
+});
+
+describe('countsFirms', () => {
+  test.each([
+    '上云企业',
+    '经营主体',
+    '新登记市场主体',
+    '个体工商户',
+    '商户',
+    '规上工业企业',
+    '家庭农场',
+  ])('万户 of %s are firms', (name) => {
+    expect(countsFirms('万户', name)).toBe(true);
+  });
+
+  test.each(['城中村改造', '棚户区', '残疾人家庭无障碍改造', '农户', '企业退休人员家庭'])(
+    '户 of %s are households',
+    (name) => {
+      expect(countsFirms('户', name)).toBe(false);
+    },
+  );
+
+  test('what is counted in another unit is left as it is', () => {
+    expect(countsFirms('家', '上云企业')).toBe(false);
   });
 });

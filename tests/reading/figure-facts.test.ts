@@ -10,6 +10,7 @@ const investment = {
   measure: 'amount',
   role: 'target',
   year: 2023,
+  indicator: '战略性新兴产业投资',
 } as const;
 
 describe('figureFacts', () => {
@@ -29,6 +30,22 @@ describe('figureFacts', () => {
   test('a unit without a scale word needs no base value', () => {
     const homes = { ...investment, value: 2448, unit: '户', base: 2448, comparator: 'eq' } as const;
     expect(figureFacts(homes, 'zh')).toMatchObject({ words: '二千四百四十八户', base: null });
+  });
+
+  test('households are households, and firms counted in the same word are not', () => {
+    const counted = {
+      ...investment,
+      value: 10,
+      unit: '万户',
+      base: 100_000,
+      comparator: 'eq',
+    } as const;
+    expect(figureFacts({ ...counted, indicator: '城中村改造' }, 'en').words).toContain(
+      'households',
+    );
+    const firms = figureFacts({ ...counted, indicator: '上云企业' }, 'en');
+    expect([firms.words, firms.base]).toEqual(['100,000', '100,000']);
+    expect(figureFacts({ ...counted, indicator: '上云企业' }, 'zh').words).toBe('十万户');
   });
 
   test('reads per cent as 百分之', () => {

@@ -175,3 +175,10 @@ test('a word is counted in every report, and its lines stand under their reports
     }
   }
 });
+
+test('in English 户 are households where homes are counted and not where firms are', () => {
+  expect(pages.get('/en/indicators/urban-village-households/')).toContain('households');
+  const firms = pages.get('/en/indicators/enterprises-on-cloud/');
+  expect(firms).toContain('100,000');
+  expect(firms).not.toContain('households');
+});
