@@ -67,7 +67,9 @@ const cropOf: Step = (name, { reading }) => {
 };
 
 /** 新建幼儿园8所，新增|学位2000个: theirs alone; 改扩建普通高中6所、|新增学位9000个. */
-const placesIn: Step = (name, { previous, reading }) => {
+const placesIn: Step = (name, { before, previous, reading }) => {
+  // 小学8所、幼儿园9所，新增学位: of both
+  if (before?.continued && /^[、和]/u.test(before.chunk)) return undefined;
   if (name !== '学位' || !reading.sameSentence || previous.includes('、')) return undefined;
   if (/^(?!.*(?:[中小]学|学校)).*幼儿园$/u.test(previous)) return `幼儿园${name}`;
   const stage =

@@ -77,6 +77,7 @@ function measuresOf(readings: readonly Reading[]): Measure[] {
   const found: Measure[] = [];
   let carried: Measure | null = null;
   let spans = false;
+  let ofLevel = false;
   readings.forEach((reading, i) => {
     const first = readings[i - 1];
     const measure = found[i - 1];
@@ -100,9 +101,13 @@ function measuresOf(readings: readonly Reading[]): Measure[] {
           );
     const isMember =
       carried !== null && own === 'amount' && continuesNames(reading, carried, spans);
-    const partOfLevel =
-      measure === 'level' && own === 'amount' && first !== undefined && isPart(reading, first);
-    found.push(isMember ? carried! : partOfLevel ? measure : own);
+    const partOfLevel: boolean =
+      measure === 'level' &&
+      own === 'amount' &&
+      first !== undefined &&
+      isPart(reading, first, ofLevel);
+    ofLevel = partOfLevel;
+    found.push(isMember ? carried! : partOfLevel ? 'level' : own);
     if (isMember) return;
     carried = carrying(reading, own);
     spans =
@@ -112,13 +117,18 @@ function measuresOf(readings: readonly Reading[]): Measure[] {
   return found;
 }
 
-/** 空气优良天数达到326天、其中|优的天数146天: a measured part of a level that was reached. */
-function isPart(reading: Reading, whole: Reading): boolean {
+/**
+ * 空气优良天数达到326天、其中|优的天数146天: a measured part of a level that was reached; `goesOn` where the one
+ * before is another.
+ */
+function isPart(reading: Reading, whole: Reading, goesOn: boolean): boolean {
   const { chunk, figure, sameSentence } = reading;
   return (
     sameSentence &&
     sameUnit(reading, whole) &&
-    /^[、，]?其中/u.test(chunk) &&
+    (/^[、，]?其中/u.test(chunk) ||
+      reading.told().endsWith(`其中：${chunk}`) ||
+      (goesOn && /^[、和]/u.test(chunk))) &&
     measured.test(figure.unit) &&
     !/[新净]增/u.test(chunk) &&
     !nounBefore(chunk, false).verb

@@ -191,7 +191,7 @@ function objectOf(phrase: string): NounBefore {
     if (length === 0 || (verbs === 1 && kindOfProject.test(text))) break;
     if (length === text.length) {
       // 完成|造林402万亩: the last of two verbs names what is done.
-      const noun = verbs > 0 && deeds.test(text) ? text : '';
+      const noun = text === '造林' || (verbs > 0 && deeds.test(text)) ? text : '';
       return { noun, owner: '', verb: true };
     }
     const verb = text.slice(0, length);

@@ -92,7 +92,12 @@ const titled =
 function bare(figure: Candidate, before: string, after: string): boolean {
   const next = after.charAt(0);
   // 收入比值由|3.27缩小至2.93
-  if (/[由从]$/u.test(before) && figure.value < 100 && turned.test(after)) return true;
+  if (
+    /[由从](?:(?:上年|去年|上一年|20\d\d年)的?)?$/u.test(before) &&
+    figure.value < 100 &&
+    turned.test(after)
+  )
+    return true;
   if (figure.suffix !== '' && reached.test(before)) return true;
   if (figure.more) return /[\u4e00-\u9fff]/u.test(next);
   const year = figure.value >= 1900 && figure.value <= 2100 && Number.isInteger(figure.value);

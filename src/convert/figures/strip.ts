@@ -76,6 +76,9 @@ const manner = /^(?:通过|采取|以)?(?:各种|多种|不同|多)(?:方式|渠
 const frame =
   /^是在(?=.{2})|^[比较](?![赛例重])[^，、；比较]{1,6}前(?=[减增提降压缩节多少])|^援助(?=[^，、]{2,8}(?:就业|创业)$)/u;
 
+/** 年末|全市常住人口: of a stock there is one count a year; a rate, as 年末失业率, has other days. */
+const stockDay = /^年末(?=[^，、]{2,16}(?:人口|人数|余额|保有量|户数|里程)$)/u;
+
 /** The phrase without connectives, times and words that open clauses. */
 export const stripOpeners = remember(withoutOpeners);
 
@@ -91,7 +94,8 @@ function withoutOpeners(text: string): string {
       .replace(/^新(?=入选|入围)|^阶段性(?=减免|减征|缓缴)|^每年平均(?=装机)/u, '')
       .replace(/^用于(?=[^的]{2,}$)/u, '')
       .replace(/^用.{1,3}年(?:左右)?(?:的)?时间|^[将把](?![军来])/u, '')
-      .replace(frame, '');
+      .replace(frame, '')
+      .replace(stockDay, '');
     const way = manner.exec(out)?.[0].length ?? 0;
     if (way > 0 && verbAt(out.slice(way)) > 0) out = out.slice(way);
     const length = openers.at(out, 0);

@@ -70,7 +70,14 @@ const glossTail = /(?<=.{2})(?:折合?(?:成)?(?:标准?煤|标准?肥|纯)|(?<=
 /** 新建床位|按每张床位: a rate. */
 const rateTail = /(?<=.{2})按照?每[^，、]{1,5}$/u;
 
+/** 能耗比上年|（下同）下降, 财政收入|完成预算的: against what it is held. */
+const noteTail = /（(?:以?下同|同比|可比价|不变价|现价|同口径|可比口径)）$/u;
+const budgetTail =
+  /(?:完成|达到?|为)(?:年初|年度|全年|调整|变动|汇总)*(?:预算|预期目标)数?的$|完成(?:年初|年度|全年|调整|变动)*预算数?$/u;
+
 const phrases = [
+  noteTail,
+  budgetTail,
   glossTail,
   rateTail,
   amongTail,
