@@ -9,6 +9,7 @@ import { headingForm } from './numbering.ts';
 import type { Opening } from './opening.ts';
 import { isReportTitle, isSalutation, readOpening, titledBy } from './opening.ts';
 import { issuerOfAccount } from './places.ts';
+import { articleBehind } from './press.ts';
 import type { Block } from './reflow.ts';
 import { endsSentence } from './sentences.ts';
 import type { Seed, SetAside } from './types.ts';
@@ -23,6 +24,8 @@ export interface DocumentDraft {
   /** Whether the text begins inside a part, told by the page or by the numbering. */
   readonly fragment: boolean;
   readonly attachment: boolean;
+  /** First line of another article that stands behind it and is set aside, or null. */
+  readonly article: number | null;
   /** Whether its date is that of the page it was printed on. */
   readonly printed: boolean;
 }
@@ -140,6 +143,8 @@ function toDraft({ blocks, after, foreign }: Piece, seed: Seed, page: PageFacts)
   const to = after.find(({ kind }) => kind === 'to')?.page ?? null;
   const fragment = !foreign && !addressed && (from !== null || startsLate(body));
   const kind = facts.kind ?? kindOf(body, facts, page, foreign, from !== null || to !== null);
+  const at = kind === 'government-work-report' && !foreign ? articleBehind(ordered) : -1;
+  const article = at < 0 ? [] : ordered.slice(at);
   const printed = facts.date === null && !foreign && page.date !== null;
   if (printed) facts.date = page.date;
   // 2023年统计公报 of 16 April 2024 was given in 2024.
@@ -149,12 +154,24 @@ function toDraft({ blocks, after, foreign }: Piece, seed: Seed, page: PageFacts)
     blocks: ordered,
     kind,
     facts,
-    opening,
+    opening: withArticle(opening, article, seed),
+    article: article[0]?.firstLine ?? null,
     continuesFrom: from,
     continuesTo: to,
     fragment,
     attachment: page.attachment && kind !== 'government-work-report',
     printed,
+  };
+}
+
+/** The opening of a report that leaves another article's blocks out. */
+function withArticle(opening: Opening, article: readonly Block[], seed: Seed): Opening {
+  if (article.length === 0) return opening;
+  const spans = article.flatMap(({ text }) => spansOf(text, seed.text));
+  return {
+    ...opening,
+    used: new Map([...opening.used, ...article.map((block) => [block, 'article'] as const)]),
+    setAside: [...opening.setAside, ...spans.map((span) => ({ span, why: 'article' as const }))],
   };
 }
 

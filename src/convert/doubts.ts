@@ -113,6 +113,14 @@ export function unmarkedDoubt(line: number): Doubt {
   };
 }
 
+/** A doubt about an article behind a report, from `line` to the end. */
+export function articleDoubt(line: number): Doubt {
+  return {
+    line,
+    what: 'another article seems to begin here (本报讯): from here on the text is set aside and no part of the report',
+  };
+}
+
 /** The entries of a glossary that the text never uses; `used` are indices of definitions. */
 export function unusedTerms(
   { definitions }: StructuredDocument,

@@ -1,5 +1,6 @@
 /** What stands in a seed and is no part of the text: found here, set aside with a reason. */
 import { isPageLine, navigation } from './navigation.ts';
+import { besidePress, pageHeadOf } from './press.ts';
 import type { Span } from '../schemas/values.ts';
 import { isSpace } from './mapped.ts';
 
@@ -37,6 +38,7 @@ export const reasons = {
   speaker: { zh: '报告人署名', en: 'line naming the speaker' },
   occasion: { zh: '会议名称与日期', en: 'line naming session and date' },
   control: { zh: '控制字符', en: 'control characters' },
+  article: { zh: '同版其他报道', en: 'another article of the page' },
   web: { zh: '网页导航文字', en: 'navigation of a web page' },
 } as const satisfies Record<string, { zh: string; en: string }>;
 
@@ -57,7 +59,7 @@ const jump = new RegExp(
 );
 
 /** Whole lines. Each is tried on the trimmed line, at most 200 units long. */
-const lines: readonly Rule[] = [
+const rules: readonly Rule[] = [
   {
     why: 'masthead',
     pattern: /(?:统一刊号|刊号[:：]|CN ?\d{2}-\d{4}|订阅热线|广告热线|邮发代号|社址[:：])/,
@@ -72,7 +74,10 @@ const lines: readonly Rule[] = [
     pattern:
       /^(?:[—\-–·]\s*\d{1,3}\s*[—\-–·]|第\s*\d{1,3}\s*[页版](?:\s*[共/]\s*\d{1,3}\s*[页版])?|\d{1,3}\s*[/／]\s*\d{1,3}|[A-Z]?\d{1,2}\s*版)$/,
   },
-  { why: 'editor', pattern: /^[（(【]?(?:责任编辑|责编|编辑|校对|美编|审核|版式|值班编委)[:：]/ },
+  {
+    why: 'editor',
+    pattern: /^[（(【]?(?:责任编辑|责编|编辑|校对|美编|审核|版式|值班编委)[:：/／]/,
+  },
   { why: 'credit', pattern: /^[^。！？；，]{0,30}(?:供图|图片由.{2,20}提供)[)）]?$/ },
   {
     why: 'credit',
@@ -110,6 +115,7 @@ export function findFurniture(text: string): readonly Furniture[] {
   const found: Furniture[] = [];
   comments(text, found);
   const blocked = found.length > 0 ? [...found] : [];
+  const lines: Parameters<typeof besidePress>[0][number][] = [];
   let block = 0;
   let start = 0;
   while (start < text.length) {
@@ -121,9 +127,19 @@ export function findFurniture(text: string): readonly Furniture[] {
       start = end + 1;
       continue;
     }
+    const before = found.length;
     inLine(text, start, end, found);
+    const line = text.slice(start, end);
+    const bare = line.trim();
+    if (bare !== '') {
+      const from = start + line.indexOf(bare);
+      const own = found[before];
+      const whole = own?.span[0] === from && own.span[1] === from + bare.length;
+      lines.push({ span: [from, from + bare.length], text: bare, why: whole ? own.why : null });
+    }
     start = end + 1;
   }
+  found.push(...besidePress(lines));
   found.push(...navigation(text).map((span) => ({ span, why: 'web' as const })));
   return disjoint(found);
 }
@@ -166,14 +182,15 @@ function inLine(text: string, start: number, end: number, found: Furniture[]): v
   const line = text.slice(from, to);
   if (line.length <= 200) {
     const bare = line.includes('**') ? line.replaceAll('**', '').trim() : line;
-    for (const { why, pattern } of lines) {
+    for (const { why, pattern } of rules) {
       if (pattern.test(bare)) {
         found.push({ span: [from, to], why });
         return;
       }
     }
-    if (isPageLine(bare)) {
-      found.push({ span: [from, to], why: 'web' });
+    const why = isPageLine(bare) ? 'web' : pageHeadOf(bare);
+    if (why !== null) {
+      found.push({ span: [from, to], why });
       return;
     }
   }

@@ -8,6 +8,7 @@ import { isSalutation } from './opening.ts';
 import { isPartHeading, wholePart } from './parts.ts';
 import type { Row } from './rows.ts';
 import { endsClause, endsSentence } from './sentences.ts';
+import { opensArticle } from './press.ts';
 import { toFullWidth } from './punctuation.ts';
 import type { Mapped } from './types.ts';
 import { hanging } from './uniform.ts';
@@ -159,6 +160,7 @@ function decide(
   if (b.hash > 0 || a.hash > 0) return part('markdown heading');
   if (a.bold > 0 && a.bold === a.text.text.length) return part('line in bold');
   if (b.bold > 0) return part('opens in bold');
+  if (opensArticle(b.text.text)) return part('opens another article');
   if (a.table || b.table) return part('row of a table');
   if (isSalutation(a.text.text) || isSalutation(b.text.text)) return part('salutation');
   const ends = endsSentence(a.text.text);

@@ -7,7 +7,7 @@ import { arrange } from './arrange.ts';
 import { lineCounter } from '../content/lines.ts';
 import { ConvertError } from './convert-error.ts';
 import { splitDocuments } from './documents.ts';
-import { catalogLine, doubtsOf, unmarkedDoubt } from './doubts.ts';
+import { articleDoubt, catalogLine, doubtsOf, unmarkedDoubt } from './doubts.ts';
 import { issuerSlug } from './issuer-slug.ts';
 import type { Facts } from './facts.ts';
 import { noFacts } from './facts.ts';
@@ -106,6 +106,7 @@ export function convertStructure(
       const document = documents.at(-1) as StructuredDocument;
       const about = { seed: seed.name, told: known, facts: draft.facts, printed: draft.printed };
       doubts.push(...doubtsOf(document, line, about, lineOf));
+      if (draft.article !== null) doubts.push(articleDoubt(draft.article));
     }
   }
   if (unmarked && blocks[0]) doubts.unshift(unmarkedDoubt(blocks[0].firstLine));
