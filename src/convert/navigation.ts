@@ -32,7 +32,7 @@ export function isPageLine(line: string): boolean {
   if (/[>＞»›]/.test(line) && path.test(line)) return true;
   if (/[】\])）]$/.test(line) && buttons.test(line)) return true;
   if (/\.[a-z]{3,4}\b/i.test(line) && file.test(line)) return true;
-  return line.length <= 80 && isMenu(line);
+  return line.length <= 80 && /[\s|｜·]/.test(line) && !/[，。]/.test(line) && isMenu(line);
 }
 
 /** 无障碍 | 关怀版 | English | 登录: short words, most of them a menu's. */
