@@ -5,7 +5,7 @@ import { parseLedger } from '../../src/content/ledger.ts';
 import type { IsReleased } from '../../src/content/published.ts';
 import { releasedIn } from '../../src/content/published.ts';
 import { recover, Replacement } from '../../src/content/replace.ts';
-import { ConvertError } from '../../src/convert/convert-error.ts';
+import { ConvertError, together } from '../../src/convert/convert-error.ts';
 import { asciiSlug } from '../../src/convert/issuer-slug.ts';
 import { reportPath } from '../../src/site/urls.ts';
 import type { Knowledge } from '../../src/convert/seed.ts';
@@ -143,17 +143,22 @@ function checkClaims(
   todo: string,
 ): void {
   const owners = new Map<string, string>();
+  const errors: ConvertError[] = [];
   for (const { file, ids } of claims)
     for (const id of ids) {
       const other = owners.get(id);
-      if (other !== undefined)
-        throw new ConvertError(
-          { file: shown(file), line: 1 },
-          `claims the id ${id}, as ${path.basename(other)} does`,
-          todo,
+      if (other === undefined) owners.set(id, file);
+      else
+        errors.push(
+          new ConvertError(
+            { file: shown(file), line: 1 },
+            `claims the id ${id}, as ${path.basename(other)} does`,
+            todo,
+          ),
         );
-      owners.set(id, file);
     }
+  const all = together(errors);
+  if (all !== null) throw all;
 }
 
 function seedFiles(seeds: string): string[] {

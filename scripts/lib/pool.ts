@@ -4,6 +4,8 @@ import { Worker } from 'node:worker_threads';
 import type { Fault } from '../../src/content/fault.ts';
 import { fromFault } from '../../src/content/fault.ts';
 import type { Replacement } from '../../src/content/replace.ts';
+import type { ConvertError } from '../../src/convert/convert-error.ts';
+import { isConvertError, together } from '../../src/convert/convert-error.ts';
 import type { Knowledge } from '../../src/convert/seed.ts';
 import type { Before, SeedJob, SeedSummary } from './seed-job.ts';
 import { convertFile } from './seed-job.ts';
@@ -27,16 +29,31 @@ type Run = (
   onDone: () => void,
 ) => Promise<SeedResult[]>;
 
+/** Throws what the user can mend of all jobs at once, in their order. */
+function refuse(errors: readonly ConvertError[]): void {
+  const all = together(errors);
+  if (all !== null) throw all;
+}
+
 export const oneByOne: Run = (jobs, { knowledge, replacement, ...before }, onDone) => {
-  const results = jobs.map((job) => {
+  const errors: ConvertError[] = [];
+  const results = jobs.flatMap((job): SeedResult[] => {
     const files: string[] = [];
-    const summary = convertFile(job, knowledge, before, (name, text) => {
-      replacement.write(name, text);
-      files.push(name);
-    });
-    onDone();
-    return { job, summary, files };
+    try {
+      const summary = convertFile(job, knowledge, before, (name, text) => {
+        replacement.write(name, text);
+        files.push(name);
+      });
+      return [{ job, summary, files }];
+    } catch (error) {
+      if (!isConvertError(error)) throw error;
+      errors.push(error);
+      return [];
+    } finally {
+      onDone();
+    }
   });
+  refuse(errors);
   return Promise.resolve(results);
 };
 
@@ -45,10 +62,12 @@ export type Answer =
   | { readonly index: number; readonly summary: SeedSummary; readonly files: readonly string[] }
   | { readonly index: number; readonly fault: Fault };
 
-/** Of several faults the one of the first seed is thrown, so that the message is always the same. */
+/** Faults are told in the order of the seeds, so that the message is always the same. */
 export const inThreads: Run = async (jobs, { seeds, content, replacement }, onDone) => {
   const results: SeedResult[] = [];
-  let fault: (Fault & { index: number }) | undefined;
+  const faults: Fault[] = [];
+  /** Set where the machine or the program is at fault: nothing more is begun. */
+  let broken: Fault | undefined;
   let next = 0;
   const work = (): Promise<void> =>
     new Promise((resolve, reject) => {
@@ -56,7 +75,7 @@ export const inThreads: Run = async (jobs, { seeds, content, replacement }, onDo
         workerData: { seeds, content, stage: replacement.stage },
       });
       const give = (): void => {
-        if (next >= jobs.length || fault !== undefined) {
+        if (next >= jobs.length || broken !== undefined) {
           void worker.terminate().then(() => resolve());
           return;
         }
@@ -66,8 +85,8 @@ export const inThreads: Run = async (jobs, { seeds, content, replacement }, onDo
       worker.on('error', reject);
       worker.on('message', (answer: Answer) => {
         if ('fault' in answer) {
-          if (fault === undefined || answer.index < fault.index)
-            fault = { ...answer.fault, index: answer.index };
+          faults[answer.index] = answer.fault;
+          if (answer.fault.place === undefined) broken ??= answer.fault;
         } else {
           results[answer.index] = {
             job: jobs[answer.index]!,
@@ -82,6 +101,7 @@ export const inThreads: Run = async (jobs, { seeds, content, replacement }, onDo
     });
   const count = Math.min(availableParallelism(), 8, jobs.length);
   await Promise.all(Array.from({ length: count }, work));
-  if (fault !== undefined) throw fromFault(fault);
+  if (broken !== undefined) throw fromFault(broken);
+  refuse(faults.flatMap((fault) => fromFault(fault) as ConvertError));
   return results;
 };

@@ -19,6 +19,15 @@ export class ConvertError extends Error {
   }
 }
 
+/** Several of them as one, which prints a line for each; null for none. */
+export function together(errors: readonly ConvertError[]): ConvertError | null {
+  const [first] = errors;
+  if (first === undefined) return null;
+  const all = new ConvertError(first, first.what, first.todo);
+  all.message = errors.map(({ message }) => message).join('\n');
+  return all;
+}
+
 /** Whether a user can put it right. Bundled programs have a copy of the class, which `instanceof` does not know. */
 export function isConvertError(error: unknown): error is ConvertError {
   if (error instanceof ConvertError) return true;

@@ -109,3 +109,12 @@ describe('what a user can get wrong ends in one line that says where and what to
       'catalog.yaml:3:',
     ));
 });
+
+test('all seeds that cannot be converted are told in one run, a line each', () => {
+  const result = convert({ 'a.txt': '', 'b.txt': report(), 'c.txt': '' });
+  expect(result.status).toBe(1);
+  expect(result.stderr.trimEnd().split('\n')).toEqual([
+    expect.stringMatching(/a\.txt:1: the file is empty — /),
+    expect.stringMatching(/c\.txt:1: the file is empty — /),
+  ]);
+});
