@@ -105,6 +105,20 @@ function disagreements(
   return said;
 }
 
+const traditional = /[國會發報與萬億個們來進實經濟業產區縣鄉鎮達對開關]/g;
+const simplified = /[国会发报与万亿个们来进实经济业产区县乡镇达对开关]/g;
+
+/** A doubt about a text whose rules of reading are not held: one in Traditional characters; or null. */
+export function scriptDoubt(text: string): Doubt | null {
+  const head = text.slice(0, 4000);
+  const count = head.match(traditional)?.length ?? 0;
+  if (count < 8 || count < (head.match(simplified)?.length ?? 0)) return null;
+  return {
+    line: 1,
+    what: 'the text is in Traditional characters: its parts, issuer and many units (億元, 萬人) are not read, and what is read may be wrong — put a copy in Simplified characters into the folder instead',
+  };
+}
+
 /** A doubt about a text in columns that show no first lines. */
 export function unmarkedDoubt(line: number): Doubt {
   return {

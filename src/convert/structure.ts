@@ -7,7 +7,7 @@ import { arrange } from './arrange.ts';
 import { lineCounter } from '../content/lines.ts';
 import { ConvertError } from './convert-error.ts';
 import { splitDocuments } from './documents.ts';
-import { articleDoubt, catalogLine, doubtsOf, unmarkedDoubt } from './doubts.ts';
+import { articleDoubt, catalogLine, doubtsOf, scriptDoubt, unmarkedDoubt } from './doubts.ts';
 import { issuerSlug } from './issuer-slug.ts';
 import type { Facts } from './facts.ts';
 import { noFacts } from './facts.ts';
@@ -110,6 +110,8 @@ export function convertStructure(
     }
   }
   if (unmarked && blocks[0]) doubts.unshift(unmarkedDoubt(blocks[0].firstLine));
+  const script = scriptDoubt(seed.text);
+  if (script) doubts.unshift(script);
   told.finish();
   aside.sort((a, b) => a.span[0] - b.span[0]);
   return { seed, documents, setAside: aside, doubts };

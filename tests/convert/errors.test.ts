@@ -225,6 +225,23 @@ describe('a text that is no report', () => {
   });
 });
 
+describe('a text in Traditional characters', () => {
+  const text =
+    '河川市政府工作報告\n\n各位代表：全市經濟發展進入新階段，國內生產總值達100億元，新增就業3萬人，開工實事20個，縣區鄉鎮對口報送。\n';
+  const told = (page: string): string[] => {
+    const entry =
+      '- { seed: a.txt, documents: [{ title: x, issuer: 河川市, year: 2021, reason: x }] }';
+    return convertStructure(seed(page), parseCatalog(entry, 'c.yaml'), []).doubts.map(
+      ({ what }) => what,
+    );
+  };
+
+  it('is told as one, with what to do', () => {
+    expect(told(text).join('\n')).toContain('the text is in Traditional characters');
+    expect(told(report).join('\n')).not.toContain('Traditional');
+  });
+});
+
 const nothing: Knowledge = {
   catalog: [],
   corrections: [],
