@@ -28,6 +28,7 @@ function open(figure: HTMLAnchorElement, stay: boolean): void {
     const entry = document.getElementById(figure.hash.slice(1));
     if (!entry) return;
     card.innerHTML = entry.innerHTML;
+    card.scrollTop = 0;
     card.className = `panel figure-card ${entry.className}`;
     card.setAttribute('aria-label', figure.textContent);
     owner?.removeAttribute('data-open');
@@ -38,28 +39,31 @@ function open(figure: HTMLAnchorElement, stay: boolean): void {
   place(figure);
 }
 
-/**
- * On phones the style sheet makes it a sheet, and the text gives way so that the figure stays in sight
- * above it.
- */
+/** Whether the style sheet makes the card a sheet along the lower edge, from side to side. */
+const isSheet = (): boolean => card.offsetLeft === 0;
+
+/** Beside the figure; above a sheet the text gives way so that the figure stays in sight. */
 function place(figure: HTMLAnchorElement): void {
-  const { top, width } = card.getBoundingClientRect();
-  if (width < innerWidth) return beside(figure);
-  const { bottom } = placeOf(figure);
-  if (bottom > top - 16) scrollBy({ top: bottom - top + 48 });
+  if (!isSheet()) return beside(figure);
+  const hidden = placeOf(figure).bottom - card.getBoundingClientRect().top;
+  if (hidden > -16) scrollBy(0, hidden + 48);
 }
 
-/** Below the figure, or its sentence, where there is room, else above. */
+/**
+ * Below the figure, or its sentence, where there is room, else above; where neither has room for the
+ * whole of it, on the side that has more, and the card scrolls.
+ */
 function beside(figure: HTMLAnchorElement): void {
-  const { width, height } = card.getBoundingClientRect();
+  const height = card.scrollHeight + card.offsetHeight - card.clientHeight;
   const at = placeOf(figure);
   const sentence = whole ? rangeOf(figure).getBoundingClientRect() : at;
-  const fits = ({ top, bottom }: DOMRect): boolean =>
-    bottom + 8 + height < innerHeight || top > height + 16;
-  const free = fits(sentence) ? sentence : at;
-  const below = free.bottom + 8 + height < innerHeight || free.top < height + 16;
-  card.style.setProperty('--x', `${Math.max(8, Math.min(at.left, innerWidth - width - 16))}px`);
-  card.style.setProperty('--y', `${below ? free.bottom + 8 : free.top - height - 8}px`);
+  const rooms = ({ top, bottom }: DOMRect) => [innerHeight - bottom - 16, top - 16] as const;
+  const free = Math.max(...rooms(sentence)) < height ? at : sentence;
+  const [under, over] = rooms(free);
+  const below = under >= Math.min(height, over);
+  const x = Math.max(8, Math.min(at.left, innerWidth - card.offsetWidth - 16));
+  const y = below ? free.bottom + 8 : free.top - Math.min(height, over) - 8;
+  card.style.cssText = `--x: ${x}px; --y: ${y}px; --room: ${below ? under : over}px`;
 }
 
 const placeOf = (figure: HTMLAnchorElement): DOMRect =>
@@ -110,11 +114,6 @@ function close(): void {
   if (card.matches(':popover-open')) card.hidePopover();
 }
 
-/** Keeps the card beside its figure while the page moves, as it does when it goes to its address. */
-function follow(figure: HTMLAnchorElement): void {
-  if (card.getBoundingClientRect().width < innerWidth) beside(figure);
-}
-
 function later(action: () => void, wait: number): void {
   clearTimeout(timer);
   timer = setTimeout(action, wait);
@@ -145,7 +144,7 @@ for (const text of prose) {
     event.preventDefault();
     if (pinned && owner === figure) return close();
     open(figure, true);
-    card.querySelector('a')?.focus({ preventScroll: true });
+    card.querySelector('a')?.focus({ preventScroll: event.detail > 0 });
   });
 }
 
@@ -170,6 +169,7 @@ document.addEventListener('click', (event) => {
   if (owner && !card.contains(target) && !figureOf(target)) close();
 });
 addEventListener('resize', close);
-addEventListener('scroll', () => owner && follow(owner), { passive: true });
+// It stays beside its figure while the page moves, as it does when it goes to its address.
+addEventListener('scroll', () => owner && !isSheet() && beside(owner), { passive: true });
 addEventListener('hashchange', arrive);
 arrive();
