@@ -156,8 +156,12 @@ card.addEventListener('focusout', (event) => {
   const to = event.relatedTarget;
   if (to instanceof Node && !card.contains(to)) close();
 });
+// The card stands at the end of the page and is left by Tab as if it stood behind its figure.
 document.addEventListener('keydown', (event) => {
-  if (event.key !== 'Escape' || !owner) return;
+  const edge = [...card.querySelectorAll('a')].at(event.shiftKey ? 0 : -1);
+  const leaves = event.key === 'Escape' || (event.key === 'Tab' && event.target === edge);
+  if (!leaves || !owner) return;
+  if (event.shiftKey) event.preventDefault();
   const back = owner;
   close();
   quiet = true;

@@ -111,6 +111,33 @@ test('a wide and low sheet has the history beside the words', () =>
   }));
 
 describe('with the keyboard', () => {
+  /** What has the focus: the id of a figure or a link's words. */
+  const focused = (page: Page) =>
+    page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent);
+
+  test('the card is left as if it stood behind its figure', () =>
+    open([1280, 800], async (page) => {
+      const figure = await fullest(page);
+      const id = await figure.getAttribute('id');
+      await figure.focus();
+      await page.keyboard.press('Tab');
+      const next = await focused(page);
+      await figure.focus();
+      await page.keyboard.press('Enter');
+      await cardOf(page).locator('a').last().focus();
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toBe(next);
+
+      await figure.focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Shift+Tab');
+      expect(await cardOf(page).count()).toBe(1);
+      await page.keyboard.press('Shift+Tab');
+      expect(await focused(page)).toBe(id);
+      expect(await cardOf(page).count()).toBe(0);
+    }));
+
   test('what has the focus in a low card is in sight', () =>
     open([320, 256], async (page) => {
       const figure = await fullest(page);
