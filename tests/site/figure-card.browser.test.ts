@@ -149,3 +149,32 @@ describe('with the keyboard', () => {
       expect(link.y + link.height).toBeLessThanOrEqual(card.y + card.height);
     }));
 });
+
+test.each([
+  [1280, 800],
+  [360, 780],
+  [320, 256],
+] as const)('at %i × %i the card grows with the text', (width, height) =>
+  open([width, height], async (page) => {
+    const figure = await fullest(page);
+    const sizes = () =>
+      cardOf(page).evaluate((card) =>
+        [...card.querySelectorAll('p, li a')].map((element) =>
+          Number.parseFloat(getComputedStyle(element).fontSize),
+        ),
+      );
+    await figure.click();
+    const before = await sizes();
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => {
+      document.documentElement.dataset['size'] = 'huge';
+    });
+    await figure.click();
+    const after = await sizes();
+    for (const [at, size] of after.entries()) expect(size / before[at]!).toBeGreaterThan(1.3);
+    expect(
+      await cardOf(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+    ).toBe(0);
+    await expectReadable(page, figure, 1);
+  }),
+);
