@@ -11,7 +11,7 @@ export interface FigureFacts {
   readonly role: string;
   /** Value and comparator in words: 三千五百亿元或更多. */
   readonly words: string;
-  /** The value in digits and the base unit, where the printed unit has a scale word; else null. */
+  /** The value in digits and the base unit, where that differs from what the words say; else null. */
   readonly base: string | null;
 }
 
@@ -40,10 +40,11 @@ export function figureFacts(figure: Said, lang: Lang): FigureFacts {
     lang === 'zh' && unit.startsWith('%')
       ? `百分之${spoken}${unit.slice(1)}`
       : withUnit(spoken, figure, lang);
+  const base = factor === 1 ? null : withUnit(say(numberInDigits), figure, lang);
   return {
     role: `${role} · ${text.measure[figure.measure]}`,
     words: text.bound[figure.comparator](words),
-    base: factor === 1 ? null : withUnit(say(numberInDigits), figure, lang),
+    base: base === words ? null : base,
   };
 }
 

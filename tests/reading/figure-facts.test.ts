@@ -55,6 +55,19 @@ describe('figureFacts', () => {
     expect(figureFacts({ ...rate, value: 10, base: 10 }, 'zh').words).toBe('百分之十');
   });
 
+  test('does not say the same number twice', () => {
+    const land = { ...investment, value: 6.2, unit: '万亩', base: 62_000 };
+    expect(figureFacts(land, 'en')).toMatchObject({ words: '62,000 mu or more', base: null });
+    expect(figureFacts(land, 'zh').base).toBe('62,000亩');
+  });
+
+  test('firms that 户 counts are no households', () => {
+    const firms = { ...investment, value: 10, unit: '万户', base: 1e5 } as const;
+    const said = (indicator: string) => figureFacts({ ...firms, indicator }, 'en').words;
+    expect(said('上云企业')).toBe('100,000 or more');
+    expect(said('城中村改造')).toBe('100,000 households or more');
+  });
+
   test('a range has both ends in the base unit', () => {
     const range = { ...investment, value: 1, valueMax: 2, unit: '万个', base: 10_000 } as const;
     expect(figureFacts(range, 'zh').base).toBe('10,000至20,000个');
