@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { figureFacts } from '../../src/reading/figure-facts.ts';
 
 const investment = {
+  text: '3500亿元',
+  indicator: '投资',
   value: 3500,
   valueMax: null,
   unit: '亿元',
@@ -55,14 +57,26 @@ describe('figureFacts', () => {
     expect(figureFacts({ ...rate, value: 10, base: 10 }, 'zh').words).toBe('百分之十');
   });
 
+  test('says in digits what the report prints in words', () => {
+    const rate = { ...investment, text: '百分之十七', value: 17, unit: '%', base: 17 } as const;
+    expect(figureFacts(rate, 'zh').words).toBe('17%或更多');
+    const visits = { ...rate, text: '千万人次', value: 1000, unit: '万人次', base: 1e7 } as const;
+    expect(figureFacts({ ...visits, comparator: 'eq' }, 'zh')).toMatchObject({
+      words: '1000万人次',
+      base: '10,000,000人次',
+    });
+    const rank = { ...rate, text: '第二位', value: 2, unit: '位', base: 2 } as const;
+    expect(figureFacts({ ...rank, comparator: 'eq', measure: 'rank' }, 'zh').words).toBe('第2位');
+  });
+
   test('does not say the same number twice', () => {
-    const land = { ...investment, value: 6.2, unit: '万亩', base: 62_000 };
+    const land = { ...investment, text: '6.2万亩', value: 6.2, unit: '万亩', base: 62_000 };
     expect(figureFacts(land, 'en')).toMatchObject({ words: '62,000 mu or more', base: null });
     expect(figureFacts(land, 'zh').base).toBe('62,000亩');
   });
 
   test('firms that 户 counts are no households', () => {
-    const firms = { ...investment, value: 10, unit: '万户', base: 1e5 } as const;
+    const firms = { ...investment, text: '10万户', value: 10, unit: '万户', base: 1e5 } as const;
     const said = (indicator: string) => figureFacts({ ...firms, indicator }, 'en').words;
     expect(said('上云企业')).toBe('100,000 or more');
     expect(said('城中村改造')).toBe('100,000 households or more');
