@@ -60,10 +60,9 @@ function beside(figure: HTMLAnchorElement): void {
   const rooms = ({ top, bottom }: DOMRect) => [innerHeight - bottom - 16, top - 16] as const;
   const free = Math.max(...rooms(sentence)) < height ? at : sentence;
   const [under, over] = rooms(free);
-  const below = under >= Math.min(height, over);
-  const x = Math.max(8, Math.min(at.left, innerWidth - card.offsetWidth - 16));
-  const y = below ? free.bottom + 8 : free.top - Math.min(height, over) - 8;
-  card.style.cssText = `--x: ${x}px; --y: ${y}px; --room: ${below ? under : over}px`;
+  const above = Math.min(height, over);
+  const [y, room] = under < above ? [free.top - above - 8, above] : [free.bottom + 8, under];
+  card.style.cssText = `--x: ${at.left}px; --y: ${y}px; --room: ${room}px`;
 }
 
 const placeOf = (figure: HTMLAnchorElement): DOMRect =>
@@ -159,8 +158,8 @@ card.addEventListener('focusout', (event) => {
 // The card stands at the end of the page and is left by Tab as if it stood behind its figure.
 document.addEventListener('keydown', (event) => {
   const edge = [...card.querySelectorAll('a')].at(event.shiftKey ? 0 : -1);
-  const leaves = event.key === 'Escape' || (event.key === 'Tab' && event.target === edge);
-  if (!leaves || !owner) return;
+  const stays = event.key === 'Tab' ? event.target !== edge : event.key !== 'Escape';
+  if (stays || !owner) return;
   if (event.shiftKey) event.preventDefault();
   const back = owner;
   close();

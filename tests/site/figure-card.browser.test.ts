@@ -56,10 +56,13 @@ async function expectReadable(page: Page, figure: Locator, share: number): Promi
   expect(at.y + at.height <= card.y || at.y >= card.y + card.height).toBe(true);
   await page.mouse.move(card.x + card.width / 2, card.y + card.height / 2);
   const before = await page.evaluate(() => scrollY);
-  await page.mouse.wheel(0, 2000);
   const last = cardOf(page).locator('.card-links a').last();
   await expect
-    .poll(async () => (await boxOf(last)).y + (await boxOf(last)).height)
+    .poll(async () => {
+      await page.mouse.wheel(0, 2000);
+      const { y, height } = await boxOf(last);
+      return y + height;
+    })
     .toBeLessThanOrEqual(card.y + card.height);
   expect(await page.evaluate(() => scrollY)).toBe(before);
 }
