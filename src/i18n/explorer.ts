@@ -80,6 +80,8 @@ export const explorerText = catalogue(
       `${all.toLocaleString('en')}个数字中的${n.toLocaleString('en')}个`,
     nothing: '没有符合这些条件的数字。去掉一个条件试试。',
     shownOnly: (n: number) => `表中只列前${n.toLocaleString('en')}行，加一个条件可看其余。`,
+    printedOnly: (n: number, all: number) =>
+      `只印了${all.toLocaleString('en')}行中的前${n.toLocaleString('en')}行，全部见文末网址。`,
     loading: (part: number, all: number) =>
       `正在载入：${part.toLocaleString('en')}／${all.toLocaleString('en')}`,
     loadingWords: '正在载入原句',
@@ -182,6 +184,8 @@ export const explorerText = catalogue(
     nothing: 'No figure fits these filters. Try removing one.',
     shownOnly: (n) =>
       `The table lists the first ${n.toLocaleString('en')} rows; add a filter to see others.`,
+    printedOnly: (n, all) =>
+      `Printed: the first ${n.toLocaleString('en')} of ${all.toLocaleString('en')} rows. All are at the address below.`,
     loading: (part, all) => `Loading ${part.toLocaleString('en')} of ${all.toLocaleString('en')}`,
     loadingWords: 'Loading sentences',
     loadedOnly: (n, isWhole) =>

@@ -69,6 +69,26 @@ describe('print', () => {
     await page.context().close();
   });
 
+  test('has all figures that fit, or says how many are missing', async () => {
+    const page = await printed('figures/?role=target');
+    const rows = page.locator('#fx-rows .fx-row').filter({ visible: true });
+    const found = Number(await page.locator('#fx-table').getAttribute('aria-rowcount')) - 1;
+    expect(found).toBeGreaterThan(100);
+    await expect.poll(() => rows.count(), { timeout }).toBe(found);
+    const tops = await rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().top));
+    expect(tops).toEqual([...new Set(tops)].sort((a, b) => a - b));
+    expect(await page.locator('#fx-printed').isVisible()).toBe(false);
+    expect(await page.locator('#fx-keys').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await expect.poll(() => rows.count(), { timeout }).toBeLessThan(60);
+    await page.context().close();
+
+    const untouched = await printed('figures/');
+    const first = await untouched.locator('#fx-rows .fx-row').count();
+    expect(await untouched.locator('#fx-printed').innerText()).toContain(`前${first}行`);
+    await untouched.context().close();
+  });
+
   test('leaves out what works on a screen only', async () => {
     const controls =
       'main :is(form, input, select, button:not([data-sort], [data-chip]), .verdict-link, [download])';

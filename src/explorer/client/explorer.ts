@@ -10,7 +10,7 @@ import type { Sort, SortColumn, State } from '../state.ts';
 import { everything, printSort, printState, readState } from '../state.ts';
 import { partsOf } from '../words.ts';
 import { asset } from '../../site/urls.ts';
-import { byId, note } from './dom.ts';
+import { byId, note, setText } from './dom.ts';
 import { RowList } from './list.ts';
 import { Panel } from './panel.ts';
 import { save } from './save.ts';
@@ -170,6 +170,9 @@ class Page {
       });
     for (const button of document.querySelectorAll<HTMLElement>('[data-format]'))
       button.addEventListener('click', () => void this.#save(button.dataset['format'] ?? ''));
+    addEventListener('beforeprint', () => this.#print(true));
+    addEventListener('afterprint', () => this.#print(false));
+    matchMedia('print').addEventListener('change', ({ matches }) => this.#print(matches));
     addEventListener('popstate', () => {
       this.#go(readState(new URLSearchParams(location.search)), 'stay');
     });
@@ -258,6 +261,15 @@ class Page {
       });
     else if (found === 0) note(text.nothing);
     else note(found > this.#list.limit ? text.shownOnly(this.#list.limit) : '');
+  }
+
+  /** Draws the rows for paper, and says where they are not all. */
+  #print(isPrinting: boolean): void {
+    this.#list.print(isPrinting);
+    const { printed } = this.#list;
+    const found = this.#selection.rows.length;
+    byId('fx-printed').hidden = printed === found;
+    setText('fx-printed', this.#words.text.printedOnly(printed, found));
   }
 
   #drawPanel(): void {

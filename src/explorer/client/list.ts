@@ -6,6 +6,9 @@ import { tallest } from './tallest.ts';
 
 const beyond = 8;
 
+/** Rows that a print holds at most: about a hundred sheets. */
+const printable = 2_000;
+
 export interface RowSource {
   /** HTML of the row at a place of the list. */
   row(index: number): string;
@@ -25,6 +28,7 @@ export class RowList {
   #extra = 0;
   #active = 0;
   #frame = 0;
+  #isPrinting = false;
 
   constructor(element: HTMLElement, source: RowSource) {
     this.#element = element;
@@ -46,6 +50,19 @@ export class RowList {
   /** Rows that can be shown; a list longer than this is cut. */
   get limit(): number {
     return Math.floor(tallest / this.#height);
+  }
+
+  /** Rows that a print has of the list. */
+  get printed(): number {
+    return Math.min(this.#count, this.limit, printable);
+  }
+
+  /** For paper, which has no scroll, draws all rows that a print has; afterwards those in view. */
+  print(isPrinting: boolean): void {
+    if (this.#isPrinting === isPrinting) return;
+    this.#isPrinting = isPrinting;
+    if (isPrinting) this.#draw();
+    else this.#measure();
   }
 
   /** Shows a new list from its beginning. Where things stand is read before anything is changed. */
@@ -88,6 +105,7 @@ export class RowList {
   }
 
   #measure(): void {
+    if (this.#isPrinting) return;
     const probe = document.createElement('div');
     probe.className = 'fx-row';
     this.#element.append(probe);
@@ -117,13 +135,11 @@ export class RowList {
     this.#element.style.height = `${shown * this.#height + this.#extra}px`;
     const first = Math.max(0, this.#at(-top));
     const last = Math.min(shown - 1, this.#at(innerHeight - top));
+    const [from, to] = this.#isPrinting
+      ? [0, this.printed]
+      : [Math.max(0, first - beyond), Math.min(shown, last + beyond + 1)];
     const wanted = new Set<number>();
-    for (
-      let index = Math.max(0, first - beyond);
-      index <= last + beyond && index < shown;
-      index += 1
-    )
-      wanted.add(index);
+    for (let index = from; index < to; index += 1) wanted.add(index);
     const hasFocus = this.#rows.get(this.#active)?.contains(document.activeElement) ?? false;
     if (hasFocus && this.#active < shown) wanted.add(this.#active);
     else if (!wanted.has(this.#active)) this.#active = Math.min(first, Math.max(0, shown - 1));

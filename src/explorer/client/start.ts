@@ -6,7 +6,16 @@
 import { tallest } from './tallest.ts';
 
 const root = document.getElementById('explorer');
-const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'];
+const signs = [
+  'pointermove',
+  'pointerdown',
+  'touchstart',
+  'wheel',
+  'scroll',
+  'keydown',
+  'focusin',
+  'beforeprint',
+];
 let pressed: (() => Element | null) | null = null;
 /** Whether the reader set a filter or typed a word before the explorer was there. */
 let isSet = false;
