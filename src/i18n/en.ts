@@ -25,6 +25,7 @@ export const en: Translation<typeof zh> = {
     about: 'About',
     skip: 'Skip to content',
     home: ', Youju home',
+    searching: (query) => `Searching for “${query}”…`,
     language: '中文',
     languageLabel: '阅读本页中文版',
     breadcrumb: 'Breadcrumb',

@@ -21,7 +21,6 @@ const zh = {
   indicators: '指标',
   reports: '报告',
   wholePage: '在搜索页打开',
-  loading: '正在查找…',
   failed: '搜索数据没有载入。请检查网络，然后再试。',
   retry: '再试一次',
   found: (sections: number, occurrences: number) => `${sections}节，${occurrences}处`,
@@ -113,7 +112,6 @@ const en: Translation<typeof zh> = {
   indicators: 'Indicators',
   reports: 'Reports',
   wholePage: 'Open as a page',
-  loading: 'Searching…',
   failed: 'The search data could not be loaded. Check the network and try again.',
   retry: 'Try again',
   found: (sections, occurrences) =>

@@ -21,6 +21,7 @@ export const zh = {
     about: '关于',
     skip: '跳到正文',
     home: '，首页',
+    searching: (query: string) => `正在搜索“${query}”…`,
     language: 'English',
     languageLabel: 'Read this page in English',
     breadcrumb: '所在位置',

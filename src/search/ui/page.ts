@@ -33,7 +33,7 @@ if (root && form && input && body && status) {
     text,
     load: loadSearch,
     state: initial,
-    start: [...body.children],
+    start: [...body.querySelectorAll(':scope > :not(.search-running)')],
     changed: address,
   });
   if (initial.q !== asked.q) address(initial);

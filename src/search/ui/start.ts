@@ -13,6 +13,18 @@ function start(): void {
   void import('./page.ts');
 }
 
+/** Says what is being searched for: on a slow network the search itself comes seconds later. */
+function announce(query: string): void {
+  const body = document.querySelector('.search-body');
+  const said = body?.querySelector('.search-running bdi');
+  if (!input || !body || !said) return;
+  input.value = query;
+  said.textContent = query;
+  body.setAttribute('aria-busy', 'true');
+}
+
+const asked = new URLSearchParams(location.search).get('q')?.trim();
+if (asked) announce(asked);
 if (location.search === '') input?.focus();
 if (location.search !== '' || recentSearches().length > 0) start();
 else {

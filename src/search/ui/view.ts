@@ -133,6 +133,7 @@ export function createView(options: ViewOptions): SearchView {
   function render(elements: readonly (Element | null)[]): void {
     const key = body.querySelector<HTMLElement>(':focus')?.dataset['key'];
     body.replaceChildren(...elements.filter((element) => element !== null));
+    body.removeAttribute('aria-busy');
     if (key !== undefined) {
       body.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
     }
