@@ -40,8 +40,8 @@ export async function cardsNamed(
   place: PlaceAsked | null = null,
 ): Promise<NamedCards> {
   const column = (file: string): Promise<string[]> => reader.text(file, decodeColumn);
-  const asked = query.trim().toLowerCase();
-  const isEnglish = asked.length >= 3 && /^[a-z]/u.test(asked);
+  const asked = query.trim();
+  const isEnglish = asked.length >= 3 && /^[a-z]/iu.test(asked);
   const names = await column(commonFiles.names);
   const english = inEnglish || isEnglish ? await column(commonFiles.namesEn) : [];
   const scored = names.flatMap((name, index) => {
@@ -99,8 +99,12 @@ function nameScore(name: string, parts: readonly string[]): number {
   return name.length > 1 && joined.includes(name) ? name.length / joined.length : 0;
 }
 
+/** The beginning of words, or whole words whatever their plural; hyphens are blanks. */
 function englishScore(nameEn: string, query: string): number {
-  const name = nameEn.toLowerCase();
-  if (name === query) return 2;
-  return name.startsWith(query) || name.includes(` ${query}`) ? 1 : 0;
+  const [name, asked] = [spaced(nameEn), spaced(query)];
+  if (name === asked) return 2;
+  return name.includes(asked.trimEnd()) || singular(name).includes(singular(asked)) ? 1 : 0;
 }
+
+const spaced = (text: string): string => ` ${text.toLowerCase().match(/\w+/g)?.join(' ') ?? ''} `;
+const singular = (words: string): string => words.replace(/(?<=\w\w[^su])s(?= )/g, '');

@@ -14,7 +14,7 @@ const figures = ['6万个', '84.7%', '184.7公里', '1—2个', '3500亿元以�
 const comparison: ComparisonRow = {
   id: 'charging-piles',
   name: '新建充电桩',
-  nameEn: 'New charging piles',
+  nameEn: 'New charging-piles, cared for',
   theme: 'transport',
   unit: '个',
   observations: [
@@ -64,6 +64,20 @@ describe('lookAround', () => {
   test('an indicator is found by its English name too', async () => {
     expect((await around('charging')).cards.best?.id).toBe('charging-piles');
   });
+
+  test.each(['NEW-CHARGING', 'new charging pile', 'charging-piles', 'pil', 'piles cared'])(
+    'the English name is found as “%s”, whatever its hyphens and plurals',
+    async (query) => {
+      expect((await around(query)).cards.best?.id).toBe('charging-piles');
+    },
+  );
+
+  test.each(['new pile', 'cars', 'harging'])(
+    '“%s” is no part of the English name',
+    async (query) => {
+      expect((await around(query)).cards.best).toBeNull();
+    },
+  );
 
   test('a single character names no indicator', async () => {
     expect((await around('电')).cards).toEqual({ best: null, others: [] });

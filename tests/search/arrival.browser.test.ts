@@ -16,6 +16,19 @@ async function visit(use: (page: Page) => Promise<void>): Promise<void> {
   await context.close();
 }
 
+describe('the English search', () => {
+  test.each(['urban village', 'Urban villages', 'artificial intelligence'])(
+    '“%s” finds the indicator whose name is hyphenated',
+    async (query) => {
+      await visit(async (page) => {
+        await page.goto(`${address}en/search/?q=${query}`);
+        const name = page.locator('.found-card h2').filter({ hasText: /-village|-intelligence/ });
+        await name.waitFor();
+      });
+    },
+  );
+});
+
 describe('a search by its address', () => {
   test.each([
     ['', '正在搜索“城中村”…'],
