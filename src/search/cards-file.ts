@@ -78,23 +78,25 @@ export function encodeCard(row: ComparisonRow, sources: CardSources): string {
   return JSON.stringify(card);
 }
 
-/** All observations of an indicator in the order of a card. */
+/** All observations of an indicator in the order of a card; what an issuer says again of a year is one. */
 export function observationsOf(
   { observations }: Pick<ComparisonRow, 'observations'>,
   { textOf, issuerOf, issuerEn, issuerOrder }: CardSources,
 ): CardObservation[] {
-  return observations
-    .map(({ figure, year, role, report, url }) => {
-      const issuer = issuerOf(report);
-      const text = textOf(figure);
-      return { year, role, text, issuer, issuerEn: issuerEn(issuer), url };
-    })
-    .sort(
-      (a, b) =>
-        (a.year ?? 0) - (b.year ?? 0) ||
-        issuerOrder(a.issuer) - issuerOrder(b.issuer) ||
-        ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role),
-    );
+  const told = new Map<string, CardObservation & { readonly issuer: string }>();
+  for (const { figure, year, role, report, url } of observations) {
+    const issuer = issuerOf(report);
+    const text = textOf(figure);
+    const key = [year, role, issuer, text].join();
+    if (!told.has(key))
+      told.set(key, { year, role, text, issuer, issuerEn: issuerEn(issuer), url });
+  }
+  return [...told.values()].sort(
+    (a, b) =>
+      (a.year ?? 0) - (b.year ?? 0) ||
+      issuerOrder(a.issuer) - issuerOrder(b.issuer) ||
+      ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role),
+  );
 }
 
 /** What a card shows of observations in its order, at most so many. */

@@ -6,6 +6,7 @@ import { Progress } from '../build/progress.ts';
 import { comparisonsOf, textsOf } from '../compare/index.ts';
 import { readIssuers } from '../content/issuers.ts';
 import { holdingsOf } from '../issuers/holdings.ts';
+import { latinName } from '../issuers/names.ts';
 import type { ComparisonRow } from '../schemas/opendata.ts';
 import { plannedReport } from './content-reports.ts';
 import { placeRows } from './place-rows.ts';
@@ -64,7 +65,11 @@ async function write(
     source,
     comparisons,
     textOf: (figure) => texts.get(figure) ?? '',
-    issuerEn: (issuer) => issuers.of(issuer).nameEn,
+    // an office that nobody has named in English keeps its own name: its letters say nothing
+    issuerEn: (issuer) => {
+      const { id, kind, nameEn } = issuers.of(issuer);
+      return kind === 'other' && nameEn === latinName(id) ? '' : nameEn;
+    },
     places: placeRows(holdingsOf(reports.map(toReportRow), issuers)),
     out,
     cache: path.join(root, '.cache', 'search'),

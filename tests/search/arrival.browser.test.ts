@@ -27,6 +27,19 @@ describe('the English search', () => {
       });
     },
   );
+
+  test('an office without an English name goes by its own, once for what it says again', async () => {
+    await visit(async (page) => {
+      await page.goto(`${address}en/search/?q=jobs`);
+      await page.locator('.found-card').waitFor();
+      const offices = page.locator('.found-card .found-figure', { hasText: '人力资源' });
+      const said = await offices.allInnerTexts();
+      expect(said.length).toBeGreaterThan(0);
+      expect(said).toEqual([...new Set(said)]);
+      expect(await offices.first().locator('span').first().getAttribute('lang')).toBe('zh-CN');
+      expect(await page.locator('main').innerText()).not.toContain('Renliziyuan');
+    });
+  });
 });
 
 describe('a search by its address', () => {

@@ -74,7 +74,7 @@ export function engineOf(
           words,
         ),
       ),
-    textOf: (figure) => texts.get(figure) ?? '',
+    textOf: (figure) => texts.get(figure) ?? figure,
     issuerOf: (report) => issuers.get(report) ?? '',
     issuerEn,
     places,
