@@ -159,6 +159,7 @@ export const en: Translation<typeof zh> = {
     printedTo: (to) => `continues on page ${to}`,
     original: 'The original, line by line',
     date: 'Printed on',
+    delivered: 'Delivered on',
     issuer: 'Issued by',
     kind: 'Kind',
     year: 'Year of delivery',

@@ -154,6 +154,7 @@ export const zh = {
     printedTo: (to: string) => `下转${to}`,
     original: '逐行看原文',
     date: '刊发日期',
+    delivered: '报告日期',
     issuer: '发布机构',
     kind: '文种',
     year: '发布年份',

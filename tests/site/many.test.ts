@@ -104,6 +104,15 @@ describe('what a browser loads', () => {
   });
 });
 
+test('a work report tells the day it was delivered, and one without its beginning that of its page', () => {
+  const dated = (page: string | undefined): string =>
+    />([^<]+)<\/dt>\s*<dd>\s*<time/.exec(page ?? '')?.[1] ?? '';
+  expect(dated(pages.get('/reports/shanghai-2021/'))).toBe('报告日期');
+  expect(dated(pages.get('/en/reports/shanghai-2021/'))).toBe('Delivered on');
+  const torn = readPages(inject('site').dir).get('/reports/chengdu-2025/');
+  expect(dated(torn)).toBe('刊发日期');
+});
+
 test('text set aside is told by reason, with examples', () => {
   const page = pages.get('/about/')!;
   expect(page).toMatch(/会议名称与日期.*?26\d/s);
