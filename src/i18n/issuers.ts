@@ -7,6 +7,7 @@ export const issuersText = catalogue(
     title: '政府',
     lede: (issuers: number, reports: number, from: number, to: number) =>
       `收有${issuers}个政府${from === to ? from : `${from}—${to}`}年的${reports}份工作报告。每格一年：深底是全文，浅底是部分版面，空格是未收。`,
+    alsoListed: (n: number) => `另列${n}个，没有收存它自己的工作报告。`,
     kind: {
       nation: '国务院',
       province: '省级',
@@ -81,6 +82,8 @@ export const issuersText = catalogue(
     title: 'Governments',
     lede: (issuers, reports, from, to) =>
       `${reports} work reports of ${issuers} governments, ${from === to ? from : `${from}–${to}`}. Each cell is a year: dark for a whole report, pale for some of its pages, empty where none is held.`,
+    alsoListed: (n) =>
+      ` ${n} more ${n === 1 ? 'is' : 'are'} listed, of which no work report is held.`,
     kind: {
       nation: 'State Council',
       province: 'Provinces',

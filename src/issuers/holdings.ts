@@ -100,6 +100,11 @@ export function yearCells(holding: Holding | null, years: readonly number[]): Ye
   });
 }
 
+/** Whether no work report of the government itself is held: other documents of it, or of those below. */
+export function isWithoutReports({ holding }: Place): boolean {
+  return holding === null || holding.works.length === 0;
+}
+
 /** How many governments below a place have documents in the archive. */
 export function countWithin({ within }: Place): number {
   return within.reduce(

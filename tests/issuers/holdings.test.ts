@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readIssuers } from '../../src/content/issuers.ts';
-import { countWithin, holdingsOf, yearCells } from '../../src/issuers/holdings.ts';
+import {
+  countWithin,
+  holdingsOf,
+  isWithoutReports,
+  yearCells,
+} from '../../src/issuers/holdings.ts';
 import { report } from '../support/rows.ts';
 
 const directory = readIssuers('content');
@@ -42,6 +47,13 @@ describe('holdings', () => {
     ]);
     const sichuan = holdings.places.get('sichuan')!;
     expect([sichuan.holding, countWithin(sichuan)]).toEqual([null, 2]);
+  });
+
+  it('tell governments with a work report from those named for others or for other documents', () => {
+    const wuhan = report({ id: 'news', issuer: '武汉市', year: 2024, kind: 'news' });
+    const { places } = holdingsOf([...reports, wuhan], directory);
+    const without = [...places.values()].filter(isWithoutReports).map(({ issuer }) => issuer.id);
+    expect(without.toSorted()).toEqual(['hubei', 'sichuan', 'wuhan', 'zhejiang']);
   });
 
   it('are of many issuers only where several have work reports', () => {
