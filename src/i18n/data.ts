@@ -16,7 +16,7 @@ export const dataText = catalogue(
       '政府工作报告的开放数据：报告、章节、段落、每一个数字及其在原文中的位置、指标的目标与结果。CSV、JSON、Parquet，附数据字典。',
     version: '数据版本',
     versionNote:
-      '版本号是全部数据行的散列值：数据相同，版本就相同；改动一行，版本就变。报告的页面和引文写的是那份报告自己的版本：它现在这些数据行是哪一版数据给的；尚未登记的，是这些行的散列值。别的报告改动，它不变。',
+      '版本号是全部数据行的散列值：数据相同，版本就相同；改动一行，版本就变。报告的页面和引文所写的，是最近一次改动那份报告的数据版本（尚未登记的，是它自己各行的散列值）：别的报告改动，它不变。',
     published: (date: string) => `${date} 发布`,
     draft: '尚未登记发布',
     all: '全部下载',
@@ -69,7 +69,7 @@ export const dataText = catalogue(
       'Open data of Chinese government work reports: reports, sections, paragraphs, every figure with its place in the source, targets and outcomes of indicators. CSV, JSON, Parquet, with a data dictionary.',
     version: 'Data version',
     versionNote:
-      'The version is the hash of all rows: the same data bear the same version, and one changed row makes another. The pages and citations of a report name its own version: that of the data which gave its rows their present form or, before it is in the log, the hash of these rows. Changes to other reports leave it as it is.',
+      'The version is the hash of all rows: the same data bear the same version, and one changed row makes another. The pages and citations of a report name the version of the data that last changed this report (before it is in the log, the hash of its own rows): changes to other reports leave it as it is.',
     published: (date) => `published ${date}`,
     draft: 'not entered in the log yet',
     all: 'Download everything',

@@ -45,7 +45,7 @@ describe('citation', () => {
     const entries = read('data/citations.bib').split(/^@/m);
     for (const { id, url } of reports) {
       const entry = entries.find((one) => one.includes(`{${id},`)) ?? '';
-      const version = /^  version = {(.+)},$/m.exec(entry)?.[1];
+      const version = /^ {2}version = {(.+)},$/m.exec(entry)?.[1];
       expect(pages.get(url), id).toContain(`数据版本${version}`);
     }
   });
