@@ -37,7 +37,7 @@ export function selector(table: FigureTable): Select {
     const words = `${table.version}.${table.saidVersion} ${state.words}`;
     if (state.words !== '' && asked !== words) {
       asked = words;
-      fits = rowsWith(table, partsOf(state.words));
+      fits = rowsWith(table, partsOf(state.words, table.fold));
     }
     const sort = printSort(state.sort);
     const order = orders.get(sort) ?? sortedRows(table, state.sort);

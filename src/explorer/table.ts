@@ -1,6 +1,7 @@
 /** All figures in the browser's memory, column by column, filled chunk by chunk in any order. */
 import type { FigureRow } from '../schemas/opendata.ts';
 import type { Span } from '../schemas/values.ts';
+import type { Fold } from '../search/canon.ts';
 import { canon } from '../search/canon.ts';
 import { sectionPath } from '../site/urls.ts';
 import type { Chunk, Manifest } from './chunk.ts';
@@ -28,8 +29,10 @@ export class FigureTable {
   readonly #loaded: boolean[];
   /** Grows with every chunk of rows; what was computed from an older version is out of date. */
   version = 0;
-  /** The same for sentences. */
+  /** The same for sentences and what words are folded by. */
   saidVersion = 0;
+  /** Traditional forms that words are read by and no text writes, once they are known. */
+  fold: Fold | undefined;
   /** Rows loaded so far. */
   loadedRows = 0;
 
@@ -104,6 +107,12 @@ export class FigureTable {
 
   get isComplete(): boolean {
     return this.loadedRows === this.size;
+  }
+
+  /** From now on words are folded so before they are looked up. */
+  readBy(fold: Fold): void {
+    this.fold = fold;
+    this.saidVersion += 1;
   }
 
   /** Whether the rows of a chunk are there. */

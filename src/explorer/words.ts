@@ -1,12 +1,13 @@
 /** Words that a figure's phrase or sentence must hold, as written: width, case and blanks aside. */
+import type { Fold } from '../search/canon.ts';
 import { canon } from '../search/canon.ts';
 import type { FigureTable } from './table.ts';
 
-/** Canonical parts of a query, of which the first thirty count. */
-export function partsOf(words: string): string[] {
+/** Canonical parts of a query, its Traditional forms folded by `fold`; the first thirty count. */
+export function partsOf(words: string, fold?: Fold): string[] {
   return words
     .split(/\s+/u)
-    .map((part) => canon(part).text)
+    .map((part) => canon(part, fold).text)
     .filter((part) => part !== '')
     .slice(0, 30);
 }

@@ -55,6 +55,22 @@ describe('the figures page', () => {
     });
   });
 
+  test('Traditional characters find what Simplified ones do, and are marked in the sentences', async () => {
+    const told = async (words: string): Promise<[rows: number, marks: string[]]> => {
+      let found: [number, string[]] = [0, []];
+      await visit(`figures/?q=${encodeURIComponent(words)}`, async (page) => {
+        await eventually(() => page.locator('#fx-chips li').count()).toBe(1);
+        await eventually(() => page.locator('[data-index="0"] .fx-word').count()).toBeGreaterThan(
+          0,
+        );
+        await loaded(page);
+        found = [await rowsOf(page), await page.locator('.fx-word').allInnerTexts()];
+      });
+      return found;
+    };
+    expect(await told('城鎮')).toEqual(await told('城镇'));
+  });
+
   test('a count says what its choice finds', async () => {
     await visit('figures/?role=outcome', async (page) => {
       await eventually(() => page.locator('#fx-chips li').count()).toBe(1);

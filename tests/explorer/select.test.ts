@@ -103,6 +103,15 @@ describe('words', () => {
     expect(find(words)).toEqual(found);
   });
 
+  test('are folded by what is known of Traditional forms, as soon as it is', () => {
+    const table = loaded([reportOf('city-2024', ['城镇新增就业<8万人>。'])]);
+    const choose = selector(table);
+    const count = (): number => choose({ ...everything, words: '城鎮' }).rows.length;
+    expect(count()).toBe(0);
+    table.readBy(new Map([['鎮', '镇']]));
+    expect(count()).toBe(1);
+  });
+
   test('are looked up in phrases while sentences are not loaded', () => {
     const files = allFiles([reportOf('city-2024', ['新增学位<8万个>，办好学校<5所>。'])]);
     const bare = new FigureTable(readManifest(JSON.parse(files.get('index.json') ?? '')));

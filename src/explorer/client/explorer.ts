@@ -42,6 +42,8 @@ async function open(address: string, { text }: Words): Promise<Source> {
     }
 }
 
+const HAN = /\p{Script=Han}/u;
+
 type Remember = 'push' | 'replace' | 'stay';
 
 class Page {
@@ -110,6 +112,10 @@ class Page {
       await (all ? this.#source.loadMatching(filters, soon) : this.#source.loadRows(filters, soon));
       // words are looked up in all sentences, so all of them are needed
       if (words !== '') await this.#source.loadAllSentences(soon);
+      if (HAN.test(words) && this.#select(this.#state).rows.length === 0) {
+        await this.#source.loadFold();
+        this.#parts = partsOf(this.#state.words, this.#source.table.fold);
+      }
     } catch {
       this.#failed = again;
     }
@@ -194,7 +200,7 @@ class Page {
     const isNew = isNarrow(state.filters) && !this.#source.holds(state.filters);
     this.#state = state;
     this.#isAsked ||= printState(state) !== '';
-    this.#parts = partsOf(state.words);
+    this.#parts = partsOf(state.words, this.#source.table.fold);
     this.#writeForm();
     this.#remember(remember);
     this.#draw(true);

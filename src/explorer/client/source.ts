@@ -1,6 +1,7 @@
 /** Loads the explorer's files into the table, each once. */
 import type { Chunk, Manifest, ManifestChunk, PrintedManifest } from '../chunk.ts';
 import { chunkFile, manifestFile, readManifest, sentencesFile } from '../chunk.ts';
+import { loadSearch } from '../../search/ui/module.ts';
 import type { State } from '../state.ts';
 import { FigureTable } from '../table.ts';
 
@@ -85,6 +86,17 @@ export class Source {
       await this.#loadSentences(number);
       if (isNew) progress();
     });
+  }
+
+  /** Loads the Traditional forms that the search knows; without them words are looked up as typed. */
+  async loadFold(): Promise<void> {
+    if (this.table.fold !== undefined) return;
+    try {
+      const { all, written } = await (await loadSearch()).folds();
+      this.table.readBy(new Map([...all].filter(([char]) => !written.has(char))));
+    } catch {
+      // asked for again with the next word that is found nowhere
+    }
   }
 
   /** Loads the sentences of the chunks in which these rows stand, `progress` after each new one. */
