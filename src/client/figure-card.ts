@@ -90,9 +90,11 @@ function rangeOf(figure: HTMLAnchorElement): Range {
   return range;
 }
 
+const fragment = (): string => decodeURIComponent(location.hash.slice(1));
+
 /** The figure that the address names, now or by an earlier number. */
 function named(): HTMLAnchorElement | null {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(fragment());
   const figure = target?.matches('.moved') ? target.querySelector(marked) : target;
   return figure?.matches(marked) ? (figure as HTMLAnchorElement) : null;
 }
@@ -102,7 +104,7 @@ function arrive(): void {
   const figure = named();
   if (figure) open(figure, false);
   for (const note of document.querySelectorAll<HTMLElement>('.was'))
-    note.hidden = note.dataset['was'] !== decodeURIComponent(location.hash.slice(1));
+    note.hidden = note.dataset['was'] !== fragment();
 }
 
 function close(): void {
@@ -118,8 +120,9 @@ function later(action: () => void, wait: number): void {
   timer = setTimeout(action, wait);
 }
 
-function figureOf(target: EventTarget | null): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest<HTMLAnchorElement>(marked) : null;
+/** The document itself can be a target, which has no `closest`. */
+function figureOf(target: EventTarget | null): HTMLAnchorElement | null | undefined {
+  return (target as Partial<Element>).closest?.<HTMLAnchorElement>(marked);
 }
 
 for (const text of prose) {
@@ -152,8 +155,8 @@ card.addEventListener('pointerleave', () => {
   if (!pinned) later(close, 250);
 });
 card.addEventListener('focusout', (event) => {
-  const to = event.relatedTarget;
-  if (to instanceof Node && !card.contains(to)) close();
+  const to = event.relatedTarget as Node | null;
+  if (to && !card.contains(to)) close();
 });
 // The card stands at the end of the page and is left by Tab as if it stood behind its figure.
 document.addEventListener('keydown', (event) => {

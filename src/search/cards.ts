@@ -106,5 +106,6 @@ function englishScore(nameEn: string, query: string): number {
   return name.includes(asked.trimEnd()) || singular(name).includes(singular(asked)) ? 1 : 0;
 }
 
-const spaced = (text: string): string => ` ${text.toLowerCase().match(/\w+/g)?.join(' ') ?? ''} `;
-const singular = (words: string): string => words.replace(/(?<=\w\w[^su])s(?= )/g, '');
+const spaced = (text: string): string => ` ${text.toLowerCase().replace(/\W+/g, ' ')} `;
+/** Both sides lose what may be a plural, so that words that end so anyhow still meet. */
+const singular = (words: string): string => words.replaceAll('s ', ' ');
