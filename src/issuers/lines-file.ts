@@ -2,11 +2,11 @@
 import type { HistoryPoint } from '../charts/types.ts';
 import type { Panel } from './panel.ts';
 
-/** Year, role and measure, the quantity, its sentence; the last stands only where it is not `base`. */
+/** Year and kind, the quantity, its sentence; what stands after that, only where there is need of it. */
 type Point = readonly [
   year: number,
-  /** 1 for a target; 2 more for a rank. */
-  kind: 0 | 1 | 2 | 3,
+  /** 1 for a target; 2 more for a rank, 4 more for firms counted by 户. */
+  kind: number,
   value: number,
   valueMax: number | null,
   unit: string,
@@ -43,8 +43,11 @@ export function encodeLines(
     return page;
   };
   const encode = ({ year, role, quantity }: HistoryPoint): Point => {
-    const { value, valueMax, unit, base, comparator, place, measure, url = '' } = quantity;
-    const kind = ((role === 'target' ? 1 : 0) + (measure === 'rank' ? 2 : 0)) as Point[1];
+    const { value, valueMax, unit, base, comparator, place, url = '' } = quantity;
+    const kind =
+      (role === 'target' ? 1 : 0) +
+      (quantity.measure === 'rank' ? 2 : 0) +
+      (quantity.ofFirms === true ? 4 : 0);
     const [page = '', fragment = ''] = url.split('#');
     const at = [pageOf(page), fragment] as const;
     const point = [year, kind, value, valueMax, unit, base, comparator, ...at] as const;
@@ -63,7 +66,7 @@ export function decodeLine(
   return (lines[indicator] ?? []).map(
     ([year, kind, value, valueMax, unit, base, comparator, page, fragment, place]) => ({
       year,
-      role: kind % 2 === 1 ? 'target' : 'outcome',
+      role: (kind & 1) === 1 ? 'target' : 'outcome',
       quantity: {
         value,
         valueMax,
@@ -71,7 +74,8 @@ export function decodeLine(
         base,
         comparator,
         url: link(`${pages[page] ?? ''}#${fragment}`),
-        ...(kind >= 2 ? { measure: 'rank' } : {}),
+        ...((kind & 2) === 2 ? { measure: 'rank' } : {}),
+        ...((kind & 4) === 4 ? { ofFirms: true } : {}),
         ...(place === undefined ? {} : { place }),
       },
     }),

@@ -15,6 +15,7 @@ describe('the file of an issuer', () => {
     ...first,
     quantity: { ...first.quantity, measure: 'rank', url: '/reports/a/#f2' },
   });
+  points.push({ ...first, quantity: { ...first.quantity, ofFirms: true } });
   const file = JSON.parse(JSON.stringify(encodeLines([['growth', points]]))) as LinesFile;
 
   it('gives back every point but its verdict', () => {
