@@ -6,11 +6,21 @@ import { unitInEnglish } from '../i18n/units.ts';
 
 const plain = format(',');
 
-/** At most `digits` decimals, no trailing zeros, a true minus sign, thousands apart in English. */
-export function number(value: number, lang: Lang, digits = 2): string {
+/**
+ * At most `digits` decimals, no trailing zeros beyond the `least` decimals asked for, a true minus
+ * sign, thousands apart in English.
+ */
+export function number(value: number, lang: Lang, digits = 2, least = 0): string {
   const rounded = Math.round(value * 10 ** digits) / 10 ** digits + 0;
   const text = lang === 'en' ? plain(rounded) : String(rounded);
-  return text.replace(/^[-\u2212]/, '−');
+  return withDecimals(text.replace(/^[-\u2212]/, '−'), least);
+}
+
+/** A number in digits with at least so many after the point: `6`, 1 // => `6.0` */
+export function withDecimals(digits: string, least: number): string {
+  const [whole = '', decimals = ''] = digits.split('.');
+  const shown = decimals.padEnd(least, '0');
+  return shown === '' ? whole : `${whole}.${shown}`;
 }
 
 /** `万人次` // => { scale: '万', base: '人次' }; 千瓦, 千米 and 千克 are units, not scales. */
@@ -51,7 +61,8 @@ const fall: Record<Lang, string> = { zh: '下降', en: 'down ' };
 /**
  * A quantity as a reader says it. Below zero it has a minus; where it is bounded or a range, which
  * would turn about with the sign, it is told as a fall (`下降3%以上`). Chinese keeps the printed value and unit (`超5000列`,
- * `500家以上`), English counts in the base unit (`>5,000 trains`, `≥350bn yuan`).
+ * `500家以上`), English counts in the base unit (`>5,000 trains`, `≥350bn yuan`). Zeros that are
+ * printed after the point stay: 6.0%.
  */
 export function quantity(q: Quantity, lang: Lang): string {
   if (q.value < 0 && (q.valueMax !== null || /^(?:gte?|lte)$/.test(q.comparator))) {
@@ -65,26 +76,33 @@ export function quantity(q: Quantity, lang: Lang): string {
     return before + (lang === 'zh' ? `第${rank}位` : `rank ${rank}`) + after;
   }
   if (lang === 'zh') {
-    const range = q.valueMax === null ? '' : `—${number(q.valueMax, lang, 4)}`;
-    return before + number(q.value, lang, 4) + range + q.unit + after;
+    const say = (value: number): string => number(value, lang, 4, q.decimals);
+    const range = q.valueMax === null ? '' : `—${say(q.valueMax)}`;
+    return before + say(q.value) + range + q.unit + after;
   }
   const perValue = q.value === 0 ? 1 : q.base / q.value;
   const top = q.valueMax === null ? null : q.valueMax * perValue;
-  return before + amount(q.base, top, q, lang, 4) + after;
+  const least = (q.decimals ?? -Infinity) - Math.log10(perValue);
+  return before + amount(q.base, top, q, lang, 4, least) + after;
 }
 
-/** A base value with a quantity's unit: `264000`, `万人` // => `26.4万人`, in English `264,000 people`. */
+/**
+ * A base value with a quantity's unit: `264000`, `万人` // => `26.4万人`, in English `264,000 people`.
+ * `least` decimals stay where it is said in ones, three more where in thousands.
+ */
 export function amount(
   base: number,
   top: number | null,
   { unit, ofFirms }: Pick<Quantity, 'unit' | 'ofFirms'>,
   lang: Lang,
   digits = 2,
+  least = -Infinity,
 ): string {
   const word = splitUnit(unit).base;
   const [factor, scale] = scaleOf(top ?? base, lang);
-  const range = top === null ? '' : `–${number(top / factor, lang, digits)}`;
-  const value = number(base / factor, lang, digits) + range + scale;
+  const kept = Math.max(0, Math.round(least + Math.log10(factor)));
+  const say = (of: number): string => number(of / factor, lang, digits, kept);
+  const value = say(base) + (top === null ? '' : `–${say(top)}`) + scale;
   if (lang === 'zh') return value + word;
   if (word.startsWith('%')) return value + word;
   const english = unitInEnglish(word, base === 1 && top === null, ofFirms);

@@ -20,6 +20,8 @@ export type Quantity = Pick<
   readonly measure?: Measure;
   /** Set where the 户 of its unit are firms and not households. */
   readonly ofFirms?: boolean;
+  /** Digits after the point, where the report prints more of them than the value needs: 1 of 6.0%. */
+  readonly decimals?: number;
   /** Address of the sentence, base path included; marks link to it. */
   readonly url?: string;
   /** Where it stands on the common axis, if that is not `base`: 米 among 公里. */

@@ -17,7 +17,7 @@ import type { PlaceLine } from './archive.ts';
 import type { Observation } from './observations.ts';
 import type { IssuerPair, LoneTarget } from './pairs.ts';
 import type { Counting } from './quantity.ts';
-import { signOn } from './quantity.ts';
+import { decimalsKept, signOn } from './quantity.ts';
 import { themeShares } from './shares.ts';
 import { heldOf, newestOf } from './states.ts';
 import { asWritten, countTerm } from './terms.ts';
@@ -43,6 +43,7 @@ export function quantityOf(
   const sign = line === null ? 1 : signOn(line, figure);
   const { valueMax, unit, comparator } = figure;
   const factor = conversion(unit, axis) ?? 1;
+  const decimals = decimalsKept(figure);
   return {
     value: sign * figure.value,
     valueMax: valueMax === null ? null : sign * valueMax,
@@ -52,6 +53,7 @@ export function quantityOf(
     url: link(figure.url),
     ...(figure.measure === 'rank' ? { measure: 'rank' } : {}),
     ...(countsFirms(unit, figure.indicator) ? { ofFirms: true } : {}),
+    ...(decimals === 0 ? {} : { decimals }),
     ...(factor === 1 ? {} : { place: sign * figure.base * factor }),
   };
 }

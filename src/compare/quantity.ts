@@ -82,6 +82,20 @@ export function stretch(figure: Stated, factor = 1): readonly [low: number, high
   return figure.measure === 'decrease' ? [0 - open[1], 0 - open[0]] : open;
 }
 
+/**
+ * Digits after the point where the report prints zeros that the value alone does not keep: 1 of 6.0%,
+ * of both ends of 6.0—6.5%; else 0.
+ */
+export function decimalsKept({ text, value, valueMax }: Stated): number {
+  const printed =
+    text
+      .normalize('NFKC')
+      .replaceAll(',', '')
+      .match(/\d+\.\d*0(?!\d)/g) ?? [];
+  const own = printed.filter((number) => [value, valueMax].includes(Number(number)));
+  return Math.max(0, ...own.map((number) => number.length - number.indexOf('.') - 1));
+}
+
 /** What one unit in the last printed digit is worth in the base unit; more for an about. */
 export function stepOf({ text, value, base, comparator }: Stated): number {
   const digits = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;

@@ -15,7 +15,9 @@ type Point = readonly [
   /** Index in `pages`. */
   page: number,
   fragment: string,
-  place?: number,
+  /** Null where it is `base`. */
+  place?: number | null,
+  decimals?: number,
 ];
 
 /** /issuers/<id>/lines.json: the points of its indicators. */
@@ -43,7 +45,7 @@ export function encodeLines(
     return page;
   };
   const encode = ({ year, role, quantity }: HistoryPoint): Point => {
-    const { value, valueMax, unit, base, comparator, place, url = '' } = quantity;
+    const { value, valueMax, unit, base, comparator, place, decimals, url = '' } = quantity;
     const kind =
       (role === 'target' ? 1 : 0) +
       (quantity.measure === 'rank' ? 2 : 0) +
@@ -51,6 +53,7 @@ export function encodeLines(
     const [page = '', fragment = ''] = url.split('#');
     const at = [pageOf(page), fragment] as const;
     const point = [year, kind, value, valueMax, unit, base, comparator, ...at] as const;
+    if (decimals !== undefined) return [...point, place ?? null, decimals];
     return place === undefined ? point : [...point, place];
   };
   const encoded = lines.map(([indicator, points]) => [indicator, points.map(encode)] as const);
@@ -64,7 +67,7 @@ export function decodeLine(
   link: (url: string) => string,
 ): HistoryPoint[] {
   return (lines[indicator] ?? []).map(
-    ([year, kind, value, valueMax, unit, base, comparator, page, fragment, place]) => ({
+    ([year, kind, value, valueMax, unit, base, comparator, page, fragment, place, decimals]) => ({
       year,
       role: (kind & 1) === 1 ? 'target' : 'outcome',
       quantity: {
@@ -76,7 +79,8 @@ export function decodeLine(
         url: link(`${pages[page] ?? ''}#${fragment}`),
         ...((kind & 2) === 2 ? { measure: 'rank' } : {}),
         ...((kind & 4) === 4 ? { ofFirms: true } : {}),
-        ...(place === undefined ? {} : { place }),
+        ...(typeof place === 'number' ? { place } : {}),
+        ...(decimals === undefined ? {} : { decimals }),
       },
     }),
   );

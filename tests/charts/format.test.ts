@@ -22,6 +22,18 @@ describe('quantity', () => {
     expect(quantity(q(12, '家', 'gte'), 'en')).toBe('≥12');
   });
 
+  it('keeps the zeros that a report prints after the point', () => {
+    const exact = { ...q(6, '%'), decimals: 1 };
+    expect(quantity(exact, 'zh')).toBe('6.0%');
+    expect(quantity(exact, 'en')).toBe('6.0%');
+    expect(quantity({ ...q(6, '%', 'approx', 6.5), decimals: 1 }, 'zh')).toBe('6.0—6.5%左右');
+    expect(quantity({ ...q(-3, '%', 'gte'), decimals: 1 }, 'en')).toBe('down ≥3.0%');
+    expect(quantity({ ...q(1.5, '万亿元'), decimals: 2 }, 'zh')).toBe('1.50万亿元');
+    expect(quantity({ ...q(1.5, '万亿元'), decimals: 2 }, 'en')).toBe('1.50tn yuan');
+    expect(quantity({ ...q(3.5, '亿元'), decimals: 2 }, 'en')).toBe('350m yuan');
+    expect(quantity({ ...q(1234, '元'), decimals: 1 }, 'en')).toBe('1,234.0 yuan');
+  });
+
   it('leaves an unknown unit in Chinese', () => {
     expect(quantity(q(3, '畦'), 'en')).toBe('3 畦');
   });

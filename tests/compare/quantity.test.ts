@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saidAlone, type Stated } from '../../src/compare/quantity.ts';
+import { decimalsKept, saidAlone, type Stated } from '../../src/compare/quantity.ts';
 
 const figure: Stated = {
   text: '10万家',
@@ -21,4 +21,17 @@ test.each<[Partial<Stated>, string]>([
   [{ measure: 'rank', text: '第5位' }, '第5位'],
 ])('a figure away from its sentence keeps what bounds it: %j is %s', (own, said) => {
   expect(saidAlone({ ...figure, ...own })).toBe(said);
+});
+
+test.each<[Partial<Stated>, number]>([
+  [{ text: '6.0%左右', value: 6 }, 1],
+  [{ text: '６．０％', value: 6 }, 1],
+  [{ text: '6.0—6.5%', value: 6, valueMax: 6.5 }, 1],
+  [{ text: '1,234.50元', value: 1234.5 }, 2],
+  [{ text: '6.5%', value: 6.5 }, 0],
+  [{ text: '60%', value: 60 }, 0],
+  // set by a correction: the number printed is not the figure's
+  [{ text: '6.0%', value: 7 }, 0],
+])('the zeros that a report prints after the point are counted: of %j %i', (own, kept) => {
+  expect(decimalsKept({ ...figure, ...own })).toBe(kept);
 });

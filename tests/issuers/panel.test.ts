@@ -16,6 +16,8 @@ describe('the file of an issuer', () => {
     quantity: { ...first.quantity, measure: 'rank', url: '/reports/a/#f2' },
   });
   points.push({ ...first, quantity: { ...first.quantity, ofFirms: true } });
+  points.push({ ...first, quantity: { ...first.quantity, decimals: 1 } });
+  points.push({ ...first, quantity: { ...first.quantity, place: 12.5, decimals: 2 } });
   const file = JSON.parse(JSON.stringify(encodeLines([['growth', points]]))) as LinesFile;
 
   it('gives back every point but its verdict', () => {

@@ -60,3 +60,16 @@ test('the charts of a page add at most 15 kB of compressed script', () => {
   const bytes = scripts.map((name) => gzipSync(readFileSync(path.join(folder, name))).length);
   expect(bytes.reduce((a, b) => a + b, 0)).toBeLessThan(15_000);
 });
+
+test('the numbers of a chart have the zeros that the report prints', () => {
+  const many = inject('many');
+  const numbers = (file: string): string => readFileSync(path.join(many, file), 'utf8');
+  const printed = numbers('indicators/gdp-growth.csv')
+    .split('\r\n')
+    .flatMap((row) => /^[^,]+,(\d+),(target|outcome),(\d+\.0)%[^,]*,([^,]+),,/.exec(row) ?? []);
+  expect(printed.length).toBeGreaterThan(0);
+  for (let at = 0; at < printed.length; at += 5) expect(printed[at + 4]).toBe(printed[at + 3]);
+  const chart = 'embed/history-guangdong-gdp-growth.csv';
+  expect(numbers(chart)).toContain('\r\n2025,6.0%左右,');
+  expect(numbers(`en/${chart}`)).toContain('\r\n2025,about 6.0%,');
+});

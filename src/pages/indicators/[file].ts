@@ -2,8 +2,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadComparison, loadSummary } from '../../archive/index.ts';
 import { csv } from '../../charts/csv.ts';
+import { withDecimals } from '../../charts/format.ts';
 import { absolute } from '../../site/publication.ts';
 import type { IndicatorHistory } from '../../compare/index.ts';
+import { decimalsKept } from '../../compare/quantity.ts';
 
 const columns = [
   'place',
@@ -40,15 +42,20 @@ export const GET: APIRoute = ({ props }) => {
       ? `${JSON.stringify(rows, null, 2)}\n`
       : csv({
           columns,
-          // a row of a spreadsheet leads back from anywhere
-          rows: rows.map((row) =>
-            columns.map((key) => ({
-              text: key === 'url' ? absolute(row.url) : String(row[key] ?? ''),
-            })),
-          ),
+          rows: rows.map((row) => columns.map((key) => ({ text: cell(row, key) }))),
         });
   return new Response(body);
 };
+
+/** A row of a spreadsheet leads back from anywhere, and its numbers are as precise as those printed. */
+function cell(row: Row, key: (typeof columns)[number]): string {
+  if (key === 'url') return absolute(row.url);
+  const text = String(row[key] ?? '');
+  const isPrinted = (key === 'value' || key === 'valueMax') && text !== '';
+  return isPrinted ? withDecimals(text, decimalsKept(row)) : text;
+}
+
+type Row = ReturnType<typeof rowsOf>[number];
 
 function rowsOf({ lines }: IndicatorHistory) {
   const { quotes } = loadSummary();
