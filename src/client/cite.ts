@@ -1,6 +1,7 @@
 /**
- * The citation box follows the address: `#p3` cites paragraph 3, `#f8471` the figure. The access date
- * is that of the reader's clock. Buttons copy; the words are announced.
+ * The citation box follows the address: `#p3` cites paragraph 3, `#f8471` the figure, and the link to
+ * a comparison keeps the governments picked. The access date is that of the reader's clock. Buttons
+ * copy; the words are announced.
  */
 import type { Citable } from '../cite/citable.ts';
 import { formats } from '../cite/formats.ts';
@@ -51,7 +52,7 @@ if (box) {
       () => getSelection()?.selectAllChildren(pre),
     );
   });
-  addEventListener('hashchange', follow);
+  for (const change of ['hashchange', 'addresschange']) addEventListener(change, follow);
   follow();
 }
 
@@ -66,6 +67,9 @@ function showFrame({ id, title, version, url }: Citable): void {
 }
 
 function cited(page: Citable): Citable {
+  const picked = /[?&](issuers=[\w,-]+)/.exec(location.search)?.[1];
+  if (page.kind === 'compilation')
+    return picked === undefined ? page : { ...page, url: `${page.url}?${picked}` };
   const fragment = location.hash.slice(1);
   const target = /^[pf]\d+$/.test(fragment) ? document.getElementById(fragment) : null;
   const paragraph = target?.closest('p[id]')?.id;

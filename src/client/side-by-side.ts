@@ -1,11 +1,15 @@
 /** Picks governments whose lines are drawn together; the choice stands in the address. */
 import { sharedScale } from '../charts/multiple.ts';
 import type { HistoryPoint, Lang } from '../charts/types.ts';
+import type { ObservationFileRow } from '../compare/observation-file.ts';
+import { observationsCsv, observationsJson } from '../compare/observation-file.ts';
+import { save } from '../explorer/client/save.ts';
 import type { IssuersFile, LinesFile } from '../issuers/lines-file.ts';
 import { findIssuers } from '../issuers/find.ts';
 import { decodeLine } from '../issuers/lines-file.ts';
 import { panelHtml } from '../issuers/panel.ts';
 import { panelsTable } from '../issuers/table.ts';
+import { asset } from '../site/urls.ts';
 
 interface Settings {
   readonly indicator: string;
@@ -19,7 +23,9 @@ interface Settings {
   readonly root: string;
   /** Head of the column of names in the table. */
   readonly head: string;
-  readonly words: Readonly<Record<'none' | 'some' | 'failed' | 'found' | 'absent', string>>;
+  readonly words: Readonly<
+    Record<'none' | 'some' | 'failed' | 'found' | 'absent' | 'files', string>
+  >;
 }
 
 type Choice = IssuersFile[number];
@@ -40,6 +46,9 @@ const all = get<HTMLElement>('#all-panels');
 const table = get<HTMLElement>('.multiples-table');
 /** The table of the page, which stands while nothing is picked. */
 const tableOfPage = table.innerHTML;
+/** Says whom the files of the page hold; the pages that follow the first have none. */
+const filesOf = document.querySelector<HTMLElement>('#files-of');
+const filesOfAll = filesOf?.textContent ?? '';
 const settings = JSON.parse(picker.dataset['settings']!) as Settings;
 
 const chosen = new Set(
@@ -117,6 +126,7 @@ async function show(choices: IssuersFile): Promise<void> {
   const own = choices.filter(({ id }) => chosen.has(id));
   const query = own.length === 0 ? location.pathname : `?issuers=${own.map(({ id }) => id).join()}`;
   history.replaceState(null, '', query);
+  dispatchEvent(new Event('addresschange'));
   const points = await Promise.all(own.map(({ id }) => linesOf(id)));
   if (own.some(({ id }) => !chosen.has(id)) || own.length !== chosen.size) return;
   const scale = sharedScale(points);
@@ -132,7 +142,22 @@ async function show(choices: IssuersFile): Promise<void> {
   picked.hidden = none;
   all.hidden = !none;
   reset.hidden = none;
+  if (filesOf) filesOf.textContent = none ? filesOfAll : settings.words.files;
   tell(choices);
+}
+
+/** The file of a link, of those picked alone. */
+async function savePicked(file: URL, choices: IssuersFile): Promise<void> {
+  const own = choices.filter(({ id }) => chosen.has(id));
+  const places = new Set(own.map(({ place, name }) => place ?? name.zh));
+  const all = await read<ObservationFileRow[]>(file.href.replace(/csv$/, 'json'));
+  const rows = all.filter(({ place }) => places.has(place));
+  const whose = own.length > 3 ? `${own.length}-governments` : own.map(({ id }) => id).join('-');
+  const name = `${settings.indicator}-${whose}`;
+  const absolute = (path: string): string => new URL(asset(path), location.origin).href;
+  if (file.pathname.endsWith('.csv'))
+    save(`${name}.csv`, 'text/csv;charset=utf-8', observationsCsv(rows, absolute));
+  else save(`${name}.json`, 'application/json', observationsJson(rows));
 }
 
 const failed = (): void => {
@@ -166,6 +191,14 @@ try {
     offer(choices);
     find.focus();
   });
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.downloads [download]'))
+    link.addEventListener('click', (event) => {
+      if (chosen.size === 0) return;
+      event.preventDefault();
+      savePicked(new URL(link.href), choices).catch(() => {
+        filesOf!.textContent = settings.words.failed;
+      });
+    });
   offer(choices);
   await show(choices);
 } catch {

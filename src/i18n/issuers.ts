@@ -64,6 +64,8 @@ export const issuersText = catalogue(
       picked: '选出的政府',
       pickedNote: '选出的各条线用同一把尺。',
       table: '数字列成表',
+      filesOfAll: (n: number) => `文件含全部${n}个政府。`,
+      filesOfPicked: '文件只含选出的政府。',
     },
     pages: '分页',
     page: (n: number, all: number) => `第${n}页，共${all}页`,
@@ -141,6 +143,9 @@ export const issuersText = catalogue(
       picked: 'Governments picked',
       pickedNote: 'The lines picked share one scale.',
       table: 'The numbers as a table',
+      filesOfAll: (n) =>
+        n === 1 ? 'The files hold one government.' : `The files hold all ${n} governments.`,
+      filesOfPicked: 'The files hold the governments picked, no others.',
     },
     pages: 'Pages',
     page: (n, all) => `Page ${n} of ${all}`,

@@ -32,6 +32,8 @@ export interface LinesFile {
 export type IssuersFile = readonly (Pick<Panel, 'id' | 'name' | 'region'> & {
   /** The syllables of its Chinese name, blanks between them. */
   readonly letters: string;
+  /** What rows of the data call it, where that is not its Chinese name. */
+  readonly place?: string;
 })[];
 
 /** Lines by indicator; the addresses of their points are without base path and language. */

@@ -35,6 +35,7 @@ const ordered = memo(({ lines }: IndicatorHistory) => {
   const all = lines
     .map((line) => ({
       issuer: loadDirectory().of(line.place),
+      place: line.place,
       points: sparkData(line, (url) => url).points,
     }))
     .sort(
@@ -87,8 +88,9 @@ export function panelName(issuer: Issuer): Pick<Panel, 'id' | 'name' | 'region'>
 
 /** The governments that one can pick, in the order of the pages. */
 export function choicesOf(history: IndicatorHistory): IssuersFile {
-  return ordered(history).all.map(({ issuer }) => ({
+  return ordered(history).all.map(({ issuer, place }) => ({
     ...panelName(issuer),
     letters: syllables(issuer.name).join(' '),
+    ...(place === issuer.name ? {} : { place }),
   }));
 }

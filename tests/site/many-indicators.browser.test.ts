@@ -1,4 +1,6 @@
 /** An indicator of several governments, whose lines stand side by side. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { speakers } from '../support/many.ts';
 import { open } from '../support/many-tabs.ts';
@@ -121,6 +123,38 @@ describe('an indicator of several governments', () => {
     await tab.getByRole('button', { name: '取消选择，显示全部' }).press('Enter');
     await tab.locator('#all-panels').waitFor();
     expect(new URL(tab.url()).search).toBe('');
+    await tab.context().close();
+  });
+
+  it('keeps the choice in files and in the address that is cited', async () => {
+    const tab = await open('/indicators/gdp-growth/?issuers=hangzhou,mianyang');
+    const whose = tab.locator('#files-of');
+    await tab.locator('#picked .multiple').nth(1).waitFor();
+    expect(await whose.textContent()).toBe('文件只含选出的政府。');
+    const saved = async (type: string): Promise<[name: string, text: string]> => {
+      const [file] = await Promise.all([
+        tab.waitForEvent('download'),
+        tab.getByRole('link', { name: type, exact: true }).click(),
+      ]);
+      return [file.suggestedFilename(), readFileSync(await file.path(), 'utf8')];
+    };
+    const [name, csv] = await saved('CSV');
+    expect(name).toBe('gdp-growth-hangzhou-mianyang.csv');
+    const file = readFileSync(path.join(inject('many'), 'indicators/gdp-growth.csv'), 'utf8');
+    const site = (rows: string): string => rows.replaceAll(/https?:\/\/[^/]+\//g, '/');
+    const own = file.split('\r\n').filter((row) => /^(?:\ufeffplace,|杭州市,|绵阳市,|$)/.test(row));
+    expect(own.length).toBeGreaterThan(20);
+    expect(site(csv)).toBe(site(own.join('\r\n')));
+    const rows = JSON.parse((await saved('JSON'))[1]) as { place: string }[];
+    expect(new Set(rows.map(({ place }) => place))).toEqual(new Set(['杭州市', '绵阳市']));
+
+    await tab.locator('details.cite summary').click();
+    const apa = tab.locator('[data-format=apa] pre');
+    await expect.poll(() => apa.textContent()).toMatch(/growth\/\?issuers=hangzhou,mianyang$/);
+    await tab.getByRole('button', { name: '取消选择，显示全部' }).click();
+    await expect.poll(() => whose.textContent()).toBe('文件含全部30个政府。');
+    expect(await apa.textContent()).toMatch(/growth\/$/);
+    expect((await saved('CSV'))[1]).toBe(file);
     await tab.context().close();
   });
 

@@ -1,28 +1,10 @@
 /** /indicators/<id>.csv and .json: every observation of an indicator with its sentence. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadComparison, loadSummary } from '../../archive/index.ts';
-import { csv } from '../../charts/csv.ts';
-import { withDecimals } from '../../charts/format.ts';
-import { absolute } from '../../site/publication.ts';
 import type { IndicatorHistory } from '../../compare/index.ts';
-import { decimalsKept } from '../../compare/quantity.ts';
-
-const columns = [
-  'place',
-  'year',
-  'role',
-  'text',
-  'value',
-  'valueMax',
-  'unit',
-  'base',
-  'comparator',
-  'measure',
-  'figure',
-  'report',
-  'sentence',
-  'url',
-] as const;
+import type { ObservationFileRow } from '../../compare/observation-file.ts';
+import { observationsCsv, observationsJson } from '../../compare/observation-file.ts';
+import { absolute } from '../../site/publication.ts';
 
 export const getStaticPaths: GetStaticPaths = () => {
   const { histories } = loadComparison();
@@ -37,27 +19,10 @@ export const getStaticPaths: GetStaticPaths = () => {
 export const GET: APIRoute = ({ props }) => {
   const { history, type } = props as { history: IndicatorHistory; type: 'csv' | 'json' };
   const rows = rowsOf(history);
-  const body =
-    type === 'json'
-      ? `${JSON.stringify(rows, null, 2)}\n`
-      : csv({
-          columns,
-          rows: rows.map((row) => columns.map((key) => ({ text: cell(row, key) }))),
-        });
-  return new Response(body);
+  return new Response(type === 'json' ? observationsJson(rows) : observationsCsv(rows, absolute));
 };
 
-/** A row of a spreadsheet leads back from anywhere, and its numbers are as precise as those printed. */
-function cell(row: Row, key: (typeof columns)[number]): string {
-  if (key === 'url') return absolute(row.url);
-  const text = String(row[key] ?? '');
-  const isPrinted = (key === 'value' || key === 'valueMax') && text !== '';
-  return isPrinted ? withDecimals(text, decimalsKept(row)) : text;
-}
-
-type Row = ReturnType<typeof rowsOf>[number];
-
-function rowsOf({ lines }: IndicatorHistory) {
+function rowsOf({ lines }: IndicatorHistory): ObservationFileRow[] {
   const { quotes } = loadSummary();
   return lines.flatMap(({ place, observations }) =>
     observations.map(({ figure, year }) => {
