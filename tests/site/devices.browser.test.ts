@@ -114,12 +114,13 @@ test.each([
   expect(wrong).toEqual({});
 });
 
-test('on a phone no English page breaks a word or scrolls sideways, whatever is opened', async () => {
+test('on a phone no English page breaks a word or a number or scrolls sideways, whatever is opened', async () => {
   const wrong = await survey(
     { viewport: { width: 360, height: 740 } },
     (tab) =>
       tab.evaluate(() => {
-        /** Words whose letters stand on more than one line. */
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        /** Words and numbers that stand on more than one line. */
         const broken: string[] = [];
         const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         const range = document.createRange();
@@ -128,7 +129,9 @@ test('on a phone no English page breaks a word or scrolls sideways, whatever is 
           // what is only spoken has no lines, and code may break anywhere
           if (element.closest('pre, code, [lang="zh-CN"]') || element.clientWidth === 1) continue;
           if (!element.checkVisibility({ contentVisibilityAuto: true })) continue;
-          for (const { 0: word, index } of text.textContent!.matchAll(/[A-Za-z]{4,}/g)) {
+          for (const { 0: word, index } of text.textContent!.matchAll(
+            /[A-Za-z]{4,}|\d[\d,.]{2,}/g,
+          )) {
             range.setStart(text, index);
             range.setEnd(text, index + word.length);
             const seen = [...range.getClientRects()].filter(({ width }) => width > 0);
@@ -136,7 +139,6 @@ test('on a phone no English page breaks a word or scrolls sideways, whatever is 
               broken.push(`${word} in ${element.outerHTML.slice(0, 80)}`);
           }
         }
-        for (const details of document.querySelectorAll('details')) details.open = true;
         const { scrollWidth } = document.documentElement;
         return scrollWidth > innerWidth ? [`${scrollWidth} px wide`, ...broken] : broken;
       }),
