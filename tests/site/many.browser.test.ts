@@ -101,11 +101,26 @@ test('no page of any kind is wider than a phone', async () => {
         [...document.querySelectorAll('main *')].filter(
           (element) =>
             element.getBoundingClientRect().right > innerWidth + 1 &&
-            element.closest('.scroll-table, .search-try, nav, .visually-hidden') === null,
+            element.closest('.scroll-table, .chart-table, .search-try, nav, .visually-hidden') ===
+              null,
         ).length,
     );
     const width = await tab.evaluate(() => document.documentElement.scrollWidth);
     expect([page, width, wide]).toEqual([page, 360, 0]);
   }
+  await tab.context().close();
+});
+
+test('on a phone the years of a table stay whole', async () => {
+  const tab = await open('/en/terms/', 360);
+  const broken = await tab.locator('.term-table tbody th').evaluateAll((years) => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    return years.filter((year) => {
+      const range = document.createRange();
+      range.selectNodeContents(year);
+      return range.getClientRects().length !== 1;
+    }).length;
+  });
+  expect(broken).toBe(0);
   await tab.context().close();
 });
