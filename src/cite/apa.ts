@@ -1,14 +1,6 @@
 import type { Citable } from './citable.ts';
 import { archiveName, archiveNameBoth, dateParts } from './citable.ts';
-
-const kinds = {
-  'government-work-report': 'Government work report',
-  news: 'News article',
-  feature: 'Newspaper feature',
-  notice: 'Notice',
-  compilation: 'Comparison of reports',
-  dataset: 'Data set',
-} as const satisfies Record<Citable['kind'], string>;
+import { kindName } from './kind.ts';
 
 const months = [
   'January',
@@ -29,7 +21,7 @@ const months = [
 export function apa(work: Citable): string {
   const { author, title, section, version, url, kind } = work;
   const where = [`data version ${version}`, work.place, work.pages].filter((part) => part !== null);
-  const whole = `${title} (${where.join(', ')}) [${kinds[kind]}]`;
+  const whole = `${title} (${where.join(', ')}) [${kindName(kind, 'en')}]`;
   const what = section === null ? whole : `${section}. In ${whole}`;
   const publisher = author === archiveName ? '' : `${archiveNameBoth}. `;
   return `${author}. (${published(work)}). ${what}. ${publisher}${url}`;

@@ -1,5 +1,6 @@
 import type { Citable } from './citable.ts';
 import { archiveNameBoth, dateParts, fullTitle, note } from './citable.ts';
+import { kindName } from './kind.ts';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -13,7 +14,8 @@ export function bibtex(work: Citable): string {
   const fields: (readonly [name: string, value: string | null])[] = [
     ['author', `{{${tex(work.author)}}}`],
     ['title', `{{${tex(fullTitle(work))}}}`],
-    isReport ? ['type', '{政府工作报告}'] : ['howpublished', `{${archiveNameBoth}}`],
+    ['type', `{${kindName(work.kind, 'zh')}}`],
+    ['howpublished', isReport ? null : `{${archiveNameBoth}}`],
     ['institution', isReport ? `{${tex(work.author)}}` : null],
     ['year', `{${year}}`],
     ['month', month === undefined ? null : (months[month - 1] ?? null)],

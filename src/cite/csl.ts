@@ -1,5 +1,6 @@
 import type { Citable } from './citable.ts';
 import { archiveNameBoth, dateParts, fullTitle, note } from './citable.ts';
+import { kindName } from './kind.ts';
 
 const types = {
   'government-work-report': 'report',
@@ -8,15 +9,6 @@ const types = {
   notice: 'document',
   compilation: 'webpage',
   dataset: 'dataset',
-} as const satisfies Record<Citable['kind'], string>;
-
-const genres = {
-  'government-work-report': '政府工作报告',
-  news: '新闻',
-  feature: '专版',
-  notice: '通知',
-  compilation: '对照',
-  dataset: '数据集',
 } as const satisfies Record<Citable['kind'], string>;
 
 /** An item of CSL-JSON, the form in which citation managers exchange references. */
@@ -30,7 +22,7 @@ export function cslItem(work: Citable): Record<string, unknown> {
     ...(work.accessed === null
       ? {}
       : { accessed: { 'date-parts': [work.accessed.split('-').map(Number)] } }),
-    genre: genres[work.kind],
+    genre: kindName(work.kind, 'zh'),
     publisher: archiveNameBoth,
     ...(work.section === null ? {} : { section: work.section }),
     ...(work.pages === null ? {} : { page: work.pages }),

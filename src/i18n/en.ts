@@ -1,5 +1,6 @@
 /** The interface in English. Keys follow `zh.ts`. */
 import type { Translation } from './catalogue.ts';
+import { kindsText } from './kinds.ts';
 import type { zh } from './zh.ts';
 
 const plural = (n: number, one: string, many = `${one}s`): string =>
@@ -52,12 +53,7 @@ export const en: Translation<typeof zh> = {
     licence: 'Code under the MIT licence; the reports belong to those who issued them.',
     noTracking: 'No accounts, no analytics, no requests to other sites.',
   },
-  kind: {
-    'government-work-report': 'Government work report',
-    news: 'News report',
-    feature: 'Feature',
-    notice: 'Official document',
-  },
+  kind: kindsText('en'),
   part: {
     review: 'Review of past work',
     plan: 'Plan for the coming time',

@@ -1,5 +1,6 @@
 /** The interface in Chinese. `en.ts` holds the same keys; a missing one fails the type check. */
-import type { Comparator, Kind, Measure, Part, Role, Verdict } from '../schemas/values.ts';
+import type { Comparator, Measure, Part, Role, Verdict } from '../schemas/values.ts';
+import { kindsText } from './kinds.ts';
 
 export const zh = {
   site: {
@@ -48,12 +49,7 @@ export const zh = {
     licence: '程序以 MIT 许可发布；报告原文属其发布机构。',
     noTracking: '本站不设账号，不用统计，不向其他网站发出请求。',
   },
-  kind: {
-    'government-work-report': '政府工作报告',
-    news: '新闻报道',
-    feature: '专题报道',
-    notice: '公文',
-  } satisfies Record<Kind, string>,
+  kind: kindsText('zh'),
   part: {
     review: '过去工作回顾',
     plan: '今后工作安排',

@@ -16,6 +16,7 @@ import {
   citeYears,
   sectionTitle,
 } from '../../src/cite/rows.ts';
+import { t } from '../../src/i18n/index.ts';
 import { figure, report, section } from '../opendata/rows.ts';
 
 const context = {
@@ -194,6 +195,27 @@ describe('CSL-JSON', () => {
 
   test('a file is an array', () => {
     expect(JSON.parse(cslJson([whole, part]))).toHaveLength(2);
+  });
+});
+
+describe.each([
+  ['government-work-report', '政府工作报告', 'Government work report'],
+  ['news', '新闻报道', 'News report'],
+  ['feature', '专题报道', 'Feature'],
+  ['notice', '公文', 'Official document'],
+] as const)('the kind of a %s', (kind, zh, en) => {
+  const work = { ...whole, kind };
+
+  test('is that of its page', () => {
+    expect([t('zh').kind[kind], t('en').kind[kind]]).toEqual([zh, en]);
+  });
+
+  test('is called so in every format that names kinds', () => {
+    expect(apa(work)).toContain(` [${en}]. `);
+    expect(bibtex(work)).toContain(`  type = {${zh}},\n`);
+    if (ris(work).startsWith('TY  - NEWS')) expect(ris(work)).not.toContain('\nM3');
+    else expect(ris(work)).toContain(`\r\nM3  - ${zh}\r\n`);
+    expect(cslItem(work)).toMatchObject({ genre: zh });
   });
 });
 
