@@ -1,5 +1,5 @@
 /** What the reader types, once it is typed: after a short pause, never half of an IME composition. */
-import { unbroken } from '../parts.ts';
+import { unbroken } from '../unbroken.ts';
 
 const PAUSE = 60;
 
