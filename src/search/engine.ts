@@ -3,7 +3,7 @@ import { hitRanges, excerptAt, excerptHtml, type Excerpt } from './excerpt.ts';
 import { canonicalTexts } from './match.ts';
 import { applyFilters, chosenValues, type FacetCounts, type Filters } from './facets.ts';
 import { occurrences } from './occurrences.ts';
-import { joinParts, sorted, type Ranked, type Sort } from './rank.ts';
+import { checkSort, joinParts, sorted, type Ranked, type Sort } from './rank.ts';
 import { readQuery, type Reading } from './reading.ts';
 import { IndexReader, type Load, type OpenPostings } from './reader.ts';
 import type { HeadReport } from './head.ts';
@@ -119,6 +119,7 @@ async function run(
 ): Promise<Exploration> {
   signal?.throwIfAborted();
   const chosen = chosenValues(filters);
+  checkSort(sort);
   const { reading, hits } = await readQuery(reader, query);
   signal?.throwIfAborted();
   const joined = hits.length === 0 ? [] : joinParts(reader.sections, hits);

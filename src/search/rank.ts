@@ -39,7 +39,15 @@ export function joinParts(sections: Sections, hits: readonly Hits[]): Ranked[] {
   });
 }
 
-export type Sort = 'relevance' | 'year';
+const SORTS = ['relevance', 'year'] as const;
+
+export type Sort = (typeof SORTS)[number];
+
+/** Throws a TypeError on an unknown order. */
+export function checkSort(sort: Sort): void {
+  if (!SORTS.includes(sort))
+    throw new TypeError(`search: unknown sort "${sort as string}"; known: ${SORTS.join(', ')}`);
+}
 
 /** Best first, ties newest first; or newest first. */
 export function sorted(sections: Sections, ranked: readonly Ranked[], by: Sort): Ranked[] {

@@ -116,6 +116,12 @@ describe('search()', () => {
     );
   });
 
+  test('names the orders it knows when asked for another', async () => {
+    await expect(engine.search('村', { sort: 'bogus' as never })).rejects.toThrow(
+      new TypeError('search: unknown sort "bogus"; known: relevance, year'),
+    );
+  });
+
   test('rejects with the reason of its signal, before or while it works', async () => {
     await expect(engine.search('村', { signal: AbortSignal.abort() })).rejects.toThrow(
       expect.objectContaining({ name: 'AbortError' }),
