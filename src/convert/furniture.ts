@@ -1,5 +1,6 @@
 /** What stands in a seed and is no part of the text: found here, set aside with a reason. */
 import { isPageLine, navigation } from './navigation.ts';
+import { contentsLists } from './contents-list.ts';
 import { besidePress, pageHeadOf } from './press.ts';
 import type { Span } from '../schemas/values.ts';
 import { isSpace } from './mapped.ts';
@@ -40,6 +41,7 @@ export const reasons = {
   control: { zh: '控制字符', en: 'control characters' },
   article: { zh: '同版其他报道', en: 'another article of the page' },
   web: { zh: '网页导航文字', en: 'navigation of a web page' },
+  contents: { zh: '目录', en: 'table of contents' },
 } as const satisfies Record<string, { zh: string; en: string }>;
 
 export type Reason = keyof typeof reasons;
@@ -140,6 +142,7 @@ export function findFurniture(text: string): readonly Furniture[] {
     start = end + 1;
   }
   found.push(...besidePress(lines));
+  found.push(...contentsLists(lines).map((span) => ({ span, why: 'contents' as const })));
   found.push(...navigation(text).map((span) => ({ span, why: 'web' as const })));
   return disjoint(found);
 }
