@@ -2,10 +2,12 @@
 import type { Definition } from '../schemas/content.ts';
 import { concatMapped, sliceMapped, spansOf, trimMapped } from './mapped.ts';
 import { headingForm } from './numbering.ts';
+import { endsSentence } from './sentences.ts';
 import type { Mapped } from './types.ts';
 
 /** ［1］一降三减：— a numbered term on a line of its own, explained on the next. */
 const termAlone = /^(?:[[〔【［]|\d)[^。；！？]{2,44}[：:]$/;
+const longestBare = 44;
 
 interface Entry {
   /** Its number as printed in digits, null where it has none. */
@@ -19,8 +21,10 @@ export function definitionsOf(paragraphs: readonly Mapped[], seed: string): Defi
   let last = 0;
   for (let i = 0; i < paragraphs.length; i += 1) {
     const [text, below] = [paragraphs[i]!, paragraphs[i + 1]];
-    const isTerm = below !== undefined && termAlone.test(text.text);
-    const entry = entryOf(isTerm ? concatMapped([text, below]) : text, seed, last + 1);
+    const isBare = below !== undefined && isBareTerm(text.text) && endsSentence(below.text);
+    const isTerm = isBare || (below !== undefined && termAlone.test(text.text));
+    const whole = isTerm ? concatMapped([text, below]) : text;
+    const entry = entryOf(whole, seed, { next: last + 1, term: isBare ? text.text.length : null });
     if (entry === null) continue;
     if (isTerm) i += 1;
     last = entry.number ?? 0;
@@ -29,13 +33,24 @@ export function definitionsOf(paragraphs: readonly Mapped[], seed: string): Defi
   return found;
 }
 
-/**
- * 六稳：稳就业、稳金融… → number, term and explanation, or null if the paragraph explains none.
- * @param next number that the entry would have in sequence, which tells 7.|10件实事 from 7.10|件
- */
-function entryOf(text: Mapped, seed: string, next: number): Entry | null {
-  const { start, number } = numberOf(text.text, next);
-  const parted = partedAt(text.text, start);
+/** 2.链长制: a numbered term on a line of its own without a mark behind it. */
+function isBareTerm(text: string): boolean {
+  if (text.length > longestBare || /[，。；：！？]/.test(text)) return false;
+  return (headingForm(text)?.length ?? text.length) < text.length;
+}
+
+interface Known {
+  /** Number that the entry would have in sequence, which tells 7.|10件实事 from 7.10|件. */
+  readonly next: number;
+  /** Where the term ends, if its line says so. */
+  readonly term: number | null;
+}
+
+/** 六稳：稳就业、稳金融… → number, term and explanation, or null if the paragraph explains none. */
+function entryOf(text: Mapped, seed: string, known: Known): Entry | null {
+  const { start, number } = numberOf(text.text, known.next);
+  const { term: end } = known;
+  const parted = end === null ? partedAt(text.text, start) : { term: end, meaning: end };
   if (parted === null) return null;
   const term = trimMapped(sliceMapped(text, start, parted.term)).text;
   const meaning = trimMapped(sliceMapped(text, parted.meaning)).text;

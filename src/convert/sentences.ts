@@ -1,10 +1,12 @@
 /** Where Chinese sentences end. */
 
 const closers = /[”’"'）)】》」』\]]+$/;
+/** 请予审议。（掌声） */
+const applause = /[（(][^（()）]{0,4}(?:掌声|鼓掌)[)）]\s*$/;
 
 /** The text without closing quotation marks and brackets at its end. */
 function bare(text: string): string {
-  return text.slice(-12).replace(closers, '');
+  return text.slice(-16).replace(applause, '').slice(-12).replace(closers, '');
 }
 
 /** Whether the text ends with a full stop, a question or exclamation mark, a colon or an ellipsis. */

@@ -32,6 +32,16 @@ describe('definitionsOf', () => {
     ]);
   });
 
+  it('takes the sentence below for what a numbered term on a line of its own means', () => {
+    expect(
+      terms('1.三进一改', '进社区、进企业、进农村，改进作风。', '②链长制', '由市领导任链长。'),
+    ).toEqual([
+      [1, '三进一改', '进社区、进企业、进农村，改进作风。'],
+      [2, '链长制', '由市领导任链长。'],
+    ]);
+    expect(terms('三进一改', '进社区、进企业、进农村，改进作风。', '1.链长制')).toEqual([]);
+  });
+
   it('knows the stretch of the seed that the entry takes', () => {
     const text = '  六稳：稳就业。';
     const [found] = definitionsOf([mappedSlice(text, 2, text.length)], text);
