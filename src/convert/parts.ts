@@ -3,10 +3,10 @@ import type { Part } from '../schemas/values.ts';
 import { inArabicYears } from './facts.ts';
 
 const review =
-  /(?:回顾|总结|工作情况|成就|完成情况|历史性|工作的?主要成绩|关于(?:\d{4}年|过去.年)的?(?:政府)?工作$|(?:\d{4}年|过去.年|去年)(?:的)?(?:政府)?工作$)/;
+  /(?:回顾|总结|工作情况|成就|完成情况|历史性|工作的?主要成绩|关于(?:\d{4}年|过去.年)的?(?:政府)?工作$|(?:\d{4}年|过去.年|去年)(?:的)?(?:政府)?工作$|^过去的?.年$)/;
 const plan =
   /(?:安排|部署|总体要求|总体思路|工作思路|基本思路|总体考虑|主要考虑|总体构想|任务|目标|重点工作|主要工作|重点和主要措施|今年工作|工作重点|建议|展望|打算|自身建设|政府建设|政府治理|远景|发展规划|经济社会发展$|主要预期|工作要求)/;
-const coming = /(?:今后|未来|新一届|新一年|今年)/;
+const coming = /(?:今后|未来|新一届|新的?一年|今年)/;
 const attachment =
   /^[【〔[]?(?:.{0,20}(?:名词|用语|术语|词语|词汇|词条|缩略语).{0,3}(?:解释|注释|说明|释义|注解|解读)|注释|注解|备注[：:]?$|注[：:]?$|附件|附录|附表|.{0,14}(?:为民|民生|惠民)实事(?:项目)?(?:清单|表|安排)?$)/;
 const glossary =
@@ -38,6 +38,12 @@ export function yearOfWork(heading: string): number | null {
 export function isOfYearBefore(heading: string, year: number): boolean {
   const named = /^(?:关于)?(\d{4})年/.exec(inArabicYears(heading))?.[1];
   return named !== undefined && Number(named) < year;
+}
+
+/** The one year that a heading names: 极不平凡的2023年 → 2023; null for none, and for two. */
+export function onlyYear(heading: string): number | null {
+  const years = new Set([...inArabicYears(heading).matchAll(/(\d{4})年/g)].map(([, year]) => year));
+  return years.size === 1 ? Number([...years][0]) : null;
 }
 
 /** 名词解释, 《政府工作报告》有关内容名词注释, 西安市2024年为民实事. */

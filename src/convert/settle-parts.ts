@@ -1,7 +1,7 @@
 /** Review, plan or neither, for each section of an outline. */
 import type { Part } from '../schemas/values.ts';
 import { partOfAccount } from './accounts.ts';
-import { isOfYearBefore, tense, yearOfWork } from './parts.ts';
+import { isOfYearBefore, onlyYear, tense, yearOfWork } from './parts.ts';
 import type { Mapped } from './types.ts';
 
 /** A section whose part may still be open. */
@@ -25,6 +25,7 @@ interface Options {
 export function settleParts(drafts: readonly Drafted[], options: Options): void {
   let seen: Part | undefined;
   let top: Drafted | undefined;
+  if (options.report) lookBack(drafts);
   drafts.forEach((draft, i) => {
     const year = draft.level === 1 ? yearOfWork(draft.heading ?? '') : null;
     if (seen !== undefined && year !== null && year === options.year) draft.part = 'plan';
@@ -46,6 +47,19 @@ export function settleParts(drafts: readonly Drafted[], options: Options): void 
         draft.heading !== null && seen !== undefined ? 'plan' : tense(wordsOf(drafts, i));
     }
     if (draft.part === 'review' || draft.part === 'plan') seen = draft.part;
+  });
+}
+
+/** 2023年主要工作 before 2024年重点工作: of two years that a report works through the first is past. */
+function lookBack(drafts: readonly Drafted[]): void {
+  const tops = drafts.filter(({ level, part }) => level === 1 && part !== 'attachment');
+  tops.forEach((draft, i) => {
+    const year = onlyYear(draft.heading ?? '');
+    if (year === null || tops.slice(0, i + 1).some(({ part }) => part === 'review')) return;
+    const next = tops.slice(i + 1).find(({ heading }) => onlyYear(heading ?? '') === year + 1);
+    if (next === undefined || next.part === 'review') return;
+    draft.part = 'review';
+    next.part = 'plan';
   });
 }
 
