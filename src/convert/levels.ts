@@ -2,6 +2,7 @@
 import type { Block } from './reflow.ts';
 import type { Candidate, Style } from './headings.ts';
 import { candidateOf, styles } from './headings.ts';
+import { partOf } from './parts.ts';
 
 export interface Levels {
   /** 1, 2 or 0 for each block. */
@@ -16,7 +17,7 @@ export interface Levels {
 export function levelsOf(blocks: readonly Block[], continues: boolean): Levels {
   const candidate = blocks.map(candidateOf);
   const level = new Array<0 | 1 | 2>(blocks.length).fill(0);
-  const top = topStyle(candidate, continues);
+  const top = digitsHead(blocks, candidate) ? 'digit' : topStyle(candidate, continues);
   if (top !== null) {
     candidate.forEach((item, i) => {
       if (item && ranksWith(item, top)) level[i] = 1;
@@ -51,6 +52,17 @@ function topStyle(candidate: readonly (Candidate | null)[], continues: boolean):
   if (count('bracket') > 0) return 'bracket';
   if (count('digit') >= 2) return 'digit';
   return subsHead(candidate) ? 'sub' : null;
+}
+
+/** 1. 2023年工作回顾 … 2. 2024年工作安排 in a text without 一、: its digits number the parts. */
+function digitsHead(blocks: readonly Block[], candidate: readonly (Candidate | null)[]): boolean {
+  if (candidate.some((item) => item?.style === 'part' || item?.style === 'one')) return false;
+  const parts = candidate.map((item, i) =>
+    item?.style === 'digit' && item.standing
+      ? partOf((blocks[i] as Block).text.text.slice(item.numbering?.length ?? 0))
+      : undefined,
+  );
+  return parts.includes('review') && parts.indexOf('plan') > parts.indexOf('review');
 }
 
 /** Two or more unnumbered lines, each with text behind it. */
@@ -98,7 +110,8 @@ function sections(
     }
     return false;
   };
-  const below = styles.slice(top === null ? styles.indexOf('one') + 1 : styles.indexOf(top) + 1);
+  const outer = top === null || top === 'digit' ? 'one' : top;
+  const below = styles.slice(styles.indexOf(outer) + 1);
   for (const style of below) {
     if (!inside(style)) continue;
     if (style === 'plain') continue;

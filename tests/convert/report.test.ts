@@ -161,6 +161,16 @@ describe('the headings of an old report', () => {
   });
 });
 
+it('takes its parts from digits where nothing else numbers them', () => {
+  const inDigits = report
+    .replace(/^一、/m, '1. ')
+    .replace(/^二、/m, '2．')
+    .replace(/^三、/m, '3、');
+  const headings = (text: string): unknown[] =>
+    only(text).sections.map(({ level, part, heading }) => [level, part, heading]);
+  expect(headings(inDigits)).toEqual(headings(report));
+});
+
 describe('a heading of a part in two lines', () => {
   it('is one heading where only both lines together name the part', () => {
     const heading = /^二、.*$/mu.exec(report)?.[0] ?? '';
