@@ -48,8 +48,10 @@ export function historyLabels(
     const size = target ? 12 : 14;
     const w = textWidth(quantity(p.quantity, lang), size, !target);
     const h = size + 3;
+    // The first and the last year stand near the edge: their labels move in.
+    const [from, to] = [bounds.x, bounds.x + bounds.width - w];
     const box = (cx: number, cy: number): Box => ({
-      x: cx - w / 2,
+      x: Math.max(from, Math.min(to, cx - w / 2)),
       y: cy - h / 2,
       width: w,
       height: h,

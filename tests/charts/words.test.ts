@@ -54,6 +54,20 @@ describe('history', () => {
     expect(drawn).not.toContain('"stroke":"var(--outcome)"');
   });
 
+  it('has the number of the last year where that is wider than its column', () => {
+    const years = Array.from({ length: 11 }, (_, i) => ({
+      year: 2015 + i,
+      held: 'whole' as const,
+    }));
+    const quantity = { ...data.q(6, '%', 'approx'), decimals: 1 };
+    const points = [{ year: 2025, role: 'target' as const, quantity }];
+    const { nodes } = history.draw(
+      { ...data.growthHistory, years, points },
+      { width: 720, lang: 'en' },
+    );
+    expect(JSON.stringify(nodes)).toContain('"about 6.0%"');
+  });
+
   it('draws nothing but years where there are no points', () => {
     const empty = { ...data.trainsHistory, points: [] };
     expect(history.draw(empty, { width: 720, lang: 'zh' }).marks).toEqual([]);
