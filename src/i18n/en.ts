@@ -1,10 +1,8 @@
 /** The interface in English. Keys follow `zh.ts`. */
 import type { Translation } from './catalogue.ts';
 import { kindsText } from './kinds.ts';
+import { plural } from './plural.ts';
 import type { zh } from './zh.ts';
-
-const plural = (n: number, one: string, many = `${one}s`): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 export const en: Translation<typeof zh> = {
   site: {
@@ -225,67 +223,6 @@ export const en: Translation<typeof zh> = {
     setAside: 'Not in the reading text',
     documentTitle: 'title',
     why: 'Reason',
-  },
-  about: {
-    title: 'About Youju',
-    lede: 'Youju (有据, “with evidence”) turns Chinese government work reports into a public archive to read, search, compare and cite, in which every number is one step from its sentence.',
-    method: 'What was done to the texts',
-    methodLede:
-      'Source files are never changed. The reading text is read out of them, and every character remembers where it stood.',
-    steps: {
-      decode: 'The encoding is recognised and the text read as it is.',
-      setAside:
-        'Page jumps, mastheads, captions and system residue are set aside from the reading text, each one listed.',
-      rejoin: 'Lines broken by newspaper columns are rejoined into paragraphs.',
-      outline:
-        'Parts and sections are recognised by headings and numbering. A heading whose page is not held is named as missing, never invented.',
-      punctuation:
-        'ASCII punctuation is set full width in the reading text; the original view keeps it.',
-      figures:
-        'Figures are extracted by rules: value, unit, bound, target or outcome, the year meant, what is counted.',
-    },
-    numbers: 'In numbers',
-    rows: {
-      seeds: 'Source files',
-      documents: 'Documents',
-      sections: 'Sections',
-      paragraphs: 'Paragraphs',
-      figures: 'Figures',
-      characters: 'Characters in the sources (without white space)',
-      kept: 'Characters in text and headings',
-      setAside: 'Characters set aside',
-      lost: 'Characters lost',
-    },
-    rule: 'How verdicts are reached',
-    ruleLede:
-      'There is one rule: the outcome that the next report tells, against the target that the report set.',
-    rules: {
-      exceeded: 'The outcome is above the number stated.',
-      met: 'The outcome equals it, or is known only to be at least equal.',
-      missed: 'The outcome is below the number stated.',
-      'not-comparable': 'Another thing, scope, measure or unit was counted; the reason is given.',
-    },
-    ruleDown: 'Where less is the aim (a decrease, “no more than”), it is the other way round.',
-    ruleEvidence:
-      'The issuing government’s own words are the only evidence; both sentences are always shown. Intent is not judged.',
-    limits: 'What it does not do',
-    limitsText:
-      'No model, no look-up on the network, no missing page made up, no judgement of policy. A mistake is corrected by one line in a reviewed file that gives the reason and the source and is checked at every run.',
-    setAside: 'Text set aside',
-    setAsideLede: (n) => `${plural(n, 'passage')}, all listed here.`,
-    setAsideMany: (n) =>
-      `${plural(n, 'passage')}, by reason. The page of each source marks its own, and all can be downloaded:`,
-    setAsideNone: 'Nothing was set aside.',
-    cite: 'How to cite',
-    citeText:
-      'Every paragraph and figure has an address that does not change. ¶ beside a paragraph copies its address; an opened figure offers its own; L is a line of the original.',
-    columns: {
-      text: 'Text',
-      why: 'Reason',
-      line: 'Source',
-      count: 'Passages',
-      examples: 'Examples',
-    },
   },
   notFound: {
     title: 'There is no such page',

@@ -3,9 +3,9 @@ import type { Dimension } from '../explorer/columns.ts';
 import type { SortColumn } from '../explorer/state.ts';
 import type { Comparator } from '../schemas/values.ts';
 import { catalogue } from './catalogue.ts';
+import { plural } from './plural.ts';
 
-const figures = (n: number): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? 'figure' : 'figures'}`;
+const figures = (n: number): string => plural(n, 'figure');
 
 export const explorerText = catalogue(
   {

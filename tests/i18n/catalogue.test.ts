@@ -1,4 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest';
+import { aboutText } from '../../src/i18n/about.ts';
 import { catalogue } from '../../src/i18n/catalogue.ts';
 import { t } from '../../src/i18n/index.ts';
 
@@ -23,7 +24,9 @@ test('no string of the interface is empty in either language', () => {
     else if (typeof value === 'object' && value !== null)
       for (const [key, inner] of Object.entries(value)) walk(inner, `${path}.${key}`);
   };
-  walk(t('zh'), 'zh');
-  walk(t('en'), 'en');
+  for (const text of [t, aboutText]) {
+    walk(text('zh'), 'zh');
+    walk(text('en'), 'en');
+  }
   expect(empty).toEqual([]);
 });
