@@ -59,7 +59,7 @@ export function loadExplorer(): Explorer {
     for (const [number, { name }] of manifest.chunks.entries())
       table.addRows(number, JSON.parse(read(chunkFile(name))) as Chunk);
     const loadSentences = (rows: readonly number[]): void => {
-      for (const number of new Set(rows.map((row) => table.chunkOf(row)))) {
+      for (const number of new Set(rows.map((row) => table.chunks.of(row)))) {
         const { name } = manifest.chunks[number]!;
         table.addSentences(number, JSON.parse(read(sentencesFile(name))) as string[]);
       }

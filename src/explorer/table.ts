@@ -5,6 +5,7 @@ import type { Fold } from '../search/canon.ts';
 import { canon } from '../search/canon.ts';
 import { sectionPath } from '../site/urls.ts';
 import type { Chunk, Manifest } from './chunk.ts';
+import { Chunks } from './chunks.ts';
 import type { Dimension } from './columns.ts';
 import { comparators, measures, none, roles } from './columns.ts';
 import { Dictionary } from './dictionary.ts';
@@ -23,18 +24,13 @@ export interface TableReport {
 export class FigureTable {
   /** Rows when everything is loaded; row numbers are those of the publishing order. */
   readonly size: number;
-  /** First row of each chunk, and `size`. */
-  readonly #firstRow: number[] = [0];
-  readonly #firstSentence: number[] = [0];
-  readonly #loaded: boolean[];
+  readonly chunks: Chunks;
   /** Grows with every chunk of rows; what was computed from an older version is out of date. */
   version = 0;
   /** The same for sentences and what words are folded by. */
   saidVersion = 0;
   /** Traditional forms that words are read by and no text writes, once they are known. */
   fold: Fold | undefined;
-  /** Rows loaded so far. */
-  loadedRows = 0;
 
   readonly dictionaries: Readonly<Record<Dimension, Dictionary>> = {
     role: new Dictionary(roles),
@@ -74,12 +70,8 @@ export class FigureTable {
   readonly #hitLength = new Map<number, number>();
 
   constructor({ rows, chunks }: Manifest) {
-    for (const chunk of chunks) {
-      this.#firstRow.push((this.#firstRow.at(-1) ?? 0) + chunk.rows);
-      this.#firstSentence.push((this.#firstSentence.at(-1) ?? 0) + chunk.sentences);
-    }
     this.size = rows;
-    this.#loaded = chunks.map(() => false);
+    this.chunks = new Chunks(chunks);
     const codes = (): Uint16Array => new Uint16Array(rows);
     this.codes = {
       role: codes(),
@@ -94,15 +86,19 @@ export class FigureTable {
     this.indicator = new Uint32Array(rows);
     this.base = new Float64Array(rows);
     this.sentence = new Uint32Array(rows);
-    const sentences = this.#firstSentence.at(-1) ?? 0;
-    this.sentences = new Array<string | undefined>(sentences);
-    this.sentencesFolded = new Array<string | undefined>(sentences);
+    this.sentences = new Array<string | undefined>(this.chunks.sentences);
+    this.sentencesFolded = new Array<string | undefined>(this.chunks.sentences);
     this.#value = new Float64Array(rows);
     this.#start = new Uint32Array(rows);
     this.#hit = new Uint32Array(rows);
     this.#paragraph = new Uint16Array(rows);
     this.#section = new Uint32Array(rows);
     this.#indicatorId = new Uint16Array(rows);
+  }
+
+  /** Rows loaded so far. */
+  get loadedRows(): number {
+    return this.chunks.loadedRows;
   }
 
   get isComplete(): boolean {
@@ -115,44 +111,21 @@ export class FigureTable {
     this.saidVersion += 1;
   }
 
-  /** Whether the rows of a chunk are there. */
-  isLoaded(chunk: number): boolean {
-    return this.#loaded[chunk] === true;
-  }
-
-  /** Number of the chunk in which a row stands. */
-  chunkOf(row: number): number {
-    let low = 0;
-    let high = this.#firstRow.length - 1;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.#firstRow[middle] ?? 0) <= row) low = middle;
-      else high = middle;
-    }
-    return low;
-  }
-
   /** Numbers of the rows that are loaded, in publishing order. */
   loadedOrder(): Uint32Array {
-    const order = new Uint32Array(this.loadedRows);
-    let filled = 0;
-    for (const [chunk, isLoaded] of this.#loaded.entries())
-      if (isLoaded)
-        for (let row = this.#firstRow[chunk] ?? 0; row < (this.#firstRow[chunk + 1] ?? 0); row += 1)
-          order[filled++] = row;
-    return order;
+    return this.chunks.loadedOrder();
   }
 
   /** Takes in the rows of a chunk. A second time changes nothing. */
   addRows(number: number, chunk: Chunk): void {
-    if (this.#loaded[number]) return;
-    const first = this.#firstRow[number] ?? 0;
+    if (this.chunks.isLoaded(number)) return;
+    const first = this.chunks.firstRow(number);
     this.#addPlaces(first, chunk);
     const { dictionaries, codes } = this;
     const units = chunk.units.map(([unit]) => dictionaries.unit.place(unit || none));
     const themes = [none, ...chunk.themes].map((theme) => dictionaries.theme.place(theme));
     const ids = ['', ...chunk.indicatorIds].map((id) => this.#indicatorIds.place(id));
-    let sentence = (this.#firstSentence[number] ?? 0) - 1;
+    let sentence = this.chunks.firstSentence(number) - 1;
     for (let index = 0; index < chunk.rows; index += 1) {
       const row = first + index;
       const value = chunk.value[index] ?? 0;
@@ -177,8 +150,7 @@ export class FigureTable {
     keep(this.#valueMax, first, chunk.valueMax);
     keep(this.#length, first, chunk.length);
     keep(this.#hitLength, first, chunk.hitLength);
-    this.#loaded[number] = true;
-    this.loadedRows += chunk.rows;
+    this.chunks.setLoaded(number);
     this.version += 1;
   }
 
@@ -216,7 +188,7 @@ export class FigureTable {
 
   /** Takes in the sentences of a chunk. */
   addSentences(number: number, sentences: readonly string[]): void {
-    const first = this.#firstSentence[number] ?? 0;
+    const first = this.chunks.firstSentence(number);
     for (const [index, sentence] of sentences.entries()) {
       this.sentences[first + index] = sentence;
       this.sentencesFolded[first + index] = canon(sentence).text;

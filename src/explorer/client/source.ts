@@ -52,7 +52,7 @@ export class Source {
 
   /** Whether all rows that can fit the filters are in the table. */
   holds(filters: Filters): boolean {
-    return this.#matching(filters).every((number) => this.table.isLoaded(number));
+    return this.#matching(filters).every((number) => this.table.chunks.isLoaded(number));
   }
 
   /** Chunks in which rows may stand that fit the filters. */
@@ -101,7 +101,7 @@ export class Source {
 
   /** Loads the sentences of the chunks in which these rows stand, `progress` after each new one. */
   async loadSentencesOf(rows: readonly number[], progress: () => void): Promise<void> {
-    const numbers = new Set(rows.map((row) => this.table.chunkOf(row)));
+    const numbers = new Set(rows.map((row) => this.table.chunks.of(row)));
     const fresh = [...numbers].filter((number) => !this.#sentences.has(number));
     await Promise.all(
       fresh.map(async (number) => {
