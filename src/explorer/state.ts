@@ -55,6 +55,16 @@ export function printSort(sort: Sort | null): string {
   return sort === null ? '' : `${sort.descending ? '-' : ''}${sort.column}`;
 }
 
+/**
+ * The order that a further click on a column asks for: largest or newest first where that is what one
+ * looks for, then the other way, then none.
+ */
+export function nextSort(sort: Sort | null, column: SortColumn): Sort | null {
+  const downFirst = column === 'value' || column === 'year';
+  if (sort?.column !== column) return { column, descending: downFirst };
+  return sort.descending === downFirst ? { column, descending: !downFirst } : null;
+}
+
 /** The shortest address that says the same, without question mark; '' for everything. */
 export function printState({ filters, words, sort }: State): string {
   const params = new URLSearchParams();

@@ -4,6 +4,7 @@ import { dimensions } from '../../src/explorer/columns.ts';
 import type { State } from '../../src/explorer/state.ts';
 import {
   everything,
+  nextSort,
   printState,
   readState,
   sortColumns,
@@ -52,4 +53,12 @@ test('without takes one value away, and the filter with its last', () => {
   const state = { ...everything, filters: { year: ['2024', '2025'], role: ['target'] } };
   expect(without(state, 'year', '2024').filters).toEqual({ year: ['2025'], role: ['target'] });
   expect(without(state, 'role', 'target').filters).toEqual({ year: ['2024', '2025'] });
+});
+
+test('a column is sorted one way, the other way, not at all', () => {
+  const year = nextSort(null, 'year');
+  expect(year).toEqual({ column: 'year', descending: true });
+  expect(nextSort(year, 'year')).toEqual({ column: 'year', descending: false });
+  expect(nextSort(nextSort(year, 'year'), 'year')).toBeNull();
+  expect(nextSort(year, 'theme')).toEqual({ column: 'theme', descending: false });
 });

@@ -6,11 +6,12 @@ import type { Labels, Words } from '../labels.ts';
 import { detailHtml, rowHtml } from '../rows.ts';
 import type { Select, Selection } from '../select.ts';
 import { selector } from '../select.ts';
-import type { Sort, SortColumn, State } from '../state.ts';
-import { everything, printSort, printState, readState } from '../state.ts';
+import type { SortColumn, State } from '../state.ts';
+import { everything, nextSort, printState, readState } from '../state.ts';
 import { partsOf } from '../words.ts';
 import { asset } from '../../site/urls.ts';
 import { byId, note, setText } from './dom.ts';
+import { Form } from './form.ts';
 import { RowList } from './list.ts';
 import { Panel } from './panel.ts';
 import { save } from './save.ts';
@@ -50,11 +51,9 @@ class Page {
   readonly #words: Words;
   readonly #source: Source;
   readonly #select: Select;
-  readonly #form = byId('fx-form') as HTMLFormElement;
-  readonly #query = byId('fx-q') as HTMLInputElement;
-  readonly #sort = byId('fx-sort') as HTMLSelectElement;
   readonly #list: RowList;
   readonly #panel: Panel;
+  readonly #form: Form;
   #state: State = everything;
   #selection: Selection;
   #parts: readonly string[] = [];
@@ -81,6 +80,7 @@ class Page {
       seen: (indexes) => void this.#loadSentences(indexes),
     });
     this.#panel = new Panel(byId('fx-filters'), words, () => this.#drawPanel());
+    this.#form = new Form(this.#panel);
   }
 
   /**
@@ -90,7 +90,7 @@ class Page {
   start(isSet: boolean): void {
     this.#listen();
     const asked = readState(new URLSearchParams(location.search));
-    const state = printState(asked) === '' ? this.#readForm() : asked;
+    const state = printState(asked) === '' ? this.#form.read() : asked;
     void this.#load(state, false);
     this.#go(state, isSet ? 'push' : 'replace');
     this.#isTyped = isSet && state.words !== '';
@@ -146,20 +146,20 @@ class Page {
   }
 
   #listen(): void {
-    const form = this.#form;
+    const { element: form, query } = this.#form;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       byId('fx-filters').hidePopover();
     });
     form.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.type === 'search') return;
-      this.#go(this.#readForm());
+      this.#go(this.#form.read());
     });
-    this.#query.addEventListener('input', () => {
+    query.addEventListener('input', () => {
       clearTimeout(this.#typing);
       this.#typing = setTimeout(() => this.#type(), 120);
     });
-    this.#query.addEventListener('change', () => {
+    query.addEventListener('change', () => {
       if (this.#typing !== undefined) this.#type();
       this.#isTyped = false;
     });
@@ -172,7 +172,8 @@ class Page {
     });
     for (const button of document.querySelectorAll<HTMLElement>('[data-sort]'))
       button.addEventListener('click', () => {
-        this.#go({ ...this.#state, sort: this.#nextSort(button.dataset['sort'] as SortColumn) });
+        const column = button.dataset['sort'] as SortColumn;
+        this.#go({ ...this.#state, sort: nextSort(this.#state.sort, column) });
       });
     for (const button of document.querySelectorAll<HTMLElement>('[data-format]'))
       button.addEventListener('click', () => void this.#save(button.dataset['format'] ?? ''));
@@ -190,7 +191,7 @@ class Page {
     this.#typing = undefined;
     const before = location.search;
     const isTyped = this.#isTyped;
-    this.#go(this.#readForm(), isTyped ? 'replace' : 'push');
+    this.#go(this.#form.read(), isTyped ? 'replace' : 'push');
     this.#isTyped = isTyped || location.search !== before;
   }
 
@@ -201,7 +202,7 @@ class Page {
     this.#state = state;
     this.#isAsked ||= printState(state) !== '';
     this.#parts = partsOf(state.words, this.#source.table.fold);
-    this.#writeForm();
+    this.#form.write(state);
     this.#remember(remember);
     this.#draw(true);
     if (hasNewWords || isNew) void this.#load(state, false);
@@ -213,29 +214,6 @@ class Page {
     if (how === 'push' && address !== location.pathname + location.search)
       history.pushState(null, '', address);
     else if (how === 'replace') history.replaceState(history.state, '', address);
-  }
-
-  #readForm(): State {
-    const params = new URLSearchParams({ q: this.#query.value, sort: this.#sort.value });
-    for (const [dimension, input] of this.#panel.boxes())
-      if (input.checked) params.append(dimension, input.value);
-    return readState(params);
-  }
-
-  #writeForm(): void {
-    const { words, sort, filters } = this.#state;
-    if (this.#query.value.trim() !== words) this.#query.value = words;
-    this.#sort.value = printSort(sort);
-    for (const [dimension, input] of this.#panel.boxes())
-      input.checked = filters[dimension]?.includes(input.value) ?? false;
-  }
-
-  /** Largest or newest first where that is what one looks for, then the other way, then not at all. */
-  #nextSort(column: SortColumn): Sort | null {
-    const { sort } = this.#state;
-    const downFirst = column === 'value' || column === 'year';
-    if (sort?.column !== column) return { column, descending: downFirst };
-    return sort.descending === downFirst ? { column, descending: !downFirst } : null;
   }
 
   /** `isNew`: the list begins anew; otherwise more of it is known. */
@@ -289,7 +267,7 @@ class Page {
     if (!chip) return;
     this.#go(chip.without);
     const left = byId('fx-chips').querySelectorAll('button');
-    (left[Math.min(index, left.length - 1)] ?? this.#query).focus({ preventScroll: true });
+    (left[Math.min(index, left.length - 1)] ?? this.#form.query).focus({ preventScroll: true });
   }
 
   #row(index: number): number {
