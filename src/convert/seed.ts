@@ -4,7 +4,7 @@ import type { SectionContent } from '../content/files.ts';
 import { lineCounter } from '../content/lines.ts';
 import type { CatalogEntry } from '../schemas/catalog.ts';
 import type { MadeCorrection, ReportFile } from '../schemas/content.ts';
-import type { FigureCorrection, StructuralCorrection } from '../schemas/corrections.ts';
+import type { Arrangement, FigureCorrection } from '../schemas/corrections.ts';
 import { isFigureCorrection } from '../schemas/corrections.ts';
 import type { IssuerDirectory } from '../issuers/directory.ts';
 import type { Catalogue } from '../schemas/indicators.ts';
@@ -25,7 +25,7 @@ import type { SetAside, Seed, StructuredDocument, StructuredSeed } from './types
 /** What people wrote, checked and ready. */
 export interface Knowledge {
   readonly catalog: readonly CatalogEntry[];
-  readonly corrections: readonly (StructuralCorrection | FigureCorrection)[];
+  readonly corrections: readonly (Arrangement | FigureCorrection)[];
   readonly indicators: Catalogue;
   readonly issuers: IssuerDirectory;
 }
@@ -67,7 +67,7 @@ export function convertText(
   { catalog, corrections, indicators, issuers }: Knowledge,
 ): ConvertedSeed {
   const structural = corrections.filter(
-    (entry): entry is StructuralCorrection => !isFigureCorrection(entry),
+    (entry): entry is Arrangement => !isFigureCorrection(entry),
   );
   const structured = convertStructure(seed, catalog, structural, (issuer) => issuers.of(issuer).id);
   const account = accountFor(structured);
@@ -119,7 +119,7 @@ export function convertText(
 /** What an arrangement made of the seed. */
 function arrangementOf(
   { seed, documents }: StructuredSeed,
-  corrections: readonly StructuralCorrection[],
+  corrections: readonly Arrangement[],
 ): MadeCorrection[] {
   const arrangement = corrections.find((entry) => entry.seed === seed.name);
   if (arrangement === undefined) return [];

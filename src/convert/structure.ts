@@ -1,6 +1,6 @@
 /** Seed → documents, sections and paragraphs: the stages put together. */
 import type { CatalogDocument, CatalogEntry } from '../schemas/catalog.ts';
-import type { StructuralCorrection } from '../schemas/corrections.ts';
+import type { Arrangement } from '../schemas/corrections.ts';
 import type { Kind, Span } from '../schemas/values.ts';
 import type { Definition, Missing } from '../schemas/content.ts';
 import { arrange } from './arrange.ts';
@@ -27,7 +27,7 @@ import type { Section, Seed, SetAside, StructuredDocument, StructuredSeed } from
 export function convertStructure(
   seed: Seed,
   catalog: readonly CatalogEntry[],
-  corrections: readonly StructuralCorrection[],
+  corrections: readonly Arrangement[],
   issuerId: (issuer: string) => string = issuerSlug,
 ): StructuredSeed {
   const entry = catalog.find((candidate) => candidate.seed === seed.name);

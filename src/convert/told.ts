@@ -4,7 +4,7 @@ import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { CatalogEntry } from '../schemas/catalog.ts';
 import { catalog } from '../schemas/catalog.ts';
-import type { FigureCorrection, StructuralCorrection } from '../schemas/corrections.ts';
+import type { Arrangement, FigureCorrection } from '../schemas/corrections.ts';
 import { correction } from '../schemas/corrections.ts';
 import { bestFit, complaint } from './complaint.ts';
 import { ConvertError } from './convert-error.ts';
@@ -40,10 +40,7 @@ export function parseCatalog(text: string, file: string): CatalogEntry[] {
  * The corrections of a file: a list, or one entry by itself.
  * @throws ConvertError naming file and line if one is not as the schema has it.
  */
-export function parseCorrections(
-  text: string,
-  file: string,
-): (StructuralCorrection | FigureCorrection)[] {
+export function parseCorrections(text: string, file: string): (Arrangement | FigureCorrection)[] {
   const { value, lineOf } = readYaml(text, file, corrections, correctionsHelp);
   if (value === null) return [];
   if (!Array.isArray(value)) return [{ ...value, file, line: lineOf([]) }];

@@ -7,4 +7,3 @@ export { catalogue } from './catalogue.ts';
 export type { Translation } from './catalogue.ts';
 
 export const t = catalogue(zh, en);
-export type Text = ReturnType<typeof t>;

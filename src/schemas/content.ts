@@ -89,7 +89,6 @@ export const paragraphEntry = z.object({
   lead: z.string().nullable(),
   spans: z.array(span),
 });
-export type ParagraphEntry = z.infer<typeof paragraphEntry>;
 
 /** Front matter of content/reports/<report>/<slug>.md; the body holds the paragraphs in order. */
 export const sectionFile = z.object({

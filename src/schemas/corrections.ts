@@ -29,13 +29,10 @@ export const arrangement = z.strictObject({
   documents: z.array(arrangedDocument).min(1),
 });
 
-export const structuralCorrection = arrangement;
-
 export type Arrangement = z.infer<typeof arrangement> & {
   readonly file?: string;
   readonly line?: number;
 };
-export type StructuralCorrection = Arrangement;
 
 /** What may be corrected of a figure. Its indicator follows from the phrase: see content/indicators. */
 export const figureFields = z.strictObject({
@@ -85,7 +82,7 @@ export type FigureCorrection = z.infer<typeof figureCorrection> & {
 export const correction = z.union([arrangement, figureCorrection]);
 
 export function isFigureCorrection(
-  entry: StructuralCorrection | FigureCorrection,
+  entry: Arrangement | FigureCorrection,
 ): entry is FigureCorrection {
   return 'figure' in entry;
 }

@@ -14,7 +14,6 @@ import { role } from './values.ts';
 export const indicatorKind = z.enum(['growth', 'new', 'annual', 'stock', 'share', 'rank']);
 export const better = z.enum(['higher', 'lower', 'neither']);
 export type IndicatorKind = z.infer<typeof indicatorKind>;
-export type Better = z.infer<typeof better>;
 
 const words = z.array(z.string().min(1));
 
@@ -61,7 +60,6 @@ export const indicatorFile = z.strictObject({
   indicators: z.array(indicatorEntry).min(1),
 });
 
-export type RelatedEntry = z.infer<typeof relatedEntry>;
 export type IndicatorEntry = z.infer<typeof indicatorEntry>;
 
 /** An indicator with the theme of its file. */

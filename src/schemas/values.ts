@@ -15,7 +15,6 @@ export type Comparator = z.infer<typeof comparator>;
 export type Measure = z.infer<typeof measure>;
 export type Role = z.infer<typeof role>;
 export type Verdict = z.infer<typeof verdict>;
-export type CorrectionKind = z.infer<typeof correctionKind>;
 
 /** UTF-16 offsets into the decoded seed text, half-open. */
 export const span = z.tuple([z.int().nonnegative(), z.int().positive()]);

@@ -9,7 +9,7 @@ import { readCatalogue } from '../../src/convert/indicators/index.ts';
 import type { Knowledge } from '../../src/convert/seed.ts';
 import type { Seed } from '../../src/convert/types.ts';
 import { issuerDirectory } from '../../src/issuers/directory.ts';
-import type { StructuralCorrection } from '../../src/schemas/corrections.ts';
+import type { Arrangement } from '../../src/schemas/corrections.ts';
 import { isFigureCorrection } from '../../src/schemas/corrections.ts';
 import { report } from './support/report.ts';
 
@@ -99,10 +99,8 @@ describe('what people can put right', () => {
 
   const correction = (title: string, to: string): string =>
     `seed: b.txt\nreason: 分开排印\nsource: 报纸\ndocuments:\n  - title: [${title}]\n    sections:\n      - text: [{ from: 春天里, to: ${to} }]\n`;
-  const structural = (text: string, file: string): StructuralCorrection =>
-    parseCorrections(text, file).find(
-      (entry): entry is StructuralCorrection => !isFigureCorrection(entry),
-    )!;
+  const structural = (text: string, file: string): Arrangement =>
+    parseCorrections(text, file).find((entry): entry is Arrangement => !isFigureCorrection(entry))!;
 
   const page = seed(
     '春天里，全市开工项目一百个，投资两百亿元。\n\n春潮涌动\n\n秋天里，收成很好，粮食产量创新高。\n',
