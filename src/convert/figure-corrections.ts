@@ -10,20 +10,12 @@ import type { Seed } from './types.ts';
 type Correctable = Omit<FigureEntry, 'p' | 'in' | 'indicatorId'>;
 
 /**
- * The figures of a seed with its corrections made; those of other seeds are passed over. Struck
- * figures are left out, all others keep their order.
+ * The sections of a seed with the corrections of their figures made, and what was done in the order of
+ * the text. Struck figures are left out, all others keep their order; corrections of other seeds are
+ * passed over.
  * @throws ConvertError with file and line of a correction that does not match exactly one figure, or
  * that changes nothing
  */
-export function applyFigureCorrections<F extends Correctable>(
-  seed: Pick<Seed, 'name' | 'text'>,
-  figures: readonly F[],
-  corrections: readonly FigureCorrection[],
-): F[] {
-  return correctEach(seed, figures, corrections).filter((figure) => figure !== null);
-}
-
-/** The same for the sections of a seed, each with its own figures, and what was done in the order of the text. */
 export function correctSections(
   seed: Pick<Seed, 'name' | 'text'>,
   sections: readonly SectionContent[],
@@ -63,22 +55,9 @@ function tell(
     : { kind: 'set' as const, at, text, before: read(figure), after: read(now), ...about };
 }
 
-/** Every figure as corrected, null where it is struck. */
-function correctEach<F extends Correctable>(
-  seed: Pick<Seed, 'name' | 'text'>,
-  figures: readonly F[],
-  corrections: readonly FigureCorrection[],
-): (F | null)[] {
-  const byFigure = correctionsOf(seed, figures, corrections);
-  return figures.map((figure) => {
-    const correction = byFigure.get(figure);
-    return correction === undefined ? figure : correct(figure, correction);
-  });
-}
-
 /**
  * The correction of each figure that has one.
- * @throws ConvertError as `applyFigureCorrections` does
+ * @throws ConvertError with file and line of one that does not match exactly one figure
  */
 export function correctionsOf<F extends Correctable>(
   seed: Pick<Seed, 'name' | 'text'>,
@@ -164,7 +143,7 @@ function find<F extends Correctable>(
   return figure;
 }
 
-function correct<F extends Correctable>(figure: F, correction: FigureCorrection): F | null {
+function correct(figure: FigureEntry, correction: FigureCorrection): FigureEntry | null {
   const { set } = correction;
   if (set === undefined) return null;
   const fields = Object.entries(set) as [keyof typeof set, unknown][];

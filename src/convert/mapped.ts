@@ -2,15 +2,6 @@
 import type { Span } from '../schemas/values.ts';
 import type { Mapped } from './types.ts';
 
-export const empty: Mapped = { text: '', at: [] };
-
-/** The stretch `[start, end)` of the seed as it stands. */
-export function mappedSlice(seed: string, start: number, end: number): Mapped {
-  const at: number[] = [];
-  for (let i = start; i < end; i += 1) at.push(i);
-  return { text: seed.slice(start, end), at };
-}
-
 /** The stretch `[start, end)` of a mapped text. */
 export function sliceMapped(mapped: Mapped, start: number, end = mapped.text.length): Mapped {
   if (start === 0 && end === mapped.text.length) return mapped;

@@ -42,17 +42,6 @@ export interface Published {
 const languages = { '': 'zh', '/en': 'en' } as const;
 
 /**
- * Pages that moved send their readers on, lost fragments get an anchor at their new place, files that
- * moved answer at their old name too, and where a number names other words now, a note says so.
- * @returns the pages that moved, old → new, in every language
- */
-export function keepOldAddresses(site: BuiltSite, published: Published): Map<string, string> {
-  const moved = keepPages(site, published);
-  keepFragments(site, published);
-  return moved;
-}
-
-/**
  * Pages and files that are no more send their readers on.
  * @returns the pages that moved, old → new, in every language
  */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ConvertError } from '../../src/convert/convert-error.ts';
-import { applyFigureCorrections, correctSections } from '../../src/convert/figure-corrections.ts';
+import { correctSections } from '../../src/convert/figure-corrections.ts';
 import type { SectionContent } from '../../src/content/files.ts';
 import type { FigureCorrection } from '../../src/schemas/corrections.ts';
 import { figureCorrection } from '../../src/schemas/corrections.ts';
@@ -53,38 +53,46 @@ test('the fixtures stand where they say', () => {
   for (const { at, text } of figures) expect(seed.text.slice(...at).replace(/\s/g, '')).toBe(text);
 });
 
-describe('applyFigureCorrections', () => {
+function sectionsOf(...all: (typeof figures)[]): SectionContent[] {
+  return all.map((own) => ({
+    data: { report: 'city-2023', figures: own },
+    paragraphs: [],
+  })) as unknown as SectionContent[];
+}
+
+describe('a correction of a figure', () => {
+  const correct = (...corrections: FigureCorrection[]) =>
+    correctSections(seed, sectionsOf(figures), corrections).sections[0]!.data.figures;
+
   test('sets fields of the one figure inside the quotation, over a line break', () => {
     const set = { indicator: '上市公司', role: 'target' as const };
-    const corrected = applyFigureCorrections(seed, figures, [correction({ set })]);
+    const corrected = correct(correction({ set }));
     expect(corrected[0]).toEqual({ ...figures[0], ...set });
     expect(corrected.slice(1)).toEqual(figures.slice(1));
   });
 
   test('strikes a figure and keeps the order of the others', () => {
-    const corrected = applyFigureCorrections(seed, figures, [
-      correction({ figure: '3座', within: '建成公园3座', strike: true }),
-    ]);
+    const corrected = correct(correction({ figure: '3座', within: '建成公园3座', strike: true }));
     expect(corrected).toEqual([figures[0], figures[1], figures[3], figures[4]]);
   });
 
   test('tells repeated words apart by their occurrence', () => {
-    const corrected = applyFigureCorrections(seed, figures, [
+    const corrected = correct(
       correction({ figure: '3座', within: '公园3座', occurrence: 2, strike: true }),
-    ]);
+    );
     expect(corrected).toEqual([figures[0], figures[1], figures[2], figures[4]]);
   });
 
   test('a new value brings its base with it', () => {
-    const corrected = applyFigureCorrections(seed, figures, [
+    const corrected = correct(
       correction({ figure: '2.5亿元', within: '投资2.5亿元', set: { value: 2.6 } }),
-    ]);
+    );
     expect(corrected[4]).toMatchObject({ value: 2.6, base: 260_000_000 });
   });
 
   test('passes over corrections of other seeds', () => {
-    const others = [correction({ seed: 'other.txt', within: '没有这句', strike: true })];
-    expect(applyFigureCorrections(seed, figures, others)).toEqual(figures);
+    const other = correction({ seed: 'other.txt', within: '没有这句', strike: true });
+    expect(correct(other)).toEqual(figures);
   });
 
   test.each([
@@ -112,8 +120,7 @@ describe('applyFigureCorrections', () => {
     ['a field that is already right', { set: { year: 2023 } }, /already find year: 2023/],
     ['a unit without base', { set: { unit: '万家' } }, /unit without its base/],
   ] as const)('fails with file and line for %s', (_, of, message) => {
-    const run = (): unknown =>
-      applyFigureCorrections(seed, figures, [correction(of as Partial<FigureCorrection>)]);
+    const run = (): unknown => correct(correction(of as Partial<FigureCorrection>));
     expect(run).toThrow(ConvertError);
     expect(run).toThrow(/^content\/corrections\/city\.yaml:7: /);
     expect(run).toThrow(message);
@@ -121,15 +128,12 @@ describe('applyFigureCorrections', () => {
 
   test('fails when two entries correct the same figure', () => {
     const twice = [correction({ strike: true }), correction({ set: { year: 2024 }, line: 15 })];
-    expect(() => applyFigureCorrections(seed, figures, twice)).toThrow(/:15: .*corrected twice/);
+    expect(() => correct(...twice)).toThrow(/:15: .*corrected twice/);
   });
 });
 
 describe('correctSections', () => {
-  const sections = [[figures[0], figures[1]], [figures[4]]].map((own) => ({
-    data: { report: 'city-2023', figures: own },
-    paragraphs: [],
-  })) as unknown as SectionContent[];
+  const sections = sectionsOf([figures[0]!, figures[1]!], [figures[4]!]);
 
   test('leaves every figure in its section', () => {
     const corrected = correctSections(seed, sections, [correction({ strike: true })]);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { definitionsOf } from '../../src/convert/glossary.ts';
-import { mappedSlice } from '../../src/convert/mapped.ts';
-import { mapped } from './support/mapped.ts';
+import { mapped, mappedSlice } from './support/mapped.ts';
 
 describe('definitionsOf', () => {
   const terms = (...lines: readonly string[]) =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { toCsv, toJson } from '../../src/explorer/download.ts';
-import { csvPieces } from '../../src/opendata/csv.ts';
+import { csvHeader, csvRows } from '../../src/opendata/csv.ts';
 import { tables } from '../../src/opendata/dictionary.ts';
-import { jsonPieces } from '../../src/opendata/json.ts';
+import { heldRows, jsonFile } from '../../src/opendata/source.ts';
 import { figure, seedArchive } from '../support/rows.ts';
 
 const { figures } = seedArchive();
@@ -15,11 +15,11 @@ test.each([
   ['no figures', []],
 ])('CSV has the cells, JSON the bytes of the open data: %s', (_, rows) => {
   const absolute = (path: string): string => `https://example.org${path}`;
-  const cells = csvPieces(
-    table,
-    rows.map((row) => ({ ...row, url: absolute(row.url) })),
+  const led = rows.map((row) => ({ ...row, url: absolute(row.url) }));
+  const lines = [csvHeader(table), ...csvRows(table, led)].map((line) =>
+    line.replace(/\n$/, '\r\n'),
   );
-  const lines = Array.from(cells, (line) => line.replace(/\n$/, '\r\n'));
+  const json = Array.from(jsonFile(heldRows(table, rows)), (block) => block.bytes());
   expect(toCsv(rows, absolute)).toBe(`\ufeff${lines.join('')}`);
-  expect(toJson(rows)).toBe([...jsonPieces(rows)].join(''));
+  expect(toJson(rows)).toBe(Buffer.concat(json).toString());
 });

@@ -5,11 +5,11 @@ import type { Archive } from '../../src/archive/archive.ts';
 import { parseLedger } from '../../src/content/ledger.ts';
 import { idsOf } from '../../src/publish/html.ts';
 import { filesBelow } from '../../src/publish/files.ts';
-import { keepOldAddresses } from '../../src/publish/old-addresses.ts';
 import type { Places } from '../../src/site/short.ts';
 import type { Alias } from '../../src/schemas/aliases.ts';
 import type { FigureRow, SectionRow } from '../../src/schemas/opendata.ts';
 import { fill, scratch } from '../support/command.ts';
+import { keepOldAddresses } from '../support/old-addresses.ts';
 
 const page = (paragraphs: string): string =>
   `<!doctype html><html><head></head><body><main id="main">${paragraphs}</main></body></html>`;

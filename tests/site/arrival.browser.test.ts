@@ -7,9 +7,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serve } from '../../scripts/lib/serve.ts';
 import { assemble } from '../../src/archive/archive.ts';
 import { filesBelow } from '../../src/publish/files.ts';
-import { keepOldAddresses } from '../../src/publish/old-addresses.ts';
 import type { FigureRow, SectionRow } from '../../src/schemas/opendata.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { keepOldAddresses } from '../support/old-addresses.ts';
 
 const { dir, address } = inject('site');
 const read = <T>(file: string): T => JSON.parse(readFileSync(path.join(dir, file), 'utf8')) as T;
