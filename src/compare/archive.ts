@@ -10,6 +10,7 @@ import type {
   SectionRow,
   VerdictRow,
 } from '../schemas/opendata.ts';
+import { indicatorPath } from '../site/urls.ts';
 import type { Line, Observation } from './observations.ts';
 import { linesOf } from './observations.ts';
 import type { YearPair } from './pairs.ts';
@@ -59,9 +60,6 @@ export interface Comparison {
   readonly histories: readonly IndicatorHistory[];
   readonly pairs: readonly YearPair[];
 }
-
-/** Address of an indicator's page. */
-export const indicatorPath = (id: string): string => `/indicators/${id}/`;
 
 /** Everything that compares. Deterministic; figures keep the `indicatorId` that convert gave them. */
 export function compareArchive(input: ArchiveInput): Comparison {

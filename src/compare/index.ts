@@ -1,11 +1,4 @@
-export {
-  compareArchive,
-  comparisonRow,
-  comparisonsOf,
-  historiesOf,
-  indicatorPath,
-  textsOf,
-} from './archive.ts';
+export { compareArchive, comparisonRow, comparisonsOf, historiesOf, textsOf } from './archive.ts';
 export type { ArchiveInput, Comparison, IndicatorHistory, PlaceLine, Related } from './archive.ts';
 export type { Alignment, ParagraphPair } from './align.ts';
 export { historyData, promiseData, slopeData, sparkData, termsData, themesData } from './charts.ts';
