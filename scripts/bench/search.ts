@@ -59,7 +59,7 @@ export interface SearchBench {
 }
 
 /** Measures and prints a line an engine and archive. */
-export async function benchSearch({ sizes, gold, count, only }: SearchBench): Promise<void> {
+async function benchSearch({ sizes, gold, count, only }: SearchBench): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'youju-bench-'));
   const browser = await chromium.launch({
     executablePath: ensureChrome(),

@@ -13,7 +13,7 @@ const places = [
 ];
 
 /** The first browser there is: CHROME_PATH, a system Chrome or Chromium, Playwright's own; or null. */
-export function findChrome(): string | null {
+function findChrome(): string | null {
   const folders = (process.env['PATH'] ?? '').split(path.delimiter);
   const candidates = [
     process.env['CHROME_PATH'] ?? '',

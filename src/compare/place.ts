@@ -14,7 +14,7 @@ export function placeOf(issuer: string, known: readonly string[]): string {
 }
 
 /** 成都市 → 成都; names of two characters stay whole. */
-export function short(name: string): string {
+function short(name: string): string {
   const cut = name.replace(/(?:壮族|回族|维吾尔)?(?:自治区|省|市|州|县|区)$/, '');
   return cut.length >= 2 ? cut : name;
 }

@@ -56,7 +56,7 @@ export function readSection(path: string, text: string): SectionContent {
 }
 
 /** The reading texts of a Markdown body as `writeSection` writes it. */
-export function readBody(body: string): string[] {
+function readBody(body: string): string[] {
   return body
     .split('\n')
     .filter((line) => line !== '')

@@ -1,7 +1,7 @@
 /** Lines of a seed as readers count them: `\n`, `\r\n` and a lone `\r` end a line. */
 
 /** Offsets at which the lines begin; the first is 0. */
-export function lineStarts(text: string): number[] {
+function lineStarts(text: string): number[] {
   const starts = [0];
   for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
   return starts;

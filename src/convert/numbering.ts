@@ -1,16 +1,7 @@
 /** How Chinese reports number their parts. */
 
 /** Outermost first. */
-export const forms = [
-  'part',
-  'one',
-  'bracket',
-  'digit',
-  'bracket-digit',
-  'circle',
-  'spoken',
-] as const;
-export type Form = (typeof forms)[number];
+export type Form = 'part' | 'one' | 'bracket' | 'digit' | 'bracket-digit' | 'circle' | 'spoken';
 
 export interface Numbering {
   readonly form: Form;

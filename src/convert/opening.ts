@@ -159,7 +159,7 @@ function inferRest(blocks: readonly Block[], said: string, facts: Facts): void {
 }
 
 /** 1994年的主要任务 → 1994; with nothing but 1993年工作的回顾 → 1994. */
-export function yearOfHeadings(texts: readonly string[]): number | null {
+function yearOfHeadings(texts: readonly string[]): number | null {
   let back: number | null = null;
   for (const text of texts) {
     if (text.length > 60 || /[。；]/.test(text)) continue;

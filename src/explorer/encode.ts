@@ -61,7 +61,7 @@ function group(reports: readonly ExplorerReport[]): { name: string; reports: Exp
 }
 
 /** One chunk with the sentences of its rows. */
-export function encodeChunk(reports: readonly ExplorerReport[]): {
+function encodeChunk(reports: readonly ExplorerReport[]): {
   chunk: Chunk;
   sentences: string[];
 } {

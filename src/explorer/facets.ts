@@ -23,7 +23,7 @@ export interface Facet {
 }
 
 /** Lists longer than this are cut; a word in `find` or `all` brings the others. */
-export const listed = 10;
+const listed = 10;
 const longest = 400;
 
 export interface Listing {

@@ -45,7 +45,7 @@ export function readState(params: URLSearchParams): State {
   };
 }
 
-export function readSort(text: string): Sort | null {
+function readSort(text: string): Sort | null {
   const descending = text.startsWith('-');
   const column = sortColumns.find((name) => name === text.slice(descending ? 1 : 0));
   return column === undefined ? null : { column, descending };

@@ -10,7 +10,7 @@ export interface Outline {
 }
 
 /** Font units of one em. */
-export const em = 1000;
+const em = 1000;
 
 /** Outlines by weight and character; a character without one is drawn as 〓. */
 export interface Typeface {

@@ -64,7 +64,7 @@ export function reportHashes({
 }
 
 /** Report id → the hash it had at the end of the log. `log` is oldest first. */
-export function loggedHashes(log: readonly DataVersion[]): Map<string, string> {
+function loggedHashes(log: readonly DataVersion[]): Map<string, string> {
   const known = new Map<string, string>();
   for (const { changed } of log)
     for (const [report, hash] of Object.entries(changed))

@@ -65,7 +65,7 @@ const inputs = ['src', 'scripts', 'content/indicators', 'content/issuers', 'pack
  * the program changed.
  * @returns the folder
  */
-export function contentOf(name: string, all: readonly Speaker[]): string {
+function contentOf(name: string, all: readonly Speaker[]): string {
   const home = path.join(root, '.cache', name);
   const [seeds, content] = [path.join(home, 'seeds'), path.join(home, 'content')];
   rmSync(seeds, { recursive: true, force: true });
