@@ -3,8 +3,7 @@ import type { Arrangement } from '../schemas/corrections.ts';
 import { ConvertError } from './convert-error.ts';
 import { spansOf } from './mapped.ts';
 import { isSpace, sliceMapped, trimMapped } from './mapped.ts';
-import type { Block } from './reflow.ts';
-import type { Mapped, Section } from './types.ts';
+import type { Block, Mapped, Section } from './types.ts';
 import type { Span } from '../schemas/values.ts';
 
 export interface ArrangedDocument {

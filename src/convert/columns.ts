@@ -3,8 +3,8 @@ import type { Habits } from './habits.ts';
 import { findHabits } from './habits.ts';
 import type { Group } from './full-rows.ts';
 import { fullRows, groupsOf, lossesOf, narrowest, widest } from './full-rows.ts';
-import type { Row } from './rows.ts';
 import { endsClause, endsSentence } from './sentences.ts';
+import type { Row } from './types.ts';
 import { uniformWidth } from './uniform.ts';
 import { widths } from './width.ts';
 

@@ -3,16 +3,14 @@ import type { Kind } from '../schemas/values.ts';
 import { isAccountTitle } from './accounts.ts';
 import type { Facts } from './facts.ts';
 import { readDate } from './facts.ts';
-import type { Jump } from './furniture.ts';
 import { headlineFirst, headOpening, isHeadline, isNumbered } from './headlines.ts';
 import { spansOf } from './mapped.ts';
 import { headingForm } from './numbering.ts';
 import type { Opening } from './opening.ts';
 import { isReportTitle, isSalutation } from './opening.ts';
 import { articleBehind } from './press.ts';
-import type { Block } from './reflow.ts';
 import { endsSentence } from './sentences.ts';
-import type { Seed, SetAside } from './types.ts';
+import type { Block, Jump, Seed, SetAside } from './types.ts';
 
 export interface DocumentDraft {
   readonly blocks: readonly Block[];

@@ -4,7 +4,7 @@
  */
 import { leadOf } from './leads.ts';
 import { headingForm } from './numbering.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './types.ts';
 
 export interface FullEnds {
   /** Whether row `i`, behind the end of a sentence in a full line, rather begins a paragraph. */

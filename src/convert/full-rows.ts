@@ -1,5 +1,5 @@
 /** Rows that fill their column, and the groups of one width they make. */
-import type { Row } from './rows.ts';
+import type { Row } from './types.ts';
 
 /** Lines wider than this are paragraphs on one line. */
 export const widest = 64;

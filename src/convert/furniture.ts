@@ -4,12 +4,7 @@ import { contentsLists } from './contents-list.ts';
 import { besidePress, pageHeadOf } from './press.ts';
 import type { Span } from '../schemas/values.ts';
 import { isSpace } from './mapped.ts';
-
-/** A note that the text comes from or goes on to another page, as printed (`04版`). */
-export interface Jump {
-  readonly kind: 'from' | 'to';
-  readonly page: string;
-}
+import type { Jump } from './types.ts';
 
 export interface Furniture {
   readonly span: Span;

@@ -2,7 +2,7 @@
 import type { FullEnds } from './full-ends.ts';
 import { learnFullEnds } from './full-ends.ts';
 import { headingForm } from './numbering.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './types.ts';
 import { hanging } from './uniform.ts';
 
 /** How the text shows that a paragraph begins. */

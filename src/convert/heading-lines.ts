@@ -1,7 +1,7 @@
 /** Headings that were set in two lines. */
 import type { Candidate } from './headings.ts';
 import { wholePart } from './parts.ts';
-import type { Block } from './reflow.ts';
+import type { Block } from './types.ts';
 
 /**
  * 二、2022年经济社会发展 / 总体要求和主要目标: whether a line goes on with the heading of the part before

@@ -3,8 +3,8 @@ import { isSpace } from './mapped.ts';
 import type { Numbering } from './numbering.ts';
 import { headingForm, spokenForm } from './numbering.ts';
 import { isPartHeading } from './parts.ts';
-import type { Block } from './reflow.ts';
 import { endsClause, endsSentence, firstSentenceEnd } from './sentences.ts';
+import type { Block } from './types.ts';
 
 /**
  * Outermost first. `plain`: an unnumbered line that names a part; `spoken`: 一是…; `sub`: another

@@ -8,9 +8,8 @@ import { headingForm } from './numbering.ts';
 import type { Opening } from './opening.ts';
 import { isReportTitle, isSalutation, readOpening, titledBy } from './opening.ts';
 import { issuerOfAccount } from './places.ts';
-import type { Block } from './reflow.ts';
 import { endsSentence } from './sentences.ts';
-import type { Seed, SetAside } from './types.ts';
+import type { Block, Seed, SetAside } from './types.ts';
 
 /** Whether a text begins with a number of the kinds that headings bear. */
 export function isNumbered(text: string): boolean {

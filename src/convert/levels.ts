@@ -1,8 +1,8 @@
 /** From heading styles to levels: which style heads parts, which heads the sections of each part. */
-import type { Block } from './reflow.ts';
 import type { Candidate, Style } from './headings.ts';
 import { candidateOf, styles } from './headings.ts';
 import { partOf } from './parts.ts';
+import type { Block } from './types.ts';
 
 export interface Levels {
   /** 1, 2 or 0 for each block. */

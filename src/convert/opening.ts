@@ -13,8 +13,7 @@ import {
   issuerOfStatement,
   issuerOfTitle,
 } from './places.ts';
-import type { Block } from './reflow.ts';
-import type { Mapped, SetAside } from './types.ts';
+import type { Block, Mapped, SetAside } from './types.ts';
 
 export interface Opening {
   readonly facts: Facts;

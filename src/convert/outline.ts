@@ -13,10 +13,9 @@ import { sliceMapped, spansOf, trimMapped } from './mapped.ts';
 import type { Numbering } from './numbering.ts';
 import { toHan } from './numbering.ts';
 import { isAttachmentHeading, isGlossaryHeading, partOf } from './parts.ts';
-import type { Block } from './reflow.ts';
 import { settleParts } from './settle-parts.ts';
 import { sectionSlugs } from './slugs.ts';
-import type { Mapped, Section } from './types.ts';
+import type { Block, Mapped, Section } from './types.ts';
 
 export interface OutlineOptions {
   readonly seed: string;

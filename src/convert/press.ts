@@ -1,8 +1,8 @@
 /** What a newspaper page prints beside a report: its head, captions, another article. */
 import type { Span } from '../schemas/values.ts';
 import { headingForm } from './numbering.ts';
-import type { Block } from './reflow.ts';
 import { endsSentence } from './sentences.ts';
+import type { Block } from './types.ts';
 
 const date =
   '(?:\\d{4}|[０-９]{4})[年\\-./](?:\\d{1,2}|[０-９]{1,2})[月\\-./](?:\\d{1,2}|[０-９]{1,2})日?';

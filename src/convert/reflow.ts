@@ -6,32 +6,12 @@ import { findColumns } from './columns.ts';
 import { headingForm } from './numbering.ts';
 import { isSalutation } from './opening.ts';
 import { isPartHeading, wholePart } from './parts.ts';
-import type { Row } from './rows.ts';
 import { endsClause, endsSentence } from './sentences.ts';
 import { opensArticle } from './press.ts';
 import { toFullWidth } from './punctuation.ts';
-import type { Mapped } from './types.ts';
+import type { Block, Mapped, Row } from './types.ts';
 import { hanging } from './uniform.ts';
 import { widths } from './width.ts';
-import type { Jump } from './furniture.ts';
-
-/** A paragraph or a line that stands alone. */
-export interface Block {
-  readonly text: Mapped;
-  readonly firstLine: number;
-  readonly lastLine: number;
-  readonly rows: number;
-  readonly hash: number;
-  readonly bold: number;
-  readonly gap: number;
-  readonly jumps: readonly Jump[];
-  /** Width of the column it was set in, 0 if none. */
-  readonly column: number;
-  /** Which rule parted it from the block before. */
-  readonly rule: string;
-  /** Whether it is a row of a table. */
-  readonly table: boolean;
-}
 
 export interface Reflowed {
   readonly blocks: readonly Block[];

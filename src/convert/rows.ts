@@ -6,35 +6,7 @@ import { dropRunningTitles } from './running-titles.ts';
 import { tabularForm } from './tables.ts';
 import type { Tabular } from './tables.ts';
 import { lostLineEnds } from './unroll.ts';
-import type { Mapped, Seed, SetAside } from './types.ts';
-import type { Jump } from './furniture.ts';
-
-/** A piece of a line that holds text. */
-export interface Row {
-  /** Line in the file, from 1. */
-  readonly line: number;
-  readonly text: Mapped;
-  /** Leading white space, in full-width characters. */
-  readonly indent: number;
-  /** Blank lines since the row before. */
-  readonly gap: number;
-  /** Whether the line was set with a space after each character. */
-  readonly spaced: boolean;
-  /** How many spaces were closed up. */
-  readonly spaces: number;
-  /** Level of a Markdown heading, else 0. */
-  readonly hash: number;
-  /** Units at the beginning set in bold; the length of the text if all is. */
-  readonly bold: number;
-  /** Page jumps that stand between the row before and this one. */
-  readonly jumps: readonly Jump[];
-  /** Whether furniture stood in the same line, so that its width says nothing. */
-  readonly cut: boolean;
-  /** Whether furniture stands between the row before and this one. */
-  readonly afterFurniture: boolean;
-  /** Whether it is a row of a table. */
-  readonly table: boolean;
-}
+import type { Jump, Mapped, Row, Seed, SetAside } from './types.ts';
 
 export interface Rows {
   readonly rows: readonly Row[];

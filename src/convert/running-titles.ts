@@ -1,8 +1,7 @@
 /** Titles repeated at the head of every page. */
 import { isReportTitle, isSalutation } from './opening.ts';
-import type { Row } from './rows.ts';
 import { spansOf } from './mapped.ts';
-import type { SetAside } from './types.ts';
+import type { Row, SetAside } from './types.ts';
 
 /** Rows without the repetitions of the report's title; one that opens another report stays. */
 export function dropRunningTitles(

@@ -22,6 +22,57 @@ export interface SetAside {
   readonly why: string;
 }
 
+/** A note that the text comes from or goes on to another page, as printed (`04版`). */
+export interface Jump {
+  readonly kind: 'from' | 'to';
+  readonly page: string;
+}
+
+/** A piece of a line that holds text. */
+export interface Row {
+  /** Line in the file, from 1. */
+  readonly line: number;
+  readonly text: Mapped;
+  /** Leading white space, in full-width characters. */
+  readonly indent: number;
+  /** Blank lines since the row before. */
+  readonly gap: number;
+  /** Whether the line was set with a space after each character. */
+  readonly spaced: boolean;
+  /** How many spaces were closed up. */
+  readonly spaces: number;
+  /** Level of a Markdown heading, else 0. */
+  readonly hash: number;
+  /** Units at the beginning set in bold; the length of the text if all is. */
+  readonly bold: number;
+  /** Page jumps that stand between the row before and this one. */
+  readonly jumps: readonly Jump[];
+  /** Whether furniture stood in the same line, so that its width says nothing. */
+  readonly cut: boolean;
+  /** Whether furniture stands between the row before and this one. */
+  readonly afterFurniture: boolean;
+  /** Whether it is a row of a table. */
+  readonly table: boolean;
+}
+
+/** A paragraph or a line that stands alone. */
+export interface Block {
+  readonly text: Mapped;
+  readonly firstLine: number;
+  readonly lastLine: number;
+  readonly rows: number;
+  readonly hash: number;
+  readonly bold: number;
+  readonly gap: number;
+  readonly jumps: readonly Jump[];
+  /** Width of the column it was set in, 0 if none. */
+  readonly column: number;
+  /** Which rule parted it from the block before. */
+  readonly rule: string;
+  /** Whether it is a row of a table. */
+  readonly table: boolean;
+}
+
 export interface Paragraph {
   /** Run-in lead sentence with its full stop, a prefix of `text.text`; null where there is none. */
   readonly lead: string | null;

@@ -1,5 +1,5 @@
 /** Texts that a program wrapped: every line is as full as it can be. */
-import type { Row } from './rows.ts';
+import type { Row } from './types.ts';
 
 /** Closing marks at the end of a line, which may hang out of the column. */
 export function hanging(text: string): number {
