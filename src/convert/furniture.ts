@@ -3,7 +3,7 @@ import { isPageLine, navigation } from './navigation.ts';
 import { contentsLists } from './contents-list.ts';
 import { besidePress, pageHeadOf } from './press.ts';
 import type { Span } from '../schemas/values.ts';
-import { isSpace } from './mapped.ts';
+import { isLineEnd, isSpace } from './mapped.ts';
 import type { Jump } from './types.ts';
 
 export interface Furniture {
@@ -117,7 +117,7 @@ export function findFurniture(text: string): readonly Furniture[] {
   let start = 0;
   while (start < text.length) {
     let end = start;
-    while (end < text.length && !isEnd(text.charCodeAt(end))) end += 1;
+    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end += 1;
     while (block < blocked.length && (blocked[block]?.span[1] ?? 0) <= start) block += 1;
     const inside = blocked[block];
     if (inside && inside.span[0] <= start && inside.span[1] >= end) {
@@ -142,10 +142,6 @@ export function findFurniture(text: string): readonly Furniture[] {
   return disjoint(found);
 }
 
-function isEnd(code: number): boolean {
-  return (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029;
-}
-
 /** `<!-- … -->`, and what a content management system left: `--> … /enpproperty-->`. */
 function comments(text: string, found: Furniture[]): void {
   let at = 0;
@@ -162,7 +158,7 @@ function comments(text: string, found: Furniture[]): void {
     }
     // A stray `-->`: its line is what the system left, up to a closing mark if there is one.
     let end = close + 3;
-    while (end < text.length && !isEnd(text.charCodeAt(end))) end += 1;
+    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end += 1;
     const trailer = text.slice(close, Math.min(end, close + 2000));
     const last = trailer.lastIndexOf('enpproperty-->');
     const stop = last >= 0 ? close + last + 'enpproperty-->'.length : close + 3;

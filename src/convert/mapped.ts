@@ -66,3 +66,8 @@ export function isSpace(code: number): boolean {
     code === 0xfeff
   );
 }
+
+/** Line and paragraph separators and form feeds end a row too, though not a line of the file. */
+export function isLineEnd(code: number): boolean {
+  return (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029;
+}

@@ -1,7 +1,7 @@
 /** Seed → rows: the pieces of text between line ends, furniture taken out, spacing closed up. */
 import { findFurniture } from './furniture.ts';
 import { closeUp, closeUpCells } from './spacing.ts';
-import { concatMapped, isSpace, sliceMapped, trimMapped } from './mapped.ts';
+import { concatMapped, isLineEnd, isSpace, sliceMapped, trimMapped } from './mapped.ts';
 import { dropRunningTitles } from './running-titles.ts';
 import { tabularForm } from './tables.ts';
 import type { Tabular } from './tables.ts';
@@ -140,11 +140,6 @@ function unroll(row: Row): readonly Row[] {
     if (text.text === '') return [];
     return [i === 0 ? { ...row, text } : { ...row, text, jumps: [], bold: 0, hash: 0, gap: 0 }];
   });
-}
-
-/** Line and paragraph separators and form feeds end a row too, though not a line of the file. */
-function isLineEnd(code: number): boolean {
-  return (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029;
 }
 
 function isLineBreak(text: string, at: number): boolean {
