@@ -2,32 +2,17 @@
 import { light } from '../charts/palette.ts';
 import type { Role } from '../schemas/values.ts';
 import { imageSize } from '../site/meta/open-graph.ts';
-import { marks } from './marks.ts';
+import type { Marks } from './marks.ts';
+import { marks, roleColour } from './marks.ts';
 import type { Typeface } from './typeface.ts';
 import { drawLine, widthOf } from './typeface.ts';
 import { wrap } from './wrap.ts';
 
-export interface Stroke {
-  /** Where it stands, from 0 to 1. */
-  readonly at: number;
-  readonly role: Role;
-}
-
-/** A point of an indicator's line. */
-export interface Point {
-  readonly year: number;
-  readonly value: number;
-  readonly role: Role;
-}
-
-export interface Card {
+export interface Card extends Marks {
   readonly kicker: string;
   readonly title: string;
   /** The number to remember, e.g. `2448户`, and what it counts. */
   readonly number: { readonly text: string; readonly label: string; readonly role: Role } | null;
-  /** One stroke a figure in the order of the text, or an indicator's points; may be empty. */
-  readonly strokes: readonly Stroke[];
-  readonly points: readonly Point[];
   /** Identifier of the page, at the foot. */
   readonly id: string;
 }
@@ -35,12 +20,6 @@ export interface Card {
 const { width, height } = imageSize;
 const margin = 72;
 const inner = width - 2 * margin;
-
-export const roleColour: Readonly<Record<Role, string>> = {
-  target: light.target,
-  outcome: light.outcome,
-  context: light['rule-2'],
-};
 
 /** Every character that the card prints. */
 export function textOf({ kicker, title, number, id }: Card): string {

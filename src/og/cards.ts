@@ -8,7 +8,8 @@ import { printedOn, signOn } from '../compare/index.ts';
 import { titleWithIssuer } from '../reading/bare-title.ts';
 import type { FigureRow, ReportRow, SectionRow } from '../schemas/opendata.ts';
 import type { Role } from '../schemas/values.ts';
-import type { Card, Stroke } from './card.ts';
+import type { Card } from './card.ts';
+import type { Stroke } from './marks.ts';
 
 /** Above this number sections share the image of their report. */
 const mostSections = 2000;

@@ -1,9 +1,34 @@
 /** The small chart at the foot of a card: a stroke a figure, or an indicator's targets and outcomes. */
 import { light } from '../charts/palette.ts';
-import type { Card, Point, Stroke } from './card.ts';
-import { roleColour } from './card.ts';
+import type { Role } from '../schemas/values.ts';
 import type { Typeface } from './typeface.ts';
 import { drawLine, widthOf } from './typeface.ts';
+
+/** A figure of a text. */
+export interface Stroke {
+  /** Where it stands, from 0 to 1. */
+  readonly at: number;
+  readonly role: Role;
+}
+
+/** A point of an indicator's line. */
+export interface Point {
+  readonly year: number;
+  readonly value: number;
+  readonly role: Role;
+}
+
+/** One stroke a figure in the order of the text, or an indicator's points; may be empty. */
+export interface Marks {
+  readonly strokes: readonly Stroke[];
+  readonly points: readonly Point[];
+}
+
+export const roleColour: Readonly<Record<Role, string>> = {
+  target: light.target,
+  outcome: light.outcome,
+  context: light['rule-2'],
+};
 
 interface Place {
   readonly x: number;
@@ -13,7 +38,7 @@ interface Place {
   readonly face: Typeface;
 }
 
-export function marks({ strokes, points }: Card, place: Place): string {
+export function marks({ strokes, points }: Marks, place: Place): string {
   const { x, y, width } = place;
   const rule = `<rect x="${x}" y="${y}" width="${width}" height="1.5" fill="${light['rule-2']}"/>`;
   return rule + (points.length > 0 ? pointMarks(points, place) : strokeMarks(strokes, place));
