@@ -1,6 +1,7 @@
 /** Quantities as a report states them: in words, and as the stretch of numbers they leave open. */
 import type { Indicator } from '../schemas/indicators.ts';
 import type { FigureRow } from '../schemas/opendata.ts';
+import { round } from '../schemas/round.ts';
 
 export type Stated = Pick<
   FigureRow,
@@ -112,9 +113,4 @@ export function percentApart(ratio: number): number {
   const percent = Math.abs(ratio) * 100;
   const scale = percent < 9.95 ? 10 : 1;
   return (Math.sign(ratio) * Math.round(round(percent * scale))) / scale + 0;
-}
-
-/** Free of the noise of binary fractions. */
-export function round(value: number): number {
-  return Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
 }

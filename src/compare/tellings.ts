@@ -1,6 +1,7 @@
 /** The same quantity told more than once: whether the tellings agree. */
+import { round } from '../schemas/round.ts';
 import type { Observation } from './observations.ts';
-import { round, stated, stepOf, stretch } from './quantity.ts';
+import { stated, stepOf, stretch } from './quantity.ts';
 import { conversion } from './units.ts';
 
 export interface Telling {

@@ -1,8 +1,9 @@
 /** The verdict rule: the outcome's base value against the target's. */
 import type { Indicator } from '../schemas/indicators.ts';
+import { round } from '../schemas/round.ts';
 import type { Verdict } from '../schemas/values.ts';
 import type { Stated } from './quantity.ts';
-import { baseMax, percentApart, round, stated, stretch } from './quantity.ts';
+import { baseMax, percentApart, stated, stretch } from './quantity.ts';
 import type { Reason } from './reason.ts';
 import { baseUnit, conversion } from './units.ts';
 

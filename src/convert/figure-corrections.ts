@@ -3,6 +3,7 @@ import type { SectionContent } from '../content/files.ts';
 import type { FigureEntry, MadeCorrection } from '../schemas/content.ts';
 import type { FigureCorrection, FigureFields } from '../schemas/corrections.ts';
 import { figureFields } from '../schemas/corrections.ts';
+import { round } from '../schemas/round.ts';
 import type { Span } from '../schemas/values.ts';
 import { ConvertError } from './convert-error.ts';
 import type { Seed } from './types.ts';
@@ -157,13 +158,8 @@ function correct(figure: FigureEntry, correction: FigureCorrection): FigureEntry
   if (set.unit !== undefined && set.base === undefined)
     fail(correction, 'a new unit without its base', 'give base, the value in the base unit');
   const factor = figure.value === 0 ? 1 : figure.base / figure.value;
-  const base = set.base ?? (set.value === undefined ? figure.base : tidy(set.value * factor));
+  const base = set.base ?? (set.value === undefined ? figure.base : round(set.value * factor));
   return { ...figure, ...set, base };
-}
-
-/** Free of the noise of binary fractions. */
-function tidy(value: number): number {
-  return Number(value.toPrecision(12));
 }
 
 function fail(correction: FigureCorrection, what: string, todo: string): never {

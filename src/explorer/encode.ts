@@ -1,4 +1,5 @@
 /** Writes figures as the files that the explorer loads. */
+import { round } from '../schemas/round.ts';
 import type { ExplorerFigure, ExplorerReport } from './columns.ts';
 import { comparators, measures, roles } from './columns.ts';
 import type { Chunk, ChunkReport, Manifest, ManifestChunk } from './chunk.ts';
@@ -69,7 +70,7 @@ function encodeChunk(reports: readonly ExplorerReport[]): {
   const rows = all.map(({ figure }) => figure);
   const units = new Map<string, number>();
   for (const { unit, value, base } of rows)
-    if (!units.has(unit) && value !== 0) units.set(unit, tidy(base / value));
+    if (!units.has(unit) && value !== 0) units.set(unit, round(base / value));
   for (const { unit } of rows) if (!units.has(unit)) units.set(unit, 1);
   const unitNames = [...units.keys()];
   const indicatorIds = distinct(rows.map((row) => row.indicatorId));
@@ -113,7 +114,7 @@ function encodeChunk(reports: readonly ExplorerReport[]): {
     text: except(rows, ({ text, value, unit }) => (text === `${value}${unit}` ? null : text)),
     valueMax: except(rows, ({ valueMax }) => valueMax),
     base: except(rows, ({ base, value, unit }) =>
-      base === tidy(value * (units.get(unit) ?? 1)) ? null : base,
+      base === round(value * (units.get(unit) ?? 1)) ? null : base,
     ),
     length: except(rows, ({ start, end, text }) =>
       end - start === text.length ? null : end - start,
@@ -128,11 +129,6 @@ function encodeChunk(reports: readonly ExplorerReport[]): {
 
 function sameSentence(a: ExplorerFigure, b: ExplorerFigure | undefined): boolean {
   return a.sentence === b?.sentence && a.figure.paragraph === b.figure.paragraph;
-}
-
-/** Free of the noise of binary fractions, as written and as read. */
-export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
 }
 
 function distinct(values: readonly (string | null)[]): string[] {

@@ -1,6 +1,7 @@
 /** The rows of the table as HTML; the page and its script write the same. */
 import { saidAlone } from '../compare/quantity.ts';
 import type { FigureRow } from '../schemas/opendata.ts';
+import { round } from '../schemas/round.ts';
 import { href, indicatorPath } from '../site/urls.ts';
 import { excerpt, pieces } from './excerpt.ts';
 import type { Words } from './labels.ts';
@@ -108,6 +109,6 @@ function valueOf({ value, valueMax, base }: FigureRow): string {
   const factor = value === 0 ? 1 : base / value;
   const ends = valueMax === null ? [base] : [base, valueMax * factor];
   return ends
-    .map((end) => Number(end.toPrecision(12)).toLocaleString('en', { maximumFractionDigits: 10 }))
+    .map((end) => round(end).toLocaleString('en', { maximumFractionDigits: 10 }))
     .join('–');
 }

@@ -1,5 +1,6 @@
 /** All figures in the browser's memory, column by column, filled chunk by chunk in any order. */
 import type { FigureRow } from '../schemas/opendata.ts';
+import { round } from '../schemas/round.ts';
 import type { Span } from '../schemas/values.ts';
 import type { Fold } from '../search/canon.ts';
 import { canon } from '../search/canon.ts';
@@ -9,7 +10,6 @@ import { Chunks } from './chunks.ts';
 import type { Dimension } from './columns.ts';
 import { comparators, measures, none, roles } from './columns.ts';
 import { Dictionary } from './dictionary.ts';
-import { tidy } from './encode.ts';
 
 export interface TableReport {
   readonly id: string;
@@ -131,7 +131,7 @@ export class FigureTable {
       const value = chunk.value[index] ?? 0;
       const unit = chunk.unit[index] ?? 0;
       this.#value[row] = value;
-      this.base[row] = chunk.base[index] ?? tidy(value * (chunk.units[unit]?.[1] ?? 1));
+      this.base[row] = chunk.base[index] ?? round(value * (chunk.units[unit]?.[1] ?? 1));
       codes.unit[row] = units[unit] ?? 0;
       count(this.#totals.unit, codes.unit[row]);
       codes.role[row] = digit(chunk.role, index);

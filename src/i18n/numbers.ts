@@ -1,4 +1,5 @@
 /** Numbers said in words. */
+import { round } from '../schemas/round.ts';
 import type { Lang } from '../site/urls.ts';
 
 const digits = '零一二三四五六七八九';
@@ -25,7 +26,7 @@ const ungrouped = new Intl.NumberFormat('en', { maximumFractionDigits: 10, useGr
 
 /** With thousands separators, at most ten decimals and twelve digits of precision. */
 export function numberInDigits(value: number): string {
-  return grouped.format(Number(value.toPrecision(12)));
+  return grouped.format(round(value));
 }
 
 function inEnglish(value: number): string {
@@ -40,7 +41,7 @@ function inEnglish(value: number): string {
 }
 
 function plain(value: number): string {
-  return ungrouped.format(Number(value.toPrecision(12)));
+  return ungrouped.format(round(value));
 }
 
 function integer(whole: string): string {
