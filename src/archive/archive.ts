@@ -9,6 +9,7 @@ import type {
   SetAsideRow,
 } from '../schemas/opendata.ts';
 import type { Span } from '../schemas/values.ts';
+import { order } from './order.ts';
 import type { Source } from './rows.ts';
 import {
   figureId,
@@ -84,7 +85,7 @@ export function assemble({ reports, sections, sources }: ArchiveInput): HeldArch
   const figures = ordered.flatMap((section) =>
     toFigureRows(section, files.get(section.data.report)?.seed ?? ''),
   );
-  const sortedSources = [...sources].sort((a, b) => compare(a.seed, b.seed));
+  const sortedSources = [...sources].sort((a, b) => order(a.seed, b.seed));
   const bySource = new Map(sortedSources.map((source) => [source.id, source]));
   const sectionsByReport = Map.groupBy(sectionRows, (row) => row.report);
   const figuresBySection = Map.groupBy(figures, (row) => row.section);
@@ -128,14 +129,10 @@ export function assemble({ reports, sections, sources }: ArchiveInput): HeldArch
 
 /** Newest first, then by id. */
 export function inPublishingOrder(rows: readonly ReportRow[]): ReportRow[] {
-  return rows.toSorted((a, b) => b.year - a.year || compare(a.id, b.id));
+  return rows.toSorted((a, b) => b.year - a.year || order(a.id, b.id));
 }
 
 export function must<T>(value: T | undefined, id: string): T {
   if (value === undefined) throw new RangeError(`the archive holds no ${id}`);
   return value;
-}
-
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

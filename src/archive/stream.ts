@@ -2,7 +2,8 @@
 import { readUnit } from '../content/read.ts';
 import type { ReportFile } from '../schemas/content.ts';
 import type { Archive, HeldArchive } from './archive.ts';
-import { assemble, compare, inPublishingOrder, must } from './archive.ts';
+import { assemble, inPublishingOrder, must } from './archive.ts';
+import { order } from './order.ts';
 import { toReportRow } from './rows.ts';
 import type { Summary } from './summary.ts';
 
@@ -26,7 +27,7 @@ export function stream(dir: string, summary: Summary): Archive {
   };
   const reportOf = (id: string): string => id.slice(0, id.indexOf('.'));
   const sources = [...new Map(summary.reports.map((file) => [file.source, file])).values()].sort(
-    (a, b) => compare(a.seed, b.seed),
+    (a, b) => order(a.seed, b.seed),
   );
   return {
     reports,

@@ -16,6 +16,7 @@ import type { Catalogue, Indicator } from '../schemas/indicators.ts';
 import type { ReportFile } from '../schemas/content.ts';
 import type { SectionRow } from '../schemas/opendata.ts';
 import type { HeldArchive } from './archive.ts';
+import { order } from './order.ts';
 import type { SetAside } from './set-aside.ts';
 import { gather, setAsideOf } from './set-aside.ts';
 import type { Tally } from './tally.ts';
@@ -247,8 +248,4 @@ function boardOrder(a: Board, b: Board): number {
 
 function pairOrder(a: PairSummary, b: PairSummary): number {
   return b.from.year - a.from.year || b.to.year - a.to.year || order(a.issuer, b.issuer);
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 /** What the home page shows of the archive, chosen by counting. */
 import type { HeldArchive } from '../archive/archive.ts';
+import { order } from '../archive/order.ts';
 import type { FigureRow, SectionRow } from '../schemas/opendata.ts';
 import type { Role } from '../schemas/values.ts';
 
@@ -42,10 +43,7 @@ export function wordUses(figures: Iterable<FigureRow>): Map<string, WordUse> {
 /** What is counted in most documents, then most often: words worth a first search. */
 export function commonWords(uses: ReadonlyMap<string, WordUse>, limit: number): string[] {
   return [...uses]
-    .sort(
-      ([a, x], [b, y]) =>
-        y.reports - x.reports || y.count - x.count || (a < b ? -1 : a > b ? 1 : 0),
-    )
+    .sort(([a, x], [b, y]) => y.reports - x.reports || y.count - x.count || order(a, b))
     .slice(0, limit)
     .map(([word]) => word);
 }

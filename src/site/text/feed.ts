@@ -1,4 +1,5 @@
 /** The Atom feed: reports as they come in and versions of the data, newest first. Pure. */
+import { order } from '../../archive/order.ts';
 import type { Citable } from '../../cite/citable.ts';
 import { archiveNameBoth } from '../../cite/citable.ts';
 import { gbt7714 } from '../../cite/gbt7714.ts';
@@ -92,8 +93,4 @@ ${published === null ? '' : `    <published>${published}T00:00:00Z</published>\n
     <summary>${xml(summary)}</summary>
   </entry>
 `;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
