@@ -1,6 +1,7 @@
 /** Reads what people write: the catalogue of seeds, corrections, indicators, issuers. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { yamlIn } from '../../src/content/by-hand.ts';
 import { readIndicators } from '../../src/content/indicators.ts';
 import { readIssuers } from '../../src/content/issuers.ts';
 import { parseCatalog, parseCorrections } from '../../src/convert/index.ts';
@@ -12,11 +13,9 @@ export function readKnowledge(seeds: string, content: string): Knowledge {
   const catalog = existsSync(catalogFile)
     ? parseCatalog(readFileSync(catalogFile, 'utf8'), shown(catalogFile))
     : [];
-  const folder = path.join(content, 'corrections');
-  const corrections = (existsSync(folder) ? readdirSync(folder).sort() : [])
-    .filter((name) => /\.ya?ml$/.test(name))
-    .map((name) => path.join(folder, name))
-    .flatMap((file) => parseCorrections(readFileSync(file, 'utf8'), shown(file)));
+  const corrections = yamlIn(path.join(content, 'corrections')).flatMap(({ name, text }) =>
+    parseCorrections(text, shown(name)),
+  );
   return {
     catalog,
     corrections,
