@@ -13,7 +13,6 @@ import { summarise, summedHistories } from './summary.ts';
 
 export type { Archive, HeldArchive } from './archive.ts';
 export type { Source } from './rows.ts';
-export type { Summary } from './summary.ts';
 
 /** Folder that the site is built from. */
 export const contentDir = (): string => process.env['CONTENT_DIR'] ?? 'content';

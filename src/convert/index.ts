@@ -5,6 +5,4 @@ export { decode } from './decode.ts';
 export { convertStructure } from './structure.ts';
 export { parseCatalog, parseCorrections } from './told.ts';
 export { reasons } from './furniture.ts';
-export type { Reason } from './furniture.ts';
-export type { Account } from './account.ts';
 export { explain } from './explain.ts';

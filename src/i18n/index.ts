@@ -3,7 +3,4 @@ import { catalogue } from './catalogue.ts';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
 
-export { catalogue } from './catalogue.ts';
-export type { Translation } from './catalogue.ts';
-
 export const t = catalogue(zh, en);
