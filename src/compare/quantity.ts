@@ -26,8 +26,15 @@ export function stated(figure: Stated, signed = false): string {
   return (
     (signed ? way(figure) : '') +
     (suffixed[comparator].test(text) ? '' : prefixes[comparator]) +
-    text
+    withUnit(figure)
   );
+}
+
+/** 8500 in a column of 亿元, 6左右 in one of %: the unit that stands elsewhere is said too. */
+function withUnit({ text, unit }: Stated): string {
+  return unit === '' || text.includes(unit)
+    ? text
+    : text.replace(/(?<=[\d０-９])(?=(?:以上|以内|以下|左右)?$)/, unit);
 }
 
 function way({ measure }: Pick<Stated, 'measure'>): string {

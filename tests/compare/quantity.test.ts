@@ -17,6 +17,10 @@ test.each<[Partial<Stated>, string]>([
   [{ comparator: 'gt', text: '10余万家' }, '10余万家'],
   [{ comparator: 'gte', text: '500家以上' }, '500家以上'],
   [{ comparator: 'lte', text: '3%' }, '不超过3%'],
+  [{ text: '10' }, '10万家'],
+  [{ comparator: 'gte', text: '10以上' }, '10万家以上'],
+  [{ comparator: 'gte', text: '10' }, '不低于10万家'],
+  [{ unit: '微克/m3', text: '30微克/m3' }, '30微克/m3'],
   [{ measure: 'rank', text: '5位' }, '第5位'],
   [{ measure: 'rank', text: '第5位' }, '第5位'],
 ])('a figure away from its sentence keeps what bounds it: %j is %s', (own, said) => {
