@@ -8,6 +8,8 @@ import { aboutYear, announcedYear, extractFigures, tellsPast } from './figures/i
 import { spansOf } from './mapped.ts';
 import { partYear } from './part-year.ts';
 import { rowFigures } from './table-figures.ts';
+import { tableAt } from './table-layout.ts';
+import type { Table } from './table-layout.ts';
 import { isTableRow } from './tables.ts';
 import type {
   ExtractedFigure,
@@ -98,11 +100,17 @@ export function figuresOf(
       : {}),
   };
   let announced: number | null = null;
+  let table: Table | null = null;
   return section.paragraphs.flatMap((paragraph, index) => {
     const { text } = paragraph.text;
     if (announced !== null && tellsPast(text, context)) announced = null;
     const own = announced === null ? context : { ...context, announcedYear: announced };
-    const figures = isTableRow(text) ? rowFigures(text, own) : extractFigures(text, own);
+    const isRow = isTableRow(text);
+    if (isRow && index >= (table?.to ?? 0))
+      table = tableAt(section.paragraphs, index, { seed, reportYear });
+    const figures = isRow
+      ? rowFigures(text, own, table?.rows.get(index))
+      : extractFigures(text, own);
     announced = announcedYear(text, figures, context) ?? announced;
     return figures.map((figure) => toEntry(figure, paragraph, index + 1, seed));
   });

@@ -3,6 +3,7 @@ import type { CatalogDocument } from '../schemas/catalog.ts';
 import { isAccountTitle } from './accounts.ts';
 import type { Facts } from './facts.ts';
 import { endsClause, endsSentence } from './sentences.ts';
+import { tableAt } from './table-layout.ts';
 import { isTableRow } from './tables.ts';
 import type { StructuredDocument } from './types.ts';
 
@@ -15,6 +16,8 @@ export interface Doubt {
 export interface Sources {
   /** Name of the seed. */
   readonly seed: string;
+  /** Its text. */
+  readonly text: string;
   /** Its item in the catalogue. */
   readonly told: CatalogDocument | undefined;
   /** What the text says. */
@@ -37,7 +40,7 @@ export function doubtsOf(
   sources: Sources,
   lineOf: (offset: number) => number,
 ): Doubt[] {
-  const { seed } = sources;
+  const { seed, text } = sources;
   const told = new Set(Object.keys(sources.told ?? {}));
   let entered = sources.told !== undefined;
   /** The first asks for the entry, the others add to it: two entries of one seed are a mistake. */
@@ -79,7 +82,7 @@ export function doubtsOf(
       line,
       what: `the day of delivery was not found — ${add(`date: ${document.year}-01-15`)}, with the right day, or \`date: null\` if nobody knows it`,
     });
-  return [...doubts, ...gaps(document, lineOf), ...oddParagraphs(document, lineOf)];
+  return [...doubts, ...gaps(document, lineOf), ...oddParagraphs(document, lineOf, text)];
 }
 
 /** Where the catalogue says one thing and the text another, or the facts of a document do not fit. */
@@ -150,20 +153,22 @@ export function unusedTerms(
 
 /** Lines that may be headings, and paragraphs that end in mid-sentence. */
 function oddParagraphs(
-  { sections, definitions, complete }: StructuredDocument,
+  { sections, definitions, complete, year }: StructuredDocument,
   lineOf: (offset: number) => number,
+  seed: string,
 ): Doubt[] {
   const entries = new Set(definitions.map(({ spans }) => spans[0]?.[0]));
   const doubts: Doubt[] = [];
   sections.forEach(({ paragraphs }, s) => {
+    let inTable = 0;
     paragraphs.forEach(({ text: { text, at } }, p) => {
       const start = at[0] as number;
+      if (p < inTable) return;
       if (isTableRow(text)) {
-        if (p === 0 || !isTableRow(paragraphs[p - 1]?.text.text ?? ''))
-          doubts.push({
-            line: lineOf(start),
-            what: 'a table: its columns are not told apart, so which figures are targets needs a look',
-          });
+        const { to, doubt } = tableAt(paragraphs, p, { seed, reportYear: year });
+        inTable = to;
+        const first = doubt && paragraphs[doubt.p]?.text.at[0];
+        if (doubt && first != null) doubts.push({ line: lineOf(first), what: doubt.what });
         return;
       }
       const last = s === sections.length - 1 && p === paragraphs.length - 1;

@@ -73,7 +73,9 @@ function figuresIn(
       if (!isHere.includes(true)) return [];
       const { text: words } = paragraph.text;
       const rules = isTableRow(words)
-        ? own.map(() => ['its cell, or the first words of its row of a table'])
+        ? own.map(() => [
+            'its cell, its row of a table, and the column where the header tells of it',
+          ])
         : namingRules(words);
       return own.flatMap((figure, i) => {
         if (isHere[i] !== true) return [];

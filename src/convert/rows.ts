@@ -3,8 +3,9 @@ import { findFurniture } from './furniture.ts';
 import { closeUp, closeUpCells } from './spacing.ts';
 import { concatMapped, isLineEnd, isSpace, sliceMapped, trimMapped } from './mapped.ts';
 import { dropRunningTitles } from './running-titles.ts';
-import { tabularForm } from './tables.ts';
-import type { Tabular } from './tables.ts';
+import { lineForms } from './spaced-tables.ts';
+import type { LineForm } from './spaced-tables.ts';
+import { stackTables } from './stacked-tables.ts';
 import { lostLineEnds } from './unroll.ts';
 import type { Jump, Mapped, Row, Seed, SetAside } from './types.ts';
 
@@ -25,6 +26,7 @@ export function toRows(seed: Seed): Rows {
   const { text } = seed;
   const furniture = findFurniture(text);
   const forms = new Map<Row, Form>();
+  const formOf = lineForms();
   let next = 0;
   let line = 1;
   let start = 0;
@@ -40,12 +42,12 @@ export function toRows(seed: Seed): Rows {
     const flush = (): void => {
       if (pieces.length > 0) {
         const cut = cutBefore || pieces.at(-1)?.[1] !== end;
-        const form = inner.length > 0 ? 'no' : formOf(text, pieces);
-        const before = { gap, jumps, afterFurniture, cut, table: form === 'row' };
-        const row = toRow(text, line, pieces, inner, start, before);
+        const own = inner.length > 0 ? null : formOf(joinedPieces(text, pieces));
+        const before = { gap, jumps, afterFurniture, cut, table: own?.form === 'row' };
+        const row = toRow(text, line, pieces, inner, start, before, own?.blanks);
         if (row) {
           rows.push(row);
-          if (form !== 'no') forms.set(row, { form, pieces: [...pieces] });
+          if (own !== null && own.form !== 'no') forms.set(row, { ...own, pieces: [...pieces] });
           held = true;
           gap = 0;
           jumps = [];
@@ -84,23 +86,17 @@ export function toRows(seed: Seed): Rows {
     start = end + 1;
     if (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10) start += 1;
   }
-  const settled = forms.size > 0 ? withTables(rows, forms, text) : rows;
+  const settled = stackTables(forms.size > 0 ? withTables(rows, forms, text) : rows, text);
   const refined = dropRunningTitles(rejoin(settled).flatMap(unroll), text);
   return { rows: refined.rows, setAside: [...setAside, ...refined.setAside], tail: jumps };
 }
 
-interface Form {
-  readonly form: Tabular;
+interface Form extends LineForm {
   readonly pieces: readonly [number, number][];
 }
 
-function formOf(text: string, pieces: readonly [number, number][]): Tabular {
-  return tabularForm(
-    pieces
-      .map(([from, to]) => text.slice(from, to))
-      .join('')
-      .trim(),
-  );
+function joinedPieces(text: string, pieces: readonly [number, number][]): string {
+  return pieces.map(([from, to]) => text.slice(from, to)).join('');
 }
 
 /** Lines that may be rows of a table are if one beside them is or may be. */
@@ -111,7 +107,11 @@ function withTables(rows: readonly Row[], forms: ReadonlyMap<Row, Form>, text: s
     const beside = [rows[i - 1], rows[i + 1]].some(
       (other) => other !== undefined && other.gap <= 1 && forms.has(other),
     );
-    return beside ? { ...row, ...closeUpCells(text, own.pieces), table: true } : row;
+    // A header whose cells single spaces part has its rows below it.
+    const below = rows[i + 1];
+    const heads = below !== undefined && below.gap <= 1 && forms.get(below)?.form === 'row';
+    const isRow = own.blanks === 1 ? heads : beside;
+    return isRow ? { ...row, ...closeUpCells(text, own.pieces, own.blanks), table: true } : row;
   });
 }
 
@@ -162,8 +162,9 @@ function toRow(
   marks: readonly { at: number; bold: boolean; hash: number }[],
   lineStart: number,
   before: Pick<Row, 'gap' | 'jumps' | 'afterFurniture' | 'cut' | 'table'>,
+  blanks?: number,
 ): Row | null {
-  const closed = before.table ? closeUpCells(text, pieces) : closeUp(text, pieces);
+  const closed = before.table ? closeUpCells(text, pieces, blanks) : closeUp(text, pieces);
   if (closed.text.text === '') return null;
   let indent = 0;
   for (let i = lineStart; i < text.length && isSpace(text.charCodeAt(i)); i += 1) {

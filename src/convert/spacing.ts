@@ -57,11 +57,12 @@ function toText(codes: readonly number[]): string {
 
 /**
  * The same of a row of a table: between cells that white space parts stays one U+3000, beside the bars
- * of others one U+0020, within a cell only a space between words.
+ * of others one U+0020, within a cell only a space between words. `blanks` part two cells.
  */
 export function closeUpCells(
   seed: string,
   pieces: readonly (readonly [number, number])[],
+  blanks = 2,
 ): { text: Mapped; spaced: boolean; spaces: number } {
   const offsets = pieces.flatMap(([start, end]) =>
     Array.from({ length: end - start }, (_, i) => start + i),
@@ -81,8 +82,8 @@ export function closeUpCells(
     const before = chars.at(-1);
     if (gap >= 0 && before !== undefined) {
       const alone = i + 1 === codes.length || isSpace(codes[i + 1] as number);
-      const spread = letters && alone && isHan(before) && isHan(code);
-      const parts = !barred && !spread && (i - gap > 1 || codes[gap] === 9);
+      const spread = blanks > 1 && letters && alone && isHan(before) && isHan(code);
+      const parts = !barred && !spread && (i - gap >= blanks || codes[gap] === 9);
       if (parts || (!spread && (isBar(before) || isBar(code) || isMeant(before, code)))) {
         chars.push(parts ? 0x3000 : 32);
         at.push(offsets[gap] as number);

@@ -104,7 +104,8 @@ export function convertStructure(
         }),
       );
       const document = documents.at(-1) as StructuredDocument;
-      const about = { seed: seed.name, told: known, facts: draft.facts, printed: draft.printed };
+      const { facts, printed } = draft;
+      const about = { seed: seed.name, text: seed.text, told: known, facts, printed };
       doubts.push(...doubtsOf(document, line, about, lineOf));
       if (draft.article !== null) doubts.push(articleDoubt(draft.article));
     }

@@ -19,13 +19,41 @@ export function tabularForm(line: string): Tabular {
     const bars = line.match(/[|｜]/g)?.length ?? 0;
     const ends = /^[|｜].*[|｜]$/.test(line);
     if (bars >= 2 && (ends || cellsOf(line).some((cell) => numeric.test(cell)))) return 'row';
+    if (bars >= 2 && headsTable(cellsOf(line))) return 'maybe';
   }
   if (line.includes('\t')) return tabbed(line.split(/\t+/).map((cell) => cell.trim()));
   if (!/[ \u3000]{2}/.test(line)) return 'no';
   const cells = line.split(/[ \u3000]{2,}/);
   const [first = ''] = cells;
   const words = /[一-鿿]/.test(first) && !/[，。；：、！？0-9０-９]/.test(first);
-  return words && numeric.test(cells.at(-1) ?? '') ? 'maybe' : 'no';
+  if (words && numeric.test(cells.at(-1) ?? '')) return 'maybe';
+  return cells.length > 2 && isDataRow(cells) ? 'maybe' : 'no';
+}
+
+/** 1  PM2.5平均浓度  微克/立方米  35  33  约束性: a thing with numbers, and no sentence. */
+export function isDataRow(cells: readonly string[]): boolean {
+  const name = cells.findIndex((cell) => /[一-鿿]/.test(cell) && !numeric.test(cell));
+  if (name < 0 || cells.some((cell) => sentence.test(cell))) return false;
+  return cells.some((cell, i) => i > name && numeric.test(cell));
+}
+
+const opener =
+  /^(?:序号|编号|(?:主要|经济|具体|核心|重点|预期|考核|发展)?(?:指标|项目|目标|任务|科目)(?:名称|内容)?|名称|类别)$/;
+const openerCodes = new Set([...'序编主经具核重预考发指项目任科名类'].map((c) => c.charCodeAt(0)));
+const headed = /(?:19|20)\d\d|目标|计划|完成|预期|预算|实际|增[长速幅]|单位/;
+
+/** Whether a word may stand first in the header of a table: 指标名称. Cheap for other lines. */
+export function opensHeader(text: string): boolean {
+  return openerCodes.has(text.charCodeAt(0)) && text.length <= 12 && opener.test(text);
+}
+
+/** Whether cells are the header of a table by their first one: 指标 | 单位 | 计划 | 完成. */
+export function headsTable(cells: readonly string[]): boolean {
+  return (
+    opensHeader(cells[0] ?? '') &&
+    cells.every((cell) => cell.length <= 20 && !sentence.test(cell)) &&
+    cells.some((cell, i) => i > 0 && headed.test(cell))
+  );
 }
 
 /** 二、<tab>2026年工作安排 and 省长<tab>李明 are no rows. */
@@ -42,11 +70,17 @@ function tabbed(cells: readonly string[]): Tabular {
 
 /** Whether a paragraph's reading text is a row of a table. */
 export function isTableRow(text: string): boolean {
-  return text.includes(cellGap) || (/[|｜]/.test(text) && tabularForm(text) === 'row');
+  return text.includes(cellGap) || (/[|｜]/.test(text) && tabularForm(text) !== 'no');
+}
+
+/** What a cell holds, and where it begins in the reading text of its row. */
+export interface Cell {
+  readonly text: string;
+  readonly at: number;
 }
 
 /** The cells of a row as it is read, with their offsets; empty ones are left out. */
-export function cellsIn(text: string): { readonly text: string; readonly at: number }[] {
+export function cellsIn(text: string): Cell[] {
   return [...text.matchAll(/[^|｜\u3000]+/g)].flatMap(({ 0: cell, index }) => {
     const bare = cell.trim();
     return bare === '' ? [] : [{ text: bare, at: index + cell.indexOf(bare) }];

@@ -1,0 +1,263 @@
+/** What the columns of a table tell of its figures, and what stays in doubt where they tell nothing. */
+import { describe, expect, it } from 'vitest';
+import { toDocuments } from '../../src/convert/content.ts';
+import { accountFor, convertStructure } from '../../src/convert/index.ts';
+import { headerOf } from '../../src/convert/table-header.ts';
+import type { StructuredSeed } from '../../src/convert/types.ts';
+
+const head = `河川市政府工作报告
+——2025年1月18日在河川市第九届人民代表大会第三次会议上
+各位代表：
+现在，我代表市人民政府向大会报告工作，请予审议。
+一、2024年工作回顾
+全市经济稳步增长。
+二、2025年工作安排
+`;
+const first = head.split('\n').length;
+
+function convert(table: string): StructuredSeed {
+  const text = `${head}${table}\n完成植树12万株。\n`;
+  const structured = convertStructure({ name: 't.txt', text, encoding: 'utf-8' }, [], []);
+  expect(accountFor(structured)).toMatchObject({ lost: 0, twice: 0 });
+  return structured;
+}
+
+/** The figures of a table in the plan of 2025, in one line each. */
+function read(table: string): string[] {
+  const structured = convert(table);
+  const { text } = structured.seed;
+  return toDocuments(structured, 't')
+    .flatMap(({ sections }) => sections)
+    .filter(({ data }) => data.part === 'plan')
+    .flatMap(({ data, paragraphs }) =>
+      data.figures.map((figure) => {
+        expect(paragraphs[figure.p - 1]!.slice(...figure.in)).toBe(figure.text);
+        expect(text.slice(...figure.at)).toBe(figure.text);
+        const { role, year, measure, comparator, value, unit, indicator } = figure;
+        const bound = comparator === 'eq' ? '' : ` ${comparator}`;
+        const unsaid = figure.text.includes(unit) ? '' : `(${unit})`;
+        const negative = value < 0 ? ' below 0' : '';
+        return `${indicator} ${figure.text}${unsaid} ${role} ${year} ${measure}${bound}${negative}`;
+      }),
+    )
+    .slice(0, -1);
+}
+
+/** Lines of the table that are in doubt, from 1, with the first words of what is. */
+const doubts = (table: string): string[] =>
+  convert(table)
+    .doubts.filter(({ line }) => line >= first)
+    .map(({ line, what }) => `${line - first + 1} ${what}`);
+
+const product = [
+  '地区生产总值 8500(亿元) outcome 2024 amount',
+  '地区生产总值 9000(亿元) target 2025 amount',
+];
+const jobs = [
+  '城镇新增就业 3.2(万人) outcome 2024 amount',
+  '城镇新增就业 3以上(万人) target 2025 amount gte',
+];
+
+describe('columns of what was achieved and what is aimed at', () => {
+  it.each([
+    [
+      'parted by tabs',
+      '指标\t单位\t2024年完成\t2025年目标\n地区生产总值\t亿元\t8500\t9000\n城镇新增就业\t万人\t3.2\t3以上',
+    ],
+    [
+      'parted by bars',
+      '| 指标 | 单位 | 2024年 | 2025年目标 | 属性 |\n|---|:-:|---|---|---|\n| 地区生产总值 | 亿元 | 8500 | 9000 | 预期性 |\n| 城镇新增就业 | 万人 | 3.2 | 3以上 | |',
+    ],
+    [
+      'parted by bars without ends',
+      '指标名称 | 单位 | 上年实绩 | 目标\n地区生产总值 | 亿元 | 8500 | 9000\n城镇新增就业 | 万人 | 3.2 | 3以上',
+    ],
+    [
+      'set under one another with spaces',
+      '指标                  2024年实际    2025年预期\n地区生产总值（亿元）  8500          9000\n城镇新增就业（万人）  3.2           3以上',
+    ],
+    [
+      'parted by single spaces',
+      '序号 主要指标 2024年完成 2025年计划\n1 地区生产总值(亿元) 8500 9000\n2 城镇新增就业(万人) 3.2 3以上',
+    ],
+    [
+      'a cell a line',
+      '指标\n单位\n2024年完成\n2025年目标\n\n地区生产总值\n亿元\n8500\n9000\n\n城镇新增就业\n万人\n3.2\n3以上',
+    ],
+    [
+      'with a class over several rows',
+      '类别\t指标\t单位\t2024年\t2025年\n经济\t地区生产总值\t亿元\t8500\t9000\n城镇新增就业\t万人\t3.2\t3以上',
+    ],
+    [
+      'with a header of two rows and rows that head others',
+      '指标\t单位\t2024年\t\t2025年\n\t\t完成\t位次\t目标\n一、经济发展\t\t\t\t\n地区生产总值\t亿元\t8500\t\t9000\n二、民生\t\t\t\t\n城镇新增就业\t万人\t3.2\t\t3以上',
+    ],
+  ])('%s', (_, table) => {
+    expect(read(table)).toEqual([...product, ...jobs]);
+    expect(doubts(table)).toEqual([]);
+  });
+
+  it('give their years to the columns of change beside them', () => {
+    const table =
+      '项目\t2024年完成（亿元）\t同比增长（%）\t2025年预期（亿元）\t增长%\n固定资产投资\t300\t-3\t310\t3.5左右\n社会消费品零售总额\t200\t5%\t—\t≥6';
+    expect(read(table)).toEqual([
+      '固定资产投资 300(亿元) outcome 2024 amount',
+      '固定资产投资 -3(%) outcome 2024 increase below 0',
+      '固定资产投资 310(亿元) target 2025 amount',
+      '固定资产投资 3.5左右(%) target 2025 increase approx',
+      '社会消费品零售总额 200(亿元) outcome 2024 amount',
+      '社会消费品零售总额 5% outcome 2024 increase',
+      '社会消费品零售总额 6(%) target 2025 increase gte',
+    ]);
+    expect(doubts(table)).toEqual([]);
+  });
+
+  it('keep a mean of years apart from the growth of one', () => {
+    expect(
+      read('项目\t2020年实际\t2025年预期\t年均增长（%）\n地区生产总值（亿元）\t8500\t12000\t7.2'),
+    ).toEqual([
+      '地区生产总值 8500(亿元) outcome 2020 amount',
+      '地区生产总值 12000(亿元) target 2025 amount',
+      '地区生产总值年均增长 7.2(%) target 2025 increase',
+    ]);
+  });
+
+  it('tell the shares and sums that they head by name', () => {
+    const table =
+      '| 项目名称 | 总投资（亿元） | 2025年计划投资（亿元） | 责任单位 |\n| 滨江快速路 | 50.3 | 12 | 市住建局 |\n\n| 科目 | 2024年预算数 | 2024年执行数 | 完成预算% |\n| 其中：税收收入（亿元） | 400 | 390 | 97.5 |';
+    expect(read(table)).toEqual([
+      '滨江快速路总投资 50.3(亿元) context null amount',
+      '滨江快速路投资 12(亿元) target 2025 amount',
+      '税收收入 400(亿元) target 2024 amount',
+      '税收收入 390(亿元) outcome 2024 amount',
+      '税收收入完成预算 97.5(%) outcome 2024 share',
+    ]);
+    expect(doubts(table)).toEqual([]);
+  });
+
+  it('leave what the words of a cell say', () => {
+    expect(
+      read(
+        '指标\t2024年目标\t2024年完成情况\n固定资产投资\t增长6%左右\t下降3%\n城镇新增就业\t3万人以上\t3.2万人\n居民收入\t与经济增长同步\t增长5%',
+      ),
+    ).toEqual([
+      '固定资产投资 6%左右 target 2024 increase approx',
+      '固定资产投资 3% outcome 2024 decrease',
+      '城镇新增就业 3万人以上 target 2024 amount gte',
+      '城镇新增就业 3.2万人 outcome 2024 amount',
+      '居民收入 5% outcome 2024 increase',
+    ]);
+  });
+});
+
+describe('what is not believed', () => {
+  it.each([
+    [
+      'a row with a cell too few',
+      '指标\t2024年完成\t2025年目标\n财政收入\t500亿元\t530亿元\n粮食产量\t300万吨',
+      [
+        '财政收入 500亿元 outcome 2024 amount',
+        '财政收入 530亿元 target 2025 amount',
+        '粮食产量 300万吨 target 2025 amount',
+      ],
+      '3 a row of a table that does not line up with its header',
+    ],
+    [
+      'cells of other kinds than their columns',
+      '指标\t单位\t2024年完成\n托位\t300\t320个',
+      ['托位 320个 target 2025 amount'],
+      '1 a table: its columns are not told apart',
+    ],
+    [
+      'a header without years and roles',
+      '区县\t地区生产总值（亿元）\t增速（%）\n江北县\t800\t6.0%',
+      ['江北县 6.0% target 2025 share'],
+      '1 a table: its columns are not told apart',
+    ],
+    [
+      'what was achieved in a year to come',
+      '指标\t2024年完成\t2026年完成\n托位（个）\t300\t320个',
+      ['托位 300(个) outcome 2024 amount', '托位 320个 target 2025 amount'],
+      '2 a table: what its column 「2026年完成」 tells is not known',
+    ],
+    [
+      'a part of a year',
+      '指标\t2025年目标\t2024年1-9月完成\n托位\t300个\t320个',
+      ['托位 300个 target 2025 amount', '托位 320个 target 2025 amount'],
+      '2 a table: what its column 「2024年1-9月完成」 tells is not known',
+    ],
+    [
+      'a number whose unit nobody tells',
+      '指标\t2024年完成\t2025年目标\t增长\n财政收入（亿元）\t500\t530\t6\n托位\t300\t320个\t—',
+      [
+        '财政收入 500(亿元) outcome 2024 amount',
+        '财政收入 530(亿元) target 2025 amount',
+        '托位 320个 target 2025 amount',
+      ],
+      '2 a table: neither cell, row nor column tells the unit of 「6」',
+    ],
+  ])('%s', (_, table, figures, doubt) => {
+    expect(read(table)).toEqual(figures);
+    expect(doubts(table)).toEqual([expect.stringContaining(doubt)]);
+  });
+
+  it('index numbers, serial numbers and years are no figures, and no doubt', () => {
+    const table =
+      '| 序号 | 指标 | 单位 | 2024年 | 2025年目标 | 完成时限 |\n| 1 | 居民消费价格指数（上年=100） | — | 100.2 | 102 | 2025年 |';
+    expect(read(table)).toEqual([]);
+    expect(doubts(table)).toEqual([]);
+  });
+
+  it('lines of other texts are no cells', () => {
+    const lines = ['项目', '建设', '2025年目标', '新建学校', '5所'];
+    const paragraphs = convert(lines.join('\n')).documents[0]!.sections.at(-1)!.paragraphs;
+    expect(paragraphs.map(({ text }) => text.text)).not.toContainEqual(
+      expect.stringContaining('　'),
+    );
+  });
+});
+
+describe('a header', () => {
+  const columns = (line: string): unknown =>
+    headerOf(line.split('|'))?.map((column) =>
+      column.kind === 'value'
+        ? [
+            column.year && Object.values(column.year)[0],
+            column.role,
+            column.change,
+            column.unit + column.label,
+          ]
+        : column.kind,
+    ) ?? null;
+
+  it.each<[string, unknown]>([
+    [
+      '指标|现状值（2024年）|目标值（2025年）',
+      ['name', [2024, 'outcome', null, ''], [2025, 'target', null, '']],
+    ],
+    ['2025年主要指标|目标值（建议）', ['name', [null, 'target', null, '']]],
+    ['目标任务|今年计划|去年完成', ['name', [0, 'target', null, ''], [-1, 'outcome', null, '']]],
+    [
+      '指标|“十五五”末目标|全国平均',
+      ['name', [2030, 'target', null, ''], [null, 'context', null, '全国平均']],
+    ],
+    [
+      '指标|全年计划完成（个）|同比±%',
+      ['name', [null, 'target', null, '个'], [null, null, 'increase', '%']],
+    ],
+    [
+      '指标|2024年预算执行情况|比2023年下降（%）',
+      ['name', [2024, 'outcome', null, ''], [null, null, 'decrease', '%']],
+    ],
+    [
+      '科目|2025年预算数|增减额',
+      ['name', [2025, 'target', null, ''], [null, null, 'increase', '']],
+    ],
+    ['指标|2021—2025年累计|2025年目标', ['name', 'unread', [2025, 'target', null, '']]],
+    ['托位|300个|320个', null],
+    ['财政收入|增长4%|增长5.1%', null],
+    ['2024年|2025年目标', null],
+  ])('%s', (line, read) => {
+    expect(columns(line)).toEqual(read);
+  });
+});
