@@ -3,7 +3,7 @@ import { concatMapped, isSpace } from './mapped.ts';
 import type { Row } from './rows.ts';
 import { columnOf, headerOf } from './table-header.ts';
 import type { Column } from './table-header.ts';
-import { isBlank, placed } from './table-layout.ts';
+import { isBlank, placed } from './table-rows.ts';
 import { isDataRow, numeric, opensHeader } from './tables.ts';
 import type { Mapped } from './types.ts';
 

@@ -2,8 +2,8 @@
 import type { Comparator } from '../schemas/values.ts';
 import { extractFigures } from './figures/index.ts';
 import type { ValueColumn } from './table-header.ts';
-import type { AlignedRow } from './table-layout.ts';
-import { bareUnit, isBare, subjectOf } from './table-layout.ts';
+import type { AlignedRow } from './table-rows.ts';
+import { bareUnit, isBare, subjectOf } from './table-rows.ts';
 import { columnTimes, inColumn } from './table-times.ts';
 import type { ColumnTime } from './table-times.ts';
 import type { Cell } from './tables.ts';

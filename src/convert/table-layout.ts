@@ -1,41 +1,20 @@
 /** The tables of a section: which of their rows line up with a header, and what is left unread. */
-import { headerOf, unitOf } from './table-header.ts';
-import type { Column, ValueColumn } from './table-header.ts';
+import { headerOf } from './table-header.ts';
+import type { Column } from './table-header.ts';
+import { aligned, bareUnit, isBare, lineOf } from './table-rows.ts';
+import type { AlignedRow, Header, Line } from './table-rows.ts';
 import { contradicts } from './table-times.ts';
-import { cellsIn, isTableRow, numeric } from './tables.ts';
+import { isTableRow, numeric } from './tables.ts';
 import type { Cell } from './tables.ts';
-import type { Mapped, Paragraph } from './types.ts';
+import type { Paragraph } from './types.ts';
 
-/** A row whose cells line up with the header: each cell that is not empty, with its column. */
-export interface AlignedRow {
-  readonly name: Cell;
-  /** Of the row: that of its cell under 单位, else that in the brackets of its name; '' for none. */
-  readonly unit: string;
-  /** Whether it is told to have none: —, （上年=100）. */
-  readonly unitless: boolean;
-  readonly cells: readonly { readonly cell: Cell; readonly column: Column }[];
-  /** Columns from left to right. */
-  readonly columns: readonly Column[];
-}
-
-/** Rows that follow one another, the first at `from`; indices are those of paragraphs. */
+/** Rows that follow one another; indices are those of paragraphs. */
 export interface Table {
-  readonly from: number;
   /** Behind the last row. */
   readonly to: number;
   readonly rows: ReadonlyMap<number, AlignedRow>;
   /** What nobody told of it, and the paragraph where that is first missed; null where all is read. */
   readonly doubt: { readonly p: number; readonly what: string } | null;
-}
-
-/** Cells with their empty ones. */
-interface Line {
-  readonly p: number;
-  /** null for an empty one. */
-  readonly cells: readonly (Cell | null)[];
-  readonly full: readonly Cell[];
-  /** Whether a gap of several tabs could hold empty cells. */
-  readonly exact: boolean;
 }
 
 /** Of the document that holds a table. */
@@ -69,11 +48,11 @@ const isGroup = (text: string): boolean => text.length <= 16 && !/[，。；：�
 function read(lines: readonly Line[], from: number, to: number, reportYear: number): Table {
   const rows = new Map<number, AlignedRow>();
   const astray: number[] = [];
-  let header: { readonly columns: readonly Column[]; readonly line: Line } | null = null;
+  let header: Header | null = null;
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i]!;
     const next = headerAt(lines, i);
-    if (next !== null && (header === null || opens(line))) {
+    if (next !== null && heads(next, line, lines[i - 1], header === null)) {
       header = { ...next, columns: next.columns.map(believed(reportYear)) };
       if (next.line !== line) i += 1;
       continue;
@@ -82,7 +61,7 @@ function read(lines: readonly Line[], from: number, to: number, reportYear: numb
     if (row !== null) rows.set(line.p, row);
     else if (line.full.some(holdsNumber)) astray.push(line.p);
   }
-  return { from, to, rows, doubt: doubtOf(rows, astray, from) };
+  return { to, rows, doubt: doubtOf(rows, astray, from) };
 }
 
 const holdsNumber = ({ text }: Cell): boolean =>
@@ -95,15 +74,27 @@ const believed =
       ? { kind: 'unread', text: column.text }
       : column;
 
-/** Whether a row is headed as tables are, so that it may head a second one. */
-const opens = ({ full }: Line): boolean =>
-  /^(?:序号|(?:主要|经济)?指标|项目|科目|类别)/.test(full[0]?.text.replace(/\s/g, '') ?? '');
+/**
+ * Whether what reads as a header is one, and no row of words (托位 | 完成 | 完成). Below another header it
+ * tells several years or stands apart.
+ */
+function heads(
+  { columns }: Header,
+  line: Line,
+  before: Line | undefined,
+  isFirst: boolean,
+): boolean {
+  if (/^(?:序号|(?:主要|经济)?指标|项目|科目|类别)/.test(line.full[0]?.text ?? '')) return true;
+  const values = columns.flatMap((column) => (column.kind === 'value' ? [column] : []));
+  const years = values.filter(({ year }) => year !== null).length;
+  if (years > 1) return true;
+  const isApart = isFirst || before === undefined || before.p < line.p - 1;
+  const roles = new Set(values.flatMap(({ role }) => role ?? []));
+  return isApart && (years > 0 || roles.size > 1);
+}
 
 /** A header, of two rows where the second divides cells of the first: 2024年 over 计划 and 完成. */
-function headerAt(
-  lines: readonly Line[],
-  i: number,
-): { readonly columns: readonly Column[]; readonly line: Line } | null {
+function headerAt(lines: readonly Line[], i: number): Header | null {
   const line = lines[i]!;
   const below = lines[i + 1];
   if (
@@ -126,90 +117,6 @@ function headerAt(
   const last = line.cells.findLastIndex((cell) => cell !== null);
   const columns = headerOf(line.cells.slice(0, last + 1).map((cell) => cell?.text ?? ''));
   return columns && { columns, line };
-}
-
-/** The row's cells under their columns; null where they do not line up. */
-function aligned(
-  line: Line,
-  { columns, line: head }: { readonly columns: readonly Column[]; readonly line: Line },
-): AlignedRow | null {
-  const count = columns.length;
-  const { cells, full } = line;
-  if (cells.length >= count && cells.slice(count).every((cell) => cell === null)) {
-    const row = placed(cells.slice(0, count), columns);
-    if (row !== null) return row;
-  }
-  // Several tabs may part two cells for the eye alone.
-  if (full.length === count && head.full.length === count) return placed(full, columns);
-  // The cell of a class that goes over several rows stands in the first of them.
-  const classes = columns.findIndex(({ kind }) => kind !== 'aside');
-  if (classes < 1 || full.length !== count - classes) return null;
-  const row = placed([...Array.from({ length: classes }, () => null), ...full], columns);
-  const isWhole = row?.cells.every(
-    ({ cell, column }) => column.kind !== 'value' || /\d/.test(cell.text),
-  );
-  return isWhole === true ? row : null;
-}
-
-/** A cell that holds nothing: —, /. */
-export const isBlank = (cell: string): boolean => /^[-—–－―/／…\s]*$/.test(cell);
-
-/** Cells under their columns; null where one cannot be what its column holds. */
-export function placed(
-  cells: readonly (Cell | null)[],
-  columns: readonly Column[],
-): AlignedRow | null {
-  const found: { cell: Cell; column: Column }[] = [];
-  let name: Cell | null = null;
-  let unit = '';
-  let unitless = false;
-  for (const [i, column] of columns.entries()) {
-    const cell = cells[i] ?? null;
-    if (column.kind === 'unit') unitless = cell === null || isBlank(cell.text);
-    if (cell === null || isBlank(cell.text)) continue;
-    if (!fits(cell.text, column)) return null;
-    if (column.kind === 'name') name = cell;
-    if (column.kind === 'unit') unit = unitOf(cell.text);
-    found.push({ cell, column });
-  }
-  if (name === null) return null;
-  unitless ||= /=\s*100[）)]/.test(name.text);
-  return { name, unit: unit || subjectOf(name.text).unit, unitless, cells: found, columns };
-}
-
-/** 300万吨, 2023年; 5G基站 is a name. */
-function isQuantity(cell: string): boolean {
-  const rest = /^[-+－＋−]?[\d０-９][\d０-９.．,，]*(.*)$/.exec(cell)?.[1];
-  return rest !== undefined && (rest === '' || unitOf(rest) !== '');
-}
-
-function fits(cell: string, { kind, text }: Column): boolean {
-  if (kind === 'name') return /[一-鿿]|[A-Za-z]{2}/.test(cell) && !isQuantity(cell);
-  if (kind === 'unit') return !/^[\d０-９]/.test(cell) && cell.length <= 16;
-  if (kind === 'serial') return /^[（(]?[\d０-９一二三四五六七八九十]{1,3}[）).．、]?$/.test(cell);
-  if (kind === 'aside') return !/[属性类]/.test(text) || !/^[\d０-９.]+[%％]?$/.test(cell);
-  return !/^(?:预期|约束)性$/.test(cell);
-}
-
-/** 地区生产总值（亿元） → 地区生产总值 and 亿元; of two units in brackets, none is that of a number. */
-export function subjectOf(name: string): { readonly subject: string; readonly unit: string } {
-  const inside = /[（(]([^（）()]+)[）)]$/.exec(name);
-  const units = (inside?.[1] ?? '').split(/[、，,]/).map(unitOf);
-  if (inside === null || units.includes('')) return { subject: name, unit: '' };
-  return { subject: name.slice(0, inside.index).trim(), unit: units.length === 1 ? units[0]! : '' };
-}
-
-/** Whether a cell is a number without a unit: 8500, ≥95, 6左右. */
-const bareNumber =
-  /^[≥≧⩾≤≦⩽<>＞＜约近超达＋+−－-]*[\d０-９][\d０-９.．,，—～~-]*(?:以上|以内|以下|左右)?$/;
-
-export function isBare(cell: string): boolean {
-  return bareNumber.test(cell);
-}
-
-/** The unit of bare numbers in a column of a row; '' where nobody tells it. */
-export function bareUnit({ unit }: AlignedRow, column: ValueColumn): string {
-  return column.unit || (column.inUnit ? unit : '');
 }
 
 const look = 'so which of its figures are targets needs a look';
@@ -252,29 +159,4 @@ function doubtOf(
         };
     }
   return unitless;
-}
-
-/** The cells of a row; a text of tabs or bars shows its empty ones. */
-function lineOf(p: number, text: Mapped, seed: string): Line {
-  const full = cellsIn(text.text);
-  const shape = shapeOf(text, seed);
-  if (shape.filter(Boolean).length !== full.length) return { p, cells: full, full, exact: false };
-  let next = 0;
-  return { p, cells: shape.map((held) => (held ? full[next++]! : null)), full, exact: true };
-}
-
-/** Whether each cell holds something, as bars or tabs part them; [] for a row of neither. */
-function shapeOf({ text, at }: Mapped, seed: string): boolean[] {
-  const isFull = (cell: string): boolean => cell.trim() !== '';
-  if (/[|｜]/.test(text))
-    return text
-      .replace(/^[|｜]|[|｜]$/g, '')
-      .split(/[|｜]/)
-      .map(isFull);
-  let start = at[0]!;
-  let end = at.at(-1)! + 1;
-  while (/[^\S\n\r]/.test(seed.charAt(start - 1))) start -= 1;
-  while (/[^\S\n\r]/.test(seed.charAt(end))) end += 1;
-  const raw = seed.slice(start, end);
-  return raw.includes('\t') ? raw.split('\t').map(isFull) : [];
 }

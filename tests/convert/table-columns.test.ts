@@ -135,6 +135,18 @@ describe('columns of what was achieved and what is aimed at', () => {
     expect(doubts(table)).toEqual([]);
   });
 
+  it('hold until another header', () => {
+    const table =
+      '指标\t2024年目标\t2024年完成情况\n口袋公园\t完成\t完成\n托位\t300个\t320个\n区县\t2023年\t2024年\n江北县学位（个）\t500\t600';
+    expect(read(table)).toEqual([
+      '托位 300个 target 2024 amount',
+      '托位 320个 outcome 2024 amount',
+      '江北县学位 500(个) outcome 2023 amount',
+      '江北县学位 600(个) outcome 2024 amount',
+    ]);
+    expect(doubts(table)).toEqual([]);
+  });
+
   it('leave what the words of a cell say', () => {
     expect(
       read(
