@@ -100,11 +100,11 @@ export function unitOf(text: string): string {
   return unit !== '' && unitAt(wide, 0)?.end === wide.length ? wide : '';
 }
 
-const partOfYear = /\d月|季度|半年|截[至止]|上旬|累计/;
+const partOfYear = /\d月|季度|半年|截[至止]|上旬|累计|环比/;
 const bracket = /\(([^()]+)\)/;
 /** 比上年, 较2023年实绩, 同比: the year to compare with is none of the column's. */
 const compared =
-  /同比|环比|[比较与](?:上一?年|去年|同期|(?:19|20)\d\d年)(?:同期)?(?:实绩|实际|完成|执行|决算|预算|预计)?[数值]?(?:相?比)?/;
+  /同比|[比较与](?:上一?年|去年|同期|(?:19|20)\d\d年)(?:同期)?(?:实绩|实际|完成|执行|决算|预算|预计)?[数值]?(?:相?比)?/;
 const change =
   /(?:年均|年平均|平均)?(?:实际|名义|可比)?(?:(增长|增速|增幅|增减|增加(?!值)|净增|增量|涨幅|升幅|上涨|提高)|(下降|降幅|降低|减少))(?:率|速度|速|幅度?|额|变化|变动|情况)?/;
 const yearly = /年均|年平均|平均/;

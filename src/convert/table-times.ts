@@ -17,9 +17,29 @@ export function columnTimes(
 ): readonly (ColumnTime | null)[] {
   const found: (ColumnTime | null)[] = [];
   columns.forEach((column, i) => {
-    found.push(column.kind === 'value' ? timeOf(column, columns, found, i, context) : null);
+    if (column.kind !== 'value') return found.push(null);
+    const time = timeOf(column, columns, found, i, context);
+    return found.push(overYears(column, time.year, found) ? { ...time, year: null } : time);
   });
   return found;
+}
+
+/**
+ * Whether a change is one of several years, and no year's own: 2020年 | 2025年 | 增长(%), 比2020年增长(%).
+ */
+function overYears(
+  { text, change, year: own, label }: ValueColumn,
+  year: number | null,
+  found: readonly (ColumnTime | null)[],
+): boolean {
+  if (change === null || year === null) return false;
+  const since = /[比较]((?:19|20)\d\d)年/.exec(text)?.[1];
+  if (since !== undefined) return Number(since) !== year - 1;
+  if (own !== null || label !== '' || /同比|上一?年|去年/.test(text)) return false;
+  const earlier = found.flatMap((time) =>
+    time?.year != null && time.year < year ? time.year : [],
+  );
+  return earlier.length > 0 && Math.max(...earlier) < year - 1;
 }
 
 /** Whether a header tells as achieved what is still to come when the report is given. */

@@ -122,6 +122,16 @@ describe('columns of what was achieved and what is aimed at', () => {
     ]);
   });
 
+  it.each([
+    ['2020年|2025年|增长（%）', null],
+    ['2020年|2025年|比2020年增长（%）', null],
+    ['2020年|2024年|同比增长（%）', 2024],
+    ['2023年|2024年|增幅（%）', 2024],
+  ])('give no year to a change over several: %s', (header, year) => {
+    const table = `指标|${header}\n财政收入（亿元）|500|600|20`;
+    expect(read(table).at(-1)).toContain(` ${year} increase`);
+  });
+
   it('tell the shares and sums that they head by name', () => {
     const table =
       '| 项目名称 | 总投资（亿元） | 2025年计划投资（亿元） | 责任单位 |\n| 滨江快速路 | 50.3 | 12 | 市住建局 |\n\n| 科目 | 2024年预算数 | 2024年执行数 | 完成预算% |\n| 其中：税收收入（亿元） | 400 | 390 | 97.5 |';
