@@ -82,8 +82,9 @@ export function closeUpCells(
     const before = chars.at(-1);
     if (gap >= 0 && before !== undefined) {
       const alone = i + 1 === codes.length || isSpace(codes[i + 1] as number);
-      const spread = blanks > 1 && letters && alone && isHan(before) && isHan(code);
-      const parts = !barred && !spread && (i - gap >= blanks || codes[gap] === 9);
+      const tab = codes.slice(gap, i).includes(9);
+      const spread = blanks > 1 && !tab && letters && alone && isHan(before) && isHan(code);
+      const parts = !barred && !spread && (i - gap >= blanks || tab);
       if (parts || (!spread && (isBar(before) || isBar(code) || isMeant(before, code)))) {
         chars.push(parts ? 0x3000 : 32);
         at.push(offsets[gap] as number);

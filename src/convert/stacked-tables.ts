@@ -1,10 +1,10 @@
 /** Tables that lost their rows: 指标, 2024年完成, 2025年目标, 地区生产总值（亿元）, 8500, 9000, a cell a line. */
 import { concatMapped, isSpace } from './mapped.ts';
 import type { Row } from './rows.ts';
-import { columnOf, headerOf } from './table-header.ts';
+import { columnOf, headerOf, unitOf } from './table-header.ts';
 import type { Column } from './table-header.ts';
 import { isBlank, placed } from './table-rows.ts';
-import { isDataRow, numeric, opensHeader } from './tables.ts';
+import { isDataRow, opensHeader } from './tables.ts';
 import type { Mapped } from './types.ts';
 
 const longest = 24;
@@ -77,30 +77,31 @@ function isRow(rows: readonly Row[], from: number, columns: readonly Column[]): 
   const cells = columns.map((_, k) => cellAt(rows, from + k));
   const held = cells.flatMap((cell) => (cell === null ? [] : [cell]));
   if (held.length < columns.length || !isDataRow(held)) return false;
-  const isNumber = columns.every(
-    ({ kind }, k) => kind !== 'value' || /\d/.test(held[k]!) || isBlank(held[k]!),
-  );
-  const isNamed = columns.every(
-    ({ kind }, k) => kind === 'value' || !numeric.test(held[k]!) || kind === 'serial',
-  );
-  return (
-    isNumber &&
-    isNamed &&
-    placed(
-      held.map((cell) => ({ text: cell, at: 0 })),
-      columns,
-    ) !== null
-  );
+  const isWhole = columns.every(({ kind }, k) => {
+    const cell = held[k]!;
+    if (kind === 'value') return /[\d０-９]/.test(cell) || isBlank(cell);
+    return kind !== 'unit' || unitOf(cell) !== '' || isBlank(cell);
+  });
+  const cellsOf = held.map((cell) => ({ text: cell, at: 0 }));
+  return isWhole && placed(cellsOf, columns) !== null;
 }
 
-/** Lines as the cells of one row; null where more than white space parts them. */
+/** Lines as the cells of one row; null where no white space parts them. */
 function joined(lines: readonly Row[], text: string): Row | null {
   const parts: Mapped[] = [];
-  for (const [i, { text: cell }] of lines.entries()) {
-    const gap = (lines[i - 1]?.text.at.at(-1) ?? 0) + 1;
-    if (i > 0 && !isSpace(text.charCodeAt(gap))) return null;
-    if (i > 0) parts.push({ text: '\u3000', at: [gap] });
+  let end = 0;
+  for (const { text: cell } of lines) {
+    const gap = parts.length === 0 ? -1 : blankIn(text, end, cell.at[0]!);
+    if (gap === null) return null;
+    if (gap >= 0) parts.push({ text: '\u3000', at: [gap] });
     parts.push(cell);
+    end = cell.at.at(-1)! + 1;
   }
   return { ...lines[0]!, text: concatMapped(parts), bold: 0, table: true };
+}
+
+/** The first white space of a stretch, which may hold tags too. */
+function blankIn(text: string, start: number, end: number): number | null {
+  for (let i = start; i < end; i += 1) if (isSpace(text.charCodeAt(i))) return i;
+  return null;
 }

@@ -7,7 +7,7 @@ import { bareUnit, isBare, subjectOf } from './table-rows.ts';
 import { columnTimes, inColumn } from './table-times.ts';
 import type { ColumnTime } from './table-times.ts';
 import type { Cell } from './tables.ts';
-import { cellsIn, numeric } from './tables.ts';
+import { cellsIn, isNamed } from './tables.ts';
 import type { ExtractedFigure, FigureContext } from './types.ts';
 
 /** A cell that is no more than a figure with its verb: 约3000个, 增长6.2%. */
@@ -36,7 +36,7 @@ export function rowFigures(
 ): ExtractedFigure[] {
   if (row !== undefined) return alignedFigures(row, context);
   const cells = cellsIn(text);
-  const head = cells.find((cell) => /[一-鿿]/.test(cell.text) && !numeric.test(cell.text));
+  const head = cells.find((cell) => isNamed(cell.text));
   return cells.flatMap((cell) =>
     cellFigures(cell, cell === head ? '' : (head?.text ?? ''), '', context),
   );

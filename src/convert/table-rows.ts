@@ -47,7 +47,7 @@ function shapeOf({ text, at }: Mapped, seed: string): boolean[] {
   const isFull = (cell: string): boolean => cell.trim() !== '';
   if (/[|｜]/.test(text))
     return text
-      .replace(/^[|｜]|[|｜]$/g, '')
+      .replace(/^[|｜]/, '')
       .split(/[|｜]/)
       .map(isFull);
   let start = at[0]!;

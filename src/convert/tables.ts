@@ -30,9 +30,16 @@ export function tabularForm(line: string): Tabular {
   return cells.length > 2 && isDataRow(cells) ? 'maybe' : 'no';
 }
 
+/** Whether a cell says in words what is counted, behind its number too: 2.就业（万人）. */
+export function isNamed(cell: string): boolean {
+  return (
+    /[一-鿿]/.test(cell) && !numeric.test(cell.replace(/^[\d０-９]{1,2}[.．、](?![\d０-９])/, ''))
+  );
+}
+
 /** 1  PM2.5平均浓度  微克/立方米  35  33  约束性: a thing with numbers, and no sentence. */
 export function isDataRow(cells: readonly string[]): boolean {
-  const name = cells.findIndex((cell) => /[一-鿿]/.test(cell) && !numeric.test(cell));
+  const name = cells.findIndex(isNamed);
   if (name < 0 || cells.some((cell) => sentence.test(cell))) return false;
   return cells.some((cell, i) => i > name && numeric.test(cell));
 }

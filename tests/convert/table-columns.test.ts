@@ -85,6 +85,14 @@ describe('columns of what was achieved and what is aimed at', () => {
       '指标\n单位\n2024年完成\n2025年目标\n\n地区生产总值\n亿元\n8500\n9000\n\n城镇新增就业\n万人\n3.2\n3以上',
     ],
     [
+      'a cell a line, with numbers before the names',
+      '指标\n2024年完成\n2025年目标\n1.地区生产总值（亿元）\n8500\n9000\n2.城镇新增就业（万人）\n3.2\n3以上',
+    ],
+    [
+      'with letters apart and cells left out at the end',
+      '指　标 | 单　位 | 2024年 | 2025年 | 备注 |\n---|---|---|---|---|\n地区生产总值 | 亿元 | 8500 | 9000 | |\n城镇新增就业 | 万人 | 3.2 | 3以上 |',
+    ],
+    [
       'with a class over several rows',
       '类别\t指标\t单位\t2024年\t2025年\n经济\t地区生产总值\t亿元\t8500\t9000\n城镇新增就业\t万人\t3.2\t3以上',
     ],
