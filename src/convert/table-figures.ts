@@ -12,7 +12,7 @@ import type { ExtractedFigure, FigureContext } from './types.ts';
 
 /** A cell that is no more than a figure with its verb: 约3000个, 增长6.2%. */
 const bare =
-  /^(?:约|近|超过?|达到?|同?比?上?年?增长|同比|下降|提高|降低|增加|减少|增|降)*[-+－＋−]?[0-9０-９]/;
+  /^(?:约|近|预计|力争|超过?|达到?|同?比?上?年?增长|同比|下降|提高|降低|增加|减少|增|降|[涨增降]幅|增速|(?:控制|保持|稳定)在|不[低高少]于|不超过)*[-+－＋−]?[0-9０-９]/;
 const bound = /^(?:[≥≧⩾≤≦⩽＞＜><]=?|[+＋])\s*/;
 const comparators: Readonly<Record<string, Comparator>> = {
   '≥': 'gte',
@@ -105,6 +105,11 @@ const number = /^[≥≧⩾≤≦⩽＞＜><=约近超过达到\s+＋−－-]*[\
 /** 1300 is no figure without a unit, 第5 and 1.8：1 are. */
 const counts = ({ unit, measure, text }: ExtractedFigure): boolean =>
   unit !== '' || measure === 'rank' || /[:：∶]/.test(text);
+/** 改造老旧小区 | 已改造|52个, 新建学校 | 建成|5所: what the row names in full. */
+const ofRow = (name: string, subject: string): string =>
+  subject.includes(name) || /^(?:建成|完成|开工|投用|新增|实施|达到|实现)$/.test(name)
+    ? subject
+    : name;
 const verbs = { increase: '增长', decrease: '下降' } as const;
 
 function valueFigures(
@@ -129,7 +134,7 @@ function valueFigures(
   return read.map((figure) => ({
     ...figure,
     ...(isNumber ? { role, year } : {}),
-    indicator: isNumber ? named(figure.indicator || subject) : figure.indicator || subject,
+    indicator: isNumber ? named(figure.indicator || subject) : ofRow(figure.indicator, subject),
     measure: change !== null && isNumber ? change : figure.measure,
     comparator: column.expected && figure.comparator === 'eq' ? 'approx' : figure.comparator,
   }));

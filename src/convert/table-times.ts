@@ -51,6 +51,9 @@ function yearIn(year: NonNullable<ValueColumn['year']>, reportYear: number): num
   return 'year' in year ? year.year : reportYear + year.fromReport;
 }
 
+const inUnitAt = (column: Column | undefined): boolean =>
+  column?.kind === 'value' && column.change === null && column.inUnit;
+
 function timeOf(
   column: ValueColumn,
   columns: readonly Column[],
@@ -58,7 +61,10 @@ function timeOf(
   i: number,
   context: FigureContext,
 ): ColumnTime {
-  const { label, change, leads, inUnit, role } = column;
+  const { change, leads, inUnit, role } = column;
+  // 地区生产总值（亿元） | 2025年目标增速（%）: of the product.
+  const of = change === null || leads ? undefined : found.findLast((_, k) => inUnitAt(columns[k]));
+  const label = column.label || (of?.label ?? '');
   const year = column.year && yearIn(column.year, context.reportYear);
   // 2025年目标 | 增长(%): of the same year, and no less an aim.
   const tellsOfLeft = change !== null || leads || !inUnit;
@@ -66,10 +72,7 @@ function timeOf(
     const left = found.findLast(
       (time) => time !== null && (inUnit || change !== null || time.role === 'outcome'),
     );
-    if (left != null) {
-      const isOwn = label !== '' || leads;
-      return { role: role ?? left.role, year: left.year, label: isOwn ? label : left.label };
-    }
+    if (left != null) return { role: role ?? left.role, year: left.year, label };
   }
   if (year !== null) return { role: role ?? roleIn(year, context), year, label };
   // 总投资（亿元）: of no year.

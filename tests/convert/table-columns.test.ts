@@ -168,14 +168,16 @@ describe('columns of what was achieved and what is aimed at', () => {
   it('leave what the words of a cell say', () => {
     expect(
       read(
-        '指标\t2024年目标\t2024年完成情况\n固定资产投资\t增长6%左右\t下降3%\n城镇新增就业\t3万人以上\t3.2万人\n居民收入\t与经济增长同步\t增长5%',
+        '指标\t2024年目标\t2024年完成情况\n固定资产投资\t增长6%左右\t下降3%\n城镇新增就业\t3万人以上\t3.2万人\n居民消费价格\t与上年同步\t涨幅控制在2%\n改造老旧小区\t50个\t已改造52个',
       ),
     ).toEqual([
       '固定资产投资 6%左右 target 2024 increase approx',
       '固定资产投资 3% outcome 2024 decrease',
       '城镇新增就业 3万人以上 target 2024 amount gte',
       '城镇新增就业 3.2万人 outcome 2024 amount',
-      '居民收入 5% outcome 2024 increase',
+      '居民消费价格涨幅 2% outcome 2024 increase',
+      '老旧小区 50个 target 2024 amount',
+      '改造老旧小区 52个 outcome 2024 amount',
     ]);
   });
 });
