@@ -1,6 +1,6 @@
 /** Tables that lost their rows: 指标, 2024年完成, 2025年目标, 地区生产总值（亿元）, 8500, 9000, a cell a line. */
 import { concatMapped, isSpace } from './mapped.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './types.ts';
 import { columnOf, headerOf, unitOf } from './table-header.ts';
 import type { Column } from './table-header.ts';
 import { isBlank, placed } from './table-rows.ts';
