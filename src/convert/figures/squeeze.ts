@@ -51,13 +51,20 @@ export function isDigit(char: string): boolean {
   return char >= '0' && char <= '9' && char.length === 1;
 }
 
-/** Drops white space and folds width; `at` leads back. */
+/** ▶新增车位, （1）新建公园, - 改造小区: the mark of an item in a list is no part of its text; -1.8% is a number. */
+const itemMark =
+  /^\s*(?:[▶►▸▷●○•·∙・■□▪◆◇★☆▲△※√✓✔]\s*)+|^\s*(?:[（(]\s*\d{1,2}\s*[）)]|[-－–]\s*(?=[\u4e00-\u9fff]))[、.．]?\s*/u;
+/** Whether a text can begin with one; Chinese characters cannot. */
+const opensMark = (code: number): boolean => code < 0x4e00 || code > 0x9fff;
+
+/** Drops white space, and the mark of an item at the head, and folds width; `at` leads back. */
 export function squeeze(original: string): Squeezed {
-  if (isSqueezed(original)) return { text: original, at: identity(original.length) };
+  const mark = opensMark(original.charCodeAt(0)) ? (itemMark.exec(original)?.[0].length ?? 0) : 0;
+  if (mark === 0 && isSqueezed(original)) return { text: original, at: identity(original.length) };
   const units = new Uint16Array(original.length);
   const at = new Uint32Array(original.length);
   let length = 0;
-  for (let i = 0; i < original.length; i++) {
+  for (let i = mark; i < original.length; i++) {
     const code = original.charCodeAt(i);
     const to = folds[code] ?? 0;
     if (to === 0) continue;
@@ -71,6 +78,7 @@ export function squeeze(original: string): Squeezed {
     if (units[i] === comma && !separatesThousands(units, i, length)) units[i] = folds[comma] ?? 0;
     else if (units[i] === wideComma && joinsWideDigits(units, wide, i)) units[i] = comma;
     else if (units[i] === letterO && standsForZero(units, i, length)) units[i] = zero;
+    else if (middleDots.has(units[i] ?? 0) && isDecimalPoint(units, i, length)) units[i] = point;
   return { text: decode(units, length), at };
 }
 
@@ -78,7 +86,8 @@ export function squeeze(original: string): Squeezed {
 function isSqueezed(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === comma || code === letterO || folds[code] !== code) return false;
+    if (code === comma || code === letterO || folds[code] !== code || middleDots.has(code))
+      return false;
   }
   return true;
 }
@@ -120,6 +129,18 @@ function joinsWideDigits(units: Uint16Array, wide: (i: number) => boolean, i: nu
 
 function isWideDigit(code: number): boolean {
   return code >= 0xff10 && code <= 0xff19;
+}
+
+/** Characters that old texts print for the decimal point. */
+const middleDots = new Set([...'·•・∙‧'].map(codeOf));
+/** 270·4亿元, 22·5%: measured behind, not “7·21”暴雨 or 12·4宪法日. */
+const measuredBehind =
+  /^\d{1,2}(?:[%‰倍]|个百分点|[万亿]|千[瓦克米]|公[里斤顷]|平方|立方|[元吨亩]|美元)/u;
+
+function isDecimalPoint(units: Uint16Array, i: number, length: number): boolean {
+  if (!isDigitCode(units[i - 1] ?? 0) || !isDigitCode(units[i + 1] ?? 0)) return false;
+  const behind = String.fromCharCode(...units.subarray(i + 1, Math.min(length, i + 7)));
+  return measuredBehind.test(behind);
 }
 
 /** What may stand behind a number that a typist ended with the letter. */
