@@ -29,3 +29,7 @@ export function insideBracket(left: string): string {
   const open = left.lastIndexOf('（');
   return open >= 0 && !left.includes('）', open) ? left.slice(open + 1) : left;
 }
+
+/** 1.|新建公园, 一是|新建公园, 实事：一、|新建公园; not 一、二产业. */
+export const itemNumber =
+  /^\d{1,3}[.、](?!\d)|^[一二三四五六七八九十]{1,3}(?:是(?=.{2})|、(?![一二三四五六七八九十]))/u;

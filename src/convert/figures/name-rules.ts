@@ -255,12 +255,14 @@ function inAll({ figure, chunk }: Reading, before: Reading | undefined, previous
   return whole ? previous.replace(/(?<=.{2})新增(?=(?:面积|产能|里程|用地)$)/u, '') : previous;
 }
 
+/** 国内生产总值增长6%。分季度看，一季度|增长5% */
+const byTime = /^分(?:季度?|月份?|年度?|时段)看，[^，、]*$/u;
+
 function inheritedName(reading: Reading, previous: string, verb: boolean): string {
   if (reading.continued) return (verb && clauseSubject(reading.place.left)) || previous;
-  return (
-    workedOn(reading, reading.subject()) ||
-    (reading.sameSentence ? movedIn(reading) || previous : '')
-  );
+  const own = workedOn(reading, reading.subject());
+  if (own !== '' || reading.sameSentence) return own || movedIn(reading) || previous;
+  return byTime.test(reading.told()) ? previous : '';
 }
 
 /** The noun before, with its owner where it says little alone. */

@@ -1,5 +1,5 @@
 import { remember } from '../remember.ts';
-import { insideBracket, isEnclosed, splitItems } from './items.ts';
+import { insideBracket, isEnclosed, itemNumber, splitItems } from './items.ts';
 import { isGeneric } from './generic.ts';
 import { beneficiary, relief, withoutDoer } from './doer.ts';
 import { ownerFromFirst } from './first-owner.ts';
@@ -11,7 +11,7 @@ import { bareVerbs, innerVerbs, verbalNouns } from './verbs.ts';
 
 /** 占比首次超过第二产业、|贡献率; 高速公路实现县县通、|通车里程; 试点顺利推进、|综合率: a part that says something is no name in a list. */
 const predicate =
-  /(?<=.{2})(?:(?:再次?|首次|接连|连续|先后)?连?[跨迈跃登站](?:过|越|上)?[一二两三四五]?个?[百千万亿]+(?:元)?级?新?(?:台阶|大关|关口)|再?创(?:历史|历年)?新高|实现了?(?:[县村乡镇组户]{2}通|全覆盖|零的?突破|翻番|倍增|达标|清零)$|(?:提速|加快|加速|快速|蓬勃)发展$|(?:持续|不断)(?:发展)?壮大$|(?:首次|率先|顺利|全面|深入|持续|显著|明显|稳步|有序|扎实)(?:超过|突破|达到|推进|实施|完成|建成|提升|提高|改善|下降|开展)|(?:全[国省球]|世界)第[一二三四五六七八九十\d]+$)|^(?:[省市县区乡镇村]+级?|街道|社区)有(?![机色效线限]).{2}/u;
+  /(?<=.{2})(?:(?:再次?|首次|接连|连续|先后|[两二三四五]次)?连?[跨迈跃登站](?:过|越|上)?[一二两三四五]?个?[百千万亿]+(?:元)?级?新?(?:台阶|大关|关口)|[再屡又连]?次?创下?(?:历史|历年)?新高|实现了?(?:[县村乡镇组户]{2}通|全覆盖|零的?突破|翻番|倍增|达标|清零)$|(?:提速|加快|加速|快速|蓬勃)发展$|(?:持续|不断)(?:发展)?壮大$|(?:首次|率先|顺利|全面|深入|持续|显著|明显|稳步|有序|扎实)(?:超过|突破|达到|推进|实施|完成|建成|提升|提高|改善|下降|开展)|(?:全[国省球]|世界)第[一二三四五六七八九十\d]+$)|^(?:[省市县区乡镇村]+级?|街道|社区)有(?![机色效线限]).{2}/u;
 
 /** What the words before a figure say is counted, and whose it is where a verb stands between. */
 export interface NounBefore {
@@ -37,10 +37,7 @@ const readRanked = remember((left) => readBefore(left, true, false));
 const readCoordinated = remember((left) => readBefore(left, false, true));
 
 function readBefore(left: string, ordinal: boolean, coordinated: boolean): NounBefore {
-  const bare = dropTail(
-    insideBracket(left.replace(/^\d{1,3}[.、](?!\d)|^[一二三四五六七八九十]{1,3}是(?=.{2})/u, '')),
-    ordinal,
-  )
+  const bare = dropTail(insideBracket(left.replace(itemNumber, '')), ordinal)
     .replace(connective, '')
     .replace(/^(?:近|过去)?[\d一二三四五六七八九十两]+年来?$/u, '')
     .replace(relief, '')
@@ -109,7 +106,10 @@ function ownerIn(earlier: readonly string[], found: NounBefore, inner: boolean):
  * behind it to be known.
  */
 export function subjectOf(clause: string, strict = false): string {
-  if (/^(?:剔除|扣除|还原|按)[^，]*(?:后|计算|口径|因素|影响)$/u.test(clause)) return '';
+  if (
+    /^(?:剔除|扣除|还原|按)[^，]*(?:后|计算|口径|因素|影响)$|^[分从][^，、]{1,6}看$/u.test(clause)
+  )
+    return '';
   // 市场主体|增量提质，总量突破
   if (pairTail.test(clause)) return tidy(stripOpeners(clause.replace(pairTail, '')));
   // 加大对教育、卫生等方面的|投入，完成
@@ -166,7 +166,7 @@ function measureAlone(subject: string): string {
 const mood =
   /(?<=.{2})力度$|(?<=.{3})(?:信心|(?:转型(?:升级)?)?步伐|势头|态势|成效|效益)$|(?<=收入)(?:结构|质量)$/u;
 const happening =
-  /^(?:是[^否]|从无到|由小到|再获|喜获|再创|创历|创新[高低]|(?:再次|首次|接连|连续)?连?[跨迈登站][过越上]|不断|快速|平稳|总体|健康|蓬勃|强劲|保持|呈现|过[高快大]$|偏[高低]$|居高不下|迈上|跃上|跃[居升至]|成网|取得|获得|通达)/u;
+  /^(?:是[^否]|从无到|由小到|再获|喜获|[再屡又连]次?创|创历|创新[高低]|(?:再次|首次|接连|连续|先后|[两二三四五]次)?连?[跨迈登站][过越上]|不断|快速|平稳|总体|健康|蓬勃|强劲|保持|呈现|过[高快大]$|偏[高低]$|居高不下|迈上|跃上|跃[居升至]|成网|取得|获得|通达)/u;
 
 /** 国际班列|通达境外108个城市、全年开行: the subject with which a clause opens; '' for none. */
 export function clauseSubject(left: string): string {
@@ -265,7 +265,7 @@ function afterInnerVerb(text: string): { subject: string; object: string } | nul
     // 小微企业|新增贷款余额: what those owe of it.
     if (/(?:企业|农户|商户|主体)新增$/u.test(told) && /^贷款余?额?$/u.test(rest)) continue;
     // 城镇新增就业 is a name; 比上年新增贷款 is not.
-    if (/^(?:就业|装机(?:容量)?|参保)$/u.test(rest)) continue;
+    if (/^(?:再?就业|创业|就业再就业|装机(?:容量)?|参保)$/u.test(rest)) continue;
     // 家具全行业带动就业人数: not of all there are.
     if (/^(?:就业人数|从业人员)$/u.test(rest) && /(?:业|经济|企业)$/u.test(text.slice(0, i)))
       continue;

@@ -1,6 +1,7 @@
 /** The beginning of a phrase: words that open a clause and are no part of a name, and verbs. */
 import { remember } from '../remember.ts';
 import { openers } from './openers.ts';
+import { fiveYears, partOfYear } from './spans.ts';
 import { listVerbs, verbalNouns } from './verbs.ts';
 
 export const connective =
@@ -8,17 +9,24 @@ export const connective =
 /** 近十年来, 5个多月, 仅4个月, 5年|城镇新增就业: how long it took. */
 const spanLead =
   /^(?:过去|近|仅|短短|连续|历时)?(?:多年(?:来)?|[\d一二三四五六七八九十两]+(?:年(?:来|间|内|时间)?(?![级制期度终会]|义务教育|一贯制)|个多?月(?:来|内|时间)?)|[一二三四五六七八九十两]+年(?:多?来|(?=累计|共))|[一二三四五六七八九十]{1,3}是)(?=.{2})/u;
-export const yearLead =
-  /^(?:(?:到|至|截至)?(?:(?:20|19)\d\d年?[—至到-]{1,2})?(?:20|19)\d\d年(?:[底末前]|以来|上半年|全年)?|“十[一二三四五六]五”(?:期间|时期|期末|末)|今明[两二2]年)/u;
+export const yearLead = new RegExp(
+  `^(?:(?:到|至|截[至止])?(?:(?:20|19)\\d\\d年?[—至到-]{1,2})?(?:20|19)\\d\\d年(?:[底末前]|以来|全年|${partOfYear})?|截[至止](?:[今去上当本]年)?年?[末底]|${fiveYears}(?:期间|时期|期末|末)|今明[两二2]年)`,
+  'u',
+);
+/** 1至7月|关闭煤矿, 一季度和上半年|全省地区生产总值 */
+const partLead = new RegExp(`^${partOfYear}末?(?:$|(?=.{2})(?![产的、和及与]))`, 'u');
 /** 力争今年|4月|贯通应用: not 1月至5月, 5月龄. */
 const monthLead = /^(?:1[0-2]|[1-9])月(?:份|底|末|初)?前?(?![—至到、龄\d])(?=.{2})/u;
-/** 要|淘汰, 再|为企业减税, 由|中央代地方发债: no part of a name. */
+/** 共|储备项目, 要|淘汰, 再|为企业减税, 由|中央代地方发债: no part of a name. */
 const particles =
-  /^(?:[要](?![素塞求点闻道件务地害])|可(?=为)|再(?![次生保贷担造]|制造|就业|利用|教育)|由于?|而|使(?![用命馆者领]))+/u;
+  /^(?:（(?:预计[，、])?(?:以?下同|初步核算数?|预计数?)）|共(?![建享同产青和有生用商治育助赢富管担存济通鸣识聚伴轭性保])(?=.{3})|[要](?![素塞求点闻道件务地害])|可(?=为)|再(?![次生保贷担造]|制造|就业|利用|教育)|由于?|而|使(?![用命馆者领]))+/u;
 
 /** 减免企业税费, 返还企业失业保险费 */
 const relieved =
   /^(?:减免[^，、]{0,6}(?:[税社][费金]|[水电气]费|保费|所得税|租金|房租|费用)|(?:免征|返还|退还|缓缴|免收)[^，、的]{0,8}(?:税费|社保费|保险费|所得税|租金|房租))$/u;
+
+/** 研发|农业新品种 */
+const developed = /^研发[^，、]{0,12}(?:新品种|新产品|新技术|新工艺|新材料|新药|疫苗|样机)$/u;
 
 /** Whether a part of a clause begins with a list verb. */
 export function startsWithVerb(part: string): boolean {
@@ -32,6 +40,8 @@ export function verbAt(text: string): number {
   if (length === 0 || isNoun) return 0;
   // 达标|物业项目, 达标比例: an attribute.
   if (/^达标./u.test(text)) return 0;
+  // 研发投入, 研发人员: only something new is the object of a verb.
+  if (length === 2 && text.startsWith('研发') && !developed.test(text)) return 0;
   // 入选国家级人才计划|30名: the entries are counted.
   if (/^入选[^，、]{2,16}(?:计划|名单|榜单|名录|目录|人才(?:工程|专项|库))$/u.test(text)) return 0;
   // 新增专项债券占全国份额: of the new ones alone.
@@ -67,14 +77,16 @@ export function verbAt(text: string): number {
 
 /** Names that begin with a word that opens clauses. */
 const wholeTerm =
-  /^(?:高标准农田|有效期|全国(?:政协|人大|社会保障基金|重点实验室|重点镇|重点文物|文明|双拥|百强|示范|精品|优秀|一流|劳动模范|统一大市场|乡村旅游)|重点监测|有效(?:发明)?专利|有效高新技术企业|动态(?:监测|清零|调整)|直接(?:融资|投资|经济损失)|间接融资|联合(?:实验室|创新(?:中心|平台|体)|研究(?:院|中心)|研发中心))/u;
+  /^(?:高标准农田|有效期|有效灌溉|计划(?:生育|单列|[内外])|全国(?:政协|人大|社会保障基金|重点实验室|重点镇|重点文物|文明|双拥|百强|示范|精品|优秀|一流|劳动模范|统一大市场|乡村旅游)|重点监测|有效(?:发明)?专利|有效高新技术企业|动态(?:监测|清零|调整)|直接(?:融资|投资|经济损失)|间接融资|联合(?:实验室|创新(?:中心|平台|体)|研究(?:院|中心)|研发中心))/u;
 
 /** 通过各种方式|使用贷款: how it was done. */
 const manner = /^(?:通过|采取|以)?(?:各种|多种|不同|多)(?:方式|渠道|途径|形式|办法)/u;
 
-/** 是在|经济总量突破的基础上, 比改革前|减轻负担, 援助|困难人员再就业: the frame of what is told. */
+/**
+ * 是在|经济总量突破的基础上, 比改革前|减轻负担, 援助|困难人员再就业, 比2013年|非税占比下降: the frame of what is told.
+ */
 const frame =
-  /^是在(?=.{2})|^[比较](?![赛例重])[^，、；比较]{1,6}前(?=[减增提降压缩节多少])|^援助(?=[^，、]{2,8}(?:就业|创业)$)/u;
+  /^是在(?=.{2})|^[比较](?![赛例重])[^，、；比较]{1,6}前(?=[减增提降压缩节多少])|^援助(?=[^，、]{2,8}(?:就业|创业)$)|^[比较](?:(?:20|19)\d\d|[去上前])年(?=.{2,}[率重比额入出量]$)/u;
 
 /** 年末|全市常住人口: of a stock there is one count a year; a rate, as 年末失业率, has other days. */
 const stockDay = /^年末(?=[^，、]{2,16}(?:人口|人数|余额|保有量|户数|里程)$)/u;
@@ -88,6 +100,7 @@ function withoutOpeners(text: string): string {
     if (wholeTerm.test(out)) return out;
     out = out
       .replace(yearLead, '')
+      .replace(partLead, '')
       .replace(spanLead, '')
       .replace(monthLead, '')
       .replace(particles, '')

@@ -2,6 +2,7 @@ import type { Role } from '../../schemas/values.ts';
 import type { FigureContext } from '../types.ts';
 import { squeeze } from './squeeze.ts';
 import { parseChinese } from './chinese-numerals.ts';
+import { lastYearOf } from './spans.ts';
 
 /** What a figure is: planned, achieved or neither, and of which year. */
 export interface Time {
@@ -24,16 +25,9 @@ const baseAfter = /^(?:水平|同期|的[\d一二三四五六七八九]|以来|�
 const adverbial =
   /(?:^|[，。；：！？、（）—”》]|[到至在于]|截止|其中|预计|力争|确保|争取|[市省区县国州])$/u;
 const deadline = /(?:到|至|力争|确保|争取)$/u;
-const planEnd: Readonly<Record<string, number>> = {
-  一: 2010,
-  二: 2015,
-  三: 2020,
-  四: 2025,
-  五: 2030,
-  六: 2035,
-};
 
-const lookingBack = /^(?:——)?(?:过去[五5]年|[五5]年来|“十[一二三四五六]五”(?:时期|期间|以来))/u;
+const lookingBack =
+  /^(?:——)?(?:过去[五5]年|[五5]年来|“(?:十[一二三四五六]?|[六七八九])五”(?:时期|期间|以来))/u;
 /** 在过去的一年里，|交往更加密切。 五年来，|我们接待了… */
 const lately = /^(?:在?过去的?[一五5]年里?|[五5]年来)，/u;
 /** 2017年|申请退出的6个贫困县成功摘帽: when it was begun, not when it came about. */
@@ -225,13 +219,14 @@ function latestYear(context: FigureContext): number {
 
 /** “十四五”期间, “十三五”以来. */
 function planTime(text: string, at: number, context: FigureContext): Time | null {
-  const nth = /“十([一二三四五六])$/u.exec(text.slice(Math.max(0, at - 3), at))?.[1] ?? '';
-  const end = planEnd[nth];
-  if (/[比较从自由]/u.test(text.charAt(at - 4))) return null;
+  const [, from = '', name = ''] =
+    /(.?)“([一二三四五六七八九十]{1,2})$/u.exec(text.slice(Math.max(0, at - 4), at)) ?? [];
+  const end = lastYearOf(name);
+  if (end === null || /[比较从自由]/u.test(from)) return null;
   // 是“十二五”末的2.98倍: what it is compared with.
   if (/^(?:期?末|时期)的[\d一二两三四五六七八九十]/u.test(text.slice(at + 2, at + 6))) return null;
   const after = text.slice(at + 2, at + 4);
-  if (end === undefined || !/^(?:期间|时期|以来|期末|末)/u.test(after)) return null;
+  if (!/^(?:期间|时期|以来|期末|末)/u.test(after)) return null;
   const { reportYear, part } = context;
   if (part === 'attachment' && end >= reportYear && after !== '以来')
     return { role: 'target', year: end };

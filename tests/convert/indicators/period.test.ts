@@ -48,7 +48,22 @@ describe('periodOf', () => {
   it('sees quarters and months', () => {
     expect(periodOf('一季度', '', [], 2022)).toBe('part of a year');
     expect(periodOf('1—11月', '', [], 2022)).toBe('part of a year');
+    expect(periodOf('1月至7月', '', [], 2022)).toBe('part of a year');
     expect(periodOf('面对三季度回落，全年', '全年', [], 2022)).toBe('year');
+  });
+});
+
+describe('periodOf a sentence that divides what was told before', () => {
+  it('keeps the part of the year', () => {
+    const told = '前三季度，服务业增长6%。';
+    expect(periodOf('分行业看，', `${told}分行业看，`, [], 2022)).toBe('part of a year');
+    expect(periodOf('分行业看，全年', `${told}分行业看，全年`, [], 2022)).toBe('year');
+    expect(periodOf('新建学校', `${told}新建学校`, [], 2022)).toBe('year');
+  });
+
+  it('knows the plans before 2006 too', () => {
+    expect(periodOf('', '“十五”时期，', [], 2006)).toBe('several years');
+    expect(periodOf('', '十五个项目开工，', [], 2006)).toBe('year');
   });
 });
 

@@ -1,0 +1,22 @@
+/** Words for stretches of time, as parts of regular expressions. */
+
+const quarter = '第?(?:[一二三四1-4]|[前头上][两二三23]|前)个?季度';
+const months = '(?:1[0-2]|[1-9])月?(?:份)?[—~至到-]{1,2}(?:1[0-2]|[1-9])月(?:份)?';
+const first = '[前头](?:1[0-2]|[1-9]|[一二两三四五六七八九十]{1,2})个月';
+const part = `(?:${quarter}|[上下]半年|${months}|${first})`;
+
+/** 一季度, 上半年, 1至7月, 前十个月, 一季度和上半年. */
+export const partOfYear = `(?:今年|去年|上年)?${part}(?:[和、及与]${part})*`;
+
+/** “十四五”, “十五”, “九五”: a plan of five years. */
+export const fiveYears = '“(?:十[一二三四五六]?|[六七八九])五”';
+
+/** The last year of the plan that is called so without its 五: 十四, 十, 九; null for no plan. */
+export function lastYearOf(name: string): number | null {
+  const ten = name.startsWith('十');
+  const digits = ten ? '一二三四五六' : '六七八九';
+  const digit = ten ? name.slice(1) : name;
+  const nth = digit === '' ? 0 : digits.indexOf(digit) + 1;
+  if (digit.length > 1 || (nth === 0 && !(ten && digit === ''))) return null;
+  return ten ? 2005 + 5 * nth : 1980 + 5 * nth;
+}
