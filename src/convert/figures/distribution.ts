@@ -75,9 +75,9 @@ export function coordinated(subject: string, size: number): string[] | null {
 }
 
 function splitAnd(text: string): string[] {
-  const match = /^(.{2,}?)(?:以及|和(?!平(?!原)|[谐睦解])|与|(?<![普涉惠波触遍])及)(.{2,})$/u.exec(
-    text,
-  );
+  const match =
+    /^(.{2,}?)(?:以及|和(?!平(?!原)|[谐睦解]))(.{2,})$/u.exec(text) ??
+    /^(.{2,}?)(?:与(?!(?:试验)?发展|开发)|(?<![普涉惠波触遍])及)(.{2,})$/u.exec(text);
   return match === null ? [text] : [match[1] ?? '', match[2] ?? ''];
 }
 

@@ -24,7 +24,10 @@ export function indicators(readings: readonly Reading[]): Named[] {
     const shared = distributed(readings, i, found);
     if (shared !== null) {
       joint = jointName(reading) || joint;
-      const names = ownedAll(reading, found[i - 1] ?? '', shared);
+      // 增加值|占规模以上工业的|2/3
+      const names = ownedAll(reading, found[i - 1] ?? '', shared).map((name) =>
+        name.replace(/(?<=占.{2,})的$/u, ''),
+      );
       named.push(...names.map((name) => ({ name, by: ['its place in the list of names'] })));
       found.push(...names);
       i += shared.length - 1;

@@ -82,7 +82,9 @@ function wordsBeside({ chunk, figure, place: { right } }: Reading): string {
   if (measured.test(figure.unit)) return own.slice(-10);
   // 收到20余份|有意向的求职者投递的简历: the head of the words behind.
   // 1800万人|完成疫苗全程接种
-  return right.replace(/^.*的(?=.{2})|^的|^(?:完成|进行|接受)了?(?=.{4})/u, '').slice(0, 12);
+  return right
+    .replace(/^.*的(?=.{2})|^的|^(?:完成|进行|接受|实施|开展)了?(?=.{4})/u, '')
+    .slice(0, 12);
 }
 
 const signing = /^[，、]?(?:[^，、\d]{2,10}项目)?(?:新|共|累计|成功)*签约(?!项目)(?![^，]*投资)/u;

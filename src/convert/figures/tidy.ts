@@ -5,7 +5,7 @@ import { verbAt } from './strip.ts';
 import { closingVerbs } from './verbs.ts';
 
 /** 住房|基本建成772万套: how it was done. */
-const manner = /(?<=.{2})(?:基本|全面|全部|陆续|相继|如期|提前|同步|顺利)$/u;
+const manner = /(?<=.{2})(?:基本|全面|全部|陆续|相继|如期|提前|同步|顺利|[均都现]?已经?)$/u;
 
 /** 老旧小区|累计|改造, 延期项目|年内|交付, not 疫苗累计接种人数: before a verb it says over which time. */
 function withoutSum(text: string): string {
@@ -35,7 +35,7 @@ export function tidy(text: string): string {
     .replace(/(?:的|等|了|、|和|及|在|—|：|(?<=目标)定)+$/u, '');
   for (;;) {
     const length = closingVerbs.before(out, out.length);
-    if (length === 0 || out.length - length < 2) return out;
+    if (length === 0 || out.length - length < 2 || out.endsWith('行为')) return out;
     out = out.slice(0, out.length - length).replace(manner, '');
   }
 }
