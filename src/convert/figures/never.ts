@@ -3,7 +3,7 @@ import { words } from './words.ts';
 
 /** Longer words that begin like a unit: 家庭 is no 家, 成都 no 成, 人口 no 人. */
 const lookalikes = words(`
-  卡口 卡点 卡车 卡塔 卡通 卡脖   家庭 家长 户外 户籍 户均 人口 人才 人民 人员 人大 人制 人均 人工 人类 人文 级别 场馆 场地 场所 条例 条件 项目 处理 处置 处级 处于 部分
+  群众 群体 群岛 群团 群落 群星 群英 群山 卡口 卡点 卡车 卡塔 卡通 卡脖   家庭 家长 户外 户籍 户均 人口 人才 人民 人员 人大 人制 人均 人工 人类 人文 级别 场馆 场地 场所 条例 条件 项目 处理 处置 处级 处于 部分
   道路 片区 面积 面向 口岸 口袋 口粮 根据 支持 支撑 支出 支付 支线 种植 种子 种业 成都 成为 成立 成功 成果 成绵 成员 度假 度夏 分别 分类 分布 分院 分会
   位于 位居 位列 市场 市民 市政 市级 市直 市属 县级 县域 县城 区域 区级 区属 村级 村民 村庄 镇域 国家 国际 国内 国道 国控 国考 国有 国债
   园区 院士 地区 地方 地铁 方面 年均 年末 年初 年度 年底 年轻 年会 年产 年级 天然 天府 升级 升至 升到 周年 周边 周围 周期 期间 期末 次日 座谈 首届 首批 首次
@@ -29,10 +29,19 @@ export function looksLikeWord(text: string, pos: number, length: number): boolea
 export function isPartOfName(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
+  if (isLetter(before) && isMeasuredIn(text, start, end)) return false;
   if (isLetter(before) || '+×*·’‘.．_#№'.includes(before || ' ')) return true;
   if ('+×*·_'.includes(after || ' ')) return true;
   if (after === '.' && isDigit(text.charAt(end + 1))) return true;
   return (before === '-' || before === '—') && isLetterOrDigit(text.charAt(start - 2));
+}
+
+/** GDP3800亿元, CPI2.1%: what is measured is called by letters, and the number has its unit. */
+function isMeasuredIn(text: string, start: number, end: number): boolean {
+  return (
+    /^(?:[百千万亿]*元|[%‰])/u.test(text.slice(end, end + 4)) &&
+    /(?:^|[^A-Za-z])(?:GDP|CPI|PPI|GEP|GNP|R&D)$/u.test(text.slice(Math.max(0, start - 4), start))
+  );
 }
 
 export function isLetter(char: string): boolean {
