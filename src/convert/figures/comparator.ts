@@ -6,12 +6,12 @@ const prefixes: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:不超过|不高于|不大于|不多于|至多|最多|低于|少于|小于|不足|不到)$/u, 'lte'],
   [/(?:超过了?|突破了?|跨过|跨越|逾|高于|大于|多于|超)$/u, 'gt'],
   [
-    /(?:接近|将近|大约|大概|约为|(?<!(?<![环春季细])节|[签履预合])约|近|左右|预计|预计达|预计为|可望|上|几)$/u,
+    /(?:接近|将近|大约|大概|约为|约合|(?<!(?<![环春季细])节|[签履预合])约|近|左右|预计|预计达|预计为|可望|上|几)$/u,
     'approx',
   ],
 ];
 /** The characters on which one of them can end. */
-const lastOfPrefix = new Set('于下少超过多足到破逾了近概为约右计达望上几');
+const lastOfPrefix = new Set('于下少超过多足到破逾了近概为约合右计达望上几');
 const suffixes: Readonly<Record<string, Comparator>> = {
   以上: 'gte',
   及以上: 'gte',
@@ -72,10 +72,17 @@ function prefixComparator(tail: string, figure: Candidate): Comparator | null {
   return null;
 }
 
+/** 预计：, 预计2023年，, 预计到2021年末，, 预计， */
+const expected =
+  /^[^，；]{0,12}预计(?:[到至]?(?:(?:20\d\d|今|全)年(?:全年|[末底])?|年[末底]))?[：，]/u;
+/** 340亿元（预计，下同）; with a year, （2017年为预计数，下同）, the note holds for those of that year alone. */
+export const estimatedNote =
+  /^（(?:(?:20|19)\d\d年[^（）]{0,8}预计数?(?:，下同)?|[^（）\d]{0,8}预计[^（）]{0,3}?(，下同)?)）/u;
+
 /**
  * 预计 or 大约 earlier in the clause makes its figures estimates: 预计全年工业增加值完成311.8亿元; with a colon
- * behind it those of the whole sentence.
+ * or a comma behind it those of the whole sentence.
  */
 export function isEstimate(left: string, sentence: string): boolean {
-  return /预计|大约|大概/u.test(left) || /^[^，；]{0,12}预计：/u.test(sentence);
+  return /预计|大约|大概/u.test(left) || expected.test(sentence);
 }

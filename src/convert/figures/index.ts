@@ -3,7 +3,8 @@ export { announcedYear, tellsPast } from './time.ts';
 export { toBase, unitBase } from './units.ts';
 import type { ExtractedFigure, FigureContext } from '../types.ts';
 import type { Comparator, Measure, Role } from '../../schemas/values.ts';
-import { isEstimate, ownComparator } from './comparator.ts';
+import { isBaseline } from './baseline.ts';
+import { estimatedNote, isEstimate, ownComparator } from './comparator.ts';
 import { indicators } from './indicator.ts';
 import { measured } from './measured.ts';
 import { measureBehind } from './measure-before.ts';
@@ -216,9 +217,15 @@ function comparatorsOf(text: string, readings: readonly Reading[]): Comparator[]
       first--;
     found.fill(closing, first, last);
   });
-  return readings.map(({ figure, place: { left, sentenceStart } }, i) => {
+  let noted = false;
+  return readings.map(({ figure, place: { left, right, sentenceStart } }, i) => {
+    const note = estimatedNote.exec(text.slice(figure.end, figure.end + 24));
+    noted ||= note?.[1] !== undefined;
+    // 预计从|30亿元增加到45亿元: the base is known.
+    if (isBaseline(left, right)) return found[i] ?? 'eq';
     const sentence = text.slice(sentenceStart, Math.min(figure.start, sentenceStart + 20));
-    return found[i] ?? (isEstimate(left, sentence) ? 'approx' : 'eq');
+    const estimate = noted || note !== null || isEstimate(left, sentence);
+    return found[i] ?? (estimate ? 'approx' : 'eq');
   });
 }
 
