@@ -25,8 +25,9 @@ export function ownWords(name: string): readonly string[] {
   if (name === '国务院') return [...common, '全国', '我国', '国家'];
   if (/自治区$/.test(name)) return [...common, '全区', '我区', '自治区'];
   if (/省$/.test(name)) return [...common, '全省', '我省', '本省'];
-  if (/(?:州|盟)$/.test(name)) return [...common, '全州', '我州', '全盟'];
-  if (/县$/.test(name)) return [...common, '全县', '我县'];
-  if (/区$/.test(name)) return [...common, '全区', '我区'];
+  if (/(?:州|盟)$/.test(name)) return [...common, '全州', '我州', '全盟', '我盟'];
+  if (/旗$/.test(name)) return [...common, '全旗', '我旗', '本旗'];
+  if (/县$/.test(name)) return [...common, '全县', '我县', '本县'];
+  if (/区$/.test(name)) return [...common, '全区', '我区', '本区'];
   return [...common, '全市', '我市', '本市', '市域'];
 }

@@ -27,6 +27,9 @@ export function toFullWidth(mapped: Mapped): Mapped {
     const before = text.charCodeAt(i - 1);
     const after = text.charCodeAt(i + 1);
     let wide = (i > 0 && isWide(before)) || (i + 1 < text.length && isWide(after));
+    // 增长16%,14个州级项目: no thousands are parted there
+    if (char === ',' && /[%‰％]/.test(text[i - 1] ?? '') && /[\d“]/.test(text[i + 1] ?? ''))
+      wide = true;
     if (char === ':' && text.startsWith('//', i + 1)) wide = false;
     if (char === '(') {
       open.push({ at: i, wide, part: parts.length + 1 });

@@ -93,7 +93,7 @@ function differences(reading: Reading, indicator: Indicator, name: string): Diff
   const { position } = indicator;
   if (position !== undefined && position !== reading.position)
     found.push(difference.words(reading.left, indicator.name), difference.noYear());
-  const own = builtNew(reading) + ownMember(reading, name);
+  const own = builtNew(reading) + ownMember(reading, name) + toldBefore(reading, name);
   const barred = indicator.without?.find((word) => own.includes(normalise(word)));
   if (barred !== undefined) found.push(difference.without(barred));
   if (indicator.with && !holds(reading.left, indicator.with))
@@ -149,6 +149,12 @@ function builtNew({ left, sentence }: Reading): string {
       .split(',')
       .at(-2) ?? '';
   return /(?<!更)新(?:\(改\)|改?扩?)建|敷设|铺设|新铺/.exec(whole)?.[0] ?? '';
+}
+
+/** 一般公共预算收入|同口径完成90亿元,增长3%: how the name was told in a clause before. */
+function toldBefore({ left, sentence }: Reading, name: string): string {
+  const at = left.includes(name) ? -1 : sentence.lastIndexOf(name);
+  return at < 0 ? '' : (/^[^\d,]*/.exec(sentence.slice(at + name.length))?.[0] ?? '');
 }
 
 /** A rank, or by how many per cent something rose, is another matter than how many there are. */

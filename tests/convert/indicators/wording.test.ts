@@ -50,6 +50,36 @@ describe('the wording of a name', () => {
     expect(idOf(`规划纲要${text}`, prices)).toBeNull();
   });
 
+  it('is the same with its abbreviation or its usual scope in brackets', () => {
+    const product = { indicator: '地区生产总值（GDP）', role: 'outcome' } as const;
+    expect(idOf('实现地区生产总值（GDP）‹318.4亿元›', product)).toBe('gdp');
+    const grows = { ...product, ...rise } as const;
+    expect(idOf('地区生产总值（GDP）增长‹5.2%›', grows)).toBe('gdp-growth');
+    const invested = { ...rise, indicator: '固定资产投资（不含农户）' } as const;
+    expect(idOf('固定资产投资（不含农户）增长‹7.7%›', invested)).toBe(
+      'fixed-asset-investment-growth',
+    );
+    const own = { ...rise, indicator: '固定资产投资（市本级）' } as const;
+    expect(idOf('固定资产投资（市本级）增长‹7.7%›', own)).toBeNull();
+  });
+
+  it('was another for public revenue before the law of 2014', () => {
+    for (const name of ['地方财政一般预算收入', '一般公共财政预算收入', '财政一般公共预算收入']) {
+      const of = { indicator: name, role: 'outcome' } as const;
+      expect(idOf(`${name}完成‹21.6亿元›`, of), name).toBe('general-public-budget-revenue');
+    }
+    const all = { indicator: '财政总收入', role: 'outcome' } as const;
+    expect(idOf('财政总收入完成‹21.6亿元›', all)).toBeNull();
+  });
+
+  it('keeps what a clause before said of the basis of comparison', () => {
+    const of = { ...rise, indicator: '一般公共预算收入' } as const;
+    expect(idOf('一般公共预算收入完成40亿元，增长‹3%›', of)).toBe(
+      'general-public-budget-revenue-growth',
+    );
+    expect(idOf('一般公共预算收入同口径完成40亿元，增长‹3%›', of)).toBeNull();
+  });
+
   it('is narrowed for all members by the part of the place in which something is done', () => {
     const quarters = { indicator: '老旧小区' } as const;
     expect(idOf('改造城中村12个、老旧小区‹90个›', quarters)).toBe('old-residential-areas');
