@@ -12,6 +12,8 @@ const troubled = /解决(农村|牧区|山区|库区|灌区|沿[山江海]|城�
 /** 全省城镇共安排|30万人就业: whose employment it is. */
 const residents =
   /^[，、]?(?:全[国省市区县])?(城镇|农村|城市|乡村)(?:共|累计|新)*(?:安排|吸纳|解决|实现|转移)(?:了|近|约|超过?|逾)?$/u;
+/** 一、全市城镇|12万人实现就业 */
+const living = /^(?:[一二三四五六七八九十]{1,3}、)?(?:全[国省市区县州盟旗])?(城镇|农村|城乡)?$/u;
 const placed = /^(?:纳入|列入|转入)[^，。；、]{2,14}(?:范围|保障|名单|管理|体系)$/u;
 
 /**
@@ -38,8 +40,9 @@ export function helpedTo(
   const [, act] =
     /^([^，。；、]{0,10}(?:就业|搬迁|培训|脱贫))(?:规划|计划|方案|行动|工程)$/u.exec(right) ?? [];
   if (where !== undefined && act !== undefined) return nounBefore(where, false).noun + act;
-  if (!helping.test(chunk) && !/^[、，和及]?$/u.test(chunk)) return '';
+  const home = right.startsWith('实现') ? living.exec(chunk)?.[1] : undefined;
+  if (home === undefined && !helping.test(chunk) && !/^[、，和及]?$/u.test(chunk)) return '';
   const words = right === '' && next?.adjacent === true ? next.place.right : right;
   const done = (deed.exec(words) ?? settling.exec(words))?.[1] ?? '';
-  return done.endsWith('就业') ? (residents.exec(chunk)?.[1] ?? '') + done : done;
+  return done.endsWith('就业') ? (home ?? residents.exec(chunk)?.[1] ?? '') + done : done;
 }

@@ -149,7 +149,9 @@ function countMeasure(
   if (left.includes('累计') && summed.test(left)) return 'amount';
   const forWhom = /累计为$/u.test(left) && /^[^，。；、]{3}/u.test(right);
   if ((reachedLevel(left) && !forWhom) || isBaseline(left, right)) return 'level';
-  const verb = relieving.test(left) ? '' : (governing.exec(left)?.[1] ?? '');
+  // 出台降低企业成本|35条措施: what the measures are for
+  const aimed = /^[条项个]$/u.test(figure.unit) && /^(?:措施|政策|举措|意见|办法)/u.test(right);
+  const verb = aimed || relieving.test(left) ? '' : (governing.exec(left)?.[1] ?? '');
   if (verb !== '') return /增/u.test(verb) ? 'increase' : 'decrease';
   if (figure.unit.endsWith('元') && cutBoth.test(left)) return 'decrease';
   if (

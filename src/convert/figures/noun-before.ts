@@ -207,6 +207,9 @@ function objectOf(phrase: string): NounBefore {
     const opened = stripOpeners(text);
     if (verbAt(opened) > 0) text = opened;
   }
+  // 实施|两年|新增4万亿元的投资计划: how long is no name
+  if (verbs > 0 && /^[\d一二两三四五六七八九十]+年[内间来]?$/u.test(text))
+    return { noun: '', owner: '', verb: true };
   if (verbs > 0) return { noun: tidy(text.replace(soonAfter, '')), owner: '', verb: true };
   const bare = bareVerbs.before(text, text.length);
   if (bare > 0)

@@ -15,6 +15,7 @@ export interface Squeezed {
 const folds = buildFolds();
 const comma = 0x2c;
 const wideComma = 0xff0c;
+const asterisk = 0x2a;
 const letterO = 0x4f;
 const zero = 0x30;
 const point = 0x2e;
@@ -67,7 +68,7 @@ export function squeeze(original: string): Squeezed {
   for (let i = mark; i < original.length; i++) {
     const code = original.charCodeAt(i);
     const to = folds[code] ?? 0;
-    if (to === 0) continue;
+    if (to === 0 || (code === asterisk && marksMember(units, length))) continue;
     units[length] = code === comma ? comma : to;
     at[length] = i;
     length++;
@@ -86,8 +87,8 @@ export function squeeze(original: string): Squeezed {
 function isSqueezed(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === comma || code === letterO || folds[code] !== code || middleDots.has(code))
-      return false;
+    if (code === comma || code === letterO || code === asterisk) return false;
+    if (folds[code] !== code || middleDots.has(code)) return false;
   }
   return true;
 }
@@ -141,6 +142,11 @@ function isDecimalPoint(units: Uint16Array, i: number, length: number): boolean 
   if (!isDigitCode(units[i - 1] ?? 0) || !isDigitCode(units[i + 1] ?? 0)) return false;
   const behind = String.fromCharCode(...units.subarray(i + 1, Math.min(length, i + 7)));
   return measuredBehind.test(behind);
+}
+
+/** 新增食堂1家、*|3家护理站: the mark of a member, as of one that a note is on. */
+function marksMember(units: Uint16Array, at: number): boolean {
+  return at > 0 && '、，；：'.includes(String.fromCharCode(units[at - 1] ?? 0));
 }
 
 /** What may stand behind a number that a typist ended with the letter. */

@@ -43,7 +43,7 @@ const fieldTail =
 /** 物价涨幅|过高，比上年上升: how it is judged. */
 const judgedTail = /(?<=.{2})(?<![通超经])(?:过[高低快慢大小]|偏[高低大小]|居高不下)$/u;
 
-const baseTail = /(?:从|由|到|至)(?:(?:(?:20|19)\d\d|上|去|今)年(?:底|末)?|目前|现在)的$/u;
+const baseTail = /(?:从|由|到|至)(?:(?:(?:20|19)\d\d年?|[上去今]年)(?:底|末)?|目前|现在)的$/u;
 const compareTail =
   /(?<=.{2})(?:高于|低于|快于|慢于|高出|超过(?=全[国省市区]平均)|优于(?=国家))(?:全?[国省市区县]均|[^，、的达企家]{2,14})$|(?:高于|低于|好于|快于|优于|高出|领先|多于|慢于)(?:省控|省定|国家|全国|全省|全市|全区|预期|目标|上年|同期|平均|年度|规划)[^，、]{0,8}$|(?<=.)(?:高于|低于|快于|高出|慢于)[^，、]{2,14}(?:增幅|增速|平均|水平)$|^(?:高于|低于|快于|高出|慢于)[^，、]{2,14}(?:增幅|增速|平均|水平)$/u;
 
@@ -119,6 +119,8 @@ const intent = /(?<!年度)(?:投资|收入|产值|增加值|总[额值])计划$
 
 /** Drops the words between what is counted and the number: …比重|提高至, …投资|同比增长. */
 export function dropTail(left: string, ordinal: boolean): string {
+  // 一般公共预算收入总计|120亿元: what the balance is of
+  if (/(?:预算|财政)(?:收入|支出)总计$/u.test(left)) return left;
   let text = (ordinal ? left.replace(rankTail, '') : left).replace(compareTail, '');
   if (difference.test(text)) return '';
   for (;;) {
