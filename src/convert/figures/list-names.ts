@@ -1,5 +1,14 @@
 /** Names of several figures that stand in one list. */
 import { compose } from './compose.ts';
+import {
+  dealtOut,
+  economyOf,
+  listedBefore,
+  ofCounted,
+  partsOf,
+  togetherOf,
+  withoutOther,
+} from './dealt-out.ts';
 import { coordinated, isComplete, subjectsOf } from './distribution.ts';
 import { isGeneric } from './generic.ts';
 import { splitItems } from './items.ts';
@@ -37,8 +46,10 @@ export function distributed(
   if (size < 2) return null;
   const mark = first.chunk.lastIndexOf('分别');
   if (mark < 0) return listed(readings, i, size, found);
-  const own = nounBefore(first.chunk.slice(0, mark), false, true).noun;
   const behind = dropTail(first.chunk.slice(mark + 2), false);
+  const own = nounBefore(withoutOther(first.chunk.slice(0, mark), behind), false, true).noun;
+  const each = ofCounted(readings, i, found, size, [own, behind]);
+  if (each !== null) return each;
   // 分别新增|停车泊位、动态数据10万和40万个
   const objects = own === '' ? nounBefore(first.chunk.slice(mark + 2), false, true).noun : '';
   const objectNames = /、|和/u.test(objects) ? subjectsOf(objects, size) : null;
@@ -59,6 +70,8 @@ export function distributed(
   const names = doubled(own, size) ?? subjectsOf(own === '' ? first.subject() : own, size);
   // 数字经济、绿色经济分别占地区生产总值比重达…: the head stands behind 分别.
   if (names === null) return deedsOf(first.chunk.slice(0, mark), size);
+  const whose = names.every((name) => isGeneric(name) || name === '利税') ? economyOf(first) : '';
+  if (whose !== '') return names.map((name) => compose(whose, name));
   // 江口区、海口区|分别新建3个和5个产业园
   if (!measured.test(first.figure.unit) && names.every((name) => district.test(name))) {
     const told = nounAfter(readings[i + size - 1]?.place.right ?? '');
@@ -72,20 +85,13 @@ export function distributed(
   // 失业、工伤保险分别新增|参保: how many came to them is not how many there are.
   return behind.startsWith('占') || /^(?:新增)?参保(?:人[数员])?$/u.test(behind)
     ? names.map((name) => name + behind)
-    : names;
+    : first.sameSentence && first.chunk.startsWith('其中')
+      ? [...partsOf(found[i - 1] ?? '', names)]
+      : names;
 }
 
 const sumOfField = /(服务业|制造业)((?:主营业务|营业)?收入|投资|利润总?额?)$/u;
 const district = /^[^，、的]{2,8}(?:区|县|市|州|镇|乡)$/u;
-
-/** 骨干企业实现了|产值、利税双增长，分别增长: what grew together, with their owner. */
-function togetherOf(clause: string, size: number): string[] | null {
-  const told = /[双三四两](?:同步|增长|提升|下降|突破)$/u.test(clause)
-    ? /^(.{2,}?)实现了?([^，“]+?)(?:增长|提升|下降)?[双三四两].{2}$/u.exec(clause)
-    : null;
-  const owner = told === null ? '' : nounBefore(told[1] ?? '', false).noun;
-  return owner === '' ? null : (coordinated(told?.[2] ?? '', size)?.map((n) => owner + n) ?? null);
-}
 
 /** 瞪羚企业和领军企业“双倍增”、|总量: what is told of both in quotation marks is no name. */
 function doubled(words: string, size: number): string[] | null {
@@ -138,7 +144,8 @@ function listed(
   )
     return found.slice(i - size, i);
   // 城乡居民人均可支配收入43150元、21340元: without 分别 too these are two.
-  if (unit !== '%' && !(size === 2 && twofold.test(first.chunk))) return null;
+  if (unit !== '%' && !(size === 2 && twofold.test(first.chunk)))
+    return dealtOut(readings, i, size, found);
   const own = nounBefore(first.chunk, false, true).noun;
   if (own !== '')
     return /和|、/u.test(own) || unit !== '%' || twofold.test(own) ? subjectsOf(own, size) : null;
@@ -163,14 +170,6 @@ function namesBefore(
   const beyond = stop >= 0 && readings[i - size]!.figure.start < figure.start - words.length + stop;
   const joined = beyond ? subjectsOf(found[i - 1] ?? '', size) : null;
   return joined ?? found.slice(i - size, i);
-}
-
-/** Whether the `size` figures before `i` in its sentence are one list. */
-function listedBefore(readings: readonly Reading[], i: number, size: number): boolean {
-  const before = readings.slice(i - size + 1, i);
-  return (
-    readings[i]?.sameSentence === true && i >= size && before.every(({ adjacent }) => adjacent)
-  );
 }
 
 /** 出口80亿美元、外经营业额9亿美元，|增长6%、5%: as many members before as rates, each with its own noun. */

@@ -1,0 +1,103 @@
+/** Values that are dealt out over a list of names without 分别, or with it over things counted before. */
+import { compose } from './compose.ts';
+import { coordinated, subjectsOf } from './distribution.ts';
+import { ownerFromFirst } from './first-owner.ts';
+import { isGeneric } from './generic.ts';
+import { measured } from './measured.ts';
+import { nounAfter } from './noun-after.ts';
+import { nounBefore } from './noun-before.ts';
+import type { Reading } from './reading.ts';
+
+/** Whether the `size` figures before `i` in its sentence are one list. */
+export function listedBefore(readings: readonly Reading[], i: number, size: number): boolean {
+  const before = readings.slice(i - size + 1, i);
+  return (
+    readings[i]?.sameSentence === true && i >= size && before.every(({ adjacent }) => adjacent)
+  );
+}
+
+/**
+ * 公路、铁路里程|2000公里和60公里: as many amounts of one unit as names before them; or a second such list:
+ * 年均增长8%和5%，达到|90亿元和60亿元. Null for other lists.
+ */
+export function dealtOut(
+  readings: readonly Reading[],
+  i: number,
+  size: number,
+  found: readonly string[],
+): string[] | null {
+  const first = readings[i];
+  const last = readings[i + size - 1];
+  if (first === undefined || last === undefined) return null;
+  // 10个、20个|重点项目: what is counted stands behind them.
+  if (nounAfter(last.place.right) !== '') return null;
+  const { noun, owner } = nounBefore(first.chunk, false, true);
+  if (/[、和与]/u.test(noun)) return subjectsOf(noun, size);
+  // 工业、建筑业实现增加值|90亿元、20亿元; 江口区、海口区新建车位|300个、400个
+  const whose = /[、和与]/u.test(owner) ? subjectsOf(owner, size) : null;
+  if (whose !== null)
+    return isGeneric(noun) || whose.every((name) => district.test(name))
+      ? whose.map((name) => compose(name, noun))
+      : null;
+  if (!listedBefore(readings, i, size)) return null;
+  const before = found.slice(i - size, i);
+  if (noun === '' || new Set(before).size < size) return noun === '' ? before : null;
+  // 粮食、油料播种面积…，产量|60万吨、5万吨
+  if (isGeneric(noun)) return before.map((name) => compose(name, noun));
+  const owners = before.map((name) => ownerFromFirst(name, noun));
+  return owners.includes('') ? null : owners.map((name) => name + noun);
+}
+
+const district = /^[^，、的]{2,8}[区县市州镇乡]$/u;
+
+/** 3个省级项目、5个|市级项目分别完成投资2亿元、4亿元: what each of those counted took; null for other lists. */
+export function ofCounted(
+  readings: readonly Reading[],
+  i: number,
+  found: readonly string[],
+  size: number,
+  told: readonly [own: string, behind: string],
+): string[] | null {
+  const [own, behind] = told;
+  const [first, before] = [readings[i], readings[i - 1]];
+  if (first?.continued !== true || before === undefined || i < size) return null;
+  if (own === '' || own !== found[i - 1] || measured.test(before.figure.unit)) return null;
+  const counted = readings.slice(i - size + 1, i);
+  if (!counted.every(({ chunk, continued }) => continued && /^[、和与及]/u.test(chunk)))
+    return null;
+  const sum = behind.replace(/^实现(?=.{2})/u, '');
+  return found.slice(i - size, i).map((name) => (sum === '' ? name : compose(name, sum)));
+}
+
+/** 骨干企业实现了|产值、利税双增长，分别增长: what grew together, with their owner. */
+export function togetherOf(clause: string, size: number): string[] | null {
+  const told = /[双三四两](?:同步|增长|提升|下降|突破)$/u.test(clause)
+    ? /^(.{2,}?)实现了?([^，“]+?)(?:增长|提升|下降)?[双三四两].{2}$/u.exec(clause)
+    : null;
+  const owner = told === null ? '' : nounBefore(told[1] ?? '', false).noun;
+  return owner === '' ? null : (coordinated(told?.[2] ?? '', size)?.map((n) => owner + n) ?? null);
+}
+
+/** 民营经济快速发展，|销售收入、增加值分别增长: the part of the economy told before; '' for none. */
+export function economyOf(reading: Reading): string {
+  const subject = reading.continued ? '' : reading.subject(true);
+  return partOfEconomy.exec(subject)?.[0] ?? '';
+}
+const partOfEconomy =
+  /^(?!全|我)[^，、]{0,8}(?:民营经济|私营经济|非公(?:有制)?经济|县域经济|海洋经济|[^就从毕创开作物企失商行]业)$|[一二三四五六七八九十]大(?:支柱|主导|优势|特色|传统|新兴)产业$/u;
+
+/** 小微企业、农户贷款增速|比各项贷款增速|分别高: with what they are compared is no part of their names. */
+export const withoutOther = (words: string, behind: string): string =>
+  /^[高低快慢多少]/u.test(behind)
+    ? words.replace(/(?<=.{3})[比较](?![重例赛])[^，、比较]{2,14}$/u, '')
+    : words;
+
+const heads = '(?:(?:种植|播种)?面积|产量|增加值|总?产值|投资)';
+const headed = new RegExp(`.(${heads})$`, 'u');
+const withHead = new RegExp(`${heads}$|[率比量额数值入]$`, 'u');
+
+/** 蔬菜种植面积增长7%，其中|豆角、茄子分别增长: the parts have the head of the whole. */
+export function partsOf(whole: string, names: readonly string[]): readonly string[] {
+  const head = headed.exec(whole)?.[1] ?? '';
+  return names.some((name) => withHead.test(name)) ? names : names.map((name) => name + head);
+}
