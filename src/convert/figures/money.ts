@@ -3,6 +3,7 @@ import { countedBehind } from './counted.ts';
 import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
 import { headNouns } from './predicates.ts';
+import type { Naming } from './naming.ts';
 import type { Reading } from './reading.ts';
 
 /** What a sum or a share is used for, from the words behind it; '' for other figures. */
@@ -111,22 +112,42 @@ function purposes(rest: string): string {
 }
 
 const building =
-  '(?:新建|改建|扩建|改扩建|建设|修建|兴建|(?:合作|联合)?共建(?!“)|合作建设|联合建设|打造)';
+  '(?:新建|建成|改建|扩建|改扩建|建设|修建|兴建|(?:合作|联合)?共建(?!“)|合作建设|联合建设|打造)';
 /** 投资|3亿元整治背街小巷 */
 const worked = /^(改造|整治|治理|修缮)([^，。；、的\d]{2,16})(?=$|[，。；])/u;
 /** 投资|3亿元建设廉租住房2000套, 投资1亿元，安排建设周转房800套 */
 const built = new RegExp(
-  `^，?(?:安排|计划)?${building}+(?:了)?([^，。；、的\\d]{2,16})(?=[\\d，。；]|$)`,
+  `^，?(?:安排|计划)?${building}(?:、?${building})*(?:了)?([^，。；、的\\d]{2,16})(?=[\\d，。；]|$)`,
   'u',
 );
+/** 投入|1亿元，全面实施河道治理工程 */
+const undertaken =
+  /^，(?:全面|深入|重点|大力|集中)*(?:加强|推进|实施|启动|完成)了?([^，。；、的\d]{2,20}(?:建设|工程|项目|改造|治理|整治|修复))(?=[，。；]|$)/u;
+/** 投入|7亿元，建成60个安置点 */
+const counted = new RegExp(`^，(?:建成|实施|完成|${building})(?=\\d)`, 'u');
+/** 投资|300万元将服务中心由500平方米扩至 */
+const enlarged = /^将([^，。；、的\d]{2,16}?)[由从]\d/u;
+/** 投资|6亿元华光颜料项目落户 */
+const settled =
+  /^([^，。；、的\d]{2,18}(?:项目|工程|小镇|产业园|生产线|基地))(?=落户|落地|开工|建成|投产|签约|被|正式|启动|竣工|投用)/u;
 
-/** What a sum is invested in, with 投资; '' for other phrases. */
-export function investedInBuilding({ figure, chunk, rest }: Reading, noun: string): string {
-  if (!figure.unit.endsWith('元') || noun !== '投资' || !/(?<!完成)投资$/u.test(chunk)) return '';
+/** What a sum is invested in, with 投资 or 投入; '' for other phrases. */
+export function investedInBuilding({ reading, next, own }: Naming): string {
+  const { figure, chunk, rest } = reading;
+  if (!figure.unit.endsWith('元')) return '';
+  const paid = /^[，、]?(?:又|再|共|累计|全年|先后)*(投[入资](?:资金)?)$/u.exec(chunk)?.[1];
+  const verb = own().noun === '投资' && /(?<!完成)投资$/u.test(chunk) ? '投资' : paid;
+  if (verb === undefined) return '';
   const [, work, place = ''] = worked.exec(rest()) ?? [];
-  if (work !== undefined) return `${place}${work}投资`;
-  const thing = nounBefore(built.exec(rest())?.[1] ?? '', false).noun;
-  return thing === '' ? '' : `${thing}投资`;
+  if (work !== undefined) return `${place}${work}${verb}`;
+  const after = rest();
+  const words = (built.exec(after) ?? undertaken.exec(after) ?? enlarged.exec(after))?.[1] ?? '';
+  const settles = figure.suffix === '' ? (settled.exec(after)?.[1] ?? '') : '';
+  const things = next !== undefined && counted.test(after) ? countedBehind(next, undefined) : '';
+  const thing = settles || things || nounBefore(words, false).noun;
+  if (thing !== '') return thing + verb;
+  // …；投入|2亿元: it goes on with nothing that was told before.
+  return paid !== undefined && reading.told().endsWith(`；${chunk}`) ? verb : '';
 }
 
 /** 投资|2.9亿元实施了农房抗震加固工程; '' for other phrases. */
@@ -157,13 +178,17 @@ export function investmentOf(
 const capacity = /吨|千瓦|兆瓦|平方米|辆$|台$|套$|片$|升$|GW/u;
 
 /** 投资|130亿元的零部件扩产项目, 总投资|90亿元的华光年产8万吨多晶硅项目; '' for other phrases. */
-export function investedIn(
-  { figure, place: { right } }: Reading,
-  behind: string,
-  noun: string,
-  next: Reading | undefined,
-): string {
-  if (behind === '' || !right.startsWith('的') || !/^(?:总|计划)?投资$/u.test(noun)) return '';
+export function investedIn(naming: Naming): string {
+  const { reading, next, before, last } = naming;
+  const { figure, chunk, place } = reading;
+  const { right } = place;
+  if (!right.startsWith('的')) return '';
+  const [behind, noun] = [naming.behind(), naming.own().noun];
+  if (behind === '') return '';
+  // 投资5亿元的江口产业园、|2亿元的海口产业园
+  if (noun === '' && chunk === '、' && before?.place.right.startsWith('的') === true)
+    return last.endsWith('投资') && before.figure.unit.endsWith('元') ? `${behind}投资` : '';
+  if (!/^(?:总|计划)?投资$/u.test(noun)) return '';
   // 投资|15亿元的码头工程等重大项目: of the one that is named
   const thing = behind
     .replace(/年产$|(?<=.{2})等\d.*$/u, '')

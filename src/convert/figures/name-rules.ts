@@ -4,6 +4,7 @@ import { bothSides } from './both-sides.ts';
 import { compose } from './compose.ts';
 import { contribution, contributor, sharedBy } from './contribution.ts';
 import { place, placesReached } from './counted.ts';
+import { economyOf } from './dealt-out.ts';
 import { casualtiesOf, isCasualties } from './distribution.ts';
 import { isGeneric } from './generic.ts';
 import { helpedTo } from './helped.ts';
@@ -51,7 +52,7 @@ const phrases: readonly NameRule[] = [
   ['the rest of its place in a list', ({ reading }) => listedTimes(reading)],
   ['what the people came to do', ({ reading, next }) => helpedTo(reading, next)],
   ['whose investment it is', ({ reading, next, own }) => investmentOf(reading, own().noun, next)],
-  ['what is built for it', ({ reading, own }) => investedInBuilding(reading, own().noun)],
+  ['what is built for it', investedInBuilding],
   [
     'what grows',
     ({ reading, behind }) =>
@@ -59,10 +60,7 @@ const phrases: readonly NameRule[] = [
         ? (/^(.{2,})(?:增长|增速)$/u.exec(behind())?.[1] ?? '')
         : '',
   ],
-  [
-    'what it is invested in',
-    ({ reading, next, own, behind }) => investedIn(reading, behind(), own().noun, next),
-  ],
+  ['what it is invested in', investedIn],
   ['the level of government', ({ reading, next, own }) => levelOf(reading, own().noun, next)],
   [
     'what reaches the places',
@@ -291,7 +289,9 @@ function ownerOf(reading: Reading, previous: string, noun: string): string {
   // 研发投入20亿元，总量跃居全国第二，|占地区生产总值比重: the total is not whose it is.
   if (isGeneric(subject)) return reading.sameSentence ? previous : '';
   if (pointOfWork.test(subject)) return topic.exec(reading.told())?.[1] ?? '';
-  if (subject !== '' && subject.length <= 16) return subject;
+  // 旅游、电子、建材、化工四大支柱产业不断壮大，|产值: of a long list the head
+  const whose = subject.length <= 16 ? subject : economyOf(reading);
+  if (whose !== '') return whose;
   // 督察反馈问题和突出问题整改，|完成率: of a long subject the deed at its end.
   const deed = noun.endsWith('率') ? deeds.exec(subject)?.[0] : undefined;
   if (deed !== undefined && !noun.startsWith(deed)) return deed;
