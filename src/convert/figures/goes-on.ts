@@ -1,5 +1,6 @@
 /** With what a clause goes on that has no subject of its own, from the figure or the clause before it. */
 import { compose } from './compose.ts';
+import { partsOf } from './dealt-out.ts';
 import { measured } from './measured.ts';
 import type { Naming } from './naming.ts';
 import { startsWithVerb, stripOpeners, verbAt } from './strip.ts';
@@ -57,9 +58,11 @@ const carried: Step = (name, { reading }) => {
   return train === undefined || verbAt(train) > 0 ? undefined : train + name;
 };
 
-/** 确保粮食安全，|总产稳定在500万吨 */
-const cropOf: Step = (name, { reading }) => {
+/** 确保粮食安全，|总产稳定在500万吨; 粮食种植面积20万亩，|总产9万吨 */
+const cropOf: Step = (name, { reading, previous }) => {
   if (reading.continued || !/^(?:总产量?|单产|播种面积)$/u.test(name)) return undefined;
+  const sown = reading.sameSentence ? /^(.{2,}?)(?:播种|种植)面积$/u.exec(previous) : null;
+  if (sown !== null) return (sown[1] ?? '') + name;
   const crop =
     /^(?:确保|保障|抓好|狠抓|重视|落实|稳定|夯实)*((?!农业|工业|安全|林业)[^，、的]{2,4}?)(?:安全|生产|供给)/u;
   const what = crop.exec(stripOpeners(reading.before()))?.[1];
@@ -175,6 +178,41 @@ const projectsOf: Step = (name, { reading }) => {
   return what === undefined ? undefined : what + name;
 };
 
+/** 国有企业增加值增长2%，|集体企业增长1%; 粮食产量增长3%，其中|夏粮增长5%: one measure of several parts. */
+const sameHead: Step = (name, { reading, before, previous }) => {
+  const { chunk, continued, figure, sameSentence } = reading;
+  if (!/^[%倍]$/u.test(figure.unit) || continued || !sameSentence || before === undefined)
+    return undefined;
+  const lead = /^其中：?/u.exec(chunk)?.[0].length ?? 0;
+  if (!rose.test(before.chunk) || !chunk.startsWith(name, lead)) return undefined;
+  if (!rises.test(chunk.slice(lead + name.length))) return undefined;
+  if (lead > 0 || reading.told().endsWith(`其中：${chunk}`)) return partsOf(previous, [name])[0];
+  if (!kindOfFirm.test(name) && !sector.test(name)) return undefined;
+  const [, whose = '', head = ''] = headOf.exec(previous) ?? [];
+  return whose === '' || whose === name ? undefined : name + head;
+};
+const rose = /(?:增长|下降)了?$/u;
+const rises = /^(?:同比|[比较]上年)?(?:增长|下降)了?$/u;
+const sector = /^(?!全).*[^就从毕创开作物企失]业$/u;
+const kindOfFirm =
+  /^(?:国有|集体|股份制?|民营|私营|外资|外商|港澳台|大型|中型|小型|小微|大中型).*企业$/u;
+const headOf =
+  /^(.*[^就从毕创开作物失]业)(增加值|总?产值|投资|(?:营业|主营业务|销售)收入|利润(?:总额)?)$/u;
+
+/** 出生人口7000人，其中，|男性3500人; 户籍人口90万人，其中|城镇人口40万人 */
+const bySex: Step = (name, { reading, before, previous }) => {
+  if (!/^(?:[男女]性|(?:城镇|农村|乡村)人口)$/u.test(name) || !reading.sameSentence)
+    return undefined;
+  if (name.endsWith('人口'))
+    return reading.chunk.startsWith(`其中${name}`) && /^(?:户籍|常住)总?人口$/u.test(previous)
+      ? previous.slice(0, 2) + name
+      : undefined;
+  if (!/人$/u.test(reading.figure.unit) || !/人$/u.test(before?.figure.unit ?? ''))
+    return undefined;
+  const whole = previous.replace(/(?<=.{2})[男女]性$/u, '');
+  return /[男女]性$/u.test(whole) || whole === '' ? undefined : whole + name;
+};
+
 const ofAll = /全[国省市区县州]|我[国省市区县州]|世界/u;
 
 const steps: readonly Step[] = [
@@ -193,6 +231,8 @@ const steps: readonly Step[] = [
   attributed,
   partners,
   projectsOf,
+  sameHead,
+  bySex,
   actingZone,
 ];
 

@@ -159,7 +159,11 @@ export function ofPart(
     if (from && chunk.replace(/^，/u, '').startsWith(name) && changing.test(whole))
       return name + whole.replace(ofPlace, '');
   }
-  const counted = levels.test(name) ? leveled.exec(whole)?.[1] : undefined;
+  if (!levels.test(name)) return name;
+  const counted = leveled.exec(whole)?.[1];
+  // 农业龙头企业达到90家，其中|市级40家
+  if (counted === undefined && /^[、，]?其中/u.test(chunk) && !measured.test(figure.unit))
+    return name + whole;
   return counted === undefined ? name : name + counted;
 }
 
