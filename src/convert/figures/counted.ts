@@ -1,5 +1,6 @@
 /** What is counted, as told by the noun behind its figure. */
 import { done } from './done.ts';
+import { splitItems } from './items.ts';
 import { measured } from './measured.ts';
 import { remember } from '../remember.ts';
 import { nounAfter } from './noun-after.ts';
@@ -41,12 +42,9 @@ export function countedBehind(reading: Reading, next: Reading | undefined): stri
   if (work !== '') return work;
   const those = figure.unit === '%' ? (ofThose.exec(around.right)?.[1] ?? '') : '';
   if (those !== '') return those;
+  const own = firstOfList(nounAfter(around.right), reading, next);
   const noun = withTrial(
-    withoutVerb(
-      withHead(withWorkOfRest(nounAfter(around.right), reading), reading, next),
-      reading,
-      next,
-    ),
+    withoutVerb(withHead(withWorkOfRest(own, reading), reading, next), reading, next),
     reading,
     next,
   );
@@ -98,13 +96,23 @@ function overNext({ figure, place: { right } }: Reading, next: Reading | undefin
   return /(?:企业|园区|集群|项目|产业|基地|乡镇|村|县)$/u.test(noun) ? noun : '';
 }
 
+/** 30项|饮水工程、“一桥两路”改造工程、500户沼气工程: a list whose members have each their number or none. */
+function firstOfList(noun: string, { figure, rest }: Reading, next: Reading | undefined): string {
+  if (next?.continued !== true || measured.test(figure.unit) || !noun.includes('、')) return noun;
+  const items = splitItems(noun);
+  const head = items[0]?.slice(-2) ?? '';
+  const listed = items.length > 1 && /^(?:工程|项目)$/u.test(head) && figure.value > items.length;
+  const alike = listed && items.every((item) => item.endsWith(head) && item.length > 3);
+  return alike && rest().startsWith(`${noun}、`) ? (items[0] ?? noun) : noun;
+}
+
 /** 42个|国考断面水质优良比例达95%: the ratio is of the next figure. */
 const ofThem =
   /(?<=.{2})(?:“[^”]*”)?(?:水质|水体|空气|生态质量)?(?:(?:优良|变好|整治|治理|处理|达标|合格|覆盖|普及|整改|办结|完成)+(?:水体)?(?:比例|占比|率)|(?:(?<=链)项目)?(?:比例|占比|比重))$/u;
 
 /** 2家|企业产值超过百亿: the sum is of the next figure. */
 const theirs =
-  /(?:^|(?<=企业|园区|集群|基地|产业|制造业|产业链|乡镇|县|村))(?:(?:20\d\d)?年|总|主营业务|营业)*(?:产值|增加值|收入|营收|利润(?:总额)?|销售额|交易额|税收)(?:占[^，、]*|两位数)?$|(?<=企业|单位|部门)(?:援助|捐赠|投入)资金$/u;
+  /(?:^|(?<=企业|公司|合作社|农场|园区|集群|基地|产业|制造业|产业链|乡镇|县|村))(?:(?:20\d\d)?年|总|主营业务|营业|销售|集体|经济|经营性?)*(?:产值|增加值|收入|营收|利润(?:总额)?|销售额|交易额|税收)(?:占[^，、]*|两位数)?$|(?<=企业|单位|部门)(?:援助|捐赠|投入)资金$/u;
 
 /** 31个|省份本级公务接待费减少26%: the money of those counted is told by the next figure. */
 export const spentByThem =
@@ -147,7 +155,7 @@ function firstOfTwo(whole: string): string {
   const noun = whole.replace(/(?<=.{3})以及.*$|(?<=.{2})[及和与]其?配套(?:文件|办法|细则)$/u, '');
   const told = twoDeeds.exec(noun)?.[1] ?? namedSecond.exec(noun)?.[1] ?? '';
   if (told !== '') return told;
-  const first = /^(.{2,}?)和.{2,}(?:建设|改造)$/u.exec(noun)?.[1] ?? '';
+  const first = /^(.{2,}?)和.{2,}(?:建设|改造)(?:任务|工作)?$/u.exec(noun)?.[1] ?? '';
   return first !== '' && headNouns.before(first, first.length) > 0 ? first : noun;
 }
 
@@ -163,7 +171,7 @@ const unlike = /(?<=.{2})和[^和、]{2,}(?:城市|体系|机制)$/u;
 /** 158个|重大项目建设: projects are counted, not their building. */
 function countedOf(noun: string, unit: string): string {
   // 9万吨|精密铸件等一批项目: the product has a weight.
-  if (/吨|瓦|[头羽]$|^[kMG]W/u.test(unit))
+  if (/吨|瓦|[头羽辆]$|^[kMG]W/u.test(unit))
     return noun
       .replace(/(?<=.{2})等(?:一批|重大|重点|产业)*项目(?:建设)?$/u, '')
       .replace(papers, '');
@@ -262,6 +270,9 @@ function peopleReached(reading: Reading, behind: string, previous: string): stri
     return what === '' ? '' : `${what}受益${behind}`;
   }
   const [, lead = '', verb = '', scope = ''] = helping.exec(chunk) ?? [];
+  // 惠及3亿职工、|8亿农民
+  if (chunk === '、' && reading.continued && /^惠及(?!企业)/u.test(previous))
+    return `惠及${behind}`;
   if (verb === '') return '';
   const follows = /，$/u.test(reading.told().slice(0, -chunk.length));
   const told = follows && !reading.continued ? reading.subject(true) : '';

@@ -3,7 +3,8 @@ import type { Reading } from './reading.ts';
 
 const helping =
   /(?:安排|带动|帮助|吸纳|促进|解决|实现|支持|扶持|转移|推动|促成|引导)(?:了|近|约|超过?|逾)?$/u;
-const deed = /^(?:实现|稳定|就近|转移)*((?:再?就业|创业|脱贫|增收|上岗)+)”?$/u;
+const deed =
+  /^(?:实现|稳定|就近|转移|如期|全部|顺利|成功)*((?:再?就业|创业|脱贫|增收|上岗)+)(?:退出|出列)?”?$/u;
 /** 引导60万人|在县城就近城镇化 */
 const settling = /^在([^，、]{2,10}?(?:就近|就地)*(?:城镇化|落户|安家|创业|再?就业))$/u;
 /** 解决农村|20万人饮水困难: theirs. */
@@ -41,7 +42,9 @@ export function helpedTo(
     /^([^，。；、]{0,10}(?:就业|搬迁|培训|脱贫))(?:规划|计划|方案|行动|工程)$/u.exec(right) ?? [];
   if (where !== undefined && act !== undefined) return nounBefore(where, false).noun + act;
   const home = right.startsWith('实现') ? living.exec(chunk)?.[1] : undefined;
-  if (home === undefined && !helping.test(chunk) && !/^[、，和及]?$/u.test(chunk)) return '';
+  // 20个贫困村|9000人脱贫
+  const alone = /^(?:[、，和及]?|贫困[村乡县户镇])$/u.test(chunk);
+  if (home === undefined && !helping.test(chunk) && !alone) return '';
   const words = right === '' && next?.adjacent === true ? next.place.right : right;
   const done = (deed.exec(words) ?? settling.exec(words))?.[1] ?? '';
   return done.endsWith('就业') ? (home ?? residents.exec(chunk)?.[1] ?? '') + done : done;

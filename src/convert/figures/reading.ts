@@ -97,7 +97,8 @@ function chunkOf(between: string, left: string): string {
   return behindNoun(between);
 }
 
-const becomes = /^(?:全部|如期|成功|稳定|实现|高质量)*(?:脱贫|摘帽|出列|达标|销号)+(?=、)/u;
+const becomes =
+  /^(?:全部|如期|成功|顺利|稳定|实现|高质量)*(?:脱贫|摘帽|出列|退出|达标|销号)+(?=、)/u;
 
 /** Cuts off the noun that belongs to the figure before: 108个|城市|、全年开行超5000列. */
 function behindNoun(between: string): string {
