@@ -101,19 +101,26 @@ const newly = /(?:新(?:登记注册|登记|注册|设立|设|签约|签|开业|
 const newlyAlone =
   /^[，、]?(?:其中|全年|当年|今年)?(新(?:登记注册|登记|注册|设立|设))(?:约|近|超过?)?$/u;
 
+const reachedNew =
+  /(新(?:登记注册|登记|注册|设立|设))(?:各类)?([^，、的]{2,12}?)(?:首次)?(?:达到?|突破|超过?)$/u;
+
 /** 新登记|企业增长12%, 新登记企业5万户、|增长12%: those that came, not all there are. */
 function newOnes(name: string, { reading, before, last }: Naming): string {
   const { figure, chunk } = reading;
   // 新增|市场主体数量居全省第2位: not of all there are
   if (figure.ordinal && /[数总]量$/u.test(name))
     return `${/(?:新增|净增|新登记)$/u.exec(chunk.slice(0, Math.max(0, chunk.indexOf(name))))?.[0] ?? ''}${name}`;
-  if (figure.unit !== '%' || name.length < 2 || !chunk.endsWith('增长')) return name;
+  if (name.length < 2) return name;
+  // 新设企业达到|9万户: those of the year
+  const came = figure.unit !== '%' ? reachedNew.exec(chunk) : null;
+  if (came !== null) return came[2] === name ? (came[1] ?? '') + name : name;
+  if (figure.unit !== '%' || !/增长(?:约|近|超过?|达|逾)*$/u.test(chunk)) return name;
   const bare =
     !chunk.includes(name) && name === last && /^[，、](?:同比|[比较]上年)?增长$/u.test(chunk);
   const words = bare ? (before?.chunk ?? '') : chunk;
   // 经营主体400万户，新登记50万户、|增长12%
-  const came = bare && before?.sameSentence === true ? newlyAlone.exec(words)?.[1] : undefined;
-  if (came !== undefined) return came + name;
+  const alone = bare && before?.sameSentence === true ? newlyAlone.exec(words)?.[1] : undefined;
+  if (alone !== undefined) return alone + name;
   // 新登记企业增长12%，其中：|外资企业增长8%
   const whole = /^新(?:登记注册|登记|注册|设立|设)/u.exec(last)?.[0];
   const own = chunk.replace(/^(?:其中|、)|(?:同比)?增长$/gu, '');
