@@ -1,6 +1,6 @@
 /** Values that are dealt out over a list of names without 分别, or with it over things counted before. */
 import { compose } from './compose.ts';
-import { coordinated, subjectsOf } from './distribution.ts';
+import { coordinated, isComplete, subjectsOf } from './distribution.ts';
 import { ownerFromFirst } from './first-owner.ts';
 import { isGeneric } from './generic.ts';
 import { measured } from './measured.ts';
@@ -31,7 +31,10 @@ export function dealtOut(
   if (first === undefined || last === undefined) return null;
   // 10个、20个|重点项目: what is counted stands behind them.
   if (nounAfter(last.place.right) !== '') return null;
-  const { noun, owner } = nounBefore(first.chunk, false, true);
+  const times = first.figure.unit === '倍' ? first.chunk.replace(multiple, '') : first.chunk;
+  if (times === '' && first.sameSentence && !first.continued && sumsBefore(readings, i, size))
+    return found.slice(i - size, i);
+  const { noun, owner } = nounBefore(times, false, true);
   if (/[、和与]/u.test(noun)) return subjectsOf(noun, size);
   // 工业、建筑业实现增加值|90亿元、20亿元; 江口区、海口区新建车位|300个、400个
   const whose = /[、和与]/u.test(owner) ? subjectsOf(owner, size) : null;
@@ -47,6 +50,17 @@ export function dealtOut(
   const owners = before.map((name) => ownerFromFirst(name, noun));
   return owners.includes('') ? null : owners.map((name) => name + noun);
 }
+
+/** 收入30亿元，支出90亿元，是2015年的|1.2倍和1.5倍: as many sums just before, each with its own name. */
+function sumsBefore(readings: readonly Reading[], i: number, size: number): boolean {
+  const before = i < size ? [] : readings.slice(i - size, i);
+  const unit = before[0]?.figure.unit ?? '';
+  return (
+    measured.test(unit) &&
+    before.slice(1).every((one) => one.sameSentence && one.figure.unit === unit && one.chunk !== '')
+  );
+}
+const multiple = /^(?:分别)?(?:约|就)?(?:是|为|相当于|达到)(?:20|19)\d\d年的(?:近|约)?$/u;
 
 const district = /^[^，、的]{2,8}[区县市州镇乡]$/u;
 
@@ -77,6 +91,22 @@ export function togetherOf(clause: string, size: number): string[] | null {
   const owner = told === null ? '' : nounBefore(told[1] ?? '', false).noun;
   return owner === '' ? null : (coordinated(told?.[2] ?? '', size)?.map((n) => owner + n) ?? null);
 }
+
+/** 瞪羚企业和领军企业“双倍增”、|总量: what is told of both in quotation marks is no name. */
+export function doubled(words: string, size: number): string[] | null {
+  const [, things = '', head = ''] =
+    /^([^“]+)“[双倍三][^”]{1,4}”、(总[量数额]|数量|规模|产值)$/u.exec(words) ?? [];
+  return things === '' ? null : (subjectsOf(things, size)?.map((name) => name + head) ?? null);
+}
+
+/** 装备、医药产业分别实现|产值: the head stands behind 分别. */
+export function withSum(names: string[], behind: string): string[] {
+  const [, told, invested] = sumBehind.exec(behind) ?? [];
+  const sum = told ?? invested;
+  return sum === undefined || names.some(isComplete) ? names : names.map((n) => compose(n, sum));
+}
+const sumBehind =
+  /^实现((?:工业)?(?:总?产值|增加值)|(?:主营业务|营业|销售)收入|营收|利税|利润|税收)$|^(完成(?:固定资产)?投资)$/u;
 
 /** 民营经济快速发展，|销售收入、增加值分别增长: the part of the economy told before; '' for none. */
 export function economyOf(reading: Reading): string {

@@ -176,6 +176,8 @@ function rateOf(measure: Measure, reading: Reading, name: string, text: string):
   if (measure === 'increase' && improved.test(chunk) && harmful.test(name)) return 'decrease';
   // 同比|-4.1%
   if (measure === 'share' && reading.figure.value < 0 && chunk.endsWith('同比')) return 'increase';
+  // 山羊、生猪存栏9万只、|16万头
+  if (measure === 'amount' && /^[、和]$/u.test(chunk) && /存栏量?$/u.test(name)) return 'level';
   // 新设企业达到|9万户: so many came, which is no level.
   if (measure === 'level' && /^新(?:设|登记|注册)/u.test(name)) return 'amount';
   if (measure !== 'share' || /[占比]/u.test(chunk)) return measure;

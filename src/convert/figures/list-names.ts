@@ -2,12 +2,14 @@
 import { compose } from './compose.ts';
 import {
   dealtOut,
+  doubled,
   economyOf,
   listedBefore,
   ofCounted,
   partsOf,
   togetherOf,
   withoutOther,
+  withSum,
 } from './dealt-out.ts';
 import { coordinated, isComplete, subjectsOf } from './distribution.ts';
 import { isGeneric } from './generic.ts';
@@ -87,18 +89,11 @@ export function distributed(
     ? names.map((name) => name + behind)
     : first.sameSentence && first.chunk.startsWith('其中')
       ? [...partsOf(found[i - 1] ?? '', names)]
-      : names;
+      : withSum(names, behind);
 }
 
 const sumOfField = /(服务业|制造业)((?:主营业务|营业)?收入|投资|利润总?额?)$/u;
 const district = /^[^，、的]{2,8}(?:区|县|市|州|镇|乡)$/u;
-
-/** 瞪羚企业和领军企业“双倍增”、|总量: what is told of both in quotation marks is no name. */
-function doubled(words: string, size: number): string[] | null {
-  const [, things = '', head = ''] =
-    /^([^“]+)“[双倍三][^”]{1,4}”、(总[量数额]|数量|规模|产值)$/u.exec(words) ?? [];
-  return things === '' ? null : (subjectsOf(things, size)?.map((name) => name + head) ?? null);
-}
 
 /** 占|全国, of one whole: 占A、B的 are two. */
 const shareOf = /^占(?!地|用)[^、和]{2,16}$/u;
@@ -119,6 +114,8 @@ function deedsOf(words: string, size: number): string[] | null {
     : null;
 }
 
+/** 9万只、6万头 */
+const heads = /^[万千]*[头只羽匹峰][万千]*[头只羽匹峰]$/u;
 const twofold = /城乡(?:常住)?居民|存、?贷款/u;
 
 /**
@@ -134,7 +131,9 @@ function listed(
   const first = readings[i];
   const unit = first?.figure.unit;
   if (first === undefined) return null;
-  if (readings[i + size - 1]?.figure.unit !== unit) return paired(first, size);
+  const last = readings[i + size - 1]?.figure.unit;
+  if (last !== unit)
+    return heads.test(`${unit}${last}`) ? dealtOut(readings, i, size, found) : paired(first, size);
   if (first.figure.ordinal || unit === '位') return rankedEach(readings, i, size, found);
   // 分别由19019元、6876元|提高到30775元和11045元: the second list has the names of the first.
   if (
