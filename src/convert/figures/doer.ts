@@ -23,6 +23,9 @@ const purpose = /(?:^|(?<=[年来间内]))为[^，、]{2,20}?而(?=[^，、]{2,8
 const asked =
   /^(?:我们)?(?:要求|责成|督促)(?:(?:各(?:[省市县区]|地区?|级|部门|企业|单位)|有关(?:地区|部门|企业|单位))[、和]?)+(?:在[^，]{2,30}?(?:基础|前提|条件)上)?(?=[节减降压完增提新])/u;
 
+/** 从|失业保险基金结余|中拿出: out of what it is taken. */
+const taken = /^从([^，、]{2,16})中(?=(?:拿出|安排|提取|列支|调剂)了?$)/u;
+
 /** 支持医疗机构|建设养老站点: who is to do it. */
 const supported =
   /^(?:支持|鼓励|引导|指导)[^，、]{2,12}?(?:机构|企业|高校|院校|园区|医院|学校|组织|商会|协会|单位)(?=(?:建设|设立|创办|组建|建立|打造|创建|举办)(?!用地|资金|标准|水平|力度|能力|项目|规模)[^，、]{3,}$)/u;
@@ -55,6 +58,7 @@ export function withoutDoer(text: string): string {
     .replace(madeTo, '')
     .replace(supported, '')
     .replace(together, '')
+    .replace(taken, '$1')
     .replace(overBudget, '')
     .replace(relieved, '$1');
 }

@@ -112,7 +112,7 @@ function purposes(rest: string): string {
 }
 
 const building =
-  '(?:新建|建成|改建|扩建|改扩建|建设|修建|兴建|(?:合作|联合)?共建(?!“)|合作建设|联合建设|打造)';
+  '(?:新建|建成|整修|购置|安装|改建|扩建|改扩建|建设|修建|兴建|(?:合作|联合)?共建(?!“)|合作建设|联合建设|打造)';
 /** 投资|3亿元整治背街小巷 */
 const worked = /^(改造|整治|治理|修缮)([^，。；、的\d]{2,16})(?=$|[，。；])/u;
 /** 投资|3亿元建设廉租住房2000套, 投资1亿元，安排建设周转房800套 */
@@ -146,8 +146,9 @@ export function investedInBuilding({ reading, next, own }: Naming): string {
   const things = next !== undefined && counted.test(after) ? countedBehind(next, undefined) : '';
   const thing = settles || things || nounBefore(words, false).noun;
   if (thing !== '') return thing + verb;
-  // …；投入|2亿元: it goes on with nothing that was told before.
-  return paid !== undefined && reading.told().endsWith(`；${chunk}`) ? verb : '';
+  // …；投入|2亿元, 投入3亿元为学生购买|校服: it goes on with nothing that was told before.
+  const anew = reading.told().endsWith(`；${chunk}`) || /^(?:为|对|给|向|用于)/u.test(after);
+  return paid !== undefined && anew ? verb : '';
 }
 
 /** 投资|2.9亿元实施了农房抗震加固工程; '' for other phrases. */
