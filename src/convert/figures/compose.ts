@@ -98,7 +98,9 @@ export function compose(owner: string, head: string): string {
     (name, [heads, measure]) => (heads.test(head) ? name.replace(measure, '') : name),
     own,
   );
-  const whole = head.endsWith('产量') ? rest.replace(/(?<=.)(?:生产|安全|供给)$/u, '') : rest;
+  const whole = head.endsWith('产量')
+    ? rest.replace(/(?<=.)(?:生产|安全|供给)$|(?<=茶叶?|果|蔬菜|粮食|药材|食用菌)产业$/u, '')
+    : rest;
   // 反馈问题整改|整改率: the word on which both meet stands once.
   return whole + (whole.endsWith(head.slice(0, 2)) ? head.slice(2) : head);
 }

@@ -1,6 +1,7 @@
 /** With what a clause goes on that has no subject of its own, from the figure or the clause before it. */
 import { compose } from './compose.ts';
 import { partsOf } from './dealt-out.ts';
+import { ownerFromFirst } from './first-owner.ts';
 import { measured } from './measured.ts';
 import type { Naming } from './naming.ts';
 import { startsWithVerb, stripOpeners, verbAt } from './strip.ts';
@@ -61,8 +62,8 @@ const carried: Step = (name, { reading }) => {
 /** 确保粮食安全，|总产稳定在500万吨; 粮食种植面积20万亩，|总产9万吨 */
 const cropOf: Step = (name, { reading, previous }) => {
   if (reading.continued || !/^(?:总产量?|单产|播种面积)$/u.test(name)) return undefined;
-  const sown = reading.sameSentence ? /^(.{2,}?)(?:播种|种植)面积$/u.exec(previous) : null;
-  if (sown !== null) return (sown[1] ?? '') + name;
+  const sown = reading.sameSentence ? ownerFromFirst(previous, name) : '';
+  if (sown !== '') return sown + name;
   const crop =
     /^(?:确保|保障|抓好|狠抓|重视|落实|稳定|夯实)*((?!农业|工业|安全|林业)[^，、的]{2,4}?)(?:安全|生产|供给)/u;
   const what = crop.exec(stripOpeners(reading.before()))?.[1];
@@ -213,6 +214,14 @@ const bySex: Step = (name, { reading, before, previous }) => {
   return /[男女]性$/u.test(whole) || whole === '' ? undefined : whole + name;
 };
 
+/** 现代交通方面，提出|12项工程: elliptical, of the field with which the sentence begins */
+const inField: Step = (name, { reading }) => {
+  if (!/^(?:工程|任务|举措|措施|项目)$/u.test(name) || reading.figure.unit !== '项')
+    return undefined;
+  const field = /^([^，。；、\d]{4,20})方面，/u.exec(reading.told())?.[1];
+  return field === undefined ? undefined : field + name;
+};
+
 const ofAll = /全[国省市区县州]|我[国省市区县州]|世界/u;
 
 const steps: readonly Step[] = [
@@ -233,6 +242,7 @@ const steps: readonly Step[] = [
   projectsOf,
   sameHead,
   bySex,
+  inField,
   actingZone,
 ];
 
