@@ -7,12 +7,15 @@ const honour = /(?:争创|创成|创建|入选|获评|荣获|获批|争取)全?[
 const achieved =
   /(?<=.{2})实现(?=(?:规模以上|规上|地区|国内|营业|主营业务)?.{0,6}(?:总?产值|增加值|收入|总额|税收|利润|利税|产量)$)|(?<=.{2})(?:基本|全部|稳定)*达到(?=人均[^的]{0,8}收入$)/u;
 
+/** 旧住房改造|（包括屋面翻修、外墙修缮等） */
+const examples = /（(?:包括[^）]*|含[^）]*等)(?:）|$)/u;
+
 /**
  * The name without what only the cut left in it: half a pair of brackets (行政村（|50个自然村|）的设施)
  * and the words 全市 or 全省, unless they belong to an honour (争创全省先进县).
  */
 export function wholeName(name: string, { chunk, figure }: Reading): string {
-  const whole = untilOutside(name).replace(achieved, '');
+  const whole = untilOutside(name.replace(examples, '')).replace(achieved, '');
   // 完成剩余|20%的搬迁任务, 剩余|12个村脱贫; not 完成剩余|300个小区改造
   const left = figure.unit === '%' ? /剩余$/u : /(?<!完成)剩余$/u;
   const rest = /^(?!.*剩余).{2}/u.test(whole) ? left.exec(chunk)?.[0] : '';
