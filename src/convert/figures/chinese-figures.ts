@@ -3,11 +3,12 @@ import { isChineseNumeral, parseChinese } from './chinese-numerals.ts';
 import { quantityAt } from './quantity.ts';
 import type { Quantity } from './quantity.ts';
 import { suffixAt } from './suffix.ts';
-import { closes, isOfDocument, namesDocument, some } from './threshold.ts';
+import { closes, isOfDocument, isPassed, namesDocument, some } from './threshold.ts';
 import { toBase } from './units.ts';
 
 const rough = /(?:近|上|超|超过|(?<!(?<![环春季细])节|[签履预合])约|逾|突破|达|达到|过)$/u;
-const rankBefore = /[居列排][^，。；、]{0,12}第$/u;
+const rankBefore =
+  /(?:[居列排]|(?:上?升|前移|跃升|晋升)[至到]|[由从](?=全[国省市球]|世界))[^，。；、]{0,12}第$/u;
 
 /**
  * The quantity in Chinese numerals at `start` (百分之六, 两千三百家, 三分之二, 一半以上, 近百家), or
@@ -154,11 +155,21 @@ function counted(text: string, start: number, end: number, before: string): Cand
   const rounded = rough.test(before) || kept;
   if (/^[百千万亿]/u.test(run) && !rounded) return null;
   // 年销售收入超亿元的|龙头企业100家: which ones
-  const passes = /(?:超过?|过|突破|逾)$/u.test(before);
-  const behind = text.slice(quantity.end);
+  const passes = /(?:超过?|过|突破|逾|(?:投资额?|产值|收入|税收?|利润)上)$/u.test(before);
+  const behind = text.slice(quantity.end, quantity.end + 60);
   if (passes && (behind.startsWith('的') || /\d[个家][超过]$/u.test(before))) return null;
+  // 连跨两个|十亿元台阶
+  if (/[两二三四五六七八九\d]个$/u.test(before) && /^级?新?(?:台阶|大关|关口)/u.test(behind))
+    return null;
+  if (passes && isPassed(quantity.unit, before, behind)) return null;
   // 一大批投资过十亿元|项目
   if (some.test(before) && !closes(behind.charAt(0))) return null;
+  // 落实八大工程|二十一项行动: how a programme is named
+  if (
+    /^[项个条大]$/u.test(core) &&
+    /[一二三四五六七八九十]大(?:工程|行动|计划|任务|战役|战略|举措|体系|专项)$/u.test(before)
+  )
+    return null;
   if (namesDocument(core, before, behind) || isOfDocument(core, before)) return null;
   // 三个: a small everyday count; but 增长一倍, 近七成
   const few = builtFew.test(before) && wholeThings.test(core) && closesItem(behind);

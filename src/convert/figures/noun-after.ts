@@ -55,8 +55,11 @@ export function nounAfter(right: string): string {
     .replace(qualities, '');
   if (manner.test(text) || open.test(text)) return '';
   if (text === '' || opensOther.test(text) || turns.test(text)) return '';
+  // 30万|人民梦寐以求的愿望
+  const dreaming = wishful.exec(text);
+  if (dreaming !== null) return dreaming[1] ?? '';
   // 6%左右的|增速可以实现就业目标
-  const pace = /^(?:增速|增长率|增长速度)(?=可以|能够|有利于|意味着|是|符合)/u.exec(text);
+  const pace = /^(?:增速|增长率|(?:增长)?速度)(?=可以|能够|有利于|意味着|是|符合)/u.exec(text);
   if (pace !== null) return pace[0];
   // 11个|市和两当、迭部县
   if (/^[市县区州旗]和/u.test(text)) return text.charAt(0);
@@ -239,6 +242,8 @@ const framed =
 
 const felt =
   /^(?:深切|殷切|共同|热切|热情|美好|衷心)*(?:期盼|期待|期望|嘱托|重托|心愿|愿望|信任|福祉|梦想)/u;
+const wishful =
+  /^([^，。；、的\d]{0,6}(?:儿女|人民|群众|同胞|市民|居民|百姓|父老乡亲))(?:梦寐以求|翘首|日夜?期?盼|期盼|企盼|盼望|渴望|向往)/u;
 const persons = /(?:儿女|人民|群众|干部|同胞|市民|居民|百姓|父老乡亲)$/u;
 
 /** 经营主体的“娘家人” counts 经营主体; otherwise the whole phrase with its attribute. */

@@ -28,6 +28,8 @@ export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number
   const after = text.slice(figure.end, figure.end + 16);
   if (isThreshold(figure, before, after) || namesDocument(figure.unit, before, after)) return false;
   if (isOfDocument(unit, before)) return false;
+  if (figure.value === 1 && none.test(before)) return false;
+  if (toldBefore.test(before) && /^[项类条]$/u.test(unit)) return false;
   if (unit === '条' && isTitle(text, figure.start, after)) return false;
   // 时速400公里|磁浮列车: which one
   if (/(?:时速|每小时)$/u.test(before) && unit.endsWith('公里') && !closes(next)) return false;
@@ -49,6 +51,12 @@ export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number
   if (/^(?:连续|累计连续)$/u.test(before.slice(-2))) return unit.endsWith('位');
   return true;
 }
+
+/** 未发生|1起重大事故: there was none. */
+const none =
+  /(?:没有?|未曾?|从未|未再|无)(?:出现|发生|采取|发现|造成|引发|产生|流失|遗漏|漏[掉报]?|丢|)(?:过|哪怕|任何)?$/u;
+/** 上述|4项指标: of the text's own list */
+const toldBefore = /(?:^|[，。；：！？])(?:上述|前述|上列|以上|这)$/u;
 
 /** 在1个|潜伏期内, 在3个工作日|内: how long it took; 压缩在3个工作日以内 is a level. */
 function isStretch(unit: string, before: string, after: string): boolean {

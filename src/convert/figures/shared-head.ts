@@ -45,6 +45,8 @@ export function withHead(noun: string, reading: Reading, next: Reading | undefin
     return grade + other.slice(other.indexOf('级') + 1);
   // 23个|50亿元以上，…等300个亿元以上工业项目
   if (noun.endsWith('元以上') && next.sameSentence) return noun + (other.split('以上')[1] ?? '');
+  // 3个|产值超千亿元、2个产值500亿元的产业集群
+  if (listed && ofSize.test(noun)) return noun + (/元(的?.+)$/u.exec(other)?.[1] ?? '');
   if (listed && other.startsWith('“')) return noun + quotedHead(noun, other);
   // 7所|公办和29所普惠托育机构
   const attribute = attributes.exec(other)?.[0] ?? '';
@@ -104,6 +106,7 @@ const ownDeed = new RegExp(
 const thing =
   /(?:[站所园馆院校店厂库场点圈村区县镇户]|项目|中心|企业|市场|学校|公司|单位|基地|机构|平台|枢纽|工程)$/u;
 const surroundings = /周边(?:环境|秩序|交通|道路|绿化)$/u;
+const ofSize = /[值收入税利润额资](?:超过?|过|上|突破|逾)[\d.百千万亿]+元$/u;
 /** What only says how high or how large. */
 const level =
   '(?:列(?:省|市|国家)|(?:国家|[国省市区县])[级定属管]|[一二三四五六七八九十百千万亿两\\d.]+元?(?:及?以上|级(?:及?以上)?))';

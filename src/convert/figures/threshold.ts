@@ -17,10 +17,18 @@ const capacity = /^[百千万]*(?:吨|蒸吨|千瓦|兆瓦|千伏安)(?:\/[年�
 const bounded =
   /(?:不到|不足|不超过|未超过|低于|少于|不低于|不少于|超过?|高于|突破|逾|[大多]于|投资过)$/u;
 /** 产值超10亿元|的全产业链100条, 营收达5亿元|的企业3家: those of which a number follows. */
-const each = /(?:产值|营收|收入|销售额|税收|利润)(?:达到?|超过?|过|突破|逾)$/u;
+const measures = '(?:产值|营收|收入|销售额|交易额|税收|纳税额?|利税|利润|投资额?)';
+const each = new RegExp(`${measures}(?:达到?|超过?|过|上|突破|逾)$`, 'u');
+/** 7个投资上|亿元的大项目; 3个产值超|千亿元、2个产值500亿元的产业集群: how large each of those counted is. */
+const eachCounted = new RegExp(`\\d[余多]?[个家项座栋]${measures}(?:超过?|过|上|突破|逾)$`, 'u');
+const laterCounted = new RegExp(`元、\\d+[个家项座栋]${measures}$`, 'u');
+const countedOnes = new RegExp(
+  `^(?:的|(?:、\\d+[个家项座栋]${measures}(?:超过?|过|上|突破|逾)?[\\d.百千万亿]+元)+的?)[^，。；、的\\d]{0,8}?(?:项目|企业|园区|集群|楼宇|基地|公司|品牌)(?!投资|资金|贷款)`,
+  'u',
+);
 /** 年销售额在5000万元以上|的企业12家 */
 const eachAbove = /(?:产值|营收|收入|额|税收|利润)(?:在|达到?)?$/u;
-const ofEach = /^的[^，。；、的\d]{2,14}\d[\d.]*[百千万]?[余多]?[个家条户项]/u;
+const ofEach = /^的[^，。；、的\d]{2,14}\d[\d.]*[百千万]?[余多]?[个家条户项座栋](?!月)/u;
 const named = /^(?![的至到])[\u4e00-\u9fff]{2}/u;
 
 /** 引进1个|100亿元和50亿元以上单体项目, 3个|10亿元以上工业项目: how large each of those counted is. */
@@ -161,11 +169,16 @@ export const isOfDocument = (unit: string, before: string): boolean =>
 /** 一批投资|20亿元以上的项目, 一大批投资超|20亿元项目 */
 export const some = /一(?:大?批|些|系列)(?:总?投资额?|年?产值)(?:超过?|过|突破|逾|不低于|在)?$/u;
 
-/** 超200亿元|县2个, 超500亿元|的县域增至12个 */
-function isPassed(unit: string, before: string, after: string): boolean {
-  if (unit.endsWith('元') && each.test(before) && ofEach.test(after)) return true;
-  if (unit.endsWith('元') && shareOf.test(after) && bounded.test(before)) return true;
-  const passes = unit.endsWith('元') && /(?:超过?|过|突破)$/u.test(before);
+/** 超200亿元|县2个, 超500亿元|的县域增至12个, 纳税过千万元|总部企业11家 */
+export function isPassed(unit: string, before: string, after: string): boolean {
+  if (!unit.endsWith('元')) return false;
+  if (each.test(before) && ofEach.test(after)) return true;
+  if (shareOf.test(after) && bounded.test(before)) return true;
+  if (eachCounted.test(before) || laterCounted.test(before))
+    if (countedOnes.test(after)) return true;
+  // 投资超10亿元的|重大项目加快建设
+  if (/投资额?(?:超过?|过|上|突破|逾)$/u.test(before) && generic.test(after)) return true;
+  const passes = /(?:超过?|过|突破|逾)$/u.test(before) || each.test(before);
   return passes && (areCounted(after) || /^的[^，。；、\d]{1,6}(?:增至|达到?|有)\d/u.test(after));
 }
 
@@ -174,7 +187,7 @@ const shareOf = /^的[^，。；、]{0,10}(?:占比|比例|比重)/u;
 
 /** 企业3家, 县2个, 重大制造业项目26个: those of which a number follows. */
 const areCounted = (after: string): boolean =>
-  /^[^，。；、的\d]{0,8}?(?:企业|[县镇村]|园区|集群|项目|产业|城市|品牌)[^，。；、\d]{0,4}\d/u.test(
+  /^[^，。；、的\d]{0,8}?(?:企业|[县镇村]|园区|集群|项目|产业|城市|品牌|楼宇)[^，。；、\d]{0,4}\d/u.test(
     after,
   );
 
