@@ -116,12 +116,6 @@ export function economyOf(reading: Reading): string {
 const partOfEconomy =
   /^(?!全|我)[^，、]{0,8}(?:民营经济|私营经济|非公(?:有制)?经济|县域经济|海洋经济|[^就从毕创开作物企失商行]业)$|[一二三四五六七八九十]大(?:支柱|主导|优势|特色|传统|新兴)产业$/u;
 
-/** 小微企业、农户贷款增速|比各项贷款增速|分别高: with what they are compared is no part of their names. */
-export const withoutOther = (words: string, behind: string): string =>
-  /^[高低快慢多少]/u.test(behind)
-    ? words.replace(/(?<=.{3})[比较](?![重例赛])[^，、比较]{2,14}$/u, '')
-    : words;
-
 const heads = '(?:(?:种植|播种)?面积|产量|增加值|总?产值|投资)';
 const headed = new RegExp(`.(${heads})$`, 'u');
 const withHead = new RegExp(`${heads}$|[率比量额数值入]$`, 'u');

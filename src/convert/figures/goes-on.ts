@@ -2,6 +2,7 @@
 import { compose } from './compose.ts';
 import { partsOf } from './dealt-out.ts';
 import { ownerFromFirst } from './first-owner.ts';
+import { changes } from './measure.ts';
 import { measured } from './measured.ts';
 import type { Naming } from './naming.ts';
 import { startsWithVerb, stripOpeners, verbAt } from './strip.ts';
@@ -222,6 +223,36 @@ const inField: Step = (name, { reading }) => {
   return field === undefined ? undefined : field + name;
 };
 
+/** 财政收入下降5%，|减收2亿元、增加收入2亿元: a change of what is told before. */
+const changed: Step = (name, { reading, previous }) => {
+  if (!/^(?:[减增短超少多][收支]|收入|支出)$/u.test(name) || !reading.sameSentence)
+    return undefined;
+  if (!/(?:收入|支出|税收?)$/u.test(previous) || !reading.figure.unit.endsWith('元'))
+    return undefined;
+  if (!/支[出]?$/u.test(name) !== !/支出$/u.test(previous)) return undefined;
+  return changes.test(reading.chunk) ? previous : undefined;
+};
+
+/** 年产值过百亿元企业4家、|过十亿元企业20家 */
+const sizeOf: Step = (name, { reading, previous }) => {
+  if (!reading.continued || !/^(?:超过?|过|突破|逾)[\d.百千万亿十]+元[^，、]{2,}/u.test(name))
+    return undefined;
+  const of = /^(.{2,}?)(?:超过?|过|突破|逾)[\d.百千万亿十]+元/u.exec(previous)?.[1];
+  return of === undefined ? undefined : of + name;
+};
+
+/** 国有企业|减亏5亿元: it is the loss that has become less. */
+const loss: Step = (name) =>
+  /.{2}减亏$/u.test(name) ? name.replace(/(?:总计|合计|累计|共)?减亏$/u, '亏损') : undefined;
+
+/** 服务业快速发展，|在生产总值中占比提高2个百分点: whose share it is. */
+const within: Step = (name, { reading, previous }) => {
+  if (reading.continued || !/^在[^，、]{2,16}中的?(?:占比|比重|份额|比例)$/u.test(name))
+    return undefined;
+  const whose = reading.subject(true) || (reading.sameSentence ? previous : '');
+  return whose === '' ? undefined : whose + name;
+};
+
 const ofAll = /全[国省市区县州]|我[国省市区县州]|世界/u;
 
 const steps: readonly Step[] = [
@@ -243,6 +274,10 @@ const steps: readonly Step[] = [
   sameHead,
   bySex,
   inField,
+  changed,
+  within,
+  sizeOf,
+  loss,
   actingZone,
 ];
 

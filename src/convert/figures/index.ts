@@ -5,6 +5,7 @@ import type { ExtractedFigure, FigureContext } from '../types.ts';
 import type { Comparator, Measure, Role } from '../../schemas/values.ts';
 import { isBaseline } from './baseline.ts';
 import { estimatedNote, isEstimate, ownComparator } from './comparator.ts';
+import { isGoal } from './compared.ts';
 import { indicators } from './indicator.ts';
 import { measured } from './measured.ts';
 import { measureBehind } from './measure-before.ts';
@@ -199,7 +200,9 @@ const growthAim = /(?:增长|增长速度|增速|涨幅|增幅)(?:的[^，。；
 function comparatorsOf(text: string, readings: readonly Reading[]): Comparator[] {
   const found: (Comparator | null)[] = [];
   readings.forEach((reading, i) => {
-    const own = ownComparator(reading.figure, reading.chunk, reading.place.right);
+    const own = isGoal(reading)
+      ? 'eq'
+      : ownComparator(reading.figure, reading.chunk, reading.place.right);
     const first = readings[i - 1];
     const shares =
       first !== undefined &&

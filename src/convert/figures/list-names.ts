@@ -1,4 +1,5 @@
 /** Names of several figures that stand in one list. */
+import { onSides, sidesOf, valuesBefore, withoutSide } from './compared.ts';
 import { compose } from './compose.ts';
 import {
   dealtOut,
@@ -8,7 +9,6 @@ import {
   ofCounted,
   partsOf,
   togetherOf,
-  withoutOther,
   withSum,
 } from './dealt-out.ts';
 import { coordinated, isComplete, subjectsOf } from './distribution.ts';
@@ -48,12 +48,13 @@ export function distributed(
   if (size < 2) return null;
   const mark = first.chunk.lastIndexOf('分别');
   if (mark < 0) return listed(readings, i, size, found);
-  const behind = dropTail(first.chunk.slice(mark + 2), false);
-  const own = nounBefore(withoutOther(first.chunk.slice(0, mark), behind), false, true).noun;
+  const [own, after] = withoutSide(first.chunk, mark);
+  if (onSides(after, size)) return sidesOf(own || (first.sameSentence ? found[i - 1] : ''), size);
+  const behind = dropTail(after, false);
   const each = ofCounted(readings, i, found, size, [own, behind]);
   if (each !== null) return each;
   // 分别新增|停车泊位、动态数据10万和40万个
-  const objects = own === '' ? nounBefore(first.chunk.slice(mark + 2), false, true).noun : '';
+  const objects = own === '' ? nounBefore(after, false, true).noun : '';
   const objectNames = /、|和/u.test(objects) ? subjectsOf(objects, size) : null;
   if (objectNames !== null) return objectNames;
   const both = own === '' ? togetherOf(first.before(), size) : null;
@@ -167,8 +168,7 @@ function namesBefore(
   const words = told();
   const stop = words.lastIndexOf('；');
   const beyond = stop >= 0 && readings[i - size]!.figure.start < figure.start - words.length + stop;
-  const joined = beyond ? subjectsOf(found[i - 1] ?? '', size) : null;
-  return joined ?? found.slice(i - size, i);
+  return (beyond && subjectsOf(found[i - 1] ?? '', size)) || valuesBefore(readings, i, size, found);
 }
 
 /** 出口80亿美元、外经营业额9亿美元，|增长6%、5%: as many members before as rates, each with its own noun. */

@@ -1,5 +1,6 @@
 /** What the figure before says of the measure of one that has no words of its own for it. */
 import type { Measure } from '../../schemas/values.ts';
+import { isGoal } from './compared.ts';
 import { exceeded } from './measure.ts';
 import type { Reading } from './reading.ts';
 
@@ -9,15 +10,22 @@ const balance = /(?:余额|存量|保有量)$/u;
 
 /** The measure that `figure` has behind `first`, the figure before it; `own` where that says nothing. */
 export function measureBehind(
-  { figure, chunk, place, sameSentence }: Reading,
+  reading: Reading,
   own: Measure,
   first: Reading | undefined,
   measure: Measure | undefined,
 ): Measure {
+  const { figure, chunk, place, sameSentence } = reading;
   if (first === undefined || measure === undefined || !sameSentence) return own;
+  // 增长8.5%，高于|8%的目标
+  if (own === 'share' && first.figure.unit === '%' && isGoal(reading)) return measure;
   const change = measure === 'increase' || measure === 'decrease';
   if (!change) return own;
+  // 分别增长34%、42%和|1.3倍
+  if (own === 'level' && figure.unit === '倍' && /^[、和]$/u.test(chunk) && reading.adjacent)
+    return /[%倍]/u.test(first.figure.unit) ? measure : own;
   if (own === 'share') {
+    if (first.figure.unit === '倍' && /^[、和]$/u.test(chunk) && reading.adjacent) return measure;
     // 增产2200万吨，即|7.8%
     if (/^[，（]?(?:即|也就是)$/u.test(chunk) && first.figure.unit !== '%') return measure;
     // 上涨2.1%，控制在|3%左右的目标内

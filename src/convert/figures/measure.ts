@@ -10,9 +10,9 @@ const comparators =
 const adverbs =
   /(?:分别|均|都|各|同比|环比|[比较](?:上年|去年)?(?:年初|年?末|年?底|同期)|[比较][上去]年|同口径|平均每年|年均|平均|累计|实际|合计|再|又|仅|只|也|已|共|总计|全部|达|可|仍然?|依然|一度|高达|（以?下同）)$/u;
 const up =
-  /(?:增长|增加|增多|净增|提高|提升|上升|上涨|上浮|回升|扩大|增幅|涨幅|增速|增|高出|高于|快于|领先|多|前移|跃升|升|提速|增效|加快|延长|前进|上调|(?<!改造)提标|提前|进位|反弹|攀升|扩增|增收|多收|增产)$/u;
+  /(?:增长|增加|增多|净增|提高|提升|上升|上涨|上浮|回升|扩大|增幅|涨幅|增速|增|高出|高于|快于|领先|多|前移|跃升|升|提速|增效|加快|延长|前进|上调|(?<!改造)提标|提前|进位|反弹|攀升|扩增|增收|多收|增支|增产)$/u;
 const down =
-  /(?:下降|降低|减低|减少|压减|缩减|缩短|压缩|回落|下滑|减|降幅|降|精简|下调|低于|慢于|节约|收窄|削减|减排|降本|后移|下跌|缩小|少|减产|减量|降价)$/u;
+  /(?:下降|降低|减低|减少|压减|缩减|缩短|压缩|回落|下滑|减|降幅|降|精简|下调|低于|慢于|节约|收窄|削减|减排|降本|后移|下跌|缩小|少|减产|减量|减收|短收|减支|降价)$/u;
 const reached =
   /(?:达到?|[至到]|为|突破|超过|超|保持在?|稳定在|稳控在|巩固在|控制在|维持在|有|实现|完成|是)$/u;
 const ranked =
@@ -68,11 +68,27 @@ export function measureOf(figure: Candidate, left: string, right: string, listed
       : 'increase';
   }
   const isRatio = ratioUnit.test(figure.unit) || (figure.unit === '' && figure.value < 1);
+  if (/减亏(?:近|约|超过?|了)*$/u.test(left) && /^%$|元$/u.test(figure.unit)) return 'decrease';
   if (isRatio) return ratioMeasure(tail, left, right, isUp, isDown);
+  if (/元$|^倍$/u.test(figure.unit)) {
+    if (changes.test(left)) return lessened.test(left) ? 'decrease' : 'increase';
+    const side = apart.exec(left);
+    if (side !== null && !/不[高低多少]于/u.test(left)) return side[1] ? 'increase' : 'decrease';
+  }
   if (figure.unit === '倍') return isUp ? 'increase' : isDown ? 'decrease' : 'level';
   if (listed && built.test(tail) && !reached.test(left)) return 'amount';
   return countMeasure(figure, tail, left, right, isUp, isDown);
 }
+
+/** 同比|减收2亿元, 增加收入2亿元: a change of the revenue told before. */
+export const changes =
+  /^[，、]?(?:同比|(?:[比较](?:上年|去年|年初)?(?:同期|预算)?))?(?:(?:[减短少]收|减支|减少(?:收入|支出))|(?:[增多]收|增支|增加(?:收入|支出)))(?:近|约|超过?|了)*$/u;
+const lessened = /(?:[减短少]收|减支|减少(?:收入|支出)|减亏)(?:近|约|超过?|了)*$/u;
+/** 高出全国平均水平|900元, 低于上年同期|1.2倍 */
+const apart =
+  /(?:(高|多)|(低|少))[于出](?:了)?(?:全?[国省市区县]|世界|平均|上年|去年|同期|预期|计划|目标)[^，、；达的到]{0,12}$/u;
+/** 综合指数|211% */
+const index = /(?:综合|效益|价格总?|生产|发展|景气)指数(?:达到?|为|是|预计|约)*$/u;
 
 /** 服务贸易额累计达到|3000亿元: the sum of what was traded; a balance has none. */
 const summed =
@@ -92,7 +108,7 @@ function ratioMeasure(
   isDown: boolean,
 ): Measure {
   if (
-    /^的?[^，。、；]{0,6}(?:增长|增速|增幅)(?:$|目标|预期)|^的速度增长|^的(?:经济)?(?:增速|增幅|增长速度)(?!差)/u.test(
+    /^的?[^，。、；]{0,6}(?:增长|增速|增幅)(?:$|目标|预期)|^的速度增长|^的(?:经济)?(?:增速|增幅|增长速度)(?!差)|^的?速度(?=可以|能够)/u.test(
       right,
     )
   )
@@ -100,6 +116,7 @@ function ratioMeasure(
   if (/^的下降/u.test(right)) return 'decrease';
   if (isUp) return 'increase';
   if (isDown) return 'decrease';
+  if (index.test(left)) return 'level';
   // 贫困发生率降低到|1.4% is a state; 增速提高到8% stays a change.
   const subject = tail
     .replace(/(?:由|从)(?:上年|去年|上一年)的$/u, '')
@@ -158,7 +175,7 @@ function countMeasure(
     isStock(figure.unit, tail, left) ||
     // 人均纯收入等|5项主要指标: what is counted has a name of its own.
     (!/等$/u.test(left) &&
-      /每[百千万]+(?:[人户名]|劳动力|老年?人|就业人员|职工|居民|学生|儿童)|(?<![\d.])[百千万]+人拥有|[人户亩]均|平均浓度/u.test(
+      /每[百千万]+(?:[人户名]|劳动力|老年?人|就业人员|职工|居民|学生|儿童)|(?<![\d.])[百千万]+人拥有|[人户亩]均|平均(?:浓度|工资)/u.test(
         left,
       ))
   )

@@ -1,6 +1,7 @@
 /** Where the name of a figure stands: rules asked in turn, the first that finds one names it. */
 import { aroundFigure, lengthOf, projects, whichOf } from './around.ts';
 import { bothSides } from './both-sides.ts';
+import { goalOf, isCutBy, partAlone } from './compared.ts';
 import { compose } from './compose.ts';
 import { contribution, contributor, sharedBy } from './contribution.ts';
 import { place, placesReached } from './counted.ts';
@@ -33,8 +34,9 @@ const phrases: readonly NameRule[] = [
     'what it is compared with',
     ({ reading, previous }) => (isBaselineOf(reading, previous) ? previous : ''),
   ],
+  ['the goal that it passed', ({ reading, before, previous }) => goalOf(reading, before, previous)],
   ['the place won by it', ({ reading }) => placeWon(reading)],
-  ['the list in which it has a rank', ({ reading }) => listRank(reading)],
+  ['the list in which it has a rank', ({ reading, next }) => listRank(reading, next)],
   [
     'the accidents counted before',
     ({ reading, previous, own }) => {
@@ -212,6 +214,7 @@ function prefersBehind(reading: Reading, behind: string, prior: string): boolean
   if (figure.unit.endsWith('元') && attributive) return prior === '';
   if (prior === '' || /[^种各同]类$/u.test(prior)) return true;
   // 生产总值增长7%的|调控目标
+  if (isCutBy(reading)) return true;
   if (attributive && /(?:增长|下降|提高|增加|上涨|降低|延长)$/u.test(chunk)) return false;
   return attributive && !/[率重]$/u.test(prior);
 }
@@ -229,9 +232,8 @@ function inherited(reading: Reading, previous: string, verb: boolean): string {
   // 新开工公租房项目60个，筹集|5万套: flats are no projects.
   if (/^[百千万]*套/u.test(reading.figure.unit))
     return thing.replace(/(?<=住房|公寓|公租房|安置房|住宅)项目$/u, '');
-  // 企业贷款占全市贷款的65%，|增加246亿元: the sum is of the part.
-  if (reading.figure.unit.endsWith('元') && /.{2}占.{2}/u.test(thing))
-    return thing.replace(/(?<=.{2})占.{2,}$/u, '');
+  const part = partAlone(reading, thing);
+  if (part !== '') return part;
   const deed = ownDeed.exec(reading.chunk)?.[1];
   // 开展整治专项行动，复绿|10公顷: an area is not of a campaign.
   if (deed?.endsWith('绿') && /亩$|公顷$|平方/u.test(reading.figure.unit)) return deed;

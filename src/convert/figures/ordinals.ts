@@ -16,6 +16,11 @@ const ofThose =
 
 const rankContext = /[居列排名升跃进位序]|跻身|退出|全国|全省|全球|世界|首/u;
 
+const listed = /[居列排名][^，。；]*第\d{1,3}[位名]?[、和][^，。；、\d]{2,14}$/u;
+/** 位居全国投资潜力第3、绿色发展|第5: a list whose verb stands before the first. */
+const isListed = (text: string, start: number): boolean =>
+  listed.test(text.slice(Math.max(0, start - 120), start - 1));
+
 /**
  * A rank such as 居全国第9位 or 排名前15位; null for editions, batches and dates (第81届, 前3个月).
  * A bare 第9 counts where the clause speaks of a rank and ends with it.
@@ -30,7 +35,7 @@ export function ordinalCandidate(text: string, numeral: Numeral): Candidate | nu
   if (unit !== '位' && unit !== '名') {
     const next = text.charAt(end + unit.length);
     const closes = next === '' || '，。；、）！和'.includes(next);
-    if (!closes || !rankContext.test(clause)) return null;
+    if (!closes || !(rankContext.test(clause) || isListed(text, start))) return null;
   }
   const suffix = suffixAt(text, end + unit.length);
   return {

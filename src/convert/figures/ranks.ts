@@ -15,13 +15,19 @@ export function placeWon({ figure, chunk, place: { right } }: Reading): string {
  * 江口集团居中国企业百强|第36位, 海川位居平安建设考核|第一名: a firm or a place has its rank in that list; a
  * quantity has one of its own.
  */
-export function listRank({ figure, chunk }: Reading): string {
+export function listRank({ figure, chunk }: Reading, next?: Reading): string {
   if (!figure.ordinal) return '';
+  // 位居全国百强县投资潜力|第3、绿色发展第4
+  const several = next?.figure.ordinal === true && /^、[^，、居列]{2,14}第$/u.test(next.chunk);
+  const first = several ? inField.exec(chunk)?.[1] : undefined;
+  if (first !== undefined) return first;
   const [, whose = '', list = ''] = rankedInList.exec(stripOpeners(chunk)) ?? [];
   return whose === '' || /[值量额率入力度数口收资税比]$|指数|水平|规模|投资|总额/u.test(whose)
     ? ''
     : `${whose}${list}排名`;
 }
 
+const inField =
+  /^(?:分别)?(?:位居|位列|[居列排])全?[国省市区世](?:界|同类|百强|城市|县市|开发区|[省市区县](?!域|级))*([^，、]{2,10})第$/u;
 const rankedInList =
   /^([^，、居列]{2,8}?)(?:位?居|[位名]?列)((?!全[国省市][^，、]{0,2}第)[^，、“”]{2,16}(?:百强|\d+强|榜单?|考核|测评|评价|评估|竞赛))第?$/u;

@@ -4,6 +4,8 @@ import type { Place } from './clauses.ts';
 import { spentByThem } from './counted.ts';
 import { nounAfter } from './noun-after.ts';
 import { nounBefore, subjectOf } from './noun-before.ts';
+import { stripOpeners } from './strip.ts';
+import { doubled } from './tail.ts';
 
 /** A figure with the words around it, as the rules want them. */
 export interface Reading {
@@ -56,7 +58,7 @@ export function readingsOf(text: string, figures: readonly Candidate[]): Reading
       continued,
       adjacent: continued && listMark.test(between),
       sameSentence: before !== undefined && before.end > place.sentenceStart,
-      subject: (strict = false) => subjectOf(clauseBefore(text, place, before), strict),
+      subject: (strict = false) => subjectOf(sayingClause(text, place, before), strict),
       activity: () => nounBefore(clauseBefore(text, place, before), false).noun,
       before: () => clauseBefore(text, place, before),
       told: () =>
@@ -109,6 +111,14 @@ function behindNoun(between: string): string {
   // 4个|县摘帽、10万人脱贫: what becomes of the first
   const rest = behind.replace(becomes, '');
   return /^(?:[、和及与等]|以及)/u.test(rest) ? rest : between;
+}
+
+/** 旅游收入快速增长，|五年翻了两番，年均增长32%: the clause before that says of what, over one that does not. */
+function sayingClause(text: string, place: Place, before: Candidate | undefined): string {
+  const clause = clauseBefore(text, place, before);
+  if (!/[翻跨迈登站]/u.test(clause) || !doubled.test(stripOpeners(clause))) return clause;
+  const start = place.clauseStart - 1 - clause.length;
+  return clauseBefore(text, { ...place, clauseStart: start }, before);
 }
 
 /** 第一产业平稳发展|，完成增加值64亿元: the clause before, '' where it has a figure of its own. */

@@ -2,6 +2,7 @@ import { isGlossaryHeading } from '../parts.ts';
 import type { FigureContext } from '../types.ts';
 import type { Place } from './clauses.ts';
 import { isBaseline } from './baseline.ts';
+import { isGoal } from './compared.ts';
 import { measured } from './measured.ts';
 import type { Reading } from './reading.ts';
 import { lastYearOf } from './spans.ts';
@@ -211,8 +212,8 @@ const isBaseOfShare = ({ figure, rest }: Reading): boolean =>
 function isSaidOf({ figure, place, rest }: Reading, { part }: FigureContext): boolean {
   const { left, right } = place;
   const persons = /^[十百千]?[万亿]人?$/u.test(figure.unit);
-  if (persons && ownPeople.test(right) && !reachedPeople.test(left) && !fared.test(right))
-    return true;
+  if (persons && ownPeople.test(right) && !reachedPeople.test(left))
+    if (!fared.test(right) || /^[^，。；、的]{2,10}梦寐以求/u.test(right)) return true;
   if (figure.unit === '亿人' && common.test(right)) return true;
   if (part !== 'plan') return false;
   if (byState.test(left) && ofState.test(right)) return true;
@@ -256,6 +257,7 @@ function asContext(time: Time, reading: Reading, context: FigureContext): Time {
     return { role: 'context', year: null };
   // 30个|国控断面水质优良比例提升至75%: what the share is of
   if (time.role === 'target' && isBaseOfShare(reading)) return { role: 'context', year: null };
+  if (time.role === 'outcome' && isGoal(reading)) return { ...time, role: 'context' };
   // 减税2.4万亿元，超过原定的|2万亿元: what was to be reached
   if (/(?:超过|[高多低少好]于)(?:原定|预定|预期|年初(?:确定|预计)|计划)的(?:近|约)?$/u.test(left))
     return { role: 'context', year: time.year };
