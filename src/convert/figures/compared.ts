@@ -51,18 +51,23 @@ export function valuesBefore(
 
 const over =
   /(?:[高低快慢好优多少][于出]|超[过出])(?:年初|年度|全年|预期|上级|省里|市里|[^，、\d]{0,12})$/u;
-const goal = /^的(?:预期|年度|全年|年初|计划|调控|控制|增长|既定|工作)*(?:目标|任务)/u;
+const aim = '((?:退出|考核|国家|国际|国际公认)*(?:标准|警戒线|控制线)|目标|任务)';
+const goalWord = new RegExp(`${aim}$`, 'u');
+const goal = new RegExp(`^的(?:预期|年度|全年|年初|计划|调控|控制|增长|既定|工作)*${aim}`, 'u');
 
 /** 高于|12%的目标2个百分点: what was aimed at. */
 export const isGoal = ({ figure, chunk, place: { right } }: Reading): boolean =>
   figure.unit === '%' && right.startsWith('的') && goal.test(right) && over.test(chunk);
+
+/** 上涨1.4%，低于3%的目标|1.6个百分点: how far below or above. */
+export const isBelow = (before: Reading): boolean => /[低少慢]于/u.test(before.chunk);
 
 /** The goal of what is told before or in the words before it, and what passed it; '' for other figures. */
 export function goalOf(reading: Reading, before: Reading | undefined, previous: string): string {
   if (before !== undefined && goal.test(reading.chunk) && isGoal(before)) return previous;
   if (!isGoal(reading)) return '';
   const own = nounBefore(reading.chunk.replace(over, ''), false).noun || previous;
-  return own === '' ? '' : `${own}目标`;
+  return own === '' ? '' : own + (goal.exec(reading.place.right)?.[1] ?? '');
 }
 
 const rates = /(?:增长|下降)(?:了|近|约|超过?)*$/u;
@@ -73,10 +78,15 @@ const rates = /(?:增长|下降)(?:了|近|约|超过?)*$/u;
  */
 export function partAlone({ figure: { unit }, chunk }: Reading, share: string): string {
   const changes = unit.endsWith('元') || (unit === '%' && rates.test(chunk));
-  const part = changes ? /^(.{2,})占.{2,}$/u.exec(share)?.[1] : undefined;
-  return part === undefined || (unit === '%' && /[重例额]$/u.test(share)) ? '' : part;
+  const part = changes
+    ? /^(.{2,})(?:占.{2,}|超(?:年初|年度)?(?:预算|计划|收))$/u.exec(share)?.[1]
+    : undefined;
+  return part ?? '';
 }
 
 /** 减少|1/3行政审批事项 */
 export const isCutBy = ({ figure: { unit, value }, chunk }: Reading): boolean =>
   unit === '' && value < 1 && /(?:减少|取消|精简|压减|下放|削减)(?:近|约|了)*$/u.test(chunk);
+
+/** 失业率|目标, 贫困发生率|退出标准 */
+export const passedBy = (name: string): string => name.replace(goalWord, '');

@@ -15,7 +15,7 @@ export const place =
   /^(?:个)?(?:区|县|市|省|村|城市|国家|乡镇|国家(?:和地区|（地区）)|省份|省市|区县|县区|市县|区（市）县|街道)$/u;
 
 /** 迈上|2万亿元新台阶: nothing that is counted. */
-const step = /^(?:[一二三四五两]个)?(?:[十百千万亿]+元?级?)?新?大?(?:的)?(?:台阶|大关|关口)$/u;
+const step = /^(?:[一二三四五两][个大])?(?:[十百千万亿]+元?级?)?新?大?(?:的)?(?:台阶|大关|关口)$/u;
 
 /** 军队裁员|100万的任务, 建设筹集|40万套的目标: what was to be reached, not what is counted. */
 const aim = /^(?:年度|预期|调控)*(?:目标|任务|目标任务)(?:[之以]?内|值)?$/u;
@@ -51,6 +51,7 @@ export function countedBehind(reading: Reading, next: Reading | undefined): stri
   const aims = around.right.startsWith('的') || /^[万亿]*$/u.test(figure.unit);
   const name = countedOf(noun, figure.unit)
     .replace(aims ? aim : step, '')
+    .replace(/^[两三四五]个台阶$/u, '')
     .replace(running, '');
   if (published.test(around.left) && figure.unit === '个')
     return name.replace(/(?<=.场景|.案例|.产品)(?:清单|名录)$/u, '');

@@ -225,25 +225,29 @@ const inField: Step = (name, { reading }) => {
 
 /** 财政收入下降5%，|减收2亿元、增加收入2亿元: a change of what is told before. */
 const changed: Step = (name, { reading, previous }) => {
-  if (!/^(?:[减增短超少多][收支]|收入|支出)$/u.test(name) || !reading.sameSentence)
-    return undefined;
+  if (!/^(?:[减增短少多][收支]|收入|支出)$/u.test(name) || !reading.sameSentence) return undefined;
   if (!/(?:收入|支出|税收?)$/u.test(previous) || !reading.figure.unit.endsWith('元'))
     return undefined;
   if (!/支[出]?$/u.test(name) !== !/支出$/u.test(previous)) return undefined;
   return changes.test(reading.chunk) ? previous : undefined;
 };
 
-/** 年产值过百亿元企业4家、|过十亿元企业20家 */
+/** 年产值过百亿元企业4家、|过十亿元企业20家; 投资亿元以上项目8个、|5000万元以上项目30个 */
 const sizeOf: Step = (name, { reading, previous }) => {
-  if (!reading.continued || !/^(?:超过?|过|突破|逾)[\d.百千万亿十]+元[^，、]{2,}/u.test(name))
-    return undefined;
-  const of = /^(.{2,}?)(?:超过?|过|突破|逾)[\d.百千万亿十]+元/u.exec(previous)?.[1];
+  if (!reading.continued || !sized.test(name)) return undefined;
+  const of = /^([^\d，、]{2,}?)(?:超过?|过|突破|逾)?[\d.百千万亿十]+元/u.exec(previous)?.[1];
   return of === undefined ? undefined : of + name;
 };
+const sized =
+  /^(?:(?:超过?|过|突破|逾)[\d.百千万亿十]+元|[\d.百千万亿十]+元以上)的?[^，、的]{0,6}(?:项目|企业|园区|集群|楼宇|品牌|[县市区乡镇村])$/u;
 
 /** 国有企业|减亏5亿元: it is the loss that has become less. */
-const loss: Step = (name) =>
-  /.{2}减亏$/u.test(name) ? name.replace(/(?:总计|合计|累计|共)?减亏$/u, '亏损') : undefined;
+const loss: Step = (name, { reading, previous }) => {
+  if (!/减亏$/u.test(name) || !/[元%]$/u.test(reading.figure.unit)) return undefined;
+  const whose = name.replace(/(?:总计|合计|累计|共)?减亏$/u, '');
+  if (whose !== '') return `${whose}亏损`;
+  return reading.sameSentence && /亏损额?$/u.test(previous) ? previous : '亏损';
+};
 
 /** 服务业快速发展，|在生产总值中占比提高2个百分点: whose share it is. */
 const within: Step = (name, { reading, previous }) => {

@@ -1,6 +1,6 @@
 /** What the figure before says of the measure of one that has no words of its own for it. */
 import type { Measure } from '../../schemas/values.ts';
-import { isGoal } from './compared.ts';
+import { isBelow, isGoal } from './compared.ts';
 import { exceeded } from './measure.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,6 +19,8 @@ export function measureBehind(
   if (first === undefined || measure === undefined || !sameSentence) return own;
   // 增长8.5%，高于|8%的目标
   if (own === 'share' && first.figure.unit === '%' && isGoal(reading)) return measure;
+  if (figure.unit.endsWith('百分点') && chunk.startsWith('的') && isGoal(first))
+    return isBelow(first) ? 'decrease' : own;
   const change = measure === 'increase' || measure === 'decrease';
   if (!change) return own;
   // 分别增长34%、42%和|1.3倍
@@ -26,6 +28,12 @@ export function measureBehind(
     return /[%倍]/u.test(first.figure.unit) ? measure : own;
   if (own === 'share') {
     if (first.figure.unit === '倍' && /^[、和]$/u.test(chunk) && reading.adjacent) return measure;
+    // 增长12%，力争|15%
+    if (
+      first.figure.unit === '%' &&
+      /^[，、]?(?:力争|争取|努力)(?:达到?|实现|突破|完成)?$/u.test(chunk)
+    )
+      return measure;
     // 增产2200万吨，即|7.8%
     if (/^[，（]?(?:即|也就是)$/u.test(chunk) && first.figure.unit !== '%') return measure;
     // 上涨2.1%，控制在|3%左右的目标内

@@ -70,11 +70,11 @@ export function measureOf(figure: Candidate, left: string, right: string, listed
   const isRatio = ratioUnit.test(figure.unit) || (figure.unit === '' && figure.value < 1);
   if (/减亏(?:近|约|超过?|了)*$/u.test(left) && /^%$|元$/u.test(figure.unit)) return 'decrease';
   if (isRatio) return ratioMeasure(tail, left, right, isUp, isDown);
-  if (/元$|^倍$/u.test(figure.unit)) {
-    if (changes.test(left)) return lessened.test(left) ? 'decrease' : 'increase';
-    const side = apart.exec(left);
-    if (side !== null && !/不[高低多少]于/u.test(left)) return side[1] ? 'increase' : 'decrease';
-  }
+  if (figure.unit.endsWith('元') && changes.test(left))
+    return lessened.test(left) ? 'decrease' : 'increase';
+  const side = figure.unit === '' ? null : apart.exec(left);
+  if (side !== null && !/不[高低多少超][于过]/u.test(left))
+    return (side[1] ?? side[3] ?? side[5]) ? 'increase' : 'decrease';
   if (figure.unit === '倍') return isUp ? 'increase' : isDown ? 'decrease' : 'level';
   if (listed && built.test(tail) && !reached.test(left)) return 'amount';
   return countMeasure(figure, tail, left, right, isUp, isDown);
@@ -86,7 +86,7 @@ export const changes =
 const lessened = /(?:[减短少]收|减支|减少(?:收入|支出)|减亏)(?:近|约|超过?|了)*$/u;
 /** 高出全国平均水平|900元, 低于上年同期|1.2倍 */
 const apart =
-  /(?:(高|多)|(低|少))[于出](?:了)?(?:全?[国省市区县]|世界|平均|上年|去年|同期|预期|计划|目标)[^，、；达的到]{0,12}$/u;
+  /[比较](?:全?[国省市区县]|世界|平均|预期|计划|目标)[^，、；达的到]{0,12}(?:(高|多)|(低|少))(?:了|出)?$|(?:(高|多)|(低|少))[于出](?:了)?(?:全?[国省市区县]|世界|平均|上年|去年|同期|预期|计划|目标)[^，、；达的到]{0,12}$|(超)[过出](?:全?[国省市区县]|世界)[^，、；达的到]{0,6}平均(?:水平)?$/u;
 /** 综合指数|211% */
 const index = /(?:综合|效益|价格总?|生产|发展|景气)指数(?:达到?|为|是|预计|约)*$/u;
 

@@ -1,5 +1,5 @@
 /** What the rules are told of the figure that they are to name. */
-import { isGoal } from './compared.ts';
+import { isGoal, passedBy } from './compared.ts';
 import { countedBehind } from './counted.ts';
 import { productsOf } from './whose.ts';
 import { nounBefore } from './noun-before.ts';
@@ -57,7 +57,7 @@ function previousName(
   if (ofAll(reading, before)) return '';
   // 指数达到55.8，在全国72个评价城市中列第24位: whose rank it is was named before the field.
   const both = totalOf(reading, before, earlier) ? `${found[i - 2] ?? ''}、` : '';
-  if (before !== undefined && isGoal(before)) return (found[i - 1] ?? '').replace(/目标$/u, '');
+  if (before !== undefined && isGoal(before)) return passedBy(found[i - 1] ?? '');
   return productsOf(reading, before) ?? both + (found[i - (isRankedIn(reading) ? 2 : 1)] ?? '');
 }
 

@@ -176,11 +176,16 @@ export function isPassed(unit: string, before: string, after: string): boolean {
   if (shareOf.test(after) && bounded.test(before)) return true;
   if (eachCounted.test(before) || laterCounted.test(before))
     if (countedOnes.test(after)) return true;
+  // 产值10亿元|企业3家
+  if (/(?:产值|税收|纳税|收入|利税)$/u.test(before) && firmsOfIt.test(after)) return true;
   // 投资超10亿元的|重大项目加快建设
   if (/投资额?(?:超过?|过|上|突破|逾)$/u.test(before) && generic.test(after)) return true;
   const passes = /(?:超过?|过|突破|逾)$/u.test(before) || each.test(before);
   return passes && (areCounted(after) || /^的[^，。；、\d]{1,6}(?:增至|达到?|有)\d/u.test(after));
 }
+
+const firmsOfIt =
+  /^的?(?:工业|龙头|骨干|规模|规上|重点)*企业(?:达到?|有|增至|发展到)?\d+[家户个](?!公司)/u;
 
 /** 收入高于10万元|的占比, 收入10万元以上|的村占比: of how many of them, not how much. */
 const shareOf = /^的[^，。；、]{0,10}(?:占比|比例|比重)/u;
