@@ -140,6 +140,8 @@ export interface FigureContext {
   readonly announcedYear?: number;
   /** Year that the heading of the part names: 2018年工作回顾 in a report of December 2018. */
   readonly partYear?: number;
+  /** Whether it was delivered when its year was almost over. */
+  readonly late?: boolean;
 }
 
 /** A figure within a paragraph's reading text; `start`/`end` are offsets into that text. */

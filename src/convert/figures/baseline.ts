@@ -5,9 +5,9 @@ const before =
 const change =
   /^[^，。；]{0,6}(?:增|提|升|降|缩|减|下|压|扩|上|到|跃|拓|优|重组|整合|合并|调整|精)/u;
 /** 从月销售额|10万元提高到: what stands between is short, and the new state follows. */
-const looseBefore = /(?:由|从)[^，。；、0-9]{1,8}$/u;
+const looseBefore = /(?:由|从)(?:(?:20|19)\d\d年)?[^，。；、0-9]{1,8}$/u;
 const changeTo =
-  /^[^，。；]{0,3}(?:增|提|升|上升|降|下降|缩|减|压|扩|跃|延长|拓展|优化|调整|前[移进]|后[移退]|进位?)[^，。；0-9]{0,3}[到至为]/u;
+  /^[^，。；]{0,3}(?:增|提|升|上升|降|下降|缩|减|压|扩|跃|变|转|延长|拓展|优化|调整|前[移进]|后[移退]|进位?)[^，。；0-9]{0,3}[到至为]/u;
 
 /** 分别由19019元、|6876元提高到: both are where the changes start. */
 const together =
@@ -19,11 +19,12 @@ const bothTo = /^(?:[、和][\d.]+[^\d，。；、]{1,4})?分别[^，。；、0-
 const compared = new RegExp(`[比较](?:${fiveYears}期?末|(?:20|19)\\d\\d年)的$`, 'u');
 
 /** 由320户|890人减至: the first of two figures that touch. */
-const first = /(?<=[由从])[\d.]+[^\d，。；、]{1,4}$/u;
+const first = /(?<=[由从])(?!(?:19|20)\d\d年)[\d.]+[^\d，。；、]{1,4}$/u;
 
-/** 把原定|290亿元的投资计划适时调整为330亿元 */
-const former = /(?:原定|原计划|原来的|原有的?)$/u;
-const formerTo = /^的?[^，。；、\d]{1,14}(?:调整|提高|增加|扩大|压缩|降低|缩减)[为到至]$/u;
+/** 把原定|290亿元的投资计划适时调整为330亿元, 将制造业现行|16%的税率降至13% */
+const former = /(?:原定|原计划|原来的|原有的?|现行的?)$/u;
+const formerTo =
+  /^的?[^，。；、\d]{1,14}(?:调整|提高|增加|扩大|压缩|降低|缩减|[上下]调|[降减提升])[为到至]$/u;
 
 /** Whether a figure is the state from which a change starts: 由15家|增加到30家. */
 export function isBaseline(left: string, right: string): boolean {

@@ -25,6 +25,12 @@ const whom =
   /(?:^|发布|出台|推出|实施|落实|办好|办成|完成|制定|印发)了?(惠[港澳台侨民农企商]|利民|便民|助企|暖企|稳企)$/u;
 const benefits = /^(?:实事|(?:政策)?(?:措施|举措)|政策)/u;
 
+/** 将批发业等行业现行|17%的税率降至|14%: whose rate it is. */
+const current = /^(?:[把将]|下调|上调)?([^，；、\d][^，；\d]+?)(?:现行|目前)的?$/u;
+const changed = /^的([^，。；、的\d]{1,8}?)(?:[上下]调|降低|提高|[降减提升])[到至为]$/u;
+const changedFrom =
+  /(?:^|[，；])(?:[把将]|下调|上调)?([^，；、\d][^，；\d]+?)(?:现行|目前)的?\d[\d.]*%的([^，。；、的\d]{1,8}?)(?:[上下]调|降低|提高|[降减提升])[到至为]$/u;
+
 /** 可保障|3000万人次的年旅客吞吐量: what could be done is not what is. */
 const able = /(?:可|能够?|可以)(?:保障|满足|容纳|承载|支撑)(?:近|约|超过?)?$/u;
 const quantity = /^的((?:年|日)?[^，。；、的]{2,8}(?:量|需求))$/u;
@@ -75,6 +81,11 @@ export function bothSides(reading: Reading): string {
     return what === '' ? '' : `${what}占${half[2] ?? ''}`;
   }
   if (figure.unit !== '%') return '';
+  const rate = right.startsWith('的') ? changed.exec(right)?.[1] : undefined;
+  const payers = rate === undefined ? undefined : current.exec(chunk)?.[1];
+  if (payers !== undefined) return payers + (rate ?? '');
+  const since = chunk.startsWith('的') ? changedFrom.exec(reading.told()) : null;
+  if (since !== null) return `${since[1] ?? ''}${since[2] ?? ''}`;
   // 建成区|44%以上面积达到海绵城市要求
   const area = /^的?(面积|人口)(?:达标|达到[^，。；]{2,14}(?:要求|标准))/u.exec(right)?.[1];
   const within = area === undefined ? '' : nounBefore(chunk, false).noun;

@@ -19,6 +19,7 @@ import { scan } from './scan.ts';
 import { squeeze } from './squeeze.ts';
 import { defaultTime } from './time.ts';
 import { unitBase } from './units.ts';
+import { yearByYear } from './year-by-year.ts';
 
 /**
  * Every quantity of a paragraph that a reader would put in a table, in reading order and without
@@ -36,7 +37,7 @@ export function extractFigures(text: string, context: FigureContext): ExtractedF
     rateOf(measures[i] ?? 'amount', reading, names[i] ?? '', squeezed.text),
   );
   const comparators = comparatorsOf(squeezed.text, readings);
-  const times = timesOf(squeezed.text, readings, context);
+  const times = yearByYear(readings, timesOf(squeezed.text, readings, context));
   return readings.map((reading, i) => {
     const { figure } = reading;
     const start = squeezed.at[figure.start] ?? 0;

@@ -1,8 +1,10 @@
 import { isGlossaryHeading } from '../parts.ts';
 import type { FigureContext } from '../types.ts';
+import { asItIs, isTrouble } from './as-it-is.ts';
 import type { Place } from './clauses.ts';
 import { isBaseline } from './baseline.ts';
 import { isGoal } from './compared.ts';
+import { heldAgainst } from './held-against.ts';
 import { measured } from './measured.ts';
 import type { Reading } from './reading.ts';
 import { lastYearOf } from './spans.ts';
@@ -13,10 +15,10 @@ const everyone =
   /^[^，。]{0,6}?(?:市民|人民|群众|儿女|同胞|父老|各族|老区|市场主体|经营主体)[^，。]{0,12}(?:团结|奋斗|心手|携手|拼搏|共同|一道|共进|齐心|同心|凝聚|期盼|努力|的结果)/u;
 /** 13亿中国人的|饭碗, 2亿多|人口的大国: whose it is. */
 const people =
-  /^[^，。的]{0,4}(?:人民?|群众|农民|百姓)的|^[^，。的]{0,4}人口的(?:[大小]?国|国家|大?省|大?市|城市)/u;
+  /^[^，。的]{0,4}(?:人民?|群众|农民|百姓)的|^[^，。的]{0,4}人口的(?:发展中|世界|最)*(?:[大小]?国|国家|大?省|大?市|城市)/u;
 /** 今年拟安排|700多亿元: planned, however round the number. */
 const doing =
-  /今年|全年|拟|要为|减轻|减负|减税|降费|将(?!来)|(?<!最高|时速)可(?:望?达到?)$|力争|确保|(?:安排|完成|投入|实施|帮扶|资助|培训|选派|新增|新建|新开工)[^，]{0,16}$/u;
+  /今年|全年|拟|要为|减轻|减负|减税|降费|将(?!来)|(?<!最高|时速)可(?:望?达到?)$|力争|确保|(?:安排|完成|投入|实施|帮扶|资助|培训|选派|新增|新建|新开工|解决)[^，]{0,16}$/u;
 /** 改善|全市70所学校条件, 推动|120多个项目: what is done with them. */
 const worked =
   /(?:^|[、并])(?:(?:继续|全面|加快|持续|着力|稳步|再|要|重点)*)(?:改善|改造|整治|治理|完善|更新|升级|修缮|推动|推进)[^，]{0,8}$/u;
@@ -35,7 +37,7 @@ const stands = /(?:现在|目前|当前)[^，、；]{2,12}已经?达到?$/u;
 const estimated =
   /^据[^，。]{0,12}(?:估算|估计|测算|统计|调查)，[^。]{0,16}(?:目前|现在|当前)(?!起)/u;
 const intended =
-  /将(?:于|在|达|新|建|实|完|投|举|开|组|提|推)|拟|计划(?:在|于|新|建|投|招|用|到)|力争/u;
+  /将(?:于|在|达|新|建|实|完|投|举|开|组|提|推)|拟|计划(?:在|于|新|建|投|招|用|到|升级|改[建造]|实施|引进)|力争|确保(?!了)/u;
 
 const isNow = /^(?:现在|目前|当前|至今)/u;
 
@@ -56,7 +58,7 @@ export function timesOf(
   let next = 0;
   let announced: Anchor | undefined;
   let trouble = 0;
-  return readings.map((reading) => {
+  return readings.map((reading, i) => {
     const { figure, place } = reading;
     for (; (anchors[next]?.at ?? Infinity) < figure.start; next++)
       if (anchors[next]?.lasting === true) announced = anchors[next];
@@ -68,12 +70,32 @@ export function timesOf(
     const time = held ? anchor.time : unheld(announced, place.left, sentence, context);
     const inTrouble = (troubles[trouble - 1] ?? -1) >= place.sentenceStart;
     if (inTrouble) return { ...time, role: 'context' };
+    const against = heldAgainst(reading, readings[i - 1], time);
+    if (against !== null) return against;
+    if (time.role === 'target' && isDoneByNow(reading, context))
+      return { role: 'outcome', year: doneIn(time, context) };
     if (time.role === 'target' && isTrouble(reading)) return { role: 'context', year: null };
     if (time.role === 'outcome' && isBound(place)) return { ...time, role: 'target' };
     if (time.role === 'target' && asItIs(place, text.slice(figure.end, figure.end + 16), context))
       return { ...time, role: 'context' };
     return asContext(time, reading, context);
   });
+}
+
+/** 计划建成农村公路200公里，现已完成|216公里, 8个|村庄规划已完成: each clause of its own tense. */
+const byNow = /(?:现|目前|至今)(?:均|都)?已(?:经)?(?!列入|纳入|计划|安排)[^，、]{2,12}$/u;
+const doneBehind =
+  /^[^，。；、\d]{1,30}(?<!按|按照|根据)[均都]?已(?:经|全部|基本|超额|如期|提前)*(?:完成|建成|通过|开工|竣工|投用|交付|落实)/u;
+function isDoneByNow({ place: { left, right } }: Reading, { part, kind }: FigureContext): boolean {
+  if (byNow.test(left)) return part !== 'review';
+  const told = part === 'body' && kind !== 'notice' && kind !== 'government-work-report';
+  return told && (done.test(left) || doneAhead.test(left) || doneBehind.test(right));
+}
+const doneAhead = /已(?:经)?(?:超额|提前|如期|全部)+完成/u;
+
+/** The year in which that came about. */
+function doneIn({ year }: Time, { part, reportYear }: FigureContext): number {
+  return part === 'plan' && year !== reportYear ? reportYear - 1 : reportYear;
 }
 
 /** Where the sentence has no word of time: what a sentence before it announced, else its tense. */
@@ -91,26 +113,9 @@ function unheld(
   return (past ? own.role !== 'outcome' : done.test(left)) ? own : announced.time;
 }
 
-/** 43%|没有恢复到历史最高水平, 24%|的国营企业存在亏损: what a plan finds, not what it aims at. */
-const trouble =
-  /^(?:[、和](?:[\d.]+%|百分之[^，。；、和]{1,6}?))?(?:的[^，。；]{2,12})?(?:仍|还)?(?:(?:没有|尚未|未能)(?:恢复|达到|完成|解决|实现|得到)|存在着?[^，。；]{0,8}(?:亏损|困难|问题)(?=$|[，。；]))/u;
-const isTrouble = ({ figure, place, rest }: Reading): boolean =>
-  /^(?:%|成|)$/u.test(figure.unit) && !/确保|力争|要/u.test(place.left) && trouble.test(rest());
-
 /** 失业率3.44%，控制在|4.5%的目标内: the aim that was kept. */
 const isBound = ({ left, right }: Place): boolean =>
   /(?:控制在|低于|好于|优于|处于)$/u.test(left) && /^的[^，。；]{0,4}目标[之以]?内/u.test(right);
-
-/** 今年高校毕业生将达|700万人，要…: a forecast that nobody aims at. */
-const comesOfItself =
-  /^(?:预计|预期|[今明]年|20\d\d年|全年|[我全][国省市])*(?:普通|应届|高校|大学|大中专|中职|技校|职业院校|[和、及])*(?:毕业生|新成长劳动力|老年人口|返乡旅客)(?:人数|总数|总量|规模)?(?:预计|还|再)*将?(?:达到?|高达|多达|超过?|突破|有|接近)(?:约|近)?$/u;
-
-/** 今年毕业生3万多人|，再创历史新高，要…: what a plan has to reckon with. */
-function asItIs({ left }: Place, after: string, { part }: FigureContext): boolean {
-  if (part === 'plan' && comesOfItself.test(left)) return true;
-  const told = /^，再?(?:次)?创(?:下)?(?:历史|历年)?新高/u.test(after);
-  return told && part === 'plan' && !/要|拟|将|力争|确保|争取|努力|达到|实现|完成/u.test(left);
-}
 
 /** Tense of the clause against its part: what a plan tells as done, what an article announces. */
 function tensed(left: string, sentence: string, context: FigureContext): Time {
@@ -130,13 +135,14 @@ function tensed(left: string, sentence: string, context: FigureContext): Time {
 }
 
 /** 提出了|28个主要指标, 20个|预期性指标: what a plan is made of. */
-const announcing = /(?:提出|确定|设置|设定|列出|部署)了?(?:[一二三四五六七八九十]+大?[类个])?$/u;
+const announcing =
+  /(?:提出|确定|设置|设定|列出|部署)了?(?:[一二三四五六七八九十]+大?[类个]|[^，。；\d]{2,40}等)?$/u;
 const ownItems = /^(?:主要|重点|预期性|约束性|具体)*(?:指标|任务|举措|保障措施)/u;
 
 /** The year that stands before the state from which a change starts. */
 function baseYear(left: string): number | null {
   const match =
-    /(?:(?<year>(?:20|19)\d\d)年|“(?<plan>[一二三四五六七八九十]{1,2})五”期?末)的?(?:[\d.]+[^\d，。；、]{1,4}[、和])?(?:不足|不到|约)?$/u.exec(
+    /(?:(?<year>(?:20|19)\d\d)年(?:(?!的?第)[^，。；、\d]{1,8})??|“(?<plan>[一二三四五六七八九十]{1,2})五”期?末)的?(?:[\d.]+[^\d，。；、]{1,4}[、和])?(?:不足|不到|约)?$/u.exec(
       left,
     );
   const { year, plan } = match?.groups ?? {};

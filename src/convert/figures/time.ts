@@ -21,6 +21,11 @@ export interface Anchor {
 /** 比2019年, 自2020年, 从2015年的: a year to compare with or to count from. */
 const base = /(?:比|较|同|超过?|[高低优快大多少早晚]于|是|自|从|以|与|为|相当于)$/u;
 const baseAfter = /^(?:水平|同期|的[\d一二三四五六七八九]|以来|起)/u;
+/** 由2016年的28亿元增加到2021年的|95亿元: the year of what was reached */
+const reachedIn =
+  /[由从][^，。；]*(?:(?:增加|增长|提高|提升|上升|扩大|发展|拓展|下降|降低|减少|缩小)[到至为]|[增升降减][到至为])$/u;
+/** 上市公司1997年|18家，2002年达到37家: an earlier value to which the sentence goes on. */
+const thenTo = /^\d[\d.]*[^\d，。；]{1,6}，(?:到)?(?<next>(?:19|20)\d\d)年/u;
 /** Where a year is an adverb and not the beginning of a name: ，2023年|, 到2027年, 全市2022年. */
 const adverbial =
   /(?:^|[，。；：！？、（）—”》]|[到至在于]|截止|其中|预计|力争|确保|争取|[市省区县国州])$/u;
@@ -43,6 +48,8 @@ const promised = /^[^。；，]{0,14}(?:提出|承诺|要求)，?要[^。；]*/u
 /** 执行去年|出台的政策，新增减税…: when the policy was made, not when what follows was done. */
 const ofLastYear =
   /^(?:出台|安排|开工|取得|启动|实施|制定|推出|建成|立项|签约|引进|下达|批准|部署|发布|印发|投产|确定|结转)的[^，。；\d]{2,30}[，。；]/u;
+/** 上年|结转9亿元: the name of an item of this year's account */
+const carriedOver = /^(?:结转|结余|滚存|专款)/u;
 /** 今明两|年 */
 const twoYears = /今明[两二2]$/u;
 /** 到本世纪末| */
@@ -59,12 +66,15 @@ export function defaultTime(context: FigureContext): Time {
   const { kind, part, reportYear, heading } = context;
   const planned = part === 'plan' || kind === 'notice' || part === 'attachment';
   if (planned && heading !== null && /(?:今后|未来)(?:五|5)年/u.test(heading))
-    return { role: 'target', year: reportYear + 4 };
+    return { role: 'target', year: afterFive(context) };
   if (planned) return { role: 'target', year: context.partYear ?? reportYear };
   if (context.announcedYear !== undefined) return { role: 'target', year: context.announcedYear };
   if (part === 'review') return { role: 'outcome', year: context.partYear ?? reportYear - 1 };
   return { role: 'outcome', year: context.aboutYear ?? reportYear };
 }
+
+/** The last of the five years to come, of which a report of December does not count its own. */
+const afterFive = ({ reportYear, late }: FigureContext): number => reportYear + (late ? 5 : 4);
 
 /** Every word of time of squeezed text in order; titles in 《》 are passed over. */
 export function anchorsOf(text: string, context: FigureContext): Anchor[] {
@@ -103,7 +113,37 @@ export function anchorsOf(text: string, context: FigureContext): Anchor[] {
     found[0] = { ...first, lasting: true };
   if (context.part === 'body' && first?.time.role === 'outcome' && lately.test(text))
     found[0] = { ...first, lasting: true };
-  return found;
+  // 到2028年，产值突破300亿元。建成园区3个。 in a programme
+  if (context.part === 'body' && first?.time.role === 'target' && horizon.test(text))
+    found[0] = { ...first, lasting: true };
+  return context.part === 'plan' ? withLastYear(found, text, context) : found;
+}
+
+const horizon = /^(?:——)?到(?:19|20)\d\d年/u;
+/** 过去一年，各项工作取得新的成绩。|产值增长9%。 */
+const recalled = /(?:^|[。！？])(?:过去的?一年|去年)，[^。！？\d]*[。！？]/gu;
+const ahead =
+  /[今明]年|新的?一年|要(?![素求点闻])|将(?![军来])|力争|确保|争取|拟|计划|必须|继续|加快|推[动进]/u;
+
+/** A plan that recalls the year before goes on telling of it, until a sentence looks ahead. */
+function withLastYear(anchors: Anchor[], text: string, context: FigureContext): Anchor[] {
+  const { reportYear } = context;
+  for (const { index, 0: opening } of text.matchAll(recalled)) {
+    anchors.push({
+      at: index + 1,
+      time: { role: 'outcome', year: reportYear - 1 },
+      lasting: true,
+    });
+    let at = index + opening.length;
+    for (const sentence of text.slice(at).match(/[^。！？]*[。！？]?/gu) ?? []) {
+      if (ahead.test(sentence) || sentence.includes(`${reportYear}年`)) {
+        anchors.push({ at, time: defaultTime(context), lasting: true });
+        break;
+      }
+      at += sentence.length;
+    }
+  }
+  return anchors.sort((a, b) => a.at - b.at);
 }
 
 /**
@@ -151,10 +191,17 @@ function yearTime(text: string, at: number, context: FigureContext): Time | null
   const range = text
     .slice(Math.max(0, at - 14), at - 4)
     .replace(/(?:19|20)\d\d年[到至—-]{1,2}$/u, '');
-  if (base.test(range) || baseAfter.test(after)) return null;
+  if (base.test(range)) return null;
+  if (baseAfter.test(after))
+    return after.startsWith('的') && reachedIn.test(text.slice(Math.max(0, at - 64), at - 4))
+      ? { role: year > context.reportYear ? 'target' : defaultTime(context).role, year }
+      : null;
   // 2003年到2007年: the last of the years.
   if (/^[到至—-]{1,2}(?:19|20)\d\d年/u.test(text.slice(at + 1, at + 8))) return null;
   // 工业总产值1977年|比1976年增长
+  const later = thenTo.exec(text.slice(at + 1, at + 24))?.groups?.['next'];
+  if (later !== undefined && Number(later) > year && year < context.reportYear)
+    return { role: 'context', year };
   const adverb =
     /^(?:[，底末全]|又?[比较](?:[12一二]|上年))/u.test(after) || adverbial.test(before);
   if (!adverb || opened.test(text.slice(at + 1, at + 50))) return null;
@@ -179,9 +226,11 @@ function wordTime(text: string, at: number, context: FigureContext): Time | null
   const after = text.slice(at + 1, at + 3);
   const { reportYear, part, kind } = context;
   const past: Time = { role: 'outcome', year: reportYear - 1 };
-  if (/[去上]$/u.test(before)) {
+  // 在…的基础上|年均增长7%
+  if (/[去上]$/u.test(before) && !before.endsWith('础上')) {
     if (base.test(before.slice(0, -1)) || /^[的水同]/u.test(after)) return null;
-    if (ofLastYear.test(text.slice(at + 1, at + 50))) return null;
+    const behind = text.slice(at + 1, at + 50);
+    if (ofLastYear.test(behind) || carriedOver.test(behind)) return null;
     const promise = promised.exec(text.slice(at + 1, at + 80))?.[0] ?? '';
     const open = promise !== '' && !/完成|实现|兑现|落实|实际|结果|却|仍/u.test(promise);
     return open ? { ...past, role: 'target' } : past;
@@ -198,7 +247,7 @@ function wordTime(text: string, at: number, context: FigureContext): Time | null
   if (/(?:过去|[一五三四]|[345]|近[一五三四])$/u.test(before) && after.startsWith('来'))
     return lately;
   if (/过去的?[一五5]$/u.test(before)) return lately;
-  if (/(?:今后|未来)[五5]$/u.test(before)) return { role: 'target', year: reportYear + 4 };
+  if (/(?:今后|未来)[五5]$/u.test(before)) return { role: 'target', year: afterFive(context) };
   const span = after === '时间' ? within.exec(before)?.[1] : undefined;
   if (span !== undefined && part === 'plan') return lastOfSpan(text, at, span, reportYear);
   return null;

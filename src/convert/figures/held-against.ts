@@ -1,0 +1,35 @@
+/** What a result is held against and is none itself: the value of last year, the budget, the aim. */
+import type { Reading } from './reading.ts';
+import type { Time } from './time.ts';
+import { unitBase } from './units.ts';
+
+/** 较上年|28899万元增长9.9% */
+const lastYear = /[比较](?:上年|去年)(?:同期|决算|完成|实际)?数?的?$/u;
+const grew = /^(?:同口径|实际)?(?:增长|下降|增加|减少|提高|上升|降低)[^，。；\d]{0,2}\d[\d.]*%/u;
+/** 完成年初预算数|31220万元的101.7%, 占年度任务3000个的40% */
+const planned =
+  /(?:完成|为|占|达到?)[^，。；、\d]{0,8}(?:预算|任务|计划|目标)[数额]?的?(?:约|近)?$/u;
+const partOf = /^的\d[\d.]*%/u;
+/** 新建48所，超额完成|40所的年度目标任务 */
+const surpassed = /^(?:[并均都全超额提前圆满如期]|已经?)*(?:完成|超过|超出|突破|高于|多于)了?$/u;
+const aim = /^(?:左右|以上)?的(?:年度|全年|年初|既定|预定|预期|计划|市定|省定)*(?:目标|任务)/u;
+
+export function heldAgainst(
+  reading: Reading,
+  before: Reading | undefined,
+  time: Time,
+): Time | null {
+  const { figure, place, rest, sameSentence } = reading;
+  const { left, right } = place;
+  if (time.role !== 'outcome') return null;
+  if (lastYear.test(left) && grew.test(rest()))
+    return { role: 'context', year: time.year === null ? null : time.year - 1 };
+  if (right.startsWith('的') && planned.test(left) && partOf.test(rest()))
+    return { ...time, role: 'context' };
+  const sameThing =
+    sameSentence &&
+    before !== undefined &&
+    unitBase(before.figure.unit).unit === unitBase(figure.unit).unit;
+  if (sameThing && surpassed.test(left) && aim.test(right)) return { ...time, role: 'context' };
+  return null;
+}
