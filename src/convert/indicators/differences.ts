@@ -52,6 +52,16 @@ export const difference = {
     zh: '时段不同：此处为变化前的数',
     en: 'Different period: here the value before the change',
   }),
+  budgeted: (): Difference => ({
+    kind: 'other',
+    zh: '此处为预算或计划数，不是完成数',
+    en: 'What was budgeted or planned, not what came about',
+  }),
+  balance: (): Difference => ({
+    kind: 'other',
+    zh: '此处为收支总计，含结转、补助和债务收入等',
+    en: 'The total of the balance, with what was carried over, granted and lent',
+  }),
   noYear: (): Difference => ({
     kind: 'period',
     zh: '未写明所指年份',

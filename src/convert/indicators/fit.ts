@@ -5,7 +5,7 @@ import type { Measure } from '../../schemas/values.ts';
 import type { Difference } from './differences.ts';
 import { difference } from './differences.ts';
 import { narrowing, normalise } from './names.ts';
-import { averaged, isBase } from './period.ts';
+import { averaged, isBase, sinceBefore } from './period.ts';
 import type { Reading } from './reading.ts';
 import { areaOf, newOrTotal, partOfPlace, reaching } from './words.ts';
 
@@ -166,7 +166,11 @@ function countsLike({ unit, measure }: Reading, { kind }: Indicator): boolean {
 function periodDifference(reading: Reading, kind: IndicatorKind): Difference | null {
   if (reading.period === 'part of a year') return difference.partOfYear();
   if (averaged(reading.clause, reading.year, reading.measure)) return difference.severalYears();
+  if (kind === 'growth' && sinceBefore(reading.sentence, reading.year))
+    return difference.severalYears();
   if (isBase(reading.left)) return difference.earlier();
+  if (reading.role === 'context' && planned.test(reading.left)) return difference.budgeted();
+  if (balance.test(reading.left)) return difference.balance();
   // What was reached after five years is the state of the last; what is aimed at needs its year.
   const state = kind === 'stock' || kind === 'share' || kind === 'rank';
   const dated = reading.role === 'target' ? reading.dated : state || reading.last;
@@ -175,6 +179,12 @@ function periodDifference(reading: Reading, kind: IndicatorKind): Difference | n
   if (kind === 'stock' && reading.role === 'context') return null;
   return reading.year === null ? difference.noYear() : null;
 }
+
+/** 完成年初预算数|31220万元的101.7%: what was planned, not what came about. */
+const planned = /(?:预算|任务|计划|目标)[数额]?的?(?:约|近)?$/;
+
+/** 一般公共预算收入总计|125亿元: with what was carried over, granted and lent. */
+const balance = /(?:收入|支出)总(?:计|量)(?:为|达到?)?$/;
 
 const howMany = /^\d+[个项家座条]/;
 

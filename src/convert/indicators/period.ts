@@ -6,7 +6,7 @@ const years = '(?<![\\d.])(?:[两二三四五六七八九十]|[2-9]|10)';
 /** 五年来, 过去五年, “十三五”发展主要成就, 今后五年, “十三五”时期, 党的十八大以来, 近年来 */
 const long = new RegExp(
   `[过这那]去?的?${years}年(?!行动|攻坚|计划|期)|[今往]后${years}年|未来${years}年|近[${'一二两三四五六七八九十'}几]*年|` +
-    `${years}年(?:来|间|累计|共|以来|总计|城镇|新增|我们|分别|下降|上升|增长|提高)|(?:“?十[一二三四五六]|“[九八十])五”?(?:时期(?!末)|期间|以来|(?:经济社会)?(?:发展)?的?(?:主要|重大|历史性)?(?:成就|成绩|回顾))|` +
+    `${years}年(?:来|间|累计|共|以来|总计|城镇|新增|我们|分别|下降|上升|增长|提高)|(?:“?十[一二三四五六]|“[九八十])五”?(?:时期(?!末|的?[^，。；]{0,6}(?:开局|收官|起步|开门红))|期间|以来|(?:经济社会)?(?:发展)?的?(?:主要|重大|历史性)?(?:成就|成绩|回顾))|` +
     `用${years}年时间|${years}年内|届时|十[八九]大以来|二十大以来|[上本这]届政府(?![^，。]{0,10}(?:第一|开局之?|头一)年)|每年|各年`,
   'g',
 );
@@ -94,7 +94,7 @@ function isNear(named: number, year: number | null): boolean {
 export function averaged(text: string, year: number | null, measure?: Measure): boolean {
   const state = measure === 'share' || measure === 'level';
   const clause = state && !text.includes('分别') ? text.replace(earlier, '') : text;
-  const since = /[比较](20\d\d)年/.exec(clause)?.[1];
+  const since = /[比较]((?:19|20)\d\d)年/.exec(clause)?.[1];
   if (since !== undefined && year !== null && Number(since) !== year - 1) return true;
   return /年均(?!浓度)|年平均(?!浓度)|平均增长|平均增速|年递增/.test(clause);
 }
@@ -116,7 +116,19 @@ export function reachedAtEnd(left: string, after: string, measure: Measure): boo
   return end.test(left) || product.test(left) || (measure === 'level' && meanGrowth.test(after));
 }
 
-/** The base from which something rose, not what it is: 从52.6%提高到58.5% */
+/** The base from which something rose, not what it is: 从52.6%提高到58.5%, 较上年28899万元增长9.9% */
 export function isBase(left: string): boolean {
-  return /(?:从|由)(?:20\d\d年)?的?$/.test(left);
+  return /(?:从|由)(?:(?:19|20)\d\d年)?的?$|[比较](?:上年|去年)(?:同期|决算|完成|实际)?数?的?$/.test(
+    left,
+  );
+}
+
+/**
+ * The base that （下同） carries on to the changes behind it: 比2012年（下同）增长47.7%；投资353亿元，增长125%. `year`
+ * is the one the figure is about, `sentence` that up to the figure in half width.
+ */
+export function sinceBefore(sentence: string, year: number | null): boolean {
+  if (year === null || !sentence.includes('下同')) return false;
+  const since = [...sentence.matchAll(/(?:[比较是]((?:19|20)\d\d)年的?|年均)\(下同\)/g)].at(-1);
+  return since !== undefined && Number(since[1] ?? 0) !== year - 1;
 }

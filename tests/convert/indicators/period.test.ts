@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { withHeadings } from '../../../src/convert/indicators/headings.ts';
-import { averaged, periodOf, reachedAtEnd } from '../../../src/convert/indicators/period.ts';
+import {
+  averaged,
+  periodOf,
+  reachedAtEnd,
+  sinceBefore,
+} from '../../../src/convert/indicators/period.ts';
 
 describe('periodOf', () => {
   it('lets the nearest word of time decide', () => {
@@ -45,6 +50,12 @@ describe('periodOf', () => {
     expect(periodOf('', '全年编制《“十四五”时期发展规划》，', [], 2021)).toBe('year');
   });
 
+  it('takes a good beginning of a five-year plan for its first year', () => {
+    const opened = '实现了“十二五”时期的良好开局。';
+    expect(periodOf('', `${opened}工业增加值完成`, [], 2011)).toBe('year');
+    expect(periodOf('', '“十二五”时期工业增加值完成', [], 2011)).toBe('several years');
+  });
+
   it('sees quarters and months', () => {
     expect(periodOf('一季度', '', [], 2022)).toBe('part of a year');
     expect(periodOf('1—11月', '', [], 2022)).toBe('part of a year');
@@ -83,6 +94,18 @@ describe('averaged', () => {
   it('allows a comparison with the year before alone', () => {
     expect(averaged('较2023年下降', 2024)).toBe(false);
     expect(averaged('较2020年下降', 2024)).toBe(true);
+    expect(averaged('比1996年增长', 2001)).toBe(true);
+    expect(averaged('比1996年增长', 1997)).toBe(false);
+  });
+});
+
+describe('sinceBefore', () => {
+  it('carries the base that （下同） names on to the changes behind it', () => {
+    const sentence = (base: string): string => `总产值90亿元,${base}(下同)增长41%;投资31亿元,增长`;
+    expect(sinceBefore(sentence('比2012年'), 2016)).toBe(true);
+    expect(sinceBefore(sentence('年均'), 2016)).toBe(true);
+    expect(sinceBefore(sentence('比2015年'), 2016)).toBe(false);
+    expect(sinceBefore('预计(下同)总产值90亿元,增长', 2016)).toBe(false);
   });
 });
 

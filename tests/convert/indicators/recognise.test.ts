@@ -21,6 +21,15 @@ describe('recognise', () => {
     expect(idOf('开放平台带动进出口总额增长‹10%›', growth)).toBe('foreign-trade-growth');
   });
 
+  it('leaves out what a result is held against, and the totals of a balance', () => {
+    const budget = { indicator: '一般公共预算收入', role: 'outcome' } as const;
+    const context = { ...budget, role: 'context' } as const;
+    expect(idOf('一般公共预算收入‹45210万元›', budget)).toBe('general-public-budget-revenue');
+    expect(idOf('一般公共预算收入45210万元，完成预算数‹44100万元›的102.5%', context)).toBeNull();
+    expect(idOf('一般公共预算收入45210万元，较上年‹41800万元›增长8.2%', context)).toBeNull();
+    expect(idOf('一般公共预算收入总计‹99.7亿元›', budget)).toBeNull();
+  });
+
   it('closes up quotes, width and abbreviations before it compares', () => {
     const of = { indicator: '国家级专精特新“小巨人”企业' } as const;
     expect(idOf('新增国家级专精特新“小巨人”企业‹84家›', of)).toBe('little-giants-added');
