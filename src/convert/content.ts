@@ -6,7 +6,7 @@ import type { Span } from '../schemas/values.ts';
 import { isAccountTitle } from './accounts.ts';
 import { aboutYear, announcedYear, extractFigures, tellsPast } from './figures/index.ts';
 import { spansOf } from './mapped.ts';
-import { partYear } from './part-year.ts';
+import { isLate, partYear } from './part-year.ts';
 import { rowFigures } from './table-figures.ts';
 import { tableAt } from './table-layout.ts';
 import type { Table } from './table-layout.ts';
@@ -86,16 +86,20 @@ export function figuresOf(
   const { year: reportYear } = document;
   // A bulletin tells, as an article does; only what rules (措施, 通知) sets targets throughout.
   const kind = isAccountTitle(document.title) ? 'feature' : document.kind;
-  const told = partYear(document.sections, section, reportYear);
+  const late = isLate(document);
+  const told = late
+    ? (partYear(document.sections, section, reportYear + 1) ?? lateYear(section, reportYear))
+    : partYear(document.sections, section, reportYear);
   const context = {
     kind,
     part: section.part,
     reportYear,
     heading: section.heading,
     ...(told === undefined ? {} : { partYear: told }),
+    ...(late ? { late } : {}),
     ...(kind === 'feature' || kind === 'news' ? { aboutYear: yearToldOf(document) } : {}),
     // a work report of spring tells of the year before, also on affairs abroad or of the army
-    ...(kind === 'government-work-report' && /^\d{4}-0[1-4]/.test(document.date ?? '')
+    ...(kind === 'government-work-report' && /^(?:$|\d{4}-0[1-4])/.test(document.date ?? '')
       ? { aboutYear: reportYear - 1 }
       : {}),
   };
@@ -112,8 +116,24 @@ export function figuresOf(
       ? rowFigures(text, own, table?.rows.get(index))
       : extractFigures(text, own);
     announced = announcedYear(text, figures, context) ?? announced;
-    return figures.map((figure) => toEntry(figure, paragraph, index + 1, seed));
+    return figures.map((figure) =>
+      toEntry(withinDate(figure, document), paragraph, index + 1, seed),
+    );
   });
+}
+
+/** Nothing of a year after the one in which a text was given has come about in it. */
+function withinDate(figure: ExtractedFigure, { date }: StructuredDocument): ExtractedFigure {
+  const given = Number(date?.slice(0, 4) ?? Infinity);
+  return figure.role === 'outcome' && (figure.year ?? 0) > given
+    ? { ...figure, role: 'target' }
+    : figure;
+}
+
+/** What a report given late in its year is about where its headings name no year. */
+function lateYear({ part }: Section, reportYear: number): number | undefined {
+  if (part === 'review') return reportYear;
+  return part === 'plan' ? reportYear + 1 : undefined;
 }
 
 function yearToldOf({ title, sections, year }: StructuredDocument): number {

@@ -10,6 +10,7 @@ import type { Opening } from './opening.ts';
 import { isReportTitle, isSalutation } from './opening.ts';
 import { articleBehind } from './press.ts';
 import { endsSentence } from './sentences.ts';
+import { isToDo, toldDone } from './to-do.ts';
 import type { Block, Jump, Seed, SetAside } from './types.ts';
 
 export interface DocumentDraft {
@@ -191,5 +192,6 @@ function kindOf(
   if (jumps && says(reporting)) return 'government-work-report';
   const title = facts.title ?? '';
   if (page.attachment || ruling.test(title) || isAccountTitle(title)) return 'notice';
+  if (isToDo(title, facts) && !says(telling) && !says(toldDone)) return 'notice';
   return says(telling) ? 'news' : 'feature';
 }

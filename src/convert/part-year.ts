@@ -1,5 +1,5 @@
 import { inArabicYears } from './facts.ts';
-import type { Section } from './types.ts';
+import type { Section, StructuredDocument } from './types.ts';
 
 const told =
   /回顾|总结|情况|成绩|成效|安排|草案|部署|任务|重点|目标|打算|建议|思路|年的?(?:政府)?工作$/u;
@@ -33,6 +33,27 @@ export function partYear(
     own &&= level === 2;
   }
   return undefined;
+}
+
+/**
+ * Whether a work report was given when its year was almost over: 过去五年工作回顾 of December looks back on
+ * that year too, and its plan is one for the next. Of September only where a heading of its plan says so.
+ */
+export function isLate({
+  kind,
+  date,
+  year: reportYear,
+  sections,
+}: Pick<StructuredDocument, 'kind' | 'date' | 'year' | 'sections'>): boolean {
+  if (kind !== 'government-work-report' || date?.startsWith(`${reportYear}-`) !== true)
+    return false;
+  const month = Number(date.slice(5, 7));
+  const next = `${reportYear + 1}年`;
+  return (
+    month > 9 ||
+    (month === 9 &&
+      sections.some(({ part, heading }) => part === 'plan' && heading?.includes(next) === true))
+  );
 }
 
 const planEnd = new Map([...'一二三四五六'].map((nth, i) => [nth, 2010 + 5 * i]));

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { toDocuments } from '../../src/convert/content.ts';
+import { convertStructure } from '../../src/convert/index.ts';
+
+/** Kind of the document, and part, role and year of every figure. */
+function told(text: string): { kind: string | undefined; figures: string[] } {
+  const seed = convertStructure({ name: 'a.txt', text, encoding: 'utf-8' }, [], []);
+  const [document] = toDocuments(seed, 'a');
+  return {
+    kind: document?.report.kind,
+    figures: (document?.sections ?? []).flatMap(({ data }) =>
+      data.figures.map((one) => `${data.part} ${one.text} ${one.role} ${one.year}`),
+    ),
+  };
+}
+
+const report = (day: string): string => `青岭县人民政府工作报告
+——${day}在青岭县第十八届人民代表大会第一次会议上
+青岭县县长　李　明
+各位代表：
+现在，我代表县人民政府，向大会报告工作，请予审议。
+一、过去五年工作回顾
+过去五年，全县经济稳步增长。2021年预计实现财政收入9.6亿元。新建标准厂房31万平方米。
+二、今后五年工作思路
+今后五年，力争财政收入达到15亿元，森林覆盖率提高到58%。
+三、2022年工作安排
+新建农贸市场4个，财政收入增长8%。
+`;
+
+describe('a report given when its year was almost over', () => {
+  it('looks back on that year and plans the next ones', () => {
+    expect(told(report('2021年12月16日')).figures).toEqual([
+      'review 9.6亿元 outcome 2021',
+      'review 31万平方米 outcome 2021',
+      'plan 15亿元 target 2026',
+      'plan 58% target 2026',
+      'plan 4个 target 2022',
+      'plan 8% target 2022',
+    ]);
+  });
+
+  it('is one of September where its plan is for the next year', () => {
+    expect(told(report('2021年9月26日')).figures[1]).toBe('review 31万平方米 outcome 2021');
+    const without = report('2021年9月26日').replace('三、2022年工作安排', '三、重点工作安排');
+    expect(told(without).figures[1]).toBe('review 31万平方米 outcome 2020');
+  });
+
+  it('is none of spring', () => {
+    const spring = report('2022年1月16日').replace('2021年预计', '2021年');
+    expect(told(spring).figures.slice(0, 4)).toEqual([
+      'review 9.6亿元 outcome 2021',
+      'review 31万平方米 outcome 2021',
+      'plan 15亿元 target 2026',
+      'plan 58% target 2026',
+    ]);
+  });
+});
+
+describe('a list of what is to be done', () => {
+  const list = `青岭县人民政府2025年民生实事项目安排
+青岭县人民政府办公室
+2025年3月6日
+1.新增养老床位260张。
+2.改造背街小巷14条，惠及居民3100户。
+`;
+
+  it('sets targets of its year', () => {
+    expect(told(list)).toEqual({
+      kind: 'notice',
+      figures: ['260张', '14条', '3100户'].map((text) => `body ${text} target 2025`),
+    });
+  });
+
+  it('is none where it says that they were done', () => {
+    expect(told(list.replace('1.新增', '1.已全部完成。新增')).kind).toBe('feature');
+  });
+});
+
+describe('a programme', () => {
+  it('has nothing achieved in years after it was given', () => {
+    const { figures } = told(`青岭县人民政府产业发展纲要
+2021年2月18日
+2020年，全县产值达到96亿元。
+到2025年，全县产值突破150亿元。新增就业累计1.4万人，建成园区3个。
+2025年产值150亿元。
+`);
+    expect(figures).toEqual([
+      'body 96亿元 outcome 2020',
+      'body 150亿元 target 2025',
+      'body 1.4万人 target 2025',
+      'body 3个 target 2025',
+      'body 150亿元 target 2025',
+    ]);
+  });
+});
