@@ -2,7 +2,7 @@
 import { pinyin } from 'pinyin-pro';
 import { peoplesOf } from '../issuers/names.ts';
 
-/** National bodies have established English names; 陕西 is spelt apart from 山西. */
+/** National bodies have established English names. */
 const fixed: Readonly<Record<string, string>> = {
   国务院: 'state-council',
   全国人民代表大会常务委员会: 'npc-standing-committee',
@@ -10,12 +10,15 @@ const fixed: Readonly<Record<string, string>> = {
   最高人民检察院: 'supreme-procuratorate',
 };
 
-const spelt: readonly (readonly [RegExp, string])[] = [
-  [/^陕西/, 'shaanxi'],
-  [/^西藏/, 'xizang'],
-  [/^重庆/, 'chongqing'],
-  [/^内蒙古/, 'neimenggu'],
-];
+/** Names whose characters are read otherwise elsewhere: 于都 is Yudu, 乐陵 is Laoling. */
+const readings =
+  '重庆 chongqing 西藏 xizang 内蒙古 neimenggu 陕西 shaanxi 涡阳 guoyang 歙县 shexian 蔚县 yuxian 单县 shanxian ' +
+  '繁峙 fanshi 洪洞 hongtong 乐清 yueqing 浚县 xunxian 泌阳 biyang 大埔 dabu 筠连 junlian 尉犁 yuli 于都 yudu ' +
+  '郫都 pidu 什邡 shifang 调兵山 diaobingshan 珲春 hunchun 乐亭 laoting 乐陵 laoling 黄陂 huangpi 宜都 yidu ' +
+  '吴堡 wubu 略阳 lueyang 都兰 dulan 都匀 duyun 都安 duan 曾都 zengdu 牟定 mouding';
+/** 陕西 is spelt apart from 山西. */
+const spelt = new Map([...readings.matchAll(/(\S+) (\S+)/g)].map(([, name, read]) => [name, read]));
+const spoken = new RegExp(`^(?:${[...spelt.keys()].join('|')})`);
 
 /** Only names of peoples leave the name of an autonomous county: 喀喇沁左翼蒙古族自治县 → 喀喇沁左翼. */
 const place = new RegExp(
@@ -33,11 +36,10 @@ export function issuerSlug(issuer: string): string {
 }
 
 function latin(text: string): string {
-  for (const [pattern, name] of spelt) {
-    if (pattern.test(text)) {
-      const rest = text.replace(pattern, '');
-      return rest === '' ? name : name + latin(rest);
-    }
+  const known = spoken.exec(text)?.[0];
+  if (known !== undefined) {
+    const rest = text.slice(known.length);
+    return (spelt.get(known) as string) + (rest === '' ? '' : latin(rest));
   }
   const syllables = pinyin(text, { toneType: 'none', type: 'array', v: true });
   return (
