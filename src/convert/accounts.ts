@@ -5,13 +5,17 @@
 import type { Part } from '../schemas/values.ts';
 import { inArabicYears } from './facts.ts';
 
-const account = /(?:^关于.+|情况|草案)的报告$|(?:统计|状况|质量|普查|发展)公报$/;
+const account =
+  /(?:^(?:.{2,30}(?:局|厅|委员会|人民政府))?关于.+|情况|草案)的报告$|(?:执行情况|草案|决算)报告$|(?:统计|状况|质量|普查|发展)公报$/;
 /** A headline that tells of an account: 我市发布2023年统计公报. */
 const toldOf = /发布|公布|出台|印发|出炉|听取|审议|解读|(?<!工)作/;
 
 /** Whether a title is that of an official account: 关于河川市2023年预算执行情况和2024年预算草案的报告. */
 export function isAccountTitle(title: string): boolean {
-  const bare = title.replace(/\s/g, '').replace(/[（(][^（()）]{1,12}[)）]$/, '');
+  const bare = title
+    .replace(/\s/g, '')
+    .replace(/[（(]草案[)）]/g, '草案')
+    .replace(/[（(][^（()）]{1,12}[)）]$/, '');
   return account.test(bare) && !toldOf.test(bare);
 }
 
@@ -27,11 +31,20 @@ export function yearOfAccount(title: string): number | null {
  */
 export function partOfAccount(heading: string): Part | undefined {
   const text = inArabicYears(heading.replace(/\s/g, ''));
-  if (!/(?:19|20)\d\d年/.test(text)) return undefined;
+  const years = text.match(/(?:19|20)\d\d年/g)?.length ?? 0;
+  if (years === 0) return undefined;
   if (/(?:执行|完成|落实|实施|工作)情况$|回顾$/.test(text)) return 'review';
+  // 2023年预算执行情况和财政重点工作 looks back, 2023年预算执行情况和2024年预算安排 on both sides.
+  if (years === 1 && /(?:执行|完成|落实|实施)情况(?:[和及与、]|以及)/.test(text)) return 'review';
   return /(?:草案|目标|任务|安排|措施|打算|建议|重点)(?:[（(].{1,6}[)）])?$/.test(text)
     ? 'plan'
     : undefined;
+}
+
+/** 市财政局 of 河川市 → 河川市财政局. */
+export function officeOf(office: string, place: string | null): string {
+  const bare = place !== null && office.length > 3 && office[0] === place.at(-1);
+  return bare ? place.slice(0, -1) + office : office;
 }
 
 const institution =

@@ -131,8 +131,9 @@ function toDraft({ blocks, after, foreign }: Piece, seed: Seed, page: PageFacts)
   const article = at < 0 ? [] : ordered.slice(at);
   const printed = facts.date === null && !foreign && page.date !== null;
   if (printed) facts.date = page.date;
-  // 2023年统计公报 of 16 April 2024 was given in 2024.
-  if (printed && isAccountTitle(facts.title ?? '')) facts.year = null;
+  // 2023年统计公报 of 16 April 2024 was given in 2024, a plan to 2025 that was printed in 2021 in 2021.
+  const later = facts.year !== null && facts.year > Number(page.date?.slice(0, 4));
+  if (printed && (later || isAccountTitle(facts.title ?? ''))) facts.year = null;
   if (facts.year === null && facts.date !== null) facts.year = Number(facts.date.slice(0, 4));
   return {
     blocks: ordered,

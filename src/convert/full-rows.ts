@@ -111,12 +111,16 @@ function isColumn(rows: readonly Row[], width: Float64Array, members: readonly n
   const first = members[0] as number;
   const last = members.at(-1) as number;
   if (members.length < 2) return false;
+  // No line is wider than its column: where a paragraph on one line stands behind a title and a
+  // heading of one width, they are none.
+  const limit = Math.min(widest, Math.max(...members.map((i) => width[i] as number)) + 3.4);
   if (members.length < 3) {
+    if ((width[last + 1] ?? 0) > limit) return false;
     return last === first + 1 && rows[last]?.gap === 0 && rows[last + 1]?.gap === 0;
   }
   if (members.length < (last - first + 1) * 0.4) return false;
   let wide = 0;
-  for (let i = first; i <= last; i += 1) if ((width[i] as number) > widest) wide += 1;
+  for (let i = first; i <= last; i += 1) if ((width[i] as number) > limit) wide += 1;
   return wide * 10 < last - first + 1;
 }
 

@@ -1,5 +1,5 @@
 /** Texts that are no report: their headline is the title, and some lines behind it say who gave them. */
-import { bylineOf, isAccountTitle, yearOfAccount } from './accounts.ts';
+import { bylineOf, isAccountTitle, officeOf, yearOfAccount } from './accounts.ts';
 import type { Facts } from './facts.ts';
 import { readDate } from './facts.ts';
 import type { Reason } from './furniture.ts';
@@ -77,7 +77,7 @@ export function headOpening(blocks: readonly Block[], seed: Seed): Opening {
   const place = assembly.exec(title);
   facts.issuer = place
     ? `${place[1] as string}人民代表大会`
-    : (institution.exec(title)?.[1] ?? null);
+    : (institution.exec(title)?.[1] ?? issuerOfAccount(title.replace(/\s/g, '')));
   facts.date = second.length < 60 ? readDate(second) : null;
   facts.year = facts.date ? Number(facts.date.slice(0, 4)) : mostNamedYear(blocks);
   return found;
@@ -103,7 +103,7 @@ function signed(
     }
     used.set(block, 'speaker');
     for (const span of spansOf(block.text, seed.text)) setAside.push({ span, why: 'speaker' });
-    if (!named) facts.issuer = byline.issuer;
+    if (!named) facts.issuer = officeOf(byline.issuer, facts.issuer);
     facts.speaker ??= byline.speaker;
     named = true;
   }

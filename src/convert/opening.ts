@@ -7,6 +7,7 @@ import type { Reason } from './furniture.ts';
 import { sliceMapped, spansOf, trimMapped } from './mapped.ts';
 import { headingForm } from './numbering.ts';
 import {
+  fuller,
   issuerByMention,
   issuerOfOccasion,
   issuerOfSpeaker,
@@ -22,8 +23,10 @@ export interface Opening {
   readonly setAside: readonly SetAside[];
 }
 
-const workReport = /^.{0,24}政府工作(?:的)?报告/;
-const ranks = '总理|省长|市长|主席|州长|盟长|县长|区长|旗长|镇长|乡长';
+/** 河川人民政府2011年工作报告 too. */
+const workReport = /^.{0,24}政府(?:[12]\d{3}年)?工作(?:的)?报告/;
+const ranks = '总 ?理|[省市州盟县区旗镇乡] ?长|主 ?席';
+const bareName = /^(?!目录|摘要|全文)(?:[一-鿿]{2,4}|(?=.{4,14}$)[一-鿿]+(?:·[一-鿿]+)+)$/;
 /** …第四次会议上 陕西省省长 赵刚 */
 const spokenBy = new RegExp(
   `上\\s.{0,12}(?:${ranks})\\s+([一-鿿·]{2,12}?)(?=$|\\s|.?政府工作报告)`,
@@ -37,10 +40,10 @@ const statement =
 export function isReportTitle(text: string): boolean {
   if (text.length > 90 || /[。！？；]/.test(text) || /^[（(—-]/.test(text)) return false;
   const match = workReport.exec(text);
-  if (!match || /(?:决议|说明|解读|起草|摘要|图解|名词|用语|问答|分工|意见)/.test(text))
+  const rest = text.slice(match?.[0].length ?? 0).replace(/^\s*[（(](?:摘要|摘编|节选)[)）]/, '');
+  if (!match || /(?:决议|说明|解读|起草|摘要|图解|名词|用语|问答|分工|意见)/.test(rest + match[0]))
     return false;
-  const rest = text.slice(match[0].length);
-  return rest === '' || /^\s*(?:[（(]|——|—)/.test(rest);
+  return rest === '' || /^\s*(?:[（(]|——|—|--)/.test(rest);
 }
 
 /** Whether a line opens a report's address: 各位代表：. */
@@ -58,10 +61,23 @@ function isOccasion(text: string): boolean {
   return /(?:代表大会|人大).{0,12}会议上[)）]?$/.test(text);
 }
 
-function isSpeaker(text: string, afterOccasion: boolean): boolean {
+const rankBefore = new RegExp(`^.*?(?:${ranks})(?=\\s*\\S|$)`);
+const ranked = new RegExp(`(?:${ranks})\\s*\\S`);
+/** 县人民政府县长, the name on the next line. */
+const rankAlone = new RegExp(`^.{0,14}(?:${ranks})$`);
+
+/**
+ * Whether a line names the speaker. Behind the session a name is enough, behind the title where the
+ * salutation or the session follows it.
+ */
+function isSpeaker(text: string, afterOccasion: boolean, next: string): boolean {
   if (text.length > 26 || /[。！？；，：]/.test(text)) return false;
-  if (new RegExp(`(?:${ranks})\\s*\\S`).test(text)) return true;
-  return afterOccasion && /^[一-鿿·]{2,4}$/.test(text.replace(/\s/g, ''));
+  if (ranked.test(text)) return true;
+  const named = (line: string): boolean => bareName.test(line.replace(/\s/g, ''));
+  if (rankAlone.test(text) && named(next)) return true;
+  return (
+    named(text) && (afterOccasion || isSalutation(next) || isOccasion(next) || statement.test(next))
+  );
 }
 
 /** Reads the lines before the first sentence, and what the first sentences say of the report. */
@@ -73,6 +89,9 @@ export function readOpening(blocks: readonly Block[], seed: string): Opening {
     for (const span of spansOf(text, seed)) setAside.push({ span, why });
   };
   let occasion = '';
+  let speaking: string | null = null;
+  // Whether the line before gave the speaker's rank and not the name.
+  let named = false;
   let i = 0;
   for (; i < Math.min(blocks.length, 12); i += 1) {
     const block = blocks[i] as Block;
@@ -85,7 +104,7 @@ export function readOpening(blocks: readonly Block[], seed: string): Opening {
     }
     if (facts.title === null && isReportTitle(text)) {
       used.set(block, 'title');
-      const end = text.search(/\s*(?:[（(]|——)/);
+      const end = text.search(/\s*(?:[（(]|——|--)/);
       const title = trimMapped(sliceMapped(block.text, 0, end < 0 ? text.length : end));
       const rest = trimMapped(sliceMapped(block.text, end < 0 ? text.length : end));
       facts.title = title.text;
@@ -108,12 +127,15 @@ export function readOpening(blocks: readonly Block[], seed: string): Opening {
         (/日\s+([一-鿿·]{2,20}?)\s*[)）]$/.exec(text) ?? spokenBy.exec(text))?.[1] ?? null;
       continue;
     }
-    if ((facts.title !== null || occasion !== '') && isSpeaker(text, occasion !== '')) {
+    const next = blocks[i + 1]?.text.text ?? '';
+    const headed = facts.title !== null || occasion !== '';
+    if (headed && isSpeaker(text, occasion !== '' || named, next)) {
       used.set(block, 'speaker');
       put(block.text, 'speaker');
-      const name = text.replace(new RegExp(`^.*?(?:${ranks})(?=\\s*\\S)`), '').replace(/\s/g, '');
+      named = rankAlone.test(text);
+      const name = text.replace(rankBefore, '').replace(/\s/g, '');
       if (name !== '') facts.speaker = name;
-      facts.issuer ??= issuerOfSpeaker(text);
+      speaking = fuller(speaking, issuerOfSpeaker(text));
       continue;
     }
     if (text.length > 60 || headingForm(text)) break;
@@ -125,8 +147,10 @@ export function readOpening(blocks: readonly Block[], seed: string): Opening {
       facts.date = date;
       facts.year = Number(date.slice(0, 4));
     }
-    facts.issuer = issuerOfOccasion(occasion) ?? facts.issuer;
+    facts.issuer = fuller(facts.issuer, issuerOfOccasion(occasion));
   }
+  if (speaking !== null && (facts.issuer === null || speaking.endsWith(facts.issuer)))
+    facts.issuer = speaking;
   const account = isAccountTitle(blocks[0]?.text.text ?? '');
   const said = account
     ? undefined
@@ -139,7 +163,7 @@ export function readOpening(blocks: readonly Block[], seed: string): Opening {
     }
   }
   if (facts.title !== null) facts.kind = 'government-work-report';
-  if (said) inferRest(blocks, said.text.text, facts);
+  if (facts.title !== null) inferRest(blocks, said?.text.text ?? '', facts);
   return { facts, used, setAside };
 }
 

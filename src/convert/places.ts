@@ -1,4 +1,5 @@
 /** Whose report it is: places named where reports name their government. */
+import { officeOf } from './accounts.ts';
 
 const suffix = '(?:特别行政区|自治区|自治州|自治县|地区|省|市|州|盟|县|区|旗|镇|乡)';
 const generic = new RegExp(`^(?:全|本|我|各)?${suffix}$`);
@@ -15,11 +16,15 @@ const autonomous: Readonly<Record<string, string>> = {
   新疆: '新疆维吾尔自治区',
 };
 
+/** Names of one character, as many counties have: 泾县, 凤县. Not: 我县, 该县, 外县, 各县. */
+const short = /^[^全本我各该每某此省市州县区镇乡村外邻]县$/;
+
 /** A place with its rank (成都市, 西藏自治区), or null for 省, 全市 and what is no place. */
 function placeOf(text: string | undefined): string | null {
   if (!text) return null;
-  const name = text.replace(/^(?:关于|在|于|中共|中国共产党)/, '').replace(/\s/g, '');
-  if (name.length < 3 || name.length > 20 || generic.test(name)) return null;
+  const name = text.replace(/^(?:关于|在|中共|中国共产党)/, '').replace(/\s/g, '');
+  if (name.length < 3) return short.test(name) ? name : null;
+  if (name.length > 20 || generic.test(name)) return null;
   return new RegExp(`${suffix}$`).test(name) && /^[一-鿿]+$/.test(name) ? name : null;
 }
 
@@ -27,34 +32,47 @@ function placeOf(text: string | undefined): string | null {
 export function issuerOfTitle(title: string): string | null {
   if (title.startsWith('国务院')) return '国务院';
   const match = new RegExp(
-    `^(?:[12]\\d{3}年)?(.{2,20}?${suffix})(?:[12]\\d{3}年)?(?:度)?(?:人民)?政府(?:的)?工作`,
+    `^(?:[12]\\d{3}年)?(.{1,20}?${suffix})(?:[12]\\d{3}年)?(?:度)?(?:人民)?政府(?:的)?工作`,
   ).exec(title);
   return placeOf(match?.[1]);
 }
 
-/** 关于湖州市2022年预算执行情况…的报告, 遵义市2023年统计公报 → the place. */
+/**
+ * 关于湖州市2022年预算执行情况…的报告, 2023年遵义市统计公报 → the place; 重庆市财政局关于… → the office.
+ */
 export function issuerOfAccount(title: string): string | null {
+  const office = /^(?!关于)([一-鿿]{3,30}?(?:局|厅|委员会|人民政府))关于/.exec(title)?.[1];
   const match = new RegExp(
-    `^(?:关于)?([^\\d年]{2,20}?${suffix})(?:[12]\\d{3}年|“|国民经济|预算)`,
-  ).exec(title);
-  return placeOf(match?.[1]);
+    `^(?:关于)?(?:[12]\\d{3}年(?:度|上半年|前三季度|[\\d至—-]{1,5}月)?)?([^\\d年]{1,20}?${suffix})(?:[（(][^（()）]{2,8}[)）])?(?:[12]\\d{3}年|“|国民经济|财政|预算|决算|(?:人民)?政府)`,
+  ).exec(title.slice(office?.length ?? 0));
+  const place = placeOf(match?.[1]);
+  return office === undefined ? place : officeOf(office, place);
 }
 
-/** ——2019年1月27日在重庆市第五届人民代表大会第二次会议上 → 重庆市. */
+/**
+ * ——2019年1月27日在重庆市第五届人民代表大会第二次会议上 → 重庆市; 2月4日在于都县第… → 于都县, 2月4日于… without 于.
+ */
 export function issuerOfOccasion(text: string): string | null {
   const bare = text.replace(/\s/g, '');
   if (/全国人民代表大会/.test(bare)) return '国务院';
-  const match = /(?:在|于|日)((?:(?!在|于|日).){2,22}?)第?[一二三四五六七八九十0-9]{1,4}届/.exec(
-    bare,
-  );
+  const match =
+    /(?:在|日于|于(?!.{0,12}年)|日)((?:(?!在|年).){2,22}?)第?[一二三四五六七八九十0-9]{1,4}届/.exec(
+      bare,
+    );
   return placeOf(match?.[1]);
+}
+
+/** The fuller of two names of one government: 新华区 and 平顶山市新华区; else the second, where there is one. */
+export function fuller(first: string | null, second: string | null): string | null {
+  if (first === null || second === null) return second ?? first;
+  return first.endsWith(second) ? first : second;
 }
 
 /** 浙江省省长, 重庆市人民政府市长, 国务院总理. */
 export function issuerOfSpeaker(text: string): string | null {
   if (/^国务院/.test(text)) return '国务院';
   const match = new RegExp(
-    `^(.{2,20}?${suffix})(?:人民政府)?代?(?:省长|市长|主席|州长|盟长|县长|区长|旗长|镇长|乡长)`,
+    `^(.{1,20}?${suffix})(?:人民政府)?代?(?:省长|市长|主席|州长|盟长|县长|区长|旗长|镇长|乡长)`,
   ).exec(text.replace(/\s/g, ''));
   return placeOf(match?.[1]);
 }
@@ -62,7 +80,7 @@ export function issuerOfSpeaker(text: string): string | null {
 /** 我代表深圳市人民政府，向大会报告政府工作 → 深圳市; 受国务院的委托 → 国务院. */
 export function issuerOfStatement(text: string): string | null {
   if (/(?:代表国务院|受国务院的?委托)/.test(text)) return '国务院';
-  const match = new RegExp(`代表(?!大会)(.{2,20}?${suffix})人民政府`).exec(text);
+  const match = new RegExp(`代表(?!大会)(.{1,20}?${suffix})人民政府`).exec(text);
   return placeOf(match?.[1]);
 }
 

@@ -5,6 +5,7 @@ import type { Columns } from './columns.ts';
 import { findColumns } from './columns.ts';
 import { headingForm } from './numbering.ts';
 import { isSalutation } from './opening.ts';
+import { isOccasionLine, isWholeTitle, occasionGoesOn, opensWithDate } from './opening-lines.ts';
 import { isPartHeading, wholePart } from './parts.ts';
 import { endsClause, endsSentence } from './sentences.ts';
 import { opensArticle } from './press.ts';
@@ -110,18 +111,6 @@ function announces(text: string, next: Row | undefined): boolean {
   );
 }
 
-/** Whether some rows are the line that names the session, to its end (…第二次会议上). */
-function isOccasionLine(rows: readonly Row[], open: readonly number[]): boolean {
-  if (open.length > 4 || (open[0] as number) > 8) return false;
-  const text = open.map((k) => (rows[k] as Row).text.text).join('');
-  return text.length < 70 && /^[—（(]?.*[12一二]\S{3}年.*会议上[)）]?$/.test(text);
-}
-
-/** （2025年2月27日…通过） behind the title: a line that opens with a date in brackets or behind a dash. */
-function opensWithDate(text: string, firstRow: number): boolean {
-  return firstRow < 8 && /^(?:[（(]|——)\s*[12一二]\S{3}年\S{1,3}月\S{1,3}日/.test(text);
-}
-
 /** 二、2023年工作总体要求和主要目标任务: a heading of a part that says all it has to say. */
 function isWholePartHeading(text: string, next: string): boolean {
   if (!isPartHeading(text) || /^[和与及、的暨]/.test(next)) return false;
@@ -148,6 +137,8 @@ function decide(
   if (isOccasionLine(rows, open) && !/^[)）]/.test(b.text.text))
     return part('the line naming the session is whole');
   if (opensWithDate(b.text.text, open[0] as number)) return part('opens with a date');
+  if (isWholeTitle(rows, open, b.text.text)) return part('the title is whole');
+  if (occasionGoesOn(rows, open, b.text.text)) return join('the line naming the session goes on');
   const wa = columns.back[i - 1] as number;
   const wb = columns.ahead[i] as number;
   const shortA = a.cut ? 0 : wa - (columns.width[i - 1] as number);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isAccountTitle, partOfAccount } from '../../src/convert/accounts.ts';
+import { issuerOfAccount } from '../../src/convert/places.ts';
 import { accountFor, convertStructure } from '../../src/convert/index.ts';
 import { toDocuments } from '../../src/convert/content.ts';
 import type { StructuredSeed } from '../../src/convert/types.ts';
@@ -57,6 +58,18 @@ describe('the report on plan or budget', () => {
     expect(convert(signed).documents[0]).toMatchObject({ issuer: '河川市财政局', speaker: '李明' });
   });
 
+  it('is of the office of its place where the office alone signed it', () => {
+    const signed = plan.replace('河川市发展和改革委员会', '市发展和改革委员会主任　李　明');
+    expect(convert(signed).documents[0]).toMatchObject({
+      issuer: '河川市发展和改革委员会',
+      speaker: '李明',
+    });
+    const titled = plan
+      .replace('关于', '河川市财政局关于')
+      .replace(/^(?:——|河川市发展).*\n/gmu, '');
+    expect(convert(titled).documents[0]?.issuer).toBe('河川市财政局');
+  });
+
   it('tells of the year and sets targets for the next as its headings say', () => {
     expect(told(convert(plan))).toEqual([
       'review 41家 outcome 2023',
@@ -100,11 +113,25 @@ describe('a statistical bulletin', () => {
   });
 });
 
+describe('issuerOfAccount', () => {
+  it.each([
+    ['2023年河川市国民经济和社会发展统计公报', '河川市'],
+    ['2024年1至7月河川县国民经济和社会发展计划执行情况的报告', '河川县'],
+    ['青岭市河川区（河川新区）2023年财政预算执行情况与2024年财政预算草案报告', '青岭市河川区'],
+    ['河川市国民经济和社会发展第十五个五年规划纲要', '河川市'],
+    ['2023年全市国民经济和社会发展统计公报', null],
+  ])('of %s is %s', (title, issuer) => {
+    expect(issuerOfAccount(title)).toBe(issuer);
+  });
+});
+
 describe('isAccountTitle', () => {
   it.each([
     ['关于河川市2022年预算执行情况和2023年预算草案的报告（摘要）', true],
     ['河川市2023年国民经济和社会发展计划草案的报告', true],
     ['2023年河川市生态环境状况公报', true],
+    ['河川区2022年预算执行情况与2023年预算（草案）报告', true],
+    ['河川区人民政府关于2023年财政决算（草案）的报告', true],
     ['我市发布2023年国民经济和社会发展统计公报', false],
     ['市人大常委会听取关于2023年决算情况的报告', false],
     ['河川市政府工作报告', false],
@@ -118,6 +145,8 @@ describe('partOfAccount', () => {
   it.each([
     ['2022年预算执行情况', 'review'],
     ['二〇二二年全市预算执行情况', 'review'],
+    ['2022年预算执行情况和财政重点工作', 'review'],
+    ['2022年预算执行情况和2023年预算安排', 'plan'],
     ['2023年预算草案', 'plan'],
     ['完成2023年预算任务的主要措施', 'plan'],
     ['2023年工业和建筑业', undefined],

@@ -1,0 +1,40 @@
+/** The lines at the head of a report, seen while rows are joined: its title and the session. */
+import { isReportTitle } from './opening.ts';
+import type { Row } from './rows.ts';
+
+/** Whether some rows are the line that names the session, to its end (…第二次会议上). */
+export function isOccasionLine(rows: readonly Row[], open: readonly number[]): boolean {
+  if (open.length > 4 || (open[0] as number) > 8) return false;
+  const text = open.map((k) => (rows[k] as Row).text.text).join('');
+  return text.length < 70 && /^[—（(]?.*[12一二]\S{3}年.*会议上[)）]?$/.test(text);
+}
+
+const date = '[12一二]\\S{3}年\\S{1,3}月\\S{1,3}日';
+/** ——2025年3月21日在河川区第十九届, without the assembly. */
+const halfOccasion = new RegExp(
+  `^[—–－─\\-（(]*(?:(?:${date})?在.{1,20}第.{1,4}届|${date}在.{2,20})$`,
+);
+
+/** 2025年3月21日在河川区第十九届 before 人民代表大会第四次会议上: the line naming the session in two lines. */
+export function occasionGoesOn(
+  rows: readonly Row[],
+  open: readonly number[],
+  next: string,
+): boolean {
+  if (open.length > 2 || (open[0] as number) > 8 || !/会议上?[)）]?$/.test(next)) return false;
+  if (!/^(?:第.{1,4}届)?(?:人民代表大会|人大).{0,14}$/.test(next)) return false;
+  return halfOccasion.test(open.map((k) => (rows[k] as Row).text.text).join(''));
+}
+
+/** 河川县政府工作报告: a line at the head of the text that is its title, whole. */
+export function isWholeTitle(rows: readonly Row[], open: readonly number[], next: string): boolean {
+  if (open.length > 2 || (open[0] as number) > 8) return false;
+  if (/^(?:[，,、；。：:的和与及]|有关)/.test(next)) return false;
+  const text = open.map((k) => (rows[k] as Row).text.text).join('');
+  return !/[，,、：:]/.test(text) && isReportTitle(text);
+}
+
+/** （2025年2月27日…通过） behind the title: a line that opens with a date in brackets or behind a dash. */
+export function opensWithDate(text: string, firstRow: number): boolean {
+  return firstRow < 8 && /^(?:[（(]|——)\s*[12一二]\S{3}年\S{1,3}月\S{1,3}日/.test(text);
+}
