@@ -3,7 +3,10 @@ import type { Part } from '../schemas/values.ts';
 import { inArabicYears } from './facts.ts';
 
 const review =
-  /(?:回顾|总结|工作情况|成就|完成情况|历史性|工作的?主要成绩|关于(?:\d{4}年|过去.年)的?(?:政府)?工作$|(?:\d{4}年|过去.年|去年)(?:的)?(?:政府)?工作$|^过去的?.年$)/;
+  /(?:回顾|总结|工作情况|成就|完成情况|历史性|工作的?主要成绩|关于(?:\d{4}年|过去.年)的?(?:政府)?工作$|(?:\d{4}年|过去.年|去年)(?:的)?(?:政府)?工作$|^[^，。做抓]{0,8}之年的(?:政府)?工作$|^过去的?.年$)/;
+/** “十五”计划主要预期目标提前实现 tells of what was done. Not: 确保目标任务全面完成. */
+const reached =
+  /(?:^|，)(?!确保|力争|推动|推进|保证|保障|努力|全力|加快|为)[^，]*(?:目标|任务)(?:全面|如期|提前|圆满|胜利|超额|基本|顺利|全部)+(?:实现|完成)/;
 const plan =
   /(?:安排|部署|总体要求|总体思路|工作思路|基本思路|总体考虑|主要考虑|总体构想|任务|目标|重点工作|主要工作|重点和主要措施|今年工作|工作重点|建议|展望|打算|自身建设|政府建设|政府治理|远景|发展规划|经济社会发展$|主要预期|工作要求)/;
 const coming = /(?:今后|未来|新一届|新的?一年|今年)/;
@@ -17,6 +20,7 @@ const neither = /(?:外交|国际形势|世界和平|祖国统一)/;
 export function partOf(printed: string): Part | undefined {
   if (isAttachmentHeading(printed)) return 'attachment';
   const heading = inArabicYears(printed);
+  if (reached.test(heading)) return 'review';
   const looksBack = review.test(heading);
   const looksAhead = plan.test(heading) || coming.test(heading);
   if (looksBack && !looksAhead) return 'review';
