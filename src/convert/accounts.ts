@@ -31,6 +31,7 @@ export function yearOfAccount(title: string): number | null {
  */
 export function partOfAccount(heading: string): Part | undefined {
   const text = inArabicYears(heading.replace(/\s/g, ''));
+  if (/(?:工作|情况)(?:的)?(?:简要)?回顾$/.test(text)) return 'review';
   const years = text.match(/(?:19|20)\d\d年/g)?.length ?? 0;
   if (years === 0) return undefined;
   if (/(?:执行|完成|落实|实施|工作)情况$|回顾$/.test(text)) return 'review';
@@ -58,5 +59,7 @@ export interface Byline {
 /** 河川市财政局局长　李　明, 河川市发展和改革委员会: who gave an account; null for any other line. */
 export function bylineOf(line: string): Byline | null {
   const match = institution.exec(line.replace(/\s/g, ''));
-  return match ? { issuer: match[1] as string, speaker: match[2] ?? null } : null;
+  return match
+    ? { issuer: (match[1] as string).replace(/^中华人民共和国/, ''), speaker: match[2] ?? null }
+    : null;
 }

@@ -78,6 +78,7 @@ export function headOpening(blocks: readonly Block[], seed: Seed): Opening {
   facts.issuer = place
     ? `${place[1] as string}人民代表大会`
     : (institution.exec(title)?.[1] ?? issuerOfAccount(title.replace(/\s/g, '')));
+  if (facts.issuer === null) signed(blocks, seed, found);
   facts.date = second.length < 60 ? readDate(second) : null;
   facts.year = facts.date ? Number(facts.date.slice(0, 4)) : mostNamedYear(blocks);
   return found;
