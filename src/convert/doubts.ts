@@ -2,7 +2,7 @@
 import type { CatalogDocument } from '../schemas/catalog.ts';
 import { isAccountTitle } from './accounts.ts';
 import type { Facts } from './facts.ts';
-import { endsClause, endsSentence } from './sentences.ts';
+import { endsClause, endsMeasure, endsSentence } from './sentences.ts';
 import { tableAt } from './table-layout.ts';
 import { isTableRow } from './tables.ts';
 import type { StructuredDocument } from './types.ts';
@@ -172,7 +172,7 @@ function oddParagraphs(
         return;
       }
       const last = s === sections.length - 1 && p === paragraphs.length - 1;
-      if (entries.has(start) || endsSentence(text) || endsClause(text)) return;
+      if (entries.has(start) || endsSentence(text) || endsClause(text) || endsMeasure(text)) return;
       if (last && !complete) return;
       const short = text.length < 60;
       doubts.push({

@@ -3,7 +3,7 @@ import { isSpace } from './mapped.ts';
 import type { Numbering } from './numbering.ts';
 import { headingForm, spokenForm } from './numbering.ts';
 import { isPartHeading } from './parts.ts';
-import { endsClause, endsSentence, firstSentenceEnd } from './sentences.ts';
+import { endsClause, endsMeasure, endsSentence, firstSentenceEnd } from './sentences.ts';
 import type { Block } from './types.ts';
 
 /**
@@ -41,6 +41,7 @@ export function candidateOf(block: Block): Candidate | null {
   }
   const alone = text.length <= longestPlain && block.rows <= 3;
   if (!alone || endsSentence(text) || endsClause(text) || /[，、]$/.test(text)) return null;
+  if (endsMeasure(text)) return null;
   if (/[。！？；]/.test(text) || /^[（(—-]/.test(text) || !/[一-鿿]{2}/.test(text)) return null;
   return { style: isPartHeading(text) ? 'plain' : 'sub', numbering: null, standing: true };
 }

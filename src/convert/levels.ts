@@ -1,5 +1,6 @@
 /** From heading styles to levels: which style heads parts, which heads the sections of each part. */
 import type { Candidate, Style } from './headings.ts';
+import { itemsOf } from './items.ts';
 import { candidateOf, styles } from './headings.ts';
 import { partOf } from './parts.ts';
 import type { Block } from './types.ts';
@@ -15,9 +16,22 @@ export interface Levels {
  * @param continues whether the text begins inside a part whose heading is not held
  */
 export function levelsOf(blocks: readonly Block[], continues: boolean): Levels {
-  const candidate = blocks.map(candidateOf);
+  const found = blocks.map(candidateOf);
+  const items = itemsOf(blocks, found);
+  const candidate = found.map((item, i): Candidate | null => {
+    if (items.has(i)) return null;
+    // 市政府2024年10件实事 heads the list behind it.
+    const heads = item?.style === 'sub' && items.has(i + 1);
+    return heads && /实事/.test((blocks[i] as Block).text.text)
+      ? { ...item, style: 'plain' }
+      : item;
+  });
   const level = new Array<0 | 1 | 2>(blocks.length).fill(0);
-  const top = digitsHead(blocks, candidate) ? 'digit' : topStyle(candidate, continues);
+  const top = digitsHead(blocks, candidate)
+    ? 'digit'
+    : reviewAlone(blocks, candidate)
+      ? 'plain'
+      : topStyle(candidate, continues);
   if (top !== null) {
     candidate.forEach((item, i) => {
       if (item && ranksWith(item, top)) level[i] = 1;
@@ -63,6 +77,28 @@ function digitsHead(blocks: readonly Block[], candidate: readonly (Candidate | n
       : undefined,
   );
   return parts.includes('review') && parts.indexOf('plan') > parts.indexOf('review');
+}
+
+/**
+ * 2009年工作回顾 before 一、…, 二、…, of which none names a part: the one part of a text that ends before
+ * its plan.
+ */
+function reviewAlone(blocks: readonly Block[], candidate: readonly (Candidate | null)[]): boolean {
+  let plains = 0;
+  let last = 0;
+  for (const [i, item] of candidate.entries()) {
+    if (item?.style === 'part') return false;
+    if (item?.style !== 'plain' && item?.style !== 'one') continue;
+    const part = partOf((blocks[i] as Block).text.text.slice(item.numbering?.length ?? 0, 60));
+    if (item.style === 'plain') {
+      plains += 1;
+      if (plains > 1 || last > 0 || part !== 'review') return false;
+      continue;
+    }
+    if (plains === 0 || part !== undefined || item.numbering?.value !== last + 1) return false;
+    last += 1;
+  }
+  return plains === 1 && last > 0;
 }
 
 /** Two or more unnumbered lines, each with text behind it. */

@@ -18,6 +18,8 @@ const patterns: readonly [Form, RegExp][] = [
   ['one', new RegExp(`^(${han})[、．.][ 　]*`)],
   ['bracket', new RegExp(`^[（(] ?(${han}) ?[）)][ 、.　]*`)],
   ['digit', /^([0-9０-９]{1,2})(?:[．、][ 　]*|[.](?![0-9])[ 　]*)/],
+  // 01 交通畅行: a number that stood on a line of its own.
+  ['digit', /^(0[1-9]|[1-9][0-9]) (?=[一-鿿“《])/],
   ['bracket-digit', /^[（(]([0-9０-９]{1,2})[）)][ 、.　]*/],
   ['circle', /^([①-⑳])[ 、.　]*/],
 ];

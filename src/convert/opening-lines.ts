@@ -1,6 +1,6 @@
 /** The lines at the head of a report, seen while rows are joined: its title and the session. */
 import { isReportTitle } from './opening.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './types.ts';
 
 /** Whether some rows are the line that names the session, to its end (…第二次会议上). */
 export function isOccasionLine(rows: readonly Row[], open: readonly number[]): boolean {

@@ -7,7 +7,7 @@ import { headingForm } from './numbering.ts';
 import { isSalutation } from './opening.ts';
 import { isOccasionLine, isWholeTitle, occasionGoesOn, opensWithDate } from './opening-lines.ts';
 import { isPartHeading, wholePart } from './parts.ts';
-import { endsClause, endsSentence } from './sentences.ts';
+import { endsClause, endsMeasure, endsSentence } from './sentences.ts';
 import { opensArticle } from './press.ts';
 import { toFullWidth } from './punctuation.ts';
 import type { Block, Mapped, Row } from './types.ts';
@@ -235,6 +235,11 @@ function decideLoose(
   if (indented && b.indent < 1 && b.gap === 0 && !((ends || head) && opens(b)))
     return join('not indented');
   if (ends) return part('sentence ended');
+  const before = rows[open.at(-1) as number]!.text.text;
+  if (/[:：∶]\d[\d.]*$/.test(before) && endsMeasure(before) && !/^[，,；;、]/.test(b.text.text))
+    return part('a measure is whole');
+  if (b.gap > 0 && /\d$/.test(before) && /^\d/.test(b.text.text))
+    return part('a number on either side of a blank line');
   if (head) return part('the line before stands alone');
   if (opens(b)) return part('numbered');
   return join('broken off in mid-sentence');

@@ -7,6 +7,7 @@ import { lineForms } from './spaced-tables.ts';
 import type { LineForm } from './spaced-tables.ts';
 import { stackTables } from './stacked-tables.ts';
 import { lostLineEnds } from './unroll.ts';
+import { withNumbers } from './lone-numbers.ts';
 import type { Jump, Mapped, Row, Seed, SetAside } from './types.ts';
 
 export interface Rows {
@@ -87,7 +88,7 @@ export function toRows(seed: Seed): Rows {
     if (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10) start += 1;
   }
   const settled = stackTables(forms.size > 0 ? withTables(rows, forms, text) : rows, text);
-  const refined = dropRunningTitles(rejoin(settled).flatMap(unroll), text);
+  const refined = dropRunningTitles(withNumbers(rejoin(settled)).flatMap(unroll), text);
   return { rows: refined.rows, setAside: [...setAside, ...refined.setAside], tail: jumps };
 }
 

@@ -15,6 +15,15 @@ export function endsSentence(text: string): boolean {
   return /(?:[。！？：!?:︰．]|⋯⋯|……|\.{3,})$/.test(tail) || /[一-鿿”）][.]$/.test(tail);
 }
 
+/** 三次产业结构为9.2:51:39.8 or 全年降水量达到612毫米: a sentence that lost its full stop. */
+const measured =
+  /(?:为|达到?|增长|下降|提高到?)\d[\d.]*(?:[:：∶]\d[\d.]*)*(?:[%％‰]|[一-鿿]{1,3})?$/;
+
+/** Whether the text ends with what something measures, as headings do not. */
+export function endsMeasure(text: string): boolean {
+  return measured.test(text.slice(-30));
+}
+
 /** Whether the text ends with a semicolon. */
 export function endsClause(text: string): boolean {
   return /[；;]$/.test(bare(text));

@@ -1,0 +1,35 @@
+/** 01, 02, 03 on lines of their own, each before the heading that it numbers. */
+import type { Row } from './types.ts';
+import { endsClause, endsSentence } from './sentences.ts';
+
+const fewest = 3;
+
+/** The rows with such numbers put before their headings: `01 交通畅行`. */
+export function withNumbers(rows: readonly Row[]): Row[] {
+  const numbers = loneNumbers(rows);
+  if (numbers.size === 0) return [...rows];
+  return rows.flatMap((row, i): Row[] => {
+    if (numbers.has(row)) return [];
+    const before = rows[i - 1];
+    if (before === undefined || !numbers.has(before)) return [row];
+    const { text, at } = before.text;
+    // The line end is the space between them.
+    const joined = {
+      text: `${text} ${row.text.text}`,
+      at: [...at, (at.at(-1) as number) + 1, ...row.text.at],
+    };
+    return [{ ...before, text: joined, bold: 0, hash: row.hash }];
+  });
+}
+
+/** 01, 02, 03… in order, each before a short line; none where the count breaks off before three. */
+function loneNumbers(rows: readonly Row[]): ReadonlySet<Row> {
+  const found = new Set<Row>();
+  for (const [i, row] of rows.entries()) {
+    if (row.text.text !== String(found.size + 1).padStart(2, '0')) continue;
+    const next = rows[i + 1]?.text.text ?? '';
+    const heads = next.length > 1 && next.length <= 40 && /^[一-鿿“《]/.test(next);
+    if (heads && !endsSentence(next) && !endsClause(next)) found.add(row);
+  }
+  return found.size >= fewest ? found : new Set();
+}

@@ -1,0 +1,90 @@
+/** Lines that head nothing though they are numbered or stand alone, and numbers that stand alone and head. */
+import { describe, expect, it } from 'vitest';
+import { accountFor, convertStructure } from '../../src/convert/index.ts';
+
+const opening = `河川市政府工作报告
+——2024年1月18日在河川市第八届人民代表大会第三次会议上
+市长 李明
+各位代表：
+现在，我代表市人民政府，向大会报告工作，请予审议，并请市政协委员和列席人员提出意见。
+`;
+
+/** Headings with the number of their paragraphs, of the first document. */
+function outlineOf(text: string): string[] {
+  const seed = convertStructure(
+    { name: 'l.txt', text, encoding: 'utf-8' },
+    [{ seed: 'l.txt', documents: [{ issuer: '河川市', year: 2024, reason: 'known' }], line: 1 }],
+    [],
+  );
+  expect(accountFor(seed)).toMatchObject({ lost: 0, twice: 0 });
+  return (seed.documents[0]?.sections ?? []).map(
+    ({ number, heading, paragraphs }) => `${number ?? ''}${heading} ${paragraphs.length}`,
+  );
+}
+
+const deeds = `一、新建停车场12处，新增车位3000个。
+二、改造老旧小区20个、背街小巷15条。
+三、全程美化滨河路。
+四、建成公租房600套。
+`;
+
+describe('a numbered list of what is to be done', () => {
+  it('has no headings in the plan of a report', () => {
+    const plan = `二、2024年工作安排\n今年，我们将办好四件民生实事：\n${deeds}`;
+    expect(
+      outlineOf(`${opening}一、2023年工作回顾\n过去一年，各项工作取得进展。\n${plan}`),
+    ).toEqual(['河川市政府工作报告 2', '一、2023年工作回顾 1', '二、2024年工作安排 5']);
+  });
+
+  it('is headed by the line that calls it so', () => {
+    expect(outlineOf(`河川市政府工作报告\n市政府2024年4件实事\n${deeds}`)).toEqual([
+      '市政府2024年4件实事 4',
+    ]);
+  });
+
+  it('goes on behind the first sentence of a member', () => {
+    const bracketed = deeds.replace(/^([一二三四])、(.*)$/gmu, '（$1）$2选址已定，年内完工。');
+    expect(outlineOf(`河川市政府工作报告\n今年将办好四件实事。\n${bracketed}`)).toEqual([
+      '河川市政府工作报告 5',
+    ]);
+  });
+
+  it('is none where text stands behind its lines', () => {
+    const headed = deeds.replace(/。$/gmu, '\n具体选址和工期另行公布，请市民关注。');
+    expect(outlineOf(`河川市政府工作报告\n${headed}`)).toHaveLength(4);
+  });
+});
+
+describe('a line that ends with a measure', () => {
+  const bulletin = (between: string): string =>
+    `河川市2023年国民经济和社会发展统计公报\n一、综合\n初步核算，全市地区生产总值482.2亿元，增长5.3%。三次产业结构为9.2:51:39.8${between}2023年末，全市户籍人口78万人，比上年末减少0.2万人，城镇化率提高。\n`;
+
+  it('ends there, with or without a blank line', () => {
+    for (const between of ['\n', '\n\n'])
+      expect(outlineOf(bulletin(between))).toEqual(['一、综合 2']);
+  });
+
+  it('is no heading', () => {
+    const review = '一、2023年工作回顾\n过去一年，各项工作取得进展。\n';
+    const lines = '三次产业结构为9.2:51:39.8\n全年物价平稳，居民收入增加。\n';
+    expect(outlineOf(`${opening}${review}${lines}${lines}`)[1]).toBe('一、2023年工作回顾 5');
+  });
+});
+
+describe('01 on a line of its own', () => {
+  const parts = ['畅行 “顺心”实事', '安居 “舒心”实事', '健身 “悦心”实事'];
+  const page = (numbers: readonly string[]): string =>
+    `2024年河川市民生“三心”实事\n${parts
+      .map((heading, i) => `${numbers[i]}\n${heading}\n新增公共停车位800个，方便市民在住处和医院旁边停车。\n改造道路3条，铺设雨水管网，更换路灯。\n`)
+      .join('')}`;
+
+  it('numbers the heading behind it', () => {
+    expect(outlineOf(page(['01', '02', '03']))).toEqual(
+      parts.map((heading, i) => `0${i + 1}${heading} 2`),
+    );
+  });
+
+  it('is none out of order', () => {
+    expect(outlineOf(page(['01', '03', '02']))[0]).not.toContain('01');
+  });
+});
