@@ -36,7 +36,8 @@ export function closingFrom(
   siblings: readonly (readonly ClosingParagraph[])[],
   runIn: boolean,
 ): number {
-  const first = runIn ? 1 : 0;
+  // Where the sections have paragraphs, the first one is no closing paragraph.
+  const first = runIn || siblings.every(({ length }) => length > 0) ? 1 : 0;
   const named = last.findIndex(
     ({ text }, i) =>
       (i >= first && opening.test(text)) || (i > 0 && (duties.test(text) || abroad.test(text))),

@@ -66,13 +66,16 @@ export function isPartHeading(text: string): boolean {
   return part === 'review' || part === 'plan';
 }
 
+const past =
+  /成功|获|入选|连续\d+年|[居列]全|位居|全国第|一年来|五年来|圆满|增至|首[个次]|累计|增长\d+\.\d+%(?!左右|以上)|[一-鿿]了|跃上|完成率|得到|建成投用|同比|[比较]上年|比去年|全部|明显|取得|成[效绩]|显著|超过20\d\d年水平/g;
+const future =
+  /力争|争创|确保|[抓办]好|打造|健全|做好|(?<![主重])要|将|培育|支持|推动|完善|促进|努力|加强|左右|加快/g;
+
 /** Whether a text reports (成功, 获评, 增至…) or plans (力争, 加快, 争创…). */
 export function tense(text: string): Part {
-  const past = text.match(
-    /成功|获评|入选|增至|圆满|完成率|累计|一年来|五年来|荣获|新增了|连续\d+年|显著|进一步提升|建成投用|持续扩大|超过20\d\d年水平/g,
-  );
-  const future = text.match(/力争|加快|推动|推进|支持|实施|争创|深入|完善|打造|以上|左右/g);
-  return (past?.length ?? 0) * 3 > (future?.length ?? 0) ? 'review' : 'plan';
+  return (text.match(past)?.length ?? 0) * 3 > (text.match(future)?.length ?? 0)
+    ? 'review'
+    : 'plan';
 }
 
 /** The last word of a part's heading that says all it has to say: 2021年工作回顾, 2023年主要目标任务. */

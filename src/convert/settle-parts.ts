@@ -21,9 +21,14 @@ interface Options {
   readonly fallback: Part;
 }
 
+/** 为市民办好十件实事, 市政府2024年10件实事, of which nothing says that they were done. */
+const deed = /^(?!.*(?:情况|完成|落实|兑现|了)).*实事/;
+
 /** Parts whose heading does not tell take their side from the sequence or from their words. */
 export function settleParts(drafts: readonly Drafted[], options: Options): void {
   let seen: Part | undefined;
+  // Whether a heading told `seen`, or the words of its sections.
+  let told = false;
   let top: Drafted | undefined;
   if (options.report) lookBack(drafts);
   drafts.forEach((draft, i) => {
@@ -35,18 +40,23 @@ export function settleParts(drafts: readonly Drafted[], options: Options): void 
     }
     top = draft.level === 1 ? draft : top;
     if (!options.report) {
-      const told = draft.level === 1 ? partOfAccount(draft.heading ?? '') : undefined;
-      draft.part = draft.part === 'attachment' ? 'attachment' : (told ?? options.fallback);
+      const own = draft.level === 1 ? partOfAccount(draft.heading ?? '') : undefined;
+      draft.part = draft.part === 'attachment' ? 'attachment' : (own ?? options.fallback);
       return;
     }
+    const open = draft.level === 1 && draft.part === undefined;
     if (draft.level === 0) draft.part = 'body';
     else if (draft.part === undefined && isOfYearBefore(draft.heading ?? '', options.year ?? 0))
       draft.part = 'review';
     else if (draft.part === undefined) {
-      draft.part =
-        draft.heading !== null && seen !== undefined ? 'plan' : tense(wordsOf(drafts, i));
+      const deeds = deed.test(draft.heading ?? '');
+      const ahead = deeds || (draft.heading !== null && (told || seen === 'plan'));
+      draft.part = ahead ? 'plan' : tense(wordsOf(drafts, i));
     }
-    if (draft.part === 'review' || draft.part === 'plan') seen = draft.part;
+    if (draft.part === 'review' || draft.part === 'plan') {
+      told ||= !open;
+      seen = draft.part;
+    }
   });
 }
 

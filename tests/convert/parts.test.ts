@@ -1,0 +1,70 @@
+/** Review and plan of texts whose headings do not tell all. */
+import { describe, expect, it } from 'vitest';
+import { accountFor, convertStructure } from '../../src/convert/index.ts';
+
+const head = `河川市政府工作报告
+——2024年1月18日在河川市第八届人民代表大会第三次会议上
+市长 李明
+各位代表：
+现在，我代表市人民政府，向大会报告工作，请予审议，并请市政协委员和列席人员提出意见。
+`;
+const done = `（一）工业提质增效。规上工业增加值比上年增长8.2%，新建厂房12万平方米，获评省级园区，主要指标位居全省前列。
+（二）农业连年丰收。粮食产量达到42万吨，改造农田6万亩，荣获全国先进，农民收入明显增加，村容村貌焕然一新。
+`;
+const coming = `（一）加快工业发展。力争规上工业增加值增长8%左右，支持企业技改，培育龙头企业3家，打造百亿园区，推动产业升级。
+（二）抓好农业生产。确保粮食产量稳定在42万吨，健全农技体系，完善水利设施，做好防汛抗旱，促进农民持续增收。
+`;
+
+function read(text: string): string[] {
+  const seed = convertStructure({ name: 'p.txt', text: head + text, encoding: 'utf-8' }, [], []);
+  expect(accountFor(seed)).toMatchObject({ lost: 0, twice: 0 });
+  return (seed.documents[0]?.sections ?? [])
+    .slice(1)
+    .map(
+      ({ level, part, heading, paragraphs }) => `${level} ${part} ${heading} ${paragraphs.length}`,
+    );
+}
+const spread = (text: string): string =>
+  text
+    .replaceAll('。规', '\n规')
+    .replaceAll('（一）', '一、')
+    .replaceAll('（二）', '二、')
+    .replaceAll('。粮', '\n粮')
+    .replaceAll('。力', '\n力')
+    .replaceAll('。确', '\n确');
+
+describe('parts', () => {
+  it('are headed by a review that stands alone before 一、 and 二、', () => {
+    const review = `2023年工作的简要回顾\n过去一年，全市上下共同努力，较好地完成了各项任务。\n${spread(done)}`;
+    expect(read(review)).toEqual([
+      '1 review 2023年工作的简要回顾 1',
+      '2 review 工业提质增效 1',
+      '2 review 农业连年丰收 1',
+    ]);
+  });
+
+  it('are those of the numbered headings where one of them plans', () => {
+    const review = `2023年工作回顾\n过去一年，全市上下共同努力，较好地完成了各项任务。\n${spread(done)}`;
+    expect(read(`${review}三、2024年主要任务\n${coming}`).slice(0, 3)).toEqual([
+      '1 review 工业提质增效 1',
+      '1 review 农业连年丰收 1',
+      '1 plan 2024年主要任务 0',
+    ]);
+  });
+
+  it('take their side from their words where no heading tells, the second as the first', () => {
+    expect(read(spread(done)).map((section) => section.slice(0, 8))).toEqual([
+      '1 review',
+      '1 review',
+    ]);
+    expect(read(spread(coming)).map((section) => section.slice(0, 6))).toEqual([
+      '1 plan',
+      '1 plan',
+    ]);
+  });
+
+  it('plan where they are to do good deeds', () => {
+    const deeds = `为农民办好三件实事\n①新建沼气池200座，解决了的问题不再反复，荣获好评。\n②修建水渠12公里。\n为市民办好两件实事\n①新建公园2个。\n②改造道路6条。\n`;
+    expect(read(deeds)).toEqual(['1 plan 为农民办好三件实事 2', '1 plan 为市民办好两件实事 2']);
+  });
+});
