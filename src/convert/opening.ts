@@ -8,7 +8,9 @@ import { sliceMapped, spansOf, trimMapped } from './mapped.ts';
 import { headingForm } from './numbering.ts';
 import {
   fuller,
+  governing,
   issuerByMention,
+  issuerOfLine,
   issuerOfOccasion,
   issuerOfSpeaker,
   issuerOfStatement,
@@ -24,9 +26,11 @@ export interface Opening {
 }
 
 /** 河川人民政府2011年工作报告 too. */
-const workReport = /^.{0,24}政府(?:[12]\d{3}年)?工作(?:的)?报告/;
-const ranks = '总 ?理|[省市州盟县区旗镇乡] ?长|主 ?席';
+const workReport = new RegExp(`^.{0,24}${governing}(?:[12]\\d{3}年)?工作(?:的)?报告`);
+const ranks = '总 ?理|[省市州盟县区旗镇乡] ?长|主 ?席|专 ?员|(?:管委会|管理委员会)主 ?任';
 const bareName = /^(?!目录|摘要|全文)(?:[一-鿿]{2,4}|(?=.{4,14}$)[一-鿿]+(?:·[一-鿿]+)+)$/;
+/** （2024年1月18日 李明）, （市长 李明） */
+const bracketed = new RegExp(`(?:日\\s*|(?:${ranks})\\s+)([一-鿿·]{2,20}?)\\s*[)）]$`);
 /** …第四次会议上 陕西省省长 赵刚 */
 const spokenBy = new RegExp(
   `上\\s.{0,12}(?:${ranks})\\s+([一-鿿·]{2,12}?)(?=$|\\s|.?政府工作报告)`,
@@ -34,13 +38,15 @@ const spokenBy = new RegExp(
 const salutation = /^(?:[各名]位代表|同志们)/;
 /** 现在，我代表市人民政府向大会报告工作；现在，我受国务院的委托，…报告政府工作. */
 const statement =
-  /^(?:[各名]位代表[：:！!，,。]?\s*)?(?:现在|下面)?[，,]?(?:请允许)?我(?!们).{0,8}(?:代表(?!大会).{0,14}(?:人民政府|国务院)|受国务院的?委托).{0,24}(?:报告|作.{0,6}工作)/s;
+  /^(?:[各名]位代表[：:！!，,。]?\s*)?(?:现在|下面)?[，,]?(?:请允许)?我(?!们).{0,8}(?:代表(?!大会).{0,14}(?:人民政府|国务院|行政公署|行署|管委会|管理委员会)|受国务院的?委托).{0,24}(?:报告|作.{0,6}工作)/s;
 
 /** Whether a line titles a government work report. */
 export function isReportTitle(text: string): boolean {
   if (text.length > 90 || /[。！？；]/.test(text) || /^[（(—-]/.test(text)) return false;
   const match = workReport.exec(text);
-  const rest = text.slice(match?.[0].length ?? 0).replace(/^\s*[（(](?:摘要|摘编|节选)[)）]/, '');
+  const rest = text
+    .slice(match?.[0].length ?? 0)
+    .replace(/^(?:全文|\s*[（(](?:摘要|摘编|摘登|节选|全文)[)）])/, '');
   if (!match || /(?:决议|说明|解读|起草|摘要|图解|名词|用语|问答|分工|意见)/.test(rest + match[0]))
     return false;
   return rest === '' || /^\s*(?:[（(]|——|—|--)/.test(rest);
@@ -109,13 +115,15 @@ export function readOpening(blocks: readonly Block[], seed: string): Opening {
       const rest = trimMapped(sliceMapped(block.text, end < 0 ? text.length : end));
       facts.title = title.text;
       facts.titleSpans = spansOf(title, seed);
-      facts.issuer = issuerOfTitle(title.text.replace(/\s/g, ''));
+      const bare = title.text.replace(/\s/g, '');
+      // 在河川市第八届人民代表大会第三次会议上的政府工作报告
+      facts.issuer = issuerOfTitle(bare) ?? issuerOfOccasion(bare);
       const year = /([12１２][0-9０-９]{3})年/.exec(title.text);
       if (year) facts.year = readYear(year[1] as string);
       if (rest.text !== '') {
         put(rest, 'occasion');
         occasion += rest.text;
-        facts.speaker ??= /日\s*([一-鿿·]{2,20}?)\s*[)）]$/.exec(rest.text)?.[1] ?? null;
+        facts.speaker ??= bracketed.exec(rest.text)?.[1] ?? null;
       }
       continue;
     }
@@ -157,6 +165,7 @@ export function readOpening(blocks: readonly Block[], seed: string): Opening {
     : blocks.slice(i, i + 4).find(({ text }) => statement.test(text.text.slice(0, 120)));
   if (said) {
     facts.issuer ??= issuerOfStatement(said.text.text.slice(0, 120));
+    for (const { text } of blocks.slice(0, i)) facts.issuer ??= issuerOfLine(text.text);
     if (facts.title === null) {
       facts.title = '政府工作报告';
       facts.inferred.push('title');
@@ -186,10 +195,15 @@ function yearOfHeadings(texts: readonly string[]): number | null {
   let back: number | null = null;
   for (const text of texts) {
     if (text.length > 60 || /[。；]/.test(text)) continue;
-    const year = /([12]\d{3})年/.exec(inArabicYears(text))?.[1];
-    if (!year) continue;
-    if (/安排|任务|重点工作|主要工作|部署|建议|总体要求/.test(text)) return Number(year);
-    if (/回顾|总结/.test(text)) back = Math.max(back ?? 0, Number(year) + 1);
+    const years = [...inArabicYears(text).matchAll(/([12]\d{3})年/g)].map(([, year]) =>
+      Number(year),
+    );
+    const [year] = years;
+    if (year === undefined) continue;
+    // 关于2023年工作情况和2024年工作安排的报告
+    if (/安排|任务|重点工作|主要工作|部署|建议|总体要求/.test(text))
+      return years.includes(year + 1) ? year + 1 : year;
+    if (/回顾|总结/.test(text)) back = Math.max(back ?? 0, year + 1);
   }
   return back;
 }

@@ -16,6 +16,9 @@ const autonomous: Readonly<Record<string, string>> = {
   新疆: '新疆维吾尔自治区',
 };
 
+/** Who governs: 河川市人民政府, 河川盟行政公署, 河川新区管委会. */
+export const governing = '(?:(?:人民)?政府|行政公署|行署|管理委员会|管委会)';
+
 /** Names of one character, as many counties have: 泾县, 凤县. Not: 我县, 该县, 外县, 各县. */
 const short = /^[^全本我各该每某此省市州县区镇乡村外邻]县$/;
 
@@ -28,11 +31,11 @@ function placeOf(text: string | undefined): string | null {
   return new RegExp(`${suffix}$`).test(name) && /^[一-鿿]+$/.test(name) ? name : null;
 }
 
-/** 重庆市人民政府工作报告, 武汉市2024年政府工作报告 → the place, 国务院政府工作报告 → 国务院. */
+/** 重庆市人民政府工作报告, 武汉市2024年政府工作报告, 阿拉善盟行政公署工作报告 → the place, 国务院政府工作报告 → 国务院. */
 export function issuerOfTitle(title: string): string | null {
   if (title.startsWith('国务院')) return '国务院';
   const match = new RegExp(
-    `^(?:[12]\\d{3}年)?(.{1,20}?${suffix})(?:[12]\\d{3}年)?(?:度)?(?:人民)?政府(?:的)?工作`,
+    `^(?:[12]\\d{3}年)?(.{1,20}?${suffix})(?:[12]\\d{3}年)?(?:度)?${governing}(?:的)?工作`,
   ).exec(title);
   return placeOf(match?.[1]);
 }
@@ -72,7 +75,7 @@ export function fuller(first: string | null, second: string | null): string | nu
 export function issuerOfSpeaker(text: string): string | null {
   if (/^国务院/.test(text)) return '国务院';
   const match = new RegExp(
-    `^(.{1,20}?${suffix})(?:人民政府)?代?(?:省长|市长|主席|州长|盟长|县长|区长|旗长|镇长|乡长)`,
+    `^(.{1,20}?${suffix})${governing}?代?(?:省长|市长|主席|州长|盟长|县长|区长|旗长|镇长|乡长|专员|主任)`,
   ).exec(text.replace(/\s/g, ''));
   return placeOf(match?.[1]);
 }
@@ -80,8 +83,15 @@ export function issuerOfSpeaker(text: string): string | null {
 /** 我代表深圳市人民政府，向大会报告政府工作 → 深圳市; 受国务院的委托 → 国务院. */
 export function issuerOfStatement(text: string): string | null {
   if (/(?:代表国务院|受国务院的?委托)/.test(text)) return '国务院';
-  const match = new RegExp(`代表(?!大会)(.{1,20}?${suffix})人民政府`).exec(text);
+  const match = new RegExp(`代表(?!大会)(.{1,20}?${suffix})${governing}`).exec(text);
   return placeOf(match?.[1]);
+}
+
+/** 河川市人民政府 on a line of its own → 河川市. */
+export function issuerOfLine(line: string): string | null {
+  return placeOf(
+    new RegExp(`^(.{1,20}?${suffix})${governing}$`).exec(line.replace(/\s/g, ''))?.[1],
+  );
 }
 
 /**
