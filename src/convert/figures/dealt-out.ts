@@ -116,7 +116,8 @@ export function economyOf(reading: Reading): string {
 const partOfEconomy =
   /^(?!全|我)[^，、]{0,8}(?:民营经济|私营经济|非公(?:有制)?经济|县域经济|海洋经济|[^就从毕创开作物企失商行]业)$|[一二三四五六七八九十]大(?:支柱|主导|优势|特色|传统|新兴)产业$/u;
 
-const heads = '(?:(?:种植|播种)?面积|产量|增加值|总?产值|投资)';
+const heads =
+  '(?:(?:种植|播种)?面积|产量|增加值|总?产值|投资|用电量|零售额|(?:营业|主营业务|销售)收入)';
 const headed = new RegExp(`.(${heads})$`, 'u');
 const withHead = new RegExp(`${heads}$|[率比量额数值入]$`, 'u');
 

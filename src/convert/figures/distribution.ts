@@ -36,7 +36,13 @@ const pairs = [
 /** Splits the coordinated subject of 分别 into `size` names; null where the count does not fit. */
 export function subjectsOf(subject: string, size: number): string[] | null {
   if (size < 2) return null;
-  const sectors = /^(?:其中)?一、?二(?:、?三)?(?:次产业|次产|产业|产)/u.exec(subject)?.[0];
+  const sectors = /^(?:其中)?第?一、?第?二(?:[、和]?第?三)?(?:次产业|次产|产业|产)/u.exec(
+    subject,
+  )?.[0];
+  const later =
+    size === 2 ? /^第?二[、和]第?三(?:次产业|次产|产业|产)/u.exec(subject)?.[0] : undefined;
+  if (later !== undefined)
+    return ['第二产业', '第三产业'].map((name) => name + subject.slice(later.length));
   if (sectors !== undefined)
     return ['第一产业', '第二产业', '第三产业']
       .slice(0, size)

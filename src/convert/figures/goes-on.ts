@@ -205,15 +205,37 @@ const headOf =
 const bySex: Step = (name, { reading, before, previous }) => {
   if (!/^(?:[男女]性|(?:城镇|农村|乡村)人口)$/u.test(name) || !reading.sameSentence)
     return undefined;
-  if (name.endsWith('人口'))
-    return reading.chunk.startsWith(`其中${name}`) && /^(?:户籍|常住)总?人口$/u.test(previous)
-      ? previous.slice(0, 2) + name
-      : undefined;
+  if (name.endsWith('人口')) {
+    const part = reading.chunk === name && /^(?:户籍|常住)(?:城镇|农村|乡村)人口$/u.test(previous);
+    const first = reading.chunk === `其中${name}` && /^(?:户籍|常住)总?人口$/u.test(previous);
+    return part || first ? previous.slice(0, 2) + name : undefined;
+  }
   if (!/人$/u.test(reading.figure.unit) || !/人$/u.test(before?.figure.unit ?? ''))
     return undefined;
   const whole = previous.replace(/(?<=.{2})[男女]性$/u, '');
   return /[男女]性$/u.test(whole) || whole === '' ? undefined : whole + name;
 };
+
+/** 固定资产投资90亿元，其中|工业40亿元、|房地产20亿元: bare fields would be sums of another kind. */
+const fieldOfSum: Step = (name, { reading, before, previous }) => {
+  const { chunk, continued, figure, sameSentence } = reading;
+  if (!sameSentence || !figure.unit.endsWith('元') || before?.figure.unit.endsWith('元') !== true)
+    return undefined;
+  const head = fieldsOf.exec(previous)?.[1];
+  if (head === undefined || name.length > 8 || ownSum.test(name)) return undefined;
+  const lead = /^(?:其中[：，]?|、)?/u.exec(chunk)?.[0] ?? '';
+  if (chunk !== lead + name || (lead === '、') !== continued) return undefined;
+  const inside =
+    lead.startsWith('其中') || /其中[^；]*$/u.test(reading.told().slice(0, -chunk.length));
+  if (!inside || (lead === '' && !/企业|[^就]业$/u.test(name))) return undefined;
+  // 到位资金60亿元，其中|省外40亿元
+  if (head.endsWith('资金')) return outside.test(name) ? name + head : undefined;
+  return name + head;
+};
+const fieldsOf = /(投资|支出|贷款|到位资金)(?:总?额|余额)?$/u;
+const outside = /^(?:省|市|县|区|境|国|州)[内外]$/u;
+const ownSum =
+  /(?:投资|支出|贷款|资金|收入|[税费额量值款债]|余额|补助|补贴|基金|建设|消费|零售|[进出]口|[内外]资|利润|投入|财政|预算|债[券务])$|^(?:中央|[省市县区州]级|地方|本级|新增|同比)/u;
 
 /** 现代交通方面，提出|12项工程: elliptical, of the field with which the sentence begins */
 const inField: Step = (name, { reading }) => {
@@ -278,6 +300,7 @@ const steps: readonly Step[] = [
   sameHead,
   bySex,
   inField,
+  fieldOfSum,
   changed,
   within,
   sizeOf,
