@@ -34,6 +34,10 @@ export function dealtOut(
   const times = first.figure.unit === '倍' ? first.chunk.replace(multiple, '') : first.chunk;
   if (times === '' && first.sameSentence && !first.continued && sumsBefore(readings, i, size))
     return found.slice(i - size, i);
+  // 小学、幼儿园新增学位|900个、600个
+  const [, schools = '', places = ''] = newPlaces.exec(times) ?? [];
+  const each = schools === '' ? null : subjectsOf(schools, size);
+  if (each !== null) return each.map((name) => name + places);
   const { noun, owner } = nounBefore(times, false, true);
   if (/[、和与]/u.test(noun)) return subjectsOf(noun, size);
   // 工业、建筑业实现增加值|90亿元、20亿元; 江口区、海口区新建车位|300个、400个
@@ -62,6 +66,7 @@ function sumsBefore(readings: readonly Reading[], i: number, size: number): bool
 }
 const multiple = /^(?:分别)?(?:约|就)?(?:是|为|相当于|达到)(?:20|19)\d\d年的(?:近|约)?$/u;
 
+const newPlaces = /^，?([^，的]{2,}[、和][^，的]{2,}?)新增([学床]位)$/u;
 const district = /^[^，、的]{2,8}[区县市州镇乡]$/u;
 
 /** 3个省级项目、5个|市级项目分别完成投资2亿元、4亿元: what each of those counted took; null for other lists. */

@@ -124,9 +124,9 @@ const built = new RegExp(
 const undertaken =
   /^，(?:全面|深入|重点|大力|集中)*(?:加强|推进|实施|启动|完成)了?([^，。；、的\d]{2,20}(?:建设|工程|项目|改造|治理|整治|修复))(?=[，。；]|$)/u;
 /** 投入|7亿元，建成60个安置点 */
-const counted = new RegExp(`^，(?:建成|实施|完成|${building})(?=\\d)`, 'u');
-/** 投资|300万元将服务中心由500平方米扩至 */
-const enlarged = /^将([^，。；、的\d]{2,16}?)[由从]\d/u;
+const counted = new RegExp(`^，?(?:实施|完成|${building})了?(?=\\d)`, 'u');
+/** 投资|300万元将服务中心由500平方米扩至, 投资1亿元对主干道进行改造 */
+const enlarged = /^[将对]([^，。；、的\d]{2,16}?)(?:[由从]\d|进行|实施|开展)/u;
 /** 投资|6亿元华光颜料项目落户 */
 const settled =
   /^([^，。；、的\d]{2,18}(?:项目|工程|小镇|产业园|生产线|基地))(?=落户|落地|开工|建成|投产|签约|被|正式|启动|竣工|投用)/u;
@@ -188,7 +188,9 @@ export function investedIn(naming: Naming): string {
   if (behind === '') return '';
   // 投资5亿元的江口产业园、|2亿元的海口产业园
   if (noun === '' && chunk === '、' && before?.place.right.startsWith('的') === true)
-    return last.endsWith('投资') && before.figure.unit.endsWith('元') ? `${behind}投资` : '';
+    return last.endsWith('投资') && before.figure.unit.endsWith('元')
+      ? `${behind.replace(/(?<=.{2})等(?:一批|重大|重点)*项目$/u, '')}投资`
+      : '';
   if (!/^(?:总|计划)?投资$/u.test(noun)) return '';
   // 投资|15亿元的码头工程等重大项目: of the one that is named
   const thing = behind
