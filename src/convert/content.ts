@@ -110,8 +110,7 @@ export function figuresOf(
     if (announced !== null && tellsPast(text, context)) announced = null;
     const own = announced === null ? context : { ...context, announcedYear: announced };
     const isRow = isTableRow(text);
-    if (isRow && index >= (table?.to ?? 0))
-      table = tableAt(section.paragraphs, index, { seed, reportYear });
+    if (isRow && index >= (table?.to ?? 0)) table = tableAt(index, { seed, reportYear, section });
     const figures = isRow
       ? rowFigures(text, own, table?.rows.get(index))
       : extractFigures(text, own);

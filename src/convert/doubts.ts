@@ -159,13 +159,14 @@ function oddParagraphs(
 ): Doubt[] {
   const entries = new Set(definitions.map(({ spans }) => spans[0]?.[0]));
   const doubts: Doubt[] = [];
-  sections.forEach(({ paragraphs }, s) => {
+  sections.forEach((section, s) => {
+    const { paragraphs } = section;
     let inTable = 0;
     paragraphs.forEach(({ text: { text, at } }, p) => {
       const start = at[0] as number;
       if (p < inTable) return;
       if (isTableRow(text)) {
-        const { to, doubt } = tableAt(paragraphs, p, { seed, reportYear: year });
+        const { to, doubt } = tableAt(p, { seed, reportYear: year, section });
         inTable = to;
         const first = doubt && paragraphs[doubt.p]?.text.at[0];
         if (doubt && first != null) doubts.push({ line: lineOf(first), what: doubt.what });

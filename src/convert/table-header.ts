@@ -78,7 +78,7 @@ const asides =
   /^(?:备注|注|说明|属性|性质|(?:指标|目标|项目|建设)(?:属性|性质|类[型别])|类[型别]|分类|领域|维度|[一二]级(?:指标|项目))$|责任|牵头|配合|部门$|单位$|主体$|时[间限]$|期限$|日期$|年限$|地[点址]$|来源$|依据$|级别$|措施$|进展/;
 
 /** （％） → (%); the ² of a unit stays. */
-const halfWidth = (text: string): string =>
+export const halfWidth = (text: string): string =>
   text.replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 
 /** What a cell of a header says of its column; 'unread' where it may be any word. */

@@ -1,12 +1,14 @@
 /** The tables of a section: which of their rows line up with a header, and what is left unread. */
+import { captionAbove, endsCaption, headsOther, isCaption, linesAbove } from './table-captions.ts';
 import { headerOf } from './table-header.ts';
+import type { Caption } from './table-captions.ts';
 import type { Column } from './table-header.ts';
-import { aligned, bareUnit, isBare, lineOf } from './table-rows.ts';
+import { aligned, bareUnit, captioned, isBare, lineOf } from './table-rows.ts';
 import type { AlignedRow, Header, Line } from './table-rows.ts';
 import { contradicts } from './table-times.ts';
 import { isTableRow, numeric } from './tables.ts';
 import type { Cell } from './tables.ts';
-import type { Paragraph } from './types.ts';
+import type { Section } from './types.ts';
 
 /** Rows that follow one another; indices are those of paragraphs. */
 export interface Table {
@@ -17,51 +19,73 @@ export interface Table {
   readonly doubt: { readonly p: number; readonly what: string } | null;
 }
 
-/** Of the document that holds a table. */
+/** Of the document and the section that hold a table. */
 export interface Told {
   /** Its text as it stands in the file. */
   readonly seed: string;
   readonly reportYear: number;
+  readonly section: Pick<Section, 'paragraphs' | 'heading' | 'headingSpans'>;
 }
 
 /** The table that begins at a paragraph that is a row of one. Linear in its length. */
-export function tableAt(
-  paragraphs: readonly Paragraph[],
-  from: number,
-  { seed, reportYear }: Told,
-): Table {
+export function tableAt(from: number, told: Told): Table {
+  const { paragraphs } = told.section;
   const lines: Line[] = [];
   let to = from;
   for (let p = from; p < paragraphs.length; p += 1) {
     const { text } = paragraphs[p]!;
     if (isTableRow(text.text)) {
-      lines.push(lineOf(p, text, seed));
+      lines.push(lineOf(p, text, told.seed));
       to = p + 1;
     } else if (p > to || !isGroup(text.text)) break;
   }
-  return read(lines, from, to, reportYear);
+  return read(lines, from, to, told);
 }
 
 /** 一、经济发展: what heads the rows below it and stands in the table by itself. */
 const isGroup = (text: string): boolean => text.length <= 16 && !/[，。；：！？\d０-９]/.test(text);
 
-function read(lines: readonly Line[], from: number, to: number, reportYear: number): Table {
+function read(lines: readonly Line[], from: number, to: number, told: Told): Table {
+  const textAt = (p: number): string => told.section.paragraphs[p]!.text.text;
   const rows = new Map<number, AlignedRow>();
   const astray: number[] = [];
   let header: Header | null = null;
+  let caption: Caption | null = null;
+  let give = captioned(null);
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i]!;
     const next = headerAt(lines, i);
     if (next !== null && heads(next, line, lines[i - 1], header === null)) {
-      header = { ...next, columns: next.columns.map(believed(reportYear)) };
+      header = { ...next, columns: next.columns.map(believed(told.reportYear)) };
+      caption = captionFor(next.columns, line.p, told);
+      give = captioned(caption);
       if (next.line !== line) i += 1;
       continue;
     }
+    const unit = caption?.unit;
+    const ends = (p: number): boolean => unit !== undefined && endsCaption(textAt(p), unit);
+    // Behind the row before may stand a line that heads the rows below.
+    if (ends(line.p) || (i > 0 && line.p - 1 > lines[i - 1]!.p && ends(line.p - 1))) {
+      caption = null;
+      give = captioned(null);
+    }
     const row = header === null ? null : aligned(line, header);
-    if (row !== null) rows.set(line.p, row);
-    else if (line.full.some(holdsNumber)) astray.push(line.p);
+    if (row !== null) rows.set(line.p, give(row));
+    else if (line.full.some(holdsNumber) && !isCaption(textAt(line.p))) astray.push(line.p);
   }
   return { to, rows, doubt: doubtOf(rows, astray, from) };
+}
+
+/** The caption above the header in a paragraph. */
+function captionFor(
+  columns: readonly Column[],
+  p: number,
+  { seed, section: { paragraphs, heading, headingSpans } }: Told,
+): Caption | null {
+  const end = headingSpans.at(-1)?.[1];
+  const head = heading === null || end === undefined ? null : { text: heading, end };
+  const found = captionAbove(linesAbove(paragraphs, p, head), paragraphs[p]!.text.at[0] ?? 0, seed);
+  return found !== null && headsOther(columns, found.unit) ? null : found;
 }
 
 const holdsNumber = ({ text }: Cell): boolean =>

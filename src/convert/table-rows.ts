@@ -1,4 +1,6 @@
 /** Rows of tables under the columns of a header: what lines up, and what each cell can be. */
+import { captionUnit, isIn, tellsOther } from './table-captions.ts';
+import type { Caption } from './table-captions.ts';
 import { unitOf } from './table-header.ts';
 import type { Column, ValueColumn } from './table-header.ts';
 import { cellsIn } from './tables.ts';
@@ -31,6 +33,8 @@ export interface AlignedRow {
   readonly cells: readonly { readonly cell: Cell; readonly column: Column }[];
   /** Columns from left to right. */
   readonly columns: readonly Column[];
+  /** That of the table; null where the row is told otherwise. */
+  readonly caption: Caption | null;
 }
 
 /** The cells of a row; a text of tabs or bars shows its empty ones. */
@@ -101,7 +105,14 @@ export function placed(
   }
   if (name === null) return null;
   unitless ||= /=\s*100[）)]/.test(name.text);
-  return { name, unit: unit || subjectOf(name.text).unit, unitless, cells: found, columns };
+  return {
+    name,
+    unit: unit || subjectOf(name.text).unit,
+    unitless,
+    cells: found,
+    columns,
+    caption: null,
+  };
 }
 
 /** 300万吨, 2023年; 5G基站 is a name. */
@@ -134,7 +145,39 @@ export function isBare(cell: string): boolean {
   return bareNumber.test(cell);
 }
 
-/** The unit of bare numbers in a column of a row; '' where nobody tells it. */
-export function bareUnit({ unit }: AlignedRow, column: ValueColumn): string {
-  return column.unit || (column.inUnit ? unit : '');
+/** The unit of bare numbers in a column of a row: its own, else the caption's; '' where nobody tells it. */
+export function bareUnit({ unit, name, caption }: AlignedRow, column: ValueColumn): string {
+  const own = column.unit || (column.inUnit ? unit : '');
+  if (own !== '' || caption === null) return own;
+  return captionUnit(caption, column, subjectOf(name.text).subject);
+}
+
+/** Whether a row is told in no other unit than the caption's. */
+function takes({ name, unit, unitless, columns }: AlignedRow, caption: Caption): boolean {
+  if (unitless || tellsOther(name.text, caption.unit)) return false;
+  return unit === caption.unit || (unit === '' && columns.every(({ kind }) => kind !== 'unit'));
+}
+
+/** 其中：, # */
+const part = /^(?:其中|[#＃]|—)/;
+const tellsWords = (row: AlignedRow): boolean => {
+  const values = row.cells.filter(({ column }) => column.kind === 'value');
+  return values.length > 1 && !values.some(({ cell }) => /[\d０-９]/.test(cell.text));
+};
+
+/**
+ * Gives the rows below a header its caption one after the other, but not to those told otherwise or to a
+ * part of one (就业（万人）, 其中：高校毕业生), and to none behind a row of words, which may head another table.
+ */
+export function captioned(caption: Caption | null): (row: AlignedRow) => AlignedRow {
+  let holds = caption !== null;
+  let ofOther = false;
+  return (row) => {
+    if (caption === null || !holds) return row;
+    holds = !tellsWords(row);
+    const own = takes(row, caption);
+    const isPart = part.test(row.name.text);
+    if (!isPart) ofOther = !own || !isIn(caption.unit, subjectOf(row.name.text).subject);
+    return own && !(isPart && ofOther) ? { ...row, caption } : row;
+  };
 }
