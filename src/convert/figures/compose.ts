@@ -79,6 +79,8 @@ const displaced: readonly (readonly [head: RegExp, measure: RegExp])[] = [
 
 /** 战略性新兴产业增加值 + 占地区生产总值比重; 高新技术企业 + 总量. */
 export function compose(owner: string, head: string): string {
+  // 支出占调整预算数|90000万元的97.8%: held against what was planned, as 完成预算的97.8% is
+  if (/^占(?:年初|年度|全年|调整|变动)*预算数?$/u.test(head)) return owner;
   // 占全市40%，|占全省35%: of two wholes the second alone.
   if (head.startsWith('占'))
     return owner.replace(/(?:^|(?<=.{2}))占(?![地用道])[^，、]*$/u, '') + head;

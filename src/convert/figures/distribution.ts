@@ -36,6 +36,9 @@ const pairs = [
 /** Splits the coordinated subject of 分别 into `size` names; null where the count does not fit. */
 export function subjectsOf(subject: string, size: number): string[] | null {
   if (size < 2) return null;
+  // 2019、2020、2021年|财政收入: one thing in several years
+  const ofYears = /^(?:(?:19|20)\d\d年?[、和])+(?:19|20)\d\d年(.{2,})$/u.exec(subject)?.[1];
+  if (ofYears !== undefined) return Array.from({ length: size }, () => ofYears);
   const sectors = /^(?:其中)?第?一、?第?二(?:[、和]?第?三)?(?:次产业|次产|产业|产)/u.exec(
     subject,
   )?.[0];

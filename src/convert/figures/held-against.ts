@@ -6,13 +6,17 @@ import { unitBase } from './units.ts';
 /** 较上年|28899万元增长9.9% */
 const lastYear = /[比较](?:上年|去年)(?:同期|决算|完成|实际)?数?的?$/u;
 const grew = /^(?:同口径|实际)?(?:增长|下降|增加|减少|提高|上升|降低)[^，。；\d]{0,2}\d[\d.]*%/u;
+/** 在上年增长|7.1%的基础上 */
+const builtOn = /在(?:上年|(?:19|20)\d\d年)[^，。；]{0,20}$/u;
+const asBase = /^[^，。；\d]{0,6}的?基础上/u;
 /** 完成年初预算数|31220万元的101.7%, 占年度任务3000个的40% */
 const planned =
   /(?:完成|为|占|达到?)[^，。；、\d]{0,8}(?:预算|任务|计划|目标)[数额]?的?(?:约|近)?$/u;
 const partOf = /^的\d[\d.]*%/u;
 /** 新建48所，超额完成|40所的年度目标任务 */
-const surpassed = /^(?:[并均都全超额提前圆满如期]|已经?)*(?:完成|超过|超出|突破|高于|多于)了?$/u;
-const aim = /^(?:左右|以上)?的(?:年度|全年|年初|既定|预定|预期|计划|市定|省定)*(?:目标|任务)/u;
+const surpassed =
+  /^(?:[并均都全超额提前圆满如期]|已经?)*(?:完成|超过|超出|突破|高于|多于)了?(?:省|市|区|县|州|国家|上级|年初|年度)*(?:[下核]达|[确核]?定|规定|要求)?的?$/u;
+const aim = /^(?:左右|以上)?的?(?:年度|全年|年初|既定|预定|预期|计划|市定|省定)*(?:目标|任务)/u;
 
 export function heldAgainst(
   reading: Reading,
@@ -24,6 +28,11 @@ export function heldAgainst(
   if (time.role !== 'outcome') return null;
   if (lastYear.test(left) && grew.test(rest()))
     return { role: 'context', year: time.year === null ? null : time.year - 1 };
+  if (asBase.test(right) && builtOn.test(left))
+    return {
+      role: 'context',
+      year: left.includes('在上年') && time.year ? time.year - 1 : time.year,
+    };
   if (right.startsWith('的') && planned.test(left) && partOf.test(rest()))
     return { ...time, role: 'context' };
   const sameThing =

@@ -8,9 +8,11 @@ const multiple =
 /** The words before the figure, without a baseline, a row of years or a set of cities ranked. */
 export function ownWords(reading: Reading): string {
   const { figure, place: around } = reading;
-  const words = figure.chinese
-    ? reading.chunk.replace(/(?<![迈跨站登跃])[上数几]$/u, '')
+  // 在2020年90亿元|的基础上增长8%: the clause goes on.
+  const own = /^的?基础上/u.test(reading.chunk)
+    ? reading.chunk.replace(/^的?基础上，?/u, '')
     : reading.chunk;
+  const words = figure.chinese ? own.replace(/(?<![迈跨站登跃])[上数几]$/u, '') : own;
   const chunk = /^(?:%|‰|倍|成|)$/u.test(figure.unit) ? words.replace(multiple, '') : words;
   // 在新增减税降费|41.69亿元基础上
   if (/^的?基础上/u.test(around.right)) return chunk.replace(/^在/u, '');

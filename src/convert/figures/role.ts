@@ -2,8 +2,9 @@ import { isGlossaryHeading } from '../parts.ts';
 import type { FigureContext } from '../types.ts';
 import { asItIs, isTrouble } from './as-it-is.ts';
 import type { Place } from './clauses.ts';
-import { isBaseline } from './baseline.ts';
+import { isBaseline, isStart } from './baseline.ts';
 import { isGoal } from './compared.ts';
+import { done, doneIn, isDoneByNow } from './done-by-now.ts';
 import { heldAgainst } from './held-against.ts';
 import { measured } from './measured.ts';
 import type { Reading } from './reading.ts';
@@ -30,9 +31,11 @@ const allOf =
   /^[^，。；、\d]{1,14}?(?:(?:基本|全部|全面|都|均)(?:实现|达到|完成|建成|开通|接通|用上)|(?:都|均)有)/u;
 const problems =
   /(?:清醒|看到|认识到)[^。]{0,40}(?:问题|困难|不足|短板|差距|挑战|矛盾)|(?:还|仍|依然|仍然)(?:面临|存在|有)[^。]{0,30}(?:问题|困难|不足|短板|差距|挑战|矛盾)[^。]{0,30}：/gu;
-const done = /(?:目前|现)?已(?:经)?(?:完成|建成|累计|有|达|形成|实现|投入|连续)/u;
 /** 目前常住人口已经达到|900万 */
 const stands = /(?:现在|目前|当前)[^，、；]{2,12}已经?达到?$/u;
+/** 目前全市有水库|120座 */
+const existing =
+  /(?:^|目前)(?:我[国省市区县州旗]|全[国省市区县州旗]|辖区(?:内)?)(?:目前|现|共|总共|仍|还)*有[^，、\d]{1,8}$/u;
 /** 据初步估算，目前每年多耗电|300亿度 */
 const estimated =
   /^据[^，。]{0,12}(?:估算|估计|测算|统计|调查)，[^。]{0,16}(?:目前|现在|当前)(?!起)/u;
@@ -82,22 +85,6 @@ export function timesOf(
   });
 }
 
-/** 计划建成农村公路200公里，现已完成|216公里, 8个|村庄规划已完成: each clause of its own tense. */
-const byNow = /(?:现|目前|至今)(?:均|都)?已(?:经)?(?!列入|纳入|计划|安排)[^，、]{2,12}$/u;
-const doneBehind =
-  /^[^，。；、\d]{1,30}(?<!按|按照|根据)[均都]?已(?:经|全部|基本|超额|如期|提前)*(?:完成|建成|通过|开工|竣工|投用|交付|落实)/u;
-function isDoneByNow({ place: { left, right } }: Reading, { part, kind }: FigureContext): boolean {
-  if (byNow.test(left)) return part !== 'review';
-  const told = part === 'body' && kind !== 'notice' && kind !== 'government-work-report';
-  return told && (done.test(left) || doneAhead.test(left) || doneBehind.test(right));
-}
-const doneAhead = /已(?:经)?(?:超额|提前|如期|全部)+完成/u;
-
-/** The year in which that came about. */
-function doneIn({ year }: Time, { part, reportYear }: FigureContext): number {
-  return part === 'plan' && year !== reportYear ? reportYear - 1 : reportYear;
-}
-
 /** Where the sentence has no word of time: what a sentence before it announced, else its tense. */
 function unheld(
   announced: Anchor | undefined,
@@ -124,10 +111,16 @@ function tensed(left: string, sentence: string, context: FigureContext): Time {
   if (context.part === 'body' && isNow.test(sentence) && context.kind === 'government-work-report')
     return { ...time, year: context.reportYear };
   // how things stand is no deed of a year
-  if (context.part === 'plan' && (stands.test(left) || estimated.test(sentence)))
+  if (
+    context.part === 'plan' &&
+    (stands.test(left) || existing.test(left) || estimated.test(sentence))
+  )
     return { role: 'context', year: null };
   if (context.part === 'plan' && done.test(left))
     return { role: 'outcome', year: context.reportYear - 1 };
+  // 年内将|完成投资30亿元
+  if (context.part === 'review' && /年内(?:将(?![军来])|(?:可|有)?望)[^，]*$/u.test(left))
+    return { role: 'target', year: context.reportYear };
   const intends = intended.test(left) || (opens.test(sentence) && !done.test(left));
   if (context.part === 'body' && time.role === 'outcome' && intends)
     return { role: 'target', year: context.reportYear };
@@ -244,7 +237,7 @@ const amongThem =
 function asContext(time: Time, reading: Reading, context: FigureContext): Time {
   const { figure, place } = reading;
   const { left, right } = place;
-  if (isBaseline(left, right)) {
+  if (isBaseline(left, right) || (right === '' && isStart(left, reading.rest()))) {
     return { role: 'context', year: baseYear(left) };
   }
   // 在经济总量超过60万亿元|的高基数上

@@ -1,5 +1,6 @@
 import type { Role } from '../../schemas/values.ts';
 import type { FigureContext } from '../types.ts';
+import { recalled } from './recalled.ts';
 import { squeeze } from './squeeze.ts';
 import { parseChinese } from './chinese-numerals.ts';
 import { lastYearOf } from './spans.ts';
@@ -23,7 +24,7 @@ const base = /(?:比|较|同|超过?|[高低优快大多少早晚]于|是|自|�
 const baseAfter = /^(?:水平|同期|的[\d一二三四五六七八九]|以来|起)/u;
 /** 由2016年的28亿元增加到2021年的|95亿元: the year of what was reached */
 const reachedIn =
-  /[由从][^，。；]*(?:(?:增加|增长|提高|提升|上升|扩大|发展|拓展|下降|降低|减少|缩小)[到至为]|[增升降减][到至为])$/u;
+  /[由从][^，。；]*(?:(?:增加|增长|提高|提升|上升|扩大|发展|拓展|下降|降低|减少|缩小)[到至为]|[增升降减][到至为]|\d[^，。；\d]{1,4}[到至])$/u;
 /** 上市公司1997年|18家，2002年达到37家: an earlier value to which the sentence goes on. */
 const thenTo = /^\d[\d.]*[^\d，。；]{1,6}，(?:到)?(?<next>(?:19|20)\d\d)年/u;
 /** Where a year is an adverb and not the beginning of a name: ，2023年|, 到2027年, 全市2022年. */
@@ -41,15 +42,20 @@ const opened =
 /** 上升至2016年的第2位，|并连续5年居第2位: until the year of the report. */
 const keptSince =
   /^[到至](?:19|20)\d\d年的第?[\d.]+[^，。；]{0,12}，(?=(?:并|且|此后|之后)?已?连续)/u;
-/** 用两年时间|, 用3年时间| */
-const within = /用([一两二三四五1-5])$/u;
+/** 用两年时间|, 通过三年努力|, 三年内| */
+const within = /(?:用|通过|力争|争取|，|。|^)(?:[一二两三12][到至—-])?([一两二三四五1-5])$/u;
 /** 去年|报告提出，要把…控制在3%以内: what was promised for the year, unless it is told as kept. */
 const promised = /^[^。；，]{0,14}(?:提出|承诺|要求)，?要[^。；]*/u;
 /** 执行去年|出台的政策，新增减税…: when the policy was made, not when what follows was done. */
 const ofLastYear =
   /^(?:出台|安排|开工|取得|启动|实施|制定|推出|建成|立项|签约|引进|下达|批准|部署|发布|印发|投产|确定|结转)的[^，。；\d]{2,30}[，。；]/u;
+/** 在2021年新建30所的基础上，|再新建25所: what is built on that year is not of it. */
+const basedOn = /^年[^，。；]{2,30}基础上，?(?!年均)/u;
 /** 上年|结转9亿元: the name of an item of this year's account */
 const carriedOver = /^(?:结转|结余|滚存|专款)/u;
+const meant = /^(?:年?底|年内)?(?:，|[我全](?:们|市|县|区|省|州))*(?:将(?![军来])|拟|力争)/u;
+const sofar =
+  /^(?:\d{1,2}月(?!底?前|末)|上半年|[一二三]季度|前[\d一二三])(?![^。；]{0,24}(?:将|拟|计划|预计|力争|可望|有望))/u;
 /** 今明两|年 */
 const twoYears = /今明[两二2]$/u;
 /** 到本世纪末| */
@@ -87,6 +93,8 @@ export function anchorsOf(text: string, context: FigureContext): Anchor[] {
     const kept =
       time.year === context.reportYear ? null : keptSince.exec(text.slice(at - 5, at + 30));
     if (kept !== null) found.push({ at: at - 5 + kept[0].length, time: defaultTime(context) });
+    const based = time.role === 'outcome' ? basedOn.exec(text.slice(at, at + 40)) : null;
+    if (based !== null) found.push({ at: at + based[0].length, time: defaultTime(context) });
   }
   for (let at = text.indexOf('五”'); at >= 0; at = text.indexOf('五”', at + 1)) {
     const time = isInTitle(text, at) ? null : planTime(text, at, context);
@@ -120,28 +128,12 @@ export function anchorsOf(text: string, context: FigureContext): Anchor[] {
 }
 
 const horizon = /^(?:——)?到(?:19|20)\d\d年/u;
-/** 过去一年，各项工作取得新的成绩。|产值增长9%。 */
-const recalled = /(?:^|[。！？])(?:过去的?一年|去年)，[^。！？\d]*[。！？]/gu;
-const ahead =
-  /[今明]年|新的?一年|要(?![素求点闻])|将(?![军来])|力争|确保|争取|拟|计划|必须|继续|加快|推[动进]/u;
-
 /** A plan that recalls the year before goes on telling of it, until a sentence looks ahead. */
 function withLastYear(anchors: Anchor[], text: string, context: FigureContext): Anchor[] {
-  const { reportYear } = context;
-  for (const { index, 0: opening } of text.matchAll(recalled)) {
-    anchors.push({
-      at: index + 1,
-      time: { role: 'outcome', year: reportYear - 1 },
-      lasting: true,
-    });
-    let at = index + opening.length;
-    for (const sentence of text.slice(at).match(/[^。！？]*[。！？]?/gu) ?? []) {
-      if (ahead.test(sentence) || sentence.includes(`${reportYear}年`)) {
-        anchors.push({ at, time: defaultTime(context), lasting: true });
-        break;
-      }
-      at += sentence.length;
-    }
+  const year = context.reportYear - 1;
+  for (const { from, to } of recalled(text, context.reportYear)) {
+    anchors.push({ at: from, time: { role: 'outcome', year }, lasting: true });
+    if (to !== null) anchors.push({ at: to, time: defaultTime(context), lasting: true });
   }
   return anchors.sort((a, b) => a.at - b.at);
 }
@@ -203,13 +195,17 @@ function yearTime(text: string, at: number, context: FigureContext): Time | null
   if (later !== undefined && Number(later) > year && year < context.reportYear)
     return { role: 'context', year };
   const adverb =
-    /^(?:[，底末全]|又?[比较](?:[12一二]|上年))/u.test(after) || adverbial.test(before);
+    /^(?:[，底末全]|又?[比较](?:[12一二]|上年)|突破|达到|完成|实现|增至)/u.test(after) ||
+    adverbial.test(before);
   if (!adverb || opened.test(text.slice(at + 1, at + 50))) return null;
   const { reportYear, part } = context;
   if (part === 'review' && year === context.partYear) return { role: 'outcome', year };
   if (year > reportYear) return { role: 'target', year };
   if (year < reportYear) return { role: 'outcome', year };
   const due = deadline.test(before) || part === 'plan' || part === 'attachment';
+  // 2022年|1月，实现开门红。 in a review: before the day it was given
+  if (part === 'review' && !due && sofar.test(text.slice(at + 1, at + 40)))
+    return { role: 'outcome', year };
   return {
     role: part === 'body' && !due && context.kind !== 'notice' ? 'outcome' : 'target',
     year,
@@ -235,6 +231,11 @@ function wordTime(text: string, at: number, context: FigureContext): Time | null
     const open = promise !== '' && !/完成|实现|兑现|落实|实际|结果|却|仍/u.test(promise);
     return open ? { ...past, role: 'target' } : past;
   }
+  // 本年|收入: an item of an account
+  if (before.endsWith('本') && /^(?:收入|支出)/u.test(after)) return null;
+  // 今年，我们将|新建学校12所。
+  if (before.endsWith('今') && part === 'review' && meant.test(text.slice(at + 1, at + 24)))
+    return { role: 'target', year: reportYear };
   if (/(?:今|本)$/u.test(before) && !/^[是]/u.test(after))
     return {
       role:
@@ -248,12 +249,15 @@ function wordTime(text: string, at: number, context: FigureContext): Time | null
     return lately;
   if (/过去的?[一五5]$/u.test(before)) return lately;
   if (/(?:今后|未来)[五5]$/u.test(before)) return { role: 'target', year: afterFive(context) };
-  const span = after === '时间' ? within.exec(before)?.[1] : undefined;
+  const span =
+    after === '时间' || after === '努力' || after.startsWith('内')
+      ? within.exec(before)?.[1]
+      : /(?:今后|未来)([两二三四234])$/u.exec(before)?.[1];
   if (span !== undefined && part === 'plan') return lastOfSpan(text, at, span, reportYear);
   return null;
 }
 
-/** 用两年时间 ends with the next year, where the sentence names none. */
+/** 用两年时间, 未来两年 end with the next year, where the sentence names none. */
 function lastOfSpan(text: string, at: number, span: string, reportYear: number): Time | null {
   const sentence = /[^。；！？]*$/u.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? '';
   if (/(?:19|20)\d\d年/u.test(sentence)) return null;

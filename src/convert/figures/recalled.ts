@@ -1,0 +1,29 @@
+/** Where a plan recalls the year before. */
+
+/** 过去一年，各项工作取得新的成绩。|产值增长9%。 The sentence itself has no figures. */
+const opening =
+  /(?<=^|[。！？])(?:过去的?一年|去年|(?<named>(?:19|20)\d\d)年)，[^。！？\d]*[。！？]/gu;
+const ahead =
+  /[今明]年|新的?一年|要(?![素求点闻])|将(?![军来])|力争|确保|争取|拟|计划|必须|继续|加快|推[动进]/u;
+
+/** The stretches of a text that it holds for, each to where a sentence looks ahead, or to the end. */
+export function recalled(
+  text: string,
+  reportYear: number,
+): readonly { readonly from: number; readonly to: number | null }[] {
+  const found: { from: number; to: number | null }[] = [];
+  for (const { index, 0: told, groups } of text.matchAll(opening)) {
+    if (groups?.['named'] !== undefined && Number(groups['named']) !== reportYear - 1) continue;
+    let at = index + told.length;
+    let to: number | null = null;
+    for (const sentence of text.slice(at).match(/[^。！？]+[。！？]?/gu) ?? []) {
+      if (ahead.test(sentence) || sentence.includes(`${reportYear}年`)) {
+        to = at;
+        break;
+      }
+      at += sentence.length;
+    }
+    found.push({ from: index, to });
+  }
+  return found;
+}
