@@ -5,10 +5,10 @@ import type { Place } from './clauses.ts';
 import { isBaseline, isStart } from './baseline.ts';
 import { isGoal } from './compared.ts';
 import { done, doneIn, isDoneByNow } from './done-by-now.ts';
+import { planEnds } from './five-year-plans.ts';
 import { heldAgainst } from './held-against.ts';
 import { measured } from './measured.ts';
 import type { Reading } from './reading.ts';
-import { lastYearOf } from './spans.ts';
 import { anchorsOf, defaultTime } from './time.ts';
 import type { Anchor, Time } from './time.ts';
 
@@ -135,12 +135,12 @@ const ownItems = /^(?:主要|重点|预期性|约束性|具体)*(?:指标|任务
 /** The year that stands before the state from which a change starts. */
 function baseYear(left: string): number | null {
   const match =
-    /(?:(?<year>(?:20|19)\d\d)年(?:(?!的?第)[^，。；、\d]{1,8})??|“(?<plan>[一二三四五六七八九十]{1,2})五”期?末)的?(?:[\d.]+[^\d，。；、]{1,4}[、和])?(?:不足|不到|约)?$/u.exec(
+    /(?:(?<year>(?:20|19)\d\d)年(?:(?!的?第)[^，。；、\d]{1,8})??|“(?<plan>十[一二三四五六]?|[六七八九])五”期?末)的?(?:[\d.]+[^\d，。；、]{1,4}[、和])?(?:不足|不到|约)?$/u.exec(
       left,
     );
   const { year, plan } = match?.groups ?? {};
   if (year !== undefined) return Number(year);
-  return plan === undefined ? null : lastYearOf(plan);
+  return plan === undefined ? null : (planEnds[plan] ?? null);
 }
 
 /** 即使|增产了20%, 如果|增加50万吨: nothing of it has happened or is planned. */

@@ -10,13 +10,3 @@ export const partOfYear = `(?:今年|去年|上年)?${part}(?:[和、及与]${pa
 
 /** “十四五”, “十五”, “九五”: a plan of five years. */
 export const fiveYears = '“(?:十[一二三四五六]?|[六七八九])五”';
-
-/** The last year of the plan that is called so without its 五: 十四, 十, 九; null for no plan. */
-export function lastYearOf(name: string): number | null {
-  const ten = name.startsWith('十');
-  const digits = ten ? '一二三四五六' : '六七八九';
-  const digit = ten ? name.slice(1) : name;
-  const nth = digit === '' ? 0 : digits.indexOf(digit) + 1;
-  if (digit.length > 1 || (nth === 0 && !(ten && digit === ''))) return null;
-  return ten ? 2005 + 5 * nth : 1980 + 5 * nth;
-}

@@ -3,7 +3,8 @@
  * letter-spacing can never change what is extracted. Every unit keeps its place in the original.
  * Width variants are folded one to one: `１６％` reads as `16%`, `３，４４０元` as `3,440元`, and ASCII
  * punctuation between Chinese characters as its Chinese form, `800户,新增` as `800户，新增`, and the
- * letter of `2O个` as the digit that is meant.
+ * letter of `2O个` as the digit that is meant. Quotes are the curved double ones, those of `"十四五"` and
+ * `‘十四五’` too.
  */
 export interface Squeezed {
   readonly text: string;
@@ -14,6 +15,8 @@ export interface Squeezed {
 /** What each UTF-16 unit folds to; 0 for white space, which is dropped. */
 const folds = buildFolds();
 const comma = 0x2c;
+const straight = 0x22;
+const single = 0x2018;
 const wideComma = 0xff0c;
 const asterisk = 0x2a;
 const letterO = 0x4f;
@@ -38,6 +41,10 @@ function buildFolds(): Uint16Array {
     '～~',
     '∶：',
     '／/',
+    '「“',
+    '」”',
+    '『“',
+    '』”',
   ].map((p) => [...p]))
     table[(from ?? '').charCodeAt(0)] = (to ?? '').charCodeAt(0);
   for (const [from, to] of [',，', ';；', ':：', '(（', ')）', '!！', '?？'].map((p) => [...p]))
@@ -73,6 +80,7 @@ export function squeeze(original: string): Squeezed {
     at[length] = i;
     length++;
   }
+  curveQuotes(units, length);
   const wide = (i: number): boolean =>
     i >= 0 && i < length && isWideDigit(original.charCodeAt(at[i] ?? 0));
   for (let i = 0; i < length; i++)
@@ -83,11 +91,34 @@ export function squeeze(original: string): Squeezed {
   return { text: decode(units, length), at };
 }
 
+/** Straight quotes that make pairs, and single ones around the name of a plan. */
+function curveQuotes(units: Uint16Array, length: number): void {
+  const found: number[] = [];
+  for (let i = 0; i < length; i++) {
+    if (units[i] === straight) found.push(i);
+    const end = units[i] === single ? planEnd(units, i) : 0;
+    if (end > 0) {
+      units[i] = 0x201c;
+      units[end] = 0x201d;
+    }
+  }
+  // 55" is a size
+  if (found.length % 2 > 0) return;
+  for (const [n, i] of found.entries()) units[i] = n % 2 === 0 ? 0x201c : 0x201d;
+}
+
+/** Where the single quotes of ‘十五’ and ‘十四五’ close, 0 for those of other words. */
+function planEnd(units: Uint16Array, open: number): number {
+  const close = units[open + 3] === 0x2019 ? open + 3 : open + 4;
+  return units[close] === 0x2019 && units[close - 1] === '五'.charCodeAt(0) ? close : 0;
+}
+
 /** Whether every unit already is what it folds to. */
 function isSqueezed(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === comma || code === letterO || code === asterisk) return false;
+    if (code === straight || code === single) return false;
     if (folds[code] !== code || middleDots.has(code)) return false;
   }
   return true;

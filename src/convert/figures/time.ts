@@ -1,9 +1,10 @@
 import type { Role } from '../../schemas/values.ts';
 import type { FigureContext } from '../types.ts';
+import { plansIn } from './five-year-plans.ts';
+import type { Plan } from './five-year-plans.ts';
 import { recalled } from './recalled.ts';
 import { squeeze } from './squeeze.ts';
 import { parseChinese } from './chinese-numerals.ts';
-import { lastYearOf } from './spans.ts';
 
 /** What a figure is: planned, achieved or neither, and of which year. */
 export interface Time {
@@ -96,9 +97,9 @@ export function anchorsOf(text: string, context: FigureContext): Anchor[] {
     const based = time.role === 'outcome' ? basedOn.exec(text.slice(at, at + 40)) : null;
     if (based !== null) found.push({ at: at + based[0].length, time: defaultTime(context) });
   }
-  for (let at = text.indexOf('五”'); at >= 0; at = text.indexOf('五”', at + 1)) {
-    const time = isInTitle(text, at) ? null : planTime(text, at, context);
-    if (time !== null) found.push({ at, time });
+  for (const plan of plansIn(text)) {
+    const time = isInTitle(text, plan.to) ? null : planTime(text, plan, context);
+    if (time !== null) found.push({ at: plan.to - 2, time });
   }
   // the last year of the century in which the text was given
   const lastOfCentury = 100 * Math.ceil(context.reportYear / 100);
@@ -271,14 +272,11 @@ function latestYear(context: FigureContext): number {
 }
 
 /** “十四五”期间, “十三五”以来. */
-function planTime(text: string, at: number, context: FigureContext): Time | null {
-  const [, from = '', name = ''] =
-    /(.?)“([一二三四五六七八九十]{1,2})$/u.exec(text.slice(Math.max(0, at - 4), at)) ?? [];
-  const end = lastYearOf(name);
-  if (end === null || /[比较从自由]/u.test(from)) return null;
+function planTime(text: string, { from, to, end }: Plan, context: FigureContext): Time | null {
+  if (/[比较从自由]/u.test(text.charAt(from - 1))) return null;
   // 是“十二五”末的2.98倍: what it is compared with.
-  if (/^(?:期?末|时期)的[\d一二两三四五六七八九十]/u.test(text.slice(at + 2, at + 6))) return null;
-  const after = text.slice(at + 2, at + 4);
+  if (/^(?:期?末|时期)的[\d一二两三四五六七八九十]/u.test(text.slice(to, to + 4))) return null;
+  const after = text.slice(to, to + 2);
   if (!/^(?:期间|时期|以来|期末|末)/u.test(after)) return null;
   const { reportYear, part } = context;
   if (part === 'attachment' && end >= reportYear && after !== '以来')

@@ -1,12 +1,12 @@
 /** Whether a figure tells of one whole year; five years' sums and quarters are not on a year's line. */
 import type { Measure } from '../../schemas/values.ts';
-import { lastYearOf } from '../figures/spans.ts';
+import { planEnds } from '../figures/five-year-plans.ts';
 
 const years = '(?<![\\d.])(?:[两二三四五六七八九十]|[2-9]|10)';
 /** 五年来, 过去五年, “十三五”发展主要成就, 今后五年, “十三五”时期, 党的十八大以来, 近年来 */
 const long = new RegExp(
   `[过这那]去?的?${years}年(?!行动|攻坚|计划|期)|[今往]后${years}年|未来${years}年|近[${'一二两三四五六七八九十'}几]*年|` +
-    `${years}年(?:来|间|累计|共|以来|总计|城镇|新增|我们|分别|下降|上升|增长|提高)|(?:“?十[一二三四五六]|“[九八十])五”?(?:时期(?!末|的?[^，。；]{0,6}(?:开局|收官|起步|开门红))|期间|以来|(?:经济社会)?(?:发展)?的?(?:主要|重大|历史性)?(?:成就|成绩|回顾))|` +
+    `${years}年(?:来|间|累计|共|以来|总计|城镇|新增|我们|分别|下降|上升|增长|提高)|(?:[“"‘「]?十[一二三四五六]|[“"‘「][九八十])五[”"’」]?(?:时期(?!末|的?[^，。；]{0,6}(?:开局|收官|起步|开门红))|期间|以来|(?:经济社会)?(?:发展)?的?(?:主要|重大|历史性)?(?:成就|成绩|回顾))|` +
     `用${years}年时间|${years}年内|届时|十[八九]大以来|二十大以来|[上本这]届政府(?![^，。]{0,10}(?:第一|开局之?|头一)年)|每年|各年`,
   'g',
 );
@@ -15,7 +15,7 @@ const long = new RegExp(
  * last year of the plan.
  */
 const single =
-  /(?<![比较从由]“?)“?(?<plan>十[一二三四五六]|(?<=“)[九八十])五”?(?:时期|期)?末期?|(?<!承办|举办|筹办|筹备|办好|召开|参加|荣获|获评|入选|发布)(?<until>[到至])?(?<year>20\d\d)年|今年|去年|全年|过去的?一年|一年来|这一年|刚刚过去的|当年|上年/g;
+  /(?<![比较从由][“"‘「]?)[“"‘「]?(?<plan>十[一二三四五六]|(?<=[“"‘「])[九八十])五[”"’」]?(?:时期|期)?末期?|(?<!承办|举办|筹办|筹备|办好|召开|参加|荣获|获评|入选|发布)(?<until>[到至])?(?<year>20\d\d)年|今年|去年|全年|过去的?一年|一年来|这一年|刚刚过去的|当年|上年/g;
 /** 一季度, 上半年, 前三季度, 1—11月 */
 const partly =
   /[一二三四1-4]季度|前[两二三2-3]季度|[上下]半年|\d+月?[—\-~至到]\d+月|前\d+个?月|前[一二两三四五六七八九十]+个?月|连续\d+个月|\d+月份|春节|国庆|黄金周|活动期间|周期间/g;
@@ -79,7 +79,7 @@ function lastSeveral(text: string, year: number | null): number {
 }
 
 function lastOf(plan: string | undefined): number | undefined {
-  return plan === undefined ? undefined : (lastYearOf(plan) ?? undefined);
+  return plan === undefined ? undefined : planEnds[plan];
 }
 
 function isNear(named: number, year: number | null): boolean {
