@@ -11,9 +11,11 @@ const planTail = new RegExp(
   'u',
 );
 
+/** 贷款余额|截至11月底达到 */
+const untilTail = /(?<=.{2})截[至止][^，、截]{1,10}$/u;
 /** 国内生产总值|一季度增长, 工业增加值|上半年增长, 补贴资金|去年达到 */
 const partTail = new RegExp(
-  `(?<=.{2})(?<![比较占到至按于从与由是为前头上第]|同期)${partOfYear}$`,
+  `(?<=.{2})(?<![比较占到至按于从与由是为前头上第]|同期)${partOfYear}末?$`,
   'u',
 );
 const lastTail = /(?<=.{2})(?<![比较占到至按于超过从与和同由是为在])(?:去年|今年|上年)$/u;
@@ -51,7 +53,7 @@ const compareTail =
 
 /** 增加值|按新口径增长 */
 const measureTail =
-  /按[^，、]{1,6}口径(?:计算)?$|按(?:可比|不变|现行|当年)?价格?(?:计算|核算)?$|(?<=.{3})按照?[^，、]{0,6}(?:标准|规定|要求)$/u;
+  /按[^，、]{1,6}口径(?:计算)?$|按(?:可比|不变|现行?|当年)?价格?(?:计算|核算)?$|(?<=.{3})按照?[^，、]{0,6}(?:标准|规定|要求)$/u;
 
 /** 第二轮土地承包|到期后再延长30年 */
 const endTail = /(?<=.{2})(?:到期|期满|届满)后?$/u;
@@ -134,7 +136,12 @@ export function dropTail(left: string, ordinal: boolean): string {
   let text = (ordinal ? left.replace(rankTail, '') : left).replace(compareTail, '');
   if (difference.test(text)) return '';
   for (;;) {
-    if (/年(?:底|末)?$|五”(?:期末|时期|期间|同期|计划|末)?的?$|[度月份]$/u.test(text)) {
+    const until = text.includes('截') ? text.replace(untilTail, '') : text;
+    if (until !== text) {
+      text = until;
+      continue;
+    }
+    if (/年(?:底|末)?$|五”(?:期末|时期|期间|同期|计划|末)?的?$|[度月份末]$/u.test(text)) {
       const shorter = text
         .replace(yearTail, '')
         .replace(planTail, '')

@@ -2,6 +2,7 @@
 import { isEnclosed } from './items.ts';
 import { headNouns } from './predicates.ts';
 import { verbAt } from './strip.ts';
+import { dropTail } from './tail.ts';
 import { closingVerbs } from './verbs.ts';
 
 /** 住房|基本建成772万套: how it was done. */
@@ -11,6 +12,13 @@ const manner = /(?<=.{2})(?:基本|全面|全部|陆续|相继|如期|提前|同
 function withoutSum(text: string): string {
   const at = Math.max(text.indexOf('累计', 2), text.indexOf('年内', 2));
   return at > 0 && verbAt(text.slice(at + 2)) > 1 ? text.slice(0, at) + text.slice(at + 2) : text;
+}
+
+/** 茶叶产量|上半年|完成, 固定资产投资|年均|完成: when or how it was done. */
+function withoutAdverb(text: string): string {
+  const rest = text.replace(manner, '');
+  const bare = dropTail(rest, false);
+  return bare.length > 1 ? bare : rest;
 }
 
 /** The name without particles and verbs that close it. */
@@ -38,7 +46,7 @@ export function tidy(text: string): string {
   for (;;) {
     const length = closingVerbs.before(out, out.length);
     if (length === 0 || out.length - length < 2 || out.endsWith('行为')) return out;
-    out = out.slice(0, out.length - length).replace(manner, '');
+    out = withoutAdverb(out.slice(0, out.length - length));
   }
 }
 
