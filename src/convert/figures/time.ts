@@ -273,9 +273,14 @@ function latestYear(context: FigureContext): number {
 
 /** “十四五”期间, “十三五”以来. */
 function planTime(text: string, { from, to, end }: Plan, context: FigureContext): Time | null {
-  if (/[比较从自由]/u.test(text.charAt(from - 1))) return null;
+  const before = text.charAt(from - 1);
+  if (/[比较从自由与同]/u.test(before)) return null;
   // 是“十二五”末的2.98倍: what it is compared with.
-  if (/^(?:期?末|时期)的[\d一二两三四五六七八九十]/u.test(text.slice(to, to + 4))) return null;
+  if (
+    !/[到至]/u.test(before) &&
+    /^(?:期?末|时期)的[\d一二两三四五六七八九十]/u.test(text.slice(to, to + 4))
+  )
+    return null;
   const after = text.slice(to, to + 2);
   if (!/^(?:期间|时期|以来|期末|末)/u.test(after)) return null;
   const { reportYear, part } = context;
