@@ -256,7 +256,8 @@ const changed: Step = (name, { reading, previous }) => {
 
 /** 年产值过百亿元企业4家、|过十亿元企业20家; 投资亿元以上项目8个、|5000万元以上项目30个 */
 const sizeOf: Step = (name, { reading, previous }) => {
-  if (!reading.continued || !sized.test(name)) return undefined;
+  if (!sized.test(name) || !reading.sameSentence) return undefined;
+  if (!reading.continued && !/^[，、]?其中/u.test(reading.chunk)) return undefined;
   const of = /^([^\d，、]{2,}?)(?:超过?|过|突破|逾)?[\d.百千万亿十]+元/u.exec(previous)?.[1];
   return of === undefined ? undefined : of + name;
 };

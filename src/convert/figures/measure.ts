@@ -86,7 +86,7 @@ export const changes =
 const lessened = /(?:[减短少]收|减支|减少(?:收入|支出)|减亏)(?:近|约|超过?|了)*$/u;
 /** 高出全国平均水平|900元, 低于上年同期|1.2倍 */
 const apart =
-  /[比较](?:全?[国省市区县]|世界|平均|预期|计划|目标)[^，、；达的到]{0,12}(?:(高|多)|(低|少))(?:了|出)?$|(?:(高|多)|(低|少))[于出](?:了)?(?:全?[国省市区县]|世界|平均|上年|去年|同期|预期|计划|目标)[^，、；达的到]{0,12}$|(超)[过出](?:全?[国省市区县]|世界)[^，、；达的到]{0,6}平均(?:水平)?$/u;
+  /[比较](?:全?[国省市区县]|世界|平均|预期|计划|目标|年度|年初|考核|控制)[^，、；达的到]{0,12}(?:(高|多)|(低|少))(?:了|出)?$|(?:(高|多)|(低|少))[于出](?:了)?(?:全?[国省市区县]|世界|平均|上年|去年|同期|预期|计划|目标|年度|年初|考核|控制)[^，、；达的到]{0,12}$|(超)[过出](?:全?[国省市区县]|世界)[^，、；达的到]{0,6}平均(?:水平)?$/u;
 /** 综合指数|211% */
 const index = /(?:综合|效益|价格总?|生产|发展|景气)指数(?:达到?|为|是|预计|约)*$/u;
 
@@ -145,6 +145,9 @@ function ratioMeasure(
   return 'share';
 }
 
+const thanBefore =
+  /[比较](?:上年|去年|上一?年|年初|同期|(?:20|19)\d\d年)(?:同期|[末底])?(?:提升|提高)$/u;
+
 /** 降低费率为企业减负|16亿元: the sum is what they are spared, the rate is what sank. */
 const relieving = /为[^，、；]{1,10}(?:减负|减税|让利|降费)$/u;
 
@@ -159,7 +162,9 @@ function countMeasure(
   // 提升3个协同创新中心…: with a counted noun behind, only 增加 and 减少 speak of a change.
   const weak =
     /(?:提升|加快|提速|提高|优化|扩大|延长|缩小|增效|加快|压缩|精简|节约|领先|前进)$/u.test(tail);
-  const counted = classifier.test(figure.unit) && figure.unit !== '位';
+  // 比上年提高|0.8件, 提升|5个位次
+  const counted =
+    classifier.test(figure.unit) && !/位次?$/u.test(figure.unit) && !thanBefore.test(tail);
   if (isUp && !(weak && counted)) return 'increase';
   if (isDown && !(weak && counted)) return 'decrease';
   // 累计为|2764家企业发放: 为 says for whom.

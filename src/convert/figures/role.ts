@@ -286,7 +286,10 @@ function asContext(time: Time, reading: Reading, context: FigureContext): Time {
     !doing.test(left) &&
     !worked.test(left) &&
     (figure.more ||
-      (whole.test(left) && figure.unit !== '%' && !forAll.test(left) && !allOf.test(right)));
+      (whole.test(left) &&
+        !/[%点]$/u.test(figure.unit) &&
+        !forAll.test(left) &&
+        !allOf.test(right)));
   if (context.part === 'plan' && time.role === 'target' && rough && figure.suffix === '')
     return { role: 'context', year: null };
   return time;

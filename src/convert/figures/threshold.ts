@@ -91,11 +91,15 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   if (sized.test(unit) && suffix === '' && prototype.test(after)) return true;
   // 3.5米|水深航道整治
   if (sized.test(unit) && suffix === '' && extent.test(after)) return true;
+  // 人口超过100万|的大县3个, 30万|人口以上的县城
+  if (/^[百千]?万人?$/u.test(unit) && suffix === '' && populous(before, after)) return true;
   if (suffix === '') return isPassed(unit, before, after);
   // 收入20万元以上|的村超一半、5万元以上|的村全覆盖; 2000万元及以上|项目开工、建成各100个
   if (unit.endsWith('元') && (ofWhich.test(after) || inEach.test(after))) return true;
   // 50户以上|农村连片村寨
   if (/^[户人]$/u.test(unit)) return village.test(after);
+  // 500头以上|规模养殖场达到320家
+  if (sites.test(after) && (sized.test(unit) || /[头只羽]$/u.test(unit))) return true;
   // 20万以上|人口县, 1000单以上|的经营主体
   if (/^人口[大小]?[县市城]|^的(?:经营主体|家庭|农户)/u.test(after)) return true;
   // 12层以下|住宅
@@ -128,6 +132,13 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
     (suffix === '以下' && /(?:收入|产值|营收)$/u.test(before) && poor.test(after))
   );
 }
+
+const sites =
+  /^的?(?:标准化|规模化?|连片|集中)*[^，。；、的\d]{0,6}(?:养殖场|养殖小区|养殖户|大户|基地|农场|合作社|[牧猪羊鸡]场|片区|示范[区园片点]|产业园|泊位|水库|电站|泵站)[^，。；、\d]{0,4}\d/u;
+const populous = (before: string, after: string): boolean =>
+  /^人口以上的/u.test(after) ||
+  (/人口(?:超过?|过|突破|逾)$/u.test(before) &&
+    /^的[^，。；、的\d]{0,6}[县市镇乡村城]/u.test(after));
 
 const sizeOf = /(?:(?:流域|集水|建筑|占地|水域)面积|库容|流量|装机(?:容量)?)(?:在|达)?$/u;
 const ofSize =
@@ -176,6 +187,10 @@ export function isPassed(unit: string, before: string, after: string): boolean {
   if (shareOf.test(after) && bounded.test(before)) return true;
   if (eachCounted.test(before) || laterCounted.test(before))
     if (countedOnes.test(after)) return true;
+  // 其中超10亿元|的5家, 产值超亿元|65家, 过50亿元|的企业集团2家
+  if (/(?:超过?|过|突破|逾)$/u.test(before) && ofThose.test(after)) return true;
+  if (/(?:^|[，、；。])(?:其中)?(?:超过?|过|突破|逾)$/u.test(before) && ofEach.test(after))
+    return true;
   // 产值10亿元|企业3家
   if (/(?:产值|税收|纳税|收入|利税)$/u.test(before) && firmsOfIt.test(after)) return true;
   // 投资超10亿元的|重大项目加快建设
@@ -184,6 +199,7 @@ export function isPassed(unit: string, before: string, after: string): boolean {
   return passes && (areCounted(after) || /^的[^，。；、\d]{1,6}(?:增至|达到?|有)\d/u.test(after));
 }
 
+const ofThose = /^的?(?:有|达到?|为|共)*\d+[余多]?[家户个项座](?=$|[，。；、）])/u;
 const firmsOfIt =
   /^的?(?:工业|龙头|骨干|规模|规上|重点)*企业(?:达到?|有|增至|发展到)?\d+[家户个](?!公司)/u;
 
@@ -192,7 +208,7 @@ const shareOf = /^的[^，。；、]{0,10}(?:占比|比例|比重)/u;
 
 /** 企业3家, 县2个, 重大制造业项目26个: those of which a number follows. */
 const areCounted = (after: string): boolean =>
-  /^[^，。；、的\d]{0,8}?(?:企业|[县镇村]|园区|集群|项目|产业|城市|品牌|楼宇)[^，。；、\d]{0,4}\d/u.test(
+  /^[^，。；、的\d]{0,8}?(?:企业|[县镇村]|园区|集群|项目|产业|城市|品牌|楼宇|市场|基地|景区|合作社|集团|公司)[^，。；、\d]{0,4}\d/u.test(
     after,
   );
 
