@@ -46,7 +46,8 @@ export function valuesBefore(
   if (based(i - 1)) return found.slice(i - size, i);
   for (let j = i - 1; j >= 0 && names.length < size; j--)
     if (!based(j)) names.unshift(found[j] ?? '');
-  return names.length === size ? names : found.slice(i - size, i);
+  const all = names.length === size ? names : found.slice(i - size, i);
+  return all.map((name) => partAlone(readings[i]!, name) || name);
 }
 
 const over =

@@ -73,6 +73,8 @@ const displaced: readonly (readonly [head: RegExp, measure: RegExp])[] = [
   [/^总(?:面积|里程|规模)/u, /^新(?:植|栽|种|造|育|建|增)(?=.{2})/u],
   // 重点项目投资90亿元，|开工率: of the projects
   [/^(?:开工|竣工|复工|投产|履约|入库|落地)率$/u, /(?<=项目|工程)(?:完成|总|年度|计划)*投资额?$/u],
+  // 民营经济增加值占比61%，|税收占比72%
+  [/^税收占比$/u, /(?<=.{2})(?:增加值|总?产值|投资)?占比$/u],
   // 违规加价问题整治、|相关信访总量
   [/^相关/u, /(?<=.{2})(?:专项)?(?:整治|治理|整改|排查|清理|打击)$/u],
 ];
@@ -81,9 +83,10 @@ const displaced: readonly (readonly [head: RegExp, measure: RegExp])[] = [
 export function compose(owner: string, head: string): string {
   // 支出占调整预算数|90000万元的97.8%: held against what was planned, as 完成预算的97.8% is
   if (/^占(?:年初|年度|全年|调整|变动)*预算数?$/u.test(head)) return owner;
-  // 占全市40%，|占全省35%: of two wholes the second alone.
-  if (head.startsWith('占'))
-    return owner.replace(/(?:^|(?<=.{2}))占(?![地用道])[^，、]*$/u, '') + head;
+  // 专利量占全市41%，|占全省36%: one whole in place of the other; of the part the growth.
+  if (/^占|^[增涨降](?:速|幅)/u.test(owner.length > 3 ? head : ''))
+    owner = owner.replace(/(?:^|(?<=.{2}))占(?![比地用道])[^，、]*$/u, '');
+  if (head.startsWith('占')) return owner + head;
   if (head.endsWith('率') && owner.endsWith('率')) return head;
   if (/^(?:总量|总额|总数|数量)$/u.test(head) && /(?:总[额量数值]|数量)$/u.test(owner))
     return owner;

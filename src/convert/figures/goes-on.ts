@@ -264,6 +264,12 @@ const sizeOf: Step = (name, { reading, previous }) => {
 const sized =
   /^(?:(?:超过?|过|突破|逾)[\d.百千万亿十]+元|[\d.百千万亿十]+元以上)的?[^，、的]{0,6}(?:项目|企业|园区|集群|楼宇|品牌|[县市区乡镇村])$/u;
 
+/** 从失业保险基金结余中|拿出10亿元 */
+const fund: Step = (name, { reading }) =>
+  name.startsWith('从') && reading.figure.unit.endsWith('元')
+    ? (/^从([^，、]{3,}?)中?$/u.exec(name)?.[1] ?? undefined)
+    : undefined;
+
 /** 国有企业|减亏5亿元: it is the loss that has become less. */
 const loss: Step = (name, { reading, previous }) => {
   if (!/减亏$/u.test(name) || !/[元%]$/u.test(reading.figure.unit)) return undefined;
@@ -305,6 +311,7 @@ const steps: readonly Step[] = [
   changed,
   within,
   sizeOf,
+  fund,
   loss,
   actingZone,
 ];

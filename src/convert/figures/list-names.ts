@@ -87,7 +87,7 @@ export function distributed(
     return names.map((name) => name + sum);
   // 失业、工伤保险分别新增|参保: how many came to them is not how many there are.
   return behind.startsWith('占') || /^(?:新增)?参保(?:人[数员])?$/u.test(behind)
-    ? names.map((name) => name + behind)
+    ? names.map((name) => name + behind.replace(/的$/u, ''))
     : first.sameSentence && first.chunk.startsWith('其中')
       ? [...partsOf(found[i - 1] ?? '', names)]
       : withSum(names, behind);

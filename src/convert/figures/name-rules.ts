@@ -36,7 +36,7 @@ const phrases: readonly NameRule[] = [
   ],
   ['the goal that it passed', ({ reading, before, previous }) => goalOf(reading, before, previous)],
   ['the place won by it', ({ reading }) => placeWon(reading)],
-  ['the list in which it has a rank', ({ reading, next }) => listRank(reading, next)],
+  ['the list that ranks it', ({ reading, before, next }) => listRank(reading, before, next)],
   [
     'the accidents counted before',
     ({ reading, previous, own }) => {

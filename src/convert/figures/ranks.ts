@@ -15,12 +15,20 @@ export function placeWon({ figure, chunk, place: { right } }: Reading): string {
  * 江口集团居中国企业百强|第36位, 海川位居平安建设考核|第一名: a firm or a place has its rank in that list; a
  * quantity has one of its own.
  */
-export function listRank({ figure, chunk, before, sameSentence }: Reading, next?: Reading): string {
+export function listRank(
+  { figure, chunk, before, sameSentence, subject }: Reading,
+  last?: Reading,
+  next?: Reading,
+): string {
   if (!figure.ordinal) return '';
   // 位居全国百强县投资潜力|第3、绿色发展第4
   const several = next?.figure.ordinal === true && /^、[^，、居列]{2,14}第$/u.test(next.chunk);
   const first = several ? inField.exec(chunk)?.[1] : undefined;
   if (first !== undefined) return first;
+  // 在全省高质量发展考核中名列|第4位
+  const contest = contested.exec(chunk)?.[1];
+  if (contest !== undefined && (!sameSentence || contested.test(last?.chunk ?? '')))
+    if (subject() === '') return contest;
   const alone = inList.exec(chunk)?.[1];
   if (alone !== undefined && !sameSentence) return alone;
   // 我县跻身全国百强县，列|第85位
@@ -34,6 +42,8 @@ export function listRank({ figure, chunk, before, sameSentence }: Reading, next?
 
 const inField =
   /^(?:分别)?(?:位居|位列|[居列排])全?[国省市区世](?:界|同类|百强|城市|县市|开发区|[省市区县](?!域|级))*([^，、]{2,10})第$/u;
+const contested =
+  /^[，、]?在([^，、居列]{4,20}(?:考核|测评|评价|评估|评比|考评|竞赛))中[^，、]{0,8}(?:名列|位列|位居|[居列排])[^，、]{0,4}第$/u;
 const entered =
   /(?:入[选围]|荣登|跻身|进入|上榜|获评)(“[^”]{2,16}”|全[国省][^，、“]{0,12}(?:百强|强县|百佳|十强|榜)[县市区镇榜单]*)$/u;
 const ownRank = /^[，、]?(?:位居|位列|[居列排]|排名?)(?:全[国省市])?第$/u;
