@@ -78,6 +78,8 @@ const rates = /(?:增长|下降)(?:了|近|约|超过?)*$/u;
  * '' for other names.
  */
 export function partAlone({ figure: { unit }, chunk }: Reading, share: string): string {
+  // 民生支出占比达到65%，|增加4亿元
+  if (unit.endsWith('元') && share.endsWith('占比')) return share.slice(0, -2);
   const changes = unit.endsWith('元') || (unit === '%' && rates.test(chunk));
   const part = changes
     ? /^(.{2,})(?:占.{2,}|超(?:年初|年度)?(?:预算|计划|收))$/u.exec(share)?.[1]

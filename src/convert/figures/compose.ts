@@ -85,7 +85,10 @@ export function compose(owner: string, head: string): string {
   if (/^占(?:年初|年度|全年|调整|变动)*预算数?$/u.test(head)) return owner;
   // 专利量占全市41%，|占全省36%: one whole in place of the other; of the part the growth.
   if (/^占|^[增涨降](?:速|幅)/u.test(owner.length > 3 ? head : ''))
-    owner = owner.replace(/(?:^|(?<=.{2}))占(?![比地用道])[^，、]*$/u, '');
+    owner = owner.replace(
+      /(?:^|(?<=.{2}))占(?![比地用道])[^，、]*$|(?<=.{2})[增涨降](?:速|幅)$/u,
+      '',
+    );
   if (head.startsWith('占')) return owner + head;
   if (head.endsWith('率') && owner.endsWith('率')) return head;
   if (/^(?:总量|总额|总数|数量)$/u.test(head) && /(?:总[额量数值]|数量)$/u.test(owner))

@@ -272,7 +272,7 @@ const fund: Step = (name, { reading }) =>
 
 /** 国有企业|减亏5亿元: it is the loss that has become less. */
 const loss: Step = (name, { reading, previous }) => {
-  if (!/减亏$/u.test(name) || !/[元%]$/u.test(reading.figure.unit)) return undefined;
+  if (!name.endsWith('减亏') || !/[元%]$/u.test(reading.figure.unit)) return undefined;
   const whose = name.replace(/(?:总计|合计|累计|共)?减亏$/u, '');
   if (whose !== '') return `${whose}亏损`;
   return reading.sameSentence && /亏损额?$/u.test(previous) ? previous : '亏损';

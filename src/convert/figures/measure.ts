@@ -72,8 +72,8 @@ export function measureOf(figure: Candidate, left: string, right: string, listed
   if (isRatio) return ratioMeasure(tail, left, right, isUp, isDown);
   if (figure.unit.endsWith('元') && changes.test(left))
     return lessened.test(left) ? 'decrease' : 'increase';
-  const side = figure.unit === '' ? null : apart.exec(left);
-  if (side !== null && !/不[高低多少超][于过]/u.test(left))
+  const side = figure.unit === '' ? null : apart.exec(left.slice(-24));
+  if (side !== null && !/不[高低多少超][于过]/u.test(left.slice(-24)))
     return (side[1] ?? side[3] ?? side[5]) ? 'increase' : 'decrease';
   if (figure.unit === '倍') return isUp ? 'increase' : isDown ? 'decrease' : 'level';
   if (listed && built.test(tail) && !reached.test(left)) return 'amount';

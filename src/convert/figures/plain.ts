@@ -29,7 +29,7 @@ export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number
   if (isThreshold(figure, before, after) || namesDocument(figure.unit, before, after)) return false;
   if (isOfDocument(unit, before)) return false;
   if (figure.value === 1 && none.test(before)) return false;
-  if (toldBefore.test(before) && /^[项类条]$/u.test(unit)) return false;
+  if (/^[项类条]$/u.test(unit) && toldBefore.test(before)) return false;
   if (unit === '条' && isTitle(text, figure.start, after)) return false;
   // 时速400公里|磁浮列车: which one
   if (/(?:时速|每小时)$/u.test(before) && unit.endsWith('公里') && !closes(next)) return false;

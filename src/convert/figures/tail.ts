@@ -49,7 +49,11 @@ const judgedTail = /(?<=.{2})(?<![通超经])(?:过[高低快慢大小]|偏[高�
 const baseTail =
   /(?:从|由|到|至)(?:(?:(?:20|19)\d\d年?|[上去今]年)(?:底|末)?|目前|现在|[两三四五十]年前|当初|最初|起初|原来|原先|过去|“(?:十[一二三四五六]?|[六七八九])五”期?[初末])的$|(?<=.{2})在(?:上|去)年$/u;
 const compareTail =
-  /(?<=.{2})(?:高于|低于|快于|慢于|高出|超过(?=全[国省市区]平均)|优于(?=国家))(?:全?[国省市区县]均|[^，、的达企家]{2,14})$|(?:高于|低于|好于|快于|优于|高出|领先|多于|慢于)(?:省控|省定|国家|全国|全省|全市|全区|预期|目标|上年|同期|平均|年度|规划)[^，、]{0,8}$|(?<=.)(?:高于|低于|快于|高出|慢于)[^，、]{2,14}(?:增幅|增速|平均|水平)$|^(?:高于|低于|快于|高出|慢于)[^，、]{2,14}(?:增幅|增速|平均|水平)$|(?:^|(?<=.{2}))超[过出](?:全[国省市区县]|世界|国家)[^，、]{0,4}平均(?:水平)?$/u;
+  /(?<=.{2})(?:高于|低于|快于|慢于|高出|超过(?=全[国省市区]平均)|优于(?=国家))(?:全?[国省市区县]均|[^，、的达企家]{2,14})$|(?:高于|低于|好于|快于|优于|高出|领先|多于|慢于)(?:省控|省定|国家|全国|全省|全市|全区|预期|目标|上年|同期|平均|年度|规划)[^，、]{0,8}$|(?<=.)(?:高于|低于|快于|高出|慢于)[^，、]{2,14}(?:增幅|增速|平均|水平)$|^(?:高于|低于|快于|高出|慢于)[^，、]{2,14}(?:增幅|增速|平均|水平)$/u;
+
+/** 覆盖率|超过全省平均水平10个百分点 */
+const overTail =
+  /(?:^|(?<=.{2}))(?:超[过出](?:全[国省市区县]|世界|国家)[^，、]{0,4}平均(?:水平)?|[高低快慢]于“[^“”]{1,4}”(?:期间|时期|期末|末)?)$/u;
 
 /** 增加值|按新口径增长 */
 const measureTail =
@@ -99,7 +103,6 @@ const budgetTail =
 const revenueTail = /(?<=收入|支出|税收)(?:[增减短]收|[增减]支)$/u;
 
 const phrases = [
-  revenueTail,
   noteTail,
   budgetTail,
   glossTail,
@@ -133,7 +136,8 @@ const intent = /(?<!年度)(?:投资|收入|产值|增加值|总[额值])计划$
 export function dropTail(left: string, ordinal: boolean): string {
   // 一般公共预算收入总计|120亿元: what the balance is of
   if (/(?:预算|财政)(?:收入|支出)总计$/u.test(left)) return left;
-  let text = (ordinal ? left.replace(rankTail, '') : left).replace(compareTail, '');
+  const held = /[超“]/u.test(left) ? left.replace(overTail, '') : left;
+  let text = (ordinal ? held.replace(rankTail, '') : held).replace(compareTail, '');
   if (difference.test(text)) return '';
   for (;;) {
     const until = text.includes('截') ? text.replace(untilTail, '') : text;
@@ -152,6 +156,7 @@ export function dropTail(left: string, ordinal: boolean): string {
         continue;
       }
     }
+    if (/[收支]$/u.test(text)) text = text.replace(revenueTail, '');
     const bare = phrases.reduce((rest, phrase) => rest.replace(phrase, ''), text);
     if (bare !== text) {
       text = bare;

@@ -180,9 +180,12 @@ export const isOfDocument = (unit: string, before: string): boolean =>
 /** 一批投资|20亿元以上的项目, 一大批投资超|20亿元项目 */
 export const some = /一(?:大?批|些|系列)(?:总?投资额?|年?产值)(?:超过?|过|突破|逾|不低于|在)?$/u;
 
+/** On what the words before such a sum end: bounds, and measures of firms and projects. */
+const tellsSize = /[超过上破逾到达于足收税额利润值入资]$/u;
+
 /** 超200亿元|县2个, 超500亿元|的县域增至12个, 纳税过千万元|总部企业11家 */
 export function isPassed(unit: string, before: string, after: string): boolean {
-  if (!unit.endsWith('元')) return false;
+  if (!unit.endsWith('元') || !tellsSize.test(before)) return false;
   if (each.test(before) && ofEach.test(after)) return true;
   if (shareOf.test(after) && bounded.test(before)) return true;
   if (eachCounted.test(before) || laterCounted.test(before))

@@ -247,8 +247,9 @@ export function soldOf({ figure, sameSentence }: Reading, previous: string, name
 const rateOfSum = /(?:[增降]速|[增降涨]幅|占比|比重|排名|位次)$/u;
 
 /** 启动新的三年棚改攻坚计划，今年|开工580万套: of the plan only a part, so the thing it works on. */
-export function workedOn({ figure, chunk }: Reading, told: string): string {
+export function workedOn({ figure, chunk, sameSentence }: Reading, told: string): string {
   // 增速居全省第二，突破|20亿元: no rate is a sum.
+  if (sameSentence && /^[增降涨](?:速|幅)$/u.test(told)) return '';
   if (figure.unit.endsWith('元') && rateOfSum.test(told)) return told.replace(rateOfSum, '');
   // “新三年棚改攻坚计划”, not “登峰计划”
   const named = /^“([^“”]*(?:棚改|改造|治理|整治|修复)[^“”]*计划)”$/u.exec(told)?.[1];
