@@ -12,7 +12,7 @@ export function isOccasionLine(rows: readonly Row[], open: readonly number[]): b
 const date = '[12一二]\\S{3}年\\S{1,3}月\\S{1,3}日';
 /** ——2025年3月21日在河川区第十九届, without the assembly. */
 const halfOccasion = new RegExp(
-  `^[—–－─\\-（(]*(?:(?:${date})?在.{1,20}第.{1,4}届|${date}在.{2,20})$`,
+  `^[—–－─\\-（(]*(?:(?:${date})?在.{1,20}第.{1,4}届(?:人民代表大会)?|${date}在.{2,20})$`,
 );
 
 /** 2025年3月21日在河川区第十九届 before 人民代表大会第四次会议上: the line naming the session in two lines. */
@@ -22,8 +22,16 @@ export function occasionGoesOn(
   next: string,
 ): boolean {
   if (open.length > 2 || (open[0] as number) > 8 || !/会议上?[)）]?$/.test(next)) return false;
-  if (!/^(?:第.{1,4}届)?(?:人民代表大会|人大).{0,14}$/.test(next)) return false;
+  if (!/^(?:(?:第.{1,4}届)?(?:人民代表大会|人大)|第.{1,3}次会).{0,14}$/.test(next)) return false;
   return halfOccasion.test(open.map((k) => (rows[k] as Row).text.text).join(''));
+}
+
+/** 河川县人民政府 before 工作报告, 河川县 before 2024年政府工作报告: the title goes on. */
+export function titleGoesOn(rows: readonly Row[], open: readonly number[], next: string): boolean {
+  if (open.length > 1 || (open[0] as number) > 8 || next.length > 20) return false;
+  const text = rows[open[0] as number]?.text.text ?? '';
+  if (text.length > 30 || /[：:>]/.test(text) || !isReportTitle(text + next)) return false;
+  return /[县市区旗省州盟镇乡]$|\d{4}年$|人民政府$|会议上的$/.test(text) || !isReportTitle(next);
 }
 
 /** 河川县政府工作报告: a line at the head of the text that is its title, whole. */

@@ -40,16 +40,18 @@ const salutation = /^(?:[各名]位代表|同志们)/;
 const statement =
   /^(?:[各名]位代表[：:！!，,。]?\s*)?(?:现在|下面)?[，,]?(?:请允许)?我(?!们).{0,8}(?:代表(?!大会).{0,14}(?:人民政府|国务院|行政公署|行署|管委会|管理委员会)|受国务院的?委托).{0,24}(?:报告|作.{0,6}工作)/s;
 
+const abridged = /^(?:全文|\s*[（(](?:摘要|摘编|摘登|节选|全文)[)）]|\s*摘要$)/;
+/** （摘要）, （审议稿） on a line of its own behind the title. */
+const edition = /^[（(](?:摘要|摘编|节选|全文|草案|讨论稿|审议稿|送审稿|书面)[)）]$/;
+
 /** Whether a line titles a government work report. */
 export function isReportTitle(text: string): boolean {
   if (text.length > 90 || /[。！？；]/.test(text) || /^[（(—-]/.test(text)) return false;
   const match = workReport.exec(text);
-  const rest = text
-    .slice(match?.[0].length ?? 0)
-    .replace(/^(?:全文|\s*[（(](?:摘要|摘编|摘登|节选|全文)[)）])/, '');
+  const rest = text.slice(match?.[0].length ?? 0).replace(abridged, '');
   if (!match || /(?:决议|说明|解读|起草|摘要|图解|名词|用语|问答|分工|意见)/.test(rest + match[0]))
     return false;
-  return rest === '' || /^\s*(?:[（(]|——|—|--)/.test(rest);
+  return /^》?(?:全文|摘要)?$|^\s*(?:[（(]|——|—|--)/.test(rest);
 }
 
 /** Whether a line opens a report's address: 各位代表：. */
@@ -69,21 +71,37 @@ function isOccasion(text: string): boolean {
 
 const rankBefore = new RegExp(`^.*?(?:${ranks})(?=\\s*\\S|$)`);
 const ranked = new RegExp(`(?:${ranks})\\s*\\S`);
-/** 县人民政府县长, the name on the next line. */
-const rankAlone = new RegExp(`^.{0,14}(?:${ranks})$`);
+/** 县人民政府县长, the name on the next line; 河川县人民政府 before 县长 李明. */
+const rankAlone = new RegExp(`^.{0,14}(?:${ranks}|人民政府)$`);
+/** 报告人：李明, 县长：李明 */
+const labelled = new RegExp(`^(?:报告人|.{0,14}(?:${ranks}))\\s*[：:]\\s*(?=\\S{2,14}$)`);
+/** 李明  代理县长 */
+const rankBehind = new RegExp(`^([一-鿿·]{2,14}) (?:代理?|常务副|副)?(?:${ranks})$`);
 
 /**
  * Whether a line names the speaker. Behind the session a name is enough, behind the title where the
  * salutation or the session follows it.
  */
 function isSpeaker(text: string, afterOccasion: boolean, next: string): boolean {
+  if (labelled.test(text)) return true;
   if (text.length > 26 || /[。！？；，：]/.test(text)) return false;
-  if (ranked.test(text)) return true;
+  if (ranked.test(text) || rankBehind.test(text)) return true;
   const named = (line: string): boolean => bareName.test(line.replace(/\s/g, ''));
-  if (rankAlone.test(text) && named(next)) return true;
+  if (rankAlone.test(text) && (named(next) || (/府$/.test(text) && ranked.test(next)))) return true;
   return (
     named(text) && (afterOccasion || isSalutation(next) || isOccasion(next) || statement.test(next))
   );
+}
+
+/** The name in a line that names the speaker; empty where it gives the rank alone. */
+function nameIn(text: string): string {
+  const behind = rankBehind.exec(text)?.[1];
+  if (behind !== undefined) return behind;
+  return text
+    .replace(labelled.test(text) ? labelled : rankBefore, '')
+    .replace(/^.*人民政府$/, '')
+    .replace(/[（(][男女][)）]/, '')
+    .replace(/\s/g, '');
 }
 
 /** Reads the lines before the first sentence, and what the first sentences say of the report. */
@@ -115,9 +133,7 @@ export function readOpening(blocks: readonly Block[], seed: string): Opening {
       const rest = trimMapped(sliceMapped(block.text, end < 0 ? text.length : end));
       facts.title = title.text;
       facts.titleSpans = spansOf(title, seed);
-      const bare = title.text.replace(/\s/g, '');
-      // 在河川市第八届人民代表大会第三次会议上的政府工作报告
-      facts.issuer = issuerOfTitle(bare) ?? issuerOfOccasion(bare);
+      facts.issuer = issuerOfTitle(title.text.replace(/\s/g, '')) ?? issuerOfOccasion(title.text);
       const year = /([12１２][0-9０-９]{3})年/.exec(title.text);
       if (year) facts.year = readYear(year[1] as string);
       if (rest.text !== '') {
@@ -125,6 +141,11 @@ export function readOpening(blocks: readonly Block[], seed: string): Opening {
         occasion += rest.text;
         facts.speaker ??= bracketed.exec(rest.text)?.[1] ?? null;
       }
+      continue;
+    }
+    if (facts.title !== null && edition.test(text)) {
+      used.set(block, 'masthead');
+      put(block.text, 'masthead');
       continue;
     }
     if (isOccasion(text)) {
@@ -141,7 +162,7 @@ export function readOpening(blocks: readonly Block[], seed: string): Opening {
       used.set(block, 'speaker');
       put(block.text, 'speaker');
       named = rankAlone.test(text);
-      const name = text.replace(rankBefore, '').replace(/\s/g, '');
+      const name = nameIn(text);
       if (name !== '') facts.speaker = name;
       speaking = fuller(speaking, issuerOfSpeaker(text));
       continue;

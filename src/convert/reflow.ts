@@ -5,7 +5,13 @@ import type { Columns } from './columns.ts';
 import { findColumns } from './columns.ts';
 import { headingForm } from './numbering.ts';
 import { isSalutation } from './opening.ts';
-import { isOccasionLine, isWholeTitle, occasionGoesOn, opensWithDate } from './opening-lines.ts';
+import {
+  isOccasionLine,
+  isWholeTitle,
+  occasionGoesOn,
+  opensWithDate,
+  titleGoesOn,
+} from './opening-lines.ts';
 import { isPartHeading, wholePart } from './parts.ts';
 import { endsClause, endsMeasure, endsSentence } from './sentences.ts';
 import { opensArticle } from './press.ts';
@@ -138,6 +144,7 @@ function decide(
     return part('the line naming the session is whole');
   if (opensWithDate(b.text.text, open[0] as number)) return part('opens with a date');
   if (isWholeTitle(rows, open, b.text.text)) return part('the title is whole');
+  if (titleGoesOn(rows, open, b.text.text)) return join('the title goes on');
   if (occasionGoesOn(rows, open, b.text.text)) return join('the line naming the session goes on');
   const wa = columns.back[i - 1] as number;
   const wb = columns.ahead[i] as number;

@@ -58,6 +58,17 @@ describe('the head of a report', () => {
     [['河川县2024年政府工作报告', '李明', '（2024年1月18日）']],
     [['河川县2024年政府工作报告', session, '县 长 李 明']],
     [['河川县2024年政府工作报告', session, '县人民政府县长', '李明']],
+    [['河川县', '2024年政府工作报告', session, '河川县人民政府', '县长 李明']],
+    [['河川县2024年政府工作报告', '（审议稿）', session, '县长：李明']],
+    [
+      [
+        '河川县2024年政府工作报告',
+        '2024年1月18日在河川县第八届人民代表大会',
+        '第三次会议上',
+        '李明  代理县长',
+      ],
+    ],
+    [['河川县2024年政府工作报告', session, '报告人：李明']],
   ])('is read from its lines, whatever their form: %j', (lines) => {
     expect(headed(...lines)).toMatchObject({
       title: '河川县2024年政府工作报告',
@@ -66,6 +77,25 @@ describe('the head of a report', () => {
       speaker: '李明',
       inferred: [],
     });
+  });
+
+  it('may have its title in two lines, of which the first names the session', () => {
+    expect(
+      headed(
+        '在河川县第八届人民代表大会第三次会议上的',
+        '政府工作报告',
+        '（2024年1月18日）',
+        '县长 李明',
+      ),
+    ).toMatchObject({ issuer: '河川县', date: '2024-01-18', speaker: '李明' });
+    const parted = headed('河川县人民政府', '工作报告', session, '县长 李明');
+    expect(parted.title).toBe('河川县人民政府工作报告');
+    expect(headed('河川县2024年《政府工作报告》', session, '李明').issuer).toBe('河川县');
+  });
+
+  it('may have the day of the page and its source beside it', () => {
+    const page = headed('河川县政府工作报告', '2024-01-19 09:20  来源：县政府办', '县长 李明');
+    expect(page).toMatchObject({ date: '2024-01-19', printed: true, speaker: '李明' });
   });
 
   it('may call the report an abridged one', () => {
