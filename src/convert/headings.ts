@@ -42,7 +42,8 @@ export function candidateOf(block: Block): Candidate | null {
   const alone = text.length <= longestPlain && block.rows <= 3;
   if (!alone || endsSentence(text) || endsClause(text) || /[，、]$/.test(text)) return null;
   if (endsMeasure(text)) return null;
-  if (/[。！？；]/.test(text) || /^[（(—-]/.test(text) || !/[一-鿿]{2}/.test(text)) return null;
+  if (/[。！？；]/.test(text) || /^(?:[（(-]|—(?!—[一-鿿“]))/.test(text)) return null;
+  if (!/[一-鿿]{2}/.test(text)) return null;
   return { style: isPartHeading(text) ? 'plain' : 'sub', numbering: null, standing: true };
 }
 

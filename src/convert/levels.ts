@@ -19,7 +19,7 @@ export function levelsOf(blocks: readonly Block[], continues: boolean): Levels {
   const found = blocks.map(candidateOf);
   const items = itemsOf(blocks, found);
   const candidate = found.map((item, i): Candidate | null => {
-    if (items.has(i)) return null;
+    if (items.has(i) || (item?.style === 'sub' && isListed(blocks, found, i))) return null;
     // 市政府2024年10件实事 heads the list behind it.
     const heads = item?.style === 'sub' && items.has(i + 1);
     return heads && /实事/.test((blocks[i] as Block).text.text)
@@ -47,6 +47,18 @@ export function levelsOf(blocks: readonly Block[], continues: boolean): Levels {
     start = end;
   }
   return { level, candidate };
+}
+
+/** ——建成公园3个 among others of its kind: a line of a list. ——这五年，是… before a paragraph is a heading. */
+function isListed(
+  blocks: readonly Block[],
+  found: readonly (Candidate | null)[],
+  i: number,
+): boolean {
+  const dashed = (k: number): boolean => blocks[k]?.text.text.startsWith('——') === true;
+  return (
+    dashed(i) && (dashed(i - 1) || dashed(i + 1) || found[i + 1] != null || i + 1 >= blocks.length)
+  );
 }
 
 function ranksWith(item: Candidate, top: Style): boolean {

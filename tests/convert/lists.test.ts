@@ -71,11 +71,38 @@ describe('a line that ends with a measure', () => {
   });
 });
 
+describe('a line behind a dash without a full stop', () => {
+  const review = `一、过去五年工作回顾
+过去五年，各项工作取得进展，办成了一批群众期盼的实事。
+——这五年，是夯实基础、稳步向好的五年
+新增规上企业40家，财政收入稳步增长，产业结构更加合理。
+——这五年，是建设家园、面貌一新的五年
+新建公园12个，改造老旧小区20个，人居环境明显改善。
+`;
+
+  it('heads the paragraph behind it', () => {
+    expect(outlineOf(opening + review).slice(1)).toEqual([
+      '一、过去五年工作回顾 1',
+      '——这五年，是夯实基础、稳步向好的五年 1',
+      '——这五年，是建设家园、面貌一新的五年 1',
+    ]);
+  });
+
+  it('heads nothing among others of its kind', () => {
+    const goals = '——新增就业4万人\n——新建学校6所\n';
+    const plan = `二、2024年工作安排\n今年的主要目标是：\n${goals}各项工作要抓早抓实。\n`;
+    expect(outlineOf(opening + review + plan).at(-1)).toBe('二、2024年工作安排 4');
+  });
+});
+
 describe('01 on a line of its own', () => {
   const parts = ['畅行 “顺心”实事', '安居 “舒心”实事', '健身 “悦心”实事'];
   const page = (numbers: readonly string[]): string =>
     `2024年河川市民生“三心”实事\n${parts
-      .map((heading, i) => `${numbers[i]}\n${heading}\n新增公共停车位800个，方便市民在住处和医院旁边停车。\n改造道路3条，铺设雨水管网，更换路灯。\n`)
+      .map(
+        (heading, i) =>
+          `${numbers[i]}\n${heading}\n新增公共停车位800个，方便市民在住处和医院旁边停车。\n改造道路3条，铺设雨水管网，更换路灯。\n`,
+      )
       .join('')}`;
 
   it('numbers the heading behind it', () => {
