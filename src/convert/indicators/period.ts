@@ -1,6 +1,7 @@
 /** Whether a figure tells of one whole year; five years' sums and quarters are not on a year's line. */
 import type { Measure } from '../../schemas/values.ts';
 import { planEnds } from '../figures/five-year-plans.ts';
+import { remember } from '../remember.ts';
 
 const years = '(?<![\\d.])(?:[两二三四五六七八九十]|[2-9]|10)';
 /** 五年来, 过去五年, “十三五”发展主要成就, 今后五年, “十三五”时期, 党的十八大以来, 近年来 */
@@ -51,31 +52,49 @@ export function periodOf(
   return 'year';
 }
 
-function lastPart(text: string): number {
+const lastPart = remember((text) => lastIndexOf(text, partly));
+const lastLong = remember((text) => lastIndexOf(text, long));
+
+function lastIndexOf(text: string, pattern: RegExp): number {
   let at = -1;
-  for (const match of text.matchAll(partly)) at = match.index;
+  for (const match of text.matchAll(pattern)) at = match.index;
   return at;
 }
 
+/** A year, or the last one of a plan, in the words of a text. */
+interface Named {
+  readonly index: number;
+  readonly until: boolean;
+  readonly plan: boolean;
+  /** Undefined for 今年 and the like. */
+  readonly year: number | undefined;
+}
+
+/** Asked for the same paragraph once for each indicator that a figure may belong to. */
+const yearsIn = remember((text): readonly Named[] =>
+  [...text.matchAll(single)].map(({ index, groups: { until, plan, year } = {} }) => ({
+    index,
+    until: until !== undefined,
+    plan: plan !== undefined,
+    year: year === undefined ? lastOf(plan) : Number(year),
+  })),
+);
+
 function lastSingle(text: string, year: number | null): number {
-  let at = -1;
-  for (const match of text.matchAll(single)) {
-    const { plan, year: named = lastOf(plan) } = match.groups ?? {};
-    if (named === undefined || (isNear(Number(named), year) && !(plan && year === null)))
-      at = match.index;
-  }
-  return at;
+  const own = yearsIn(text).findLast(
+    (named) =>
+      named.year === undefined || (isNear(named.year, year) && !(named.plan && year === null)),
+  );
+  return own?.index ?? -1;
 }
 
 function lastSeveral(text: string, year: number | null): number {
-  let at = -1;
-  for (const match of text.matchAll(long)) at = match.index;
-  for (const match of text.matchAll(single)) {
-    const { until, plan, year: named = lastOf(plan) } = match.groups ?? {};
-    if ((until ?? plan) === undefined) continue;
-    if (!isNear(Number(named), year) || (plan && year === null)) at = Math.max(at, match.index);
-  }
-  return at;
+  const other = yearsIn(text).findLast(
+    (named) =>
+      (named.until || named.plan) &&
+      (!isNear(Number(named.year), year) || (named.plan && year === null)),
+  );
+  return Math.max(lastLong(text), other?.index ?? -1);
 }
 
 function lastOf(plan: string | undefined): number | undefined {
