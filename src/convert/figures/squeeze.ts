@@ -23,6 +23,12 @@ const letterO = 0x4f;
 const zero = 0x30;
 const point = 0x2e;
 
+/** Characters that old texts print for the decimal point. */
+const middleDots = new Set([...'·•・∙‧'].map(codeOf));
+const weighed = new Set([comma, letterO, asterisk, straight, single, ...middleDots]);
+/** 1 for each UTF-16 unit that squeezing may change. */
+const unusual = folds.map((to, code) => Number(to !== code || weighed.has(code)));
+
 function buildFolds(): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (let code = 0; code < table.length; code++) table[code] = code;
@@ -115,12 +121,7 @@ function planEnd(units: Uint16Array, open: number): number {
 
 /** Whether every unit already is what it folds to. */
 function isSqueezed(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === comma || code === letterO || code === asterisk) return false;
-    if (code === straight || code === single) return false;
-    if (folds[code] !== code || middleDots.has(code)) return false;
-  }
+  for (let i = 0; i < text.length; i++) if (unusual[text.charCodeAt(i)] === 1) return false;
   return true;
 }
 
@@ -163,8 +164,6 @@ function isWideDigit(code: number): boolean {
   return code >= 0xff10 && code <= 0xff19;
 }
 
-/** Characters that old texts print for the decimal point. */
-const middleDots = new Set([...'·•・∙‧'].map(codeOf));
 /** 270·4亿元, 22·5%: measured behind, not “7·21”暴雨 or 12·4宪法日. */
 const measuredBehind =
   /^\d{1,2}(?:[%‰倍]|个百分点|[万亿]|千[瓦克米]|公[里斤顷]|平方|立方|[元吨亩]|美元)/u;
