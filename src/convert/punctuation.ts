@@ -12,7 +12,7 @@ const wideOf: Record<string, string> = {
   ')': '）',
 };
 
-/** 增长16%,14个州级项目; 达到3.5,2010年为4.1: no thousands are parted there. */
+/** 增长16%,14个州级项目; 增长16%;14个州级项目; 达到3.5,2010年为4.1: no thousands are parted there. */
 function partsClauses(text: string, at: number): boolean {
   const before = text[at - 1] ?? '';
   const after = /^(\d+)(?:\.\d+)?(.?)/.exec(text.slice(at + 1, at + 12));
@@ -35,7 +35,7 @@ export function toFullWidth(mapped: Mapped): Mapped {
     const before = text.charCodeAt(i - 1);
     const after = text.charCodeAt(i + 1);
     let wide = (i > 0 && isWide(before)) || (i + 1 < text.length && isWide(after));
-    if (char === ',' && !wide) wide = partsClauses(text, i);
+    if (/[,;]/.test(char) && !wide) wide = partsClauses(text, i);
     if (char === ':' && text.startsWith('//', i + 1)) wide = false;
     if (char === '(') {
       open.push({ at: i, wide, part: parts.length + 1 });
