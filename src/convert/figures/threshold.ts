@@ -96,6 +96,8 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   if (suffix === '') return isPassed(unit, before, after);
   // 收入20万元以上|的村超一半、5万元以上|的村全覆盖; 2000万元及以上|项目开工、建成各100个
   if (unit.endsWith('元') && (ofWhich.test(after) || inEach.test(after))) return true;
+  // 500万元及以上|固定资产投资增长, 推进投资3000万元以上|项目建设
+  if (unit.endsWith('元') && suffix.endsWith('以上') && ofInvestment(before, after)) return true;
   // 50户以上|农村连片村寨
   if (/^[户人]$/u.test(unit)) return village.test(after);
   // 500头以上|规模养殖场达到320家
@@ -132,6 +134,15 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
     (suffix === '以下' && /(?:收入|产值|营收)$/u.test(before) && poor.test(after))
   );
 }
+
+const statistic = /^(?:的|项目|工业|城镇)*固定资产投资(?=[^，。；、\d]{0,12}\d)/u;
+const projectsOf =
+  /^的?(?:重大|重点|产业|工业|招商)*项目(?!投资|资金)(?:建设|开工|[^，。；、\d]{0,4}\d|$|[，。；、])/u;
+
+/** Whether a sum only tells from what size on projects count, in a statistic or in a list of works. */
+const ofInvestment = (before: string, after: string): boolean =>
+  (statistic.test(after) && !/(?:完成|实现|达到?|新增|增加|争取)$/u.test(before)) ||
+  (/(?<![总成划度分设资个家项]|[^，。；、]\d)投资$/u.test(before) && projectsOf.test(after));
 
 const sites =
   /^的?(?:标准化|规模化?|连片|集中)*[^，。；、的\d]{0,6}(?:养殖场|养殖小区|养殖户|大户|基地|农场|合作社|[牧猪羊鸡]场|片区|示范[区园片点]|产业园|泊位|水库|电站|泵站)[^，。；、\d]{0,4}\d/u;
