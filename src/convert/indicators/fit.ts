@@ -194,8 +194,13 @@ const together = /(?:联合|共同|携手)[^、]{0,4}$/;
 /** The clause up to the name, or to the figure where that stands first: 惠及|27万户市场主体 */
 function beforeName(left: string, name: string): string {
   const at = left.lastIndexOf(name);
-  return at < 0 ? left : left.slice(0, at);
+  if (at < 0) return left;
+  const before = left.slice(0, at);
+  return name.startsWith('固定资产投资') ? before.replace(counted, '') : before;
 }
+
+/** 500万元及以上|固定资产投资: from what size on projects count in the statistic. */
+const counted = /(?<!\d)500?万元及?以上(?:项目)?的?$/;
 
 function scope(reading: Reading, name: string, indicator: Indicator): string | null {
   const { left, place } = reading;

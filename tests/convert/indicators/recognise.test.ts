@@ -42,6 +42,16 @@ describe('recognise', () => {
     expect(idOf('数据显示，2023年，成都城镇新增就业‹26.44万人›', of)).toBe('new-urban-jobs');
   });
 
+  it('takes 城市居民 for 城镇居民, and the size from which projects count for no narrowing', () => {
+    const income = { indicator: '城市居民人均可支配收入', measure: 'increase' } as const;
+    expect(idOf('城市居民人均可支配收入增长‹8.3%›', income)).toBe('urban-income-growth');
+    const growth = (indicator: string) =>
+      idOf(`${indicator}增长‹8.1%›`, { indicator, measure: 'increase' });
+    for (const size of ['500万元以上', '500万元及以上项目'])
+      expect(growth(`${size}固定资产投资`)).toBe('fixed-asset-investment-growth');
+    expect(growth('5000万元以上固定资产投资')).toBeNull();
+  });
+
   it('gives each figure after 分别 its own subject', () => {
     const text = '城乡居民人均可支配收入分别增长4.7%、‹6.9%›';
     const of = { indicator: '农村居民人均可支配收入', measure: 'increase' } as const;
