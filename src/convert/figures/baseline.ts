@@ -24,7 +24,7 @@ const first = /(?<=[由从])(?!(?:19|20)\d\d年)[\d.]+[^\d，。；、]{1,4}$/u;
 /** 把原定|290亿元的投资计划适时调整为330亿元, 将制造业现行|16%的税率降至13% */
 const former = /(?:原定|原计划|原来的|原有的?|现行的?)$/u;
 const formerTo =
-  /^的?[^，。；、\d]{1,14}(?:调整|提高|增加|扩大|压缩|降低|缩减|[上下]调|[降减提升])[为到至]$/u;
+  /^的?[^，。；、\d]{1,14}(?:调整|提高|增加|扩大|压缩|压减|精简|降低|缩减|[上下]调|[降减提升])[为到至]$/u;
 
 /** Whether a figure is the state from which a change starts: 由15家|增加到30家. */
 export function isBaseline(left: string, right: string): boolean {
