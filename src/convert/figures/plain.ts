@@ -115,6 +115,12 @@ function bare(figure: Candidate, before: string, after: string): boolean {
 function duration(after: string, figure: Candidate, before: string): boolean {
   if (timeBefore.test(before) || inNames.test(after) || /^(?:整[省市县])?试点/u.test(after))
     return false;
+  // 用2至|3年时间, 通过|3年努力
+  if (
+    /(?:用|通过|[\d一二两三四][至到])$/u.test(before) &&
+    /^(?:左右)?的?(?:时间|努力)/u.test(after)
+  )
+    return false;
   const changed = /[从由]$/u.test(before) && /^(?:缩|压|延|减|降|增|提|升)/u.test(after);
   if (changed) return figure.value < 1000;
   if (figure.unit === '年')

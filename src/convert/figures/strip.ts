@@ -106,7 +106,7 @@ function withoutOpeners(text: string): string {
       .replace(particles, '')
       .replace(/^新(?=入选|入围)|^阶段性(?=减免|减征|缓缴)|^每年平均(?=装机)/u, '')
       .replace(/^用于(?=[^的]{2,}$)/u, '')
-      .replace(/^用.{1,3}年(?:左右)?(?:的)?时间|^[将把](?![军来])/u, '')
+      .replace(/^用.{1,5}年(?:左右)?(?:的)?时间|^[将把](?![军来])/u, '')
       .replace(frame, '')
       .replace(stockDay, '');
     const way = manner.exec(out)?.[0].length ?? 0;

@@ -44,7 +44,7 @@ const opened =
 const keptSince =
   /^[到至](?:19|20)\d\d年的第?[\d.]+[^，。；]{0,12}，(?=(?:并|且|此后|之后)?已?连续)/u;
 /** 用两年时间|, 通过三年努力|, 三年内| */
-const within = /(?:用|通过|力争|争取|，|。|^)(?:[一二两三12][到至—-])?([一两二三四五1-5])$/u;
+const within = /(?:用|通过|力争|争取|，|。|^)(?:[一二两三四1-4][到至—-])?([一两二三四五1-5])$/u;
 /** 去年|报告提出，要把…控制在3%以内: what was promised for the year, unless it is told as kept. */
 const promised = /^[^。；，]{0,14}(?:提出|承诺|要求)，?要[^。；]*/u;
 /** 执行去年|出台的政策，新增减税…: when the policy was made, not when what follows was done. */
