@@ -7,6 +7,9 @@ import { startsWithVerb } from './strip.ts';
 const exemption = /(免征|减免|返还|退还|缓缴|免收)[\d.]+[万余多]*[家户名]$/u;
 const levy = /^[^，。；、的]{2,10}(?:税费?|保费|保险费|租金|房租)$/u;
 const passes = /^(?:稳定|全部|全面|持续|全)*(达标|合格|覆盖)$/u;
+/** 规上企业实现|100%复工, 行政村实现|100%通硬化路 */
+const allDone =
+  /^(?:全面)?(复工复产|复工|复产|开工|投产|达产|参保|入学|上线|联网|通(?![过报常])[^，。；、的\d]{1,6})$/u;
 const saving = /^[，、]?(?:严格)?(?:执行|落实|推行)?(.{2,}(?:节能|节水))$/u;
 
 const ofPeople = /占(?:人口总[数量]|(?:全[国省市区县])?总?人口)$/u;
@@ -99,6 +102,14 @@ export function bothSides(reading: Reading): string {
   const subject = state === undefined ? '' : nounBefore(chunk, false).noun;
   if (subject !== '' && state !== undefined)
     return subject + (subject.endsWith(`${state}率`) ? '' : `${state}率`);
+  // 规上企业实现|100%复工
+  const deed =
+    figure.value === 100 && chunk.endsWith('实现') ? allDone.exec(right)?.[1] : undefined;
+  if (deed !== undefined) {
+    const { noun, owner } = nounBefore(chunk, false);
+    const who = (noun === '' ? owner : noun).replace(/(?<=项目)建设$/u, '');
+    if (who !== '') return who + deed;
+  }
   // 扩大到占总人口|90%的地区: a share of the people
   const whose = ofPeople.exec(chunk)?.[0];
   const place = whose === undefined ? '' : nounAfter(right);

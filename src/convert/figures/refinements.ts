@@ -79,7 +79,9 @@ function wordsBeside({ chunk, figure, place: { right } }: Reading): string {
   const own = dropTail(chunk, false).replace(/^[、，和及与的]+/u, '');
   const before = stripOpeners(own).slice(-10);
   if (before.length > 1) return before;
-  if (measured.test(figure.unit)) return own.slice(-10);
+  // 实现|9.5%左右的增长
+  if (measured.test(figure.unit))
+    return own === '' ? right.replace(/^的/u, '').slice(0, 12) : own.slice(-10);
   // 收到20余份|有意向的求职者投递的简历: the head of the words behind.
   // 1800万人|完成疫苗全程接种
   return right
