@@ -79,6 +79,10 @@ const displaced: readonly (readonly [head: RegExp, measure: RegExp])[] = [
   [/^相关/u, /(?<=.{2})(?:专项)?(?:整治|治理|整改|排查|清理|打击)$/u],
 ];
 
+/** 产值50亿元、|利润6亿元: a sum without a holder has no other sum. */
+const sumAlone =
+  /^(?:(?:主营业务|营业|销售|业务)收入|营收|总?产值|增加值|(?:利税|利润|税收)(?:总额)?|税金|净利润|销售额)+$/u;
+
 /** 战略性新兴产业增加值 + 占地区生产总值比重; 高新技术企业 + 总量. */
 export function compose(owner: string, head: string): string {
   // 支出占调整预算数|90000万元的97.8%: held against what was planned, as 完成预算的97.8% is
@@ -90,6 +94,7 @@ export function compose(owner: string, head: string): string {
       '',
     );
   if (head.startsWith('占')) return owner + head;
+  if (sumAlone.test(owner) && sumAlone.test(head)) return head;
   if (head.endsWith('率') && owner.endsWith('率')) return head;
   if (/^(?:总量|总额|总数|数量)$/u.test(head) && /(?:总[额量数值]|数量)$/u.test(owner))
     return owner;

@@ -180,6 +180,17 @@ const projectsOf: Step = (name, { reading }) => {
   return what === undefined ? undefined : what + name;
 };
 
+/** 物流业发展较快。实现|增加值90亿元 */
+const ofSector: Step = (name, { reading: { chunk, continued, place, topic } }) => {
+  if (continued || !/^(?:总收入|增加值|总?产值|利税|利润|营业收入|销售收入)$/u.test(name))
+    return undefined;
+  if (place.left !== chunk || !/^(?:全年|累计|共)*(?:实现|完成)/u.test(chunk)) return undefined;
+  if (place.clauseStart !== place.sentenceStart) return undefined;
+  return sectorTold.exec(topic())?.[1]?.concat(name);
+};
+const sectorTold =
+  /^((?!.*[企就创事毕作]业)[^，、的全]{1,6}业)(?:经济|生产)?(?:发展|运行|持续|稳[中步]|快速|加快|平稳|逐季|蓬勃|不断|增势|较快|总体|保持)/u;
+
 /** 国有企业增加值增长2%，|集体企业增长1%; 粮食产量增长3%，其中|夏粮增长5%: one measure of several parts. */
 const sameHead: Step = (name, { reading, before, previous }) => {
   const { chunk, continued, figure, sameSentence } = reading;
@@ -305,6 +316,7 @@ const steps: readonly Step[] = [
   partners,
   projectsOf,
   sameHead,
+  ofSector,
   bySex,
   inField,
   fieldOfSum,

@@ -68,6 +68,7 @@ function forGroup(measure: string, whom: string): string {
     : whom + measure;
 }
 
+const publicSum = /(?<!本级.*)(?:收入|支出|税收|投资|债务余额|存款|贷款)$/u;
 const sumOfSector = /(?:业|经济)((?:(?:主营业务|营业)?收入|总?产值|增加值|投资|利润)(?:总额)?)$/u;
 
 const money = /.(?:资金|投资|外资|内资|贷款|进出口(?:总额)?|营收|营业收入)$/u;
@@ -130,6 +131,9 @@ export function ofPart(
   if (part !== '') return part;
   const kin = ofSame(chunk, name, whole);
   if (kin !== '') return kin;
+  // 预算收入90亿元、增长8%，其中|市本级20亿元: of the sum
+  const ofLevel = /^[省市区县州旗]本级$/u.test(name) && figure.unit.endsWith('元');
+  if (ofLevel && /^[、，]?其中/u.test(chunk) && publicSum.test(whole)) return name + whole;
   if (unitBase(before.figure.unit).unit !== unitBase(figure.unit).unit) return name;
   if (alone.test(name)) {
     const told = groupBehind.exec(nounBefore(before.chunk, false).noun)?.[1] ?? '';

@@ -9,6 +9,9 @@ const homeRate = /^(?:无害化)?(?:生活|卫生)?(?:垃圾|污水|户?厕所?|
 
 const invested: Sharing[number] = [/^(.{2,}?)完成(?:年度)?投资$/u, /^(?:年度)?投资完成率$/u];
 
+/** 江口牌汽车|产量9万辆、销量8万辆 */
+const sold: Sharing[number] = [/^(.{2,})产量$/u, /^销售?量$/u];
+
 /** Members behind 、. */
 const members: Sharing = [
   // 对东盟|投资增长8%、进出口增长5%
@@ -48,6 +51,7 @@ const members: Sharing = [
   [/^(.*(?:图书馆|文化馆|博物馆))(?:总馆)?$/u, /^分馆$/u],
   // 省重点项目|完成投资30亿元、投资完成率105%
   invested,
+  sold,
   // 万元GDP|水耗下降9%、电耗下降5%
   [
     /^((?:单位|万元)[^，、]{2,8}?)(?:能耗|[水电]耗|用[水电]量)$/u,
@@ -60,6 +64,7 @@ const members: Sharing = [
 /** Names that open the next clause. */
 const sisters: Sharing = [
   invested,
+  sold,
   // 市级预备费|预算5亿元，实际支出3亿元
   [/^(.*(?:预备费|基金|资金|经费))(?:年初|年度)?预算$/u, /^实际支出$/u],
   // 江口国际机场|旅客吞吐量增长8%，货邮吞吐量8万吨; not those of all airports

@@ -202,3 +202,10 @@ export function investedIn(naming: Naming): string {
     inside && headNouns.before(thing, thing.length) === 0 ? nounAfter(next.place.right) : '';
   return thing + whole + noun;
 }
+
+/** 房地产业快速发展，|全年投资: of the sector told of, if the words before say no more; '' for others. */
+export function investedSector({ chunk, subject }: Reading, noun: string): string {
+  if (noun !== '投资' || !/^(?:全年|累计|共|完成)*投资/u.test(chunk)) return '';
+  const told = subject(true);
+  return /^(?!.*[企就创事毕作])[^，、的]{1,7}业$/u.test(told) ? told : '';
+}

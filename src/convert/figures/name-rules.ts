@@ -13,7 +13,14 @@ import { levelOf, where } from './level.ts';
 import { makerOf } from './maker.ts';
 import { measured } from './measured.ts';
 import { medalsOf } from './medals.ts';
-import { investedIn, investedInBuilding, investmentOf, projectOf, purposeOf } from './money.ts';
+import {
+  investedIn,
+  investedInBuilding,
+  investedSector,
+  investmentOf,
+  projectOf,
+  purposeOf,
+} from './money.ts';
 import type { Naming } from './naming.ts';
 import { clauseSubject, nounBefore } from './noun-before.ts';
 import { sameObject } from './own-words.ts';
@@ -287,7 +294,7 @@ const topic = /；((?!今年|全年|同时|目前|此外)[^，；、\d]{3,12})�
 /** Whose 产量 or 占比 it is: the previous figure's name, or the subject of the clause before. */
 function ownerOf(reading: Reading, previous: string, noun: string): string {
   if (reading.continued) return previous;
-  const subject = /投资/u.test(noun) ? '' : reading.subject(true);
+  const subject = /投资/u.test(noun) ? investedSector(reading, noun) : reading.subject(true);
   // 研发投入20亿元，总量跃居全国第二，|占地区生产总值比重: the total is not whose it is.
   if (isGeneric(subject)) return reading.sameSentence ? previous : '';
   if (pointOfWork.test(subject)) return topic.exec(reading.told())?.[1] ?? '';

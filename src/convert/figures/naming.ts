@@ -58,7 +58,25 @@ function previousName(
   // 指数达到55.8，在全国72个评价城市中列第24位: whose rank it is was named before the field.
   const both = totalOf(reading, before, earlier) ? `${found[i - 2] ?? ''}、` : '';
   if (before !== undefined && isGoal(before)) return passedBy(found[i - 1] ?? '');
+  const ranked = besideRank(reading, before, found[i - 2] ?? '', found[i - 1] ?? '');
+  if (ranked !== '') return ranked;
   return productsOf(reading, before) ?? both + (found[i - (isRankedIn(reading) ? 2 : 1)] ?? '');
+}
+
+/** 收入90亿元，总量居全省第4位，|增长3%: what the rank of its total was told of; '' for other figures. */
+function besideRank(
+  { chunk, continued, figure, sameSentence }: Reading,
+  rank: Reading | undefined,
+  whole: string,
+  total: string,
+): string {
+  if (rank?.figure.ordinal !== true || continued || !sameSentence) return '';
+  if (figure.unit !== '%' && !/^[增涨](?:速|幅)/u.test(chunk)) return '';
+  const base = whole.replace(/总量$/u, '');
+  if (base !== '' && (total === `${base}增速` || total === `${base}增幅`)) return base;
+  return /(?<!排放|消费|能耗|用水|污染物)总量$/u.test(total) && total.length > 4
+    ? total.slice(0, -2)
+    : '';
 }
 
 /** 新缔结友城1个、合作城市3个，|总数达30个: of both. */

@@ -137,6 +137,8 @@ export function subjectOf(clause: string, strict = false): string {
     if (inner > 1 && /^(?:制度|体系|机制)/u.test(text.slice(i + inner))) continue;
     // 工业|增加值|增速回升
     if (inner > 1 && text.startsWith('增加值', i)) continue;
+    // 零售|总额|持续回暖: the sum is part of the name
+    if (text.startsWith('总额', i) && /(?:零售|进出口|出口|进口)$/u.test(text.slice(0, i))) continue;
     const verb =
       predicateAdverbs.at(text, i) > 1 || inner > 1 || happening.test(text.slice(i, i + 6));
     // 二氧化硫排放|总量|近年来首次双下降

@@ -28,6 +28,8 @@ export interface Reading {
   /** The sentence up to the figure, '' for a very long one, and from the figure on. */
   readonly told: () => string;
   readonly rest: () => string;
+  /** The sentence before, '' for one of more than a few words or with a number. */
+  readonly topic: () => string;
 }
 
 const listMark =
@@ -66,6 +68,7 @@ export function readingsOf(text: string, figures: readonly Candidate[]): Reading
           ? ''
           : text.slice(place.sentenceStart, figure.start),
       rest: () => restOf(text, figure.end),
+      topic: () => shortBefore(text, place.sentenceStart),
     };
   });
 }
@@ -77,6 +80,12 @@ function restOf(text: string, from: number): string {
   let end = from;
   while (end < text.length && end < from + farthest && !isSentenceEnd(text, end)) end++;
   return text.slice(from, end);
+}
+
+/** 物流业发展较快。|: few words that tell of what the next sentence is. */
+function shortBefore(text: string, sentenceStart: number): string {
+  const from = Math.max(0, sentenceStart - 20);
+  return /(?:^|[。；！？：])([^，。；！？：\d]{4,18})。$/u.exec(text.slice(from, sentenceStart))?.[1] ?? '';
 }
 
 /** 贫困户由|320户890人减至: what stands behind figures that touch is said of all of them. */
