@@ -195,11 +195,15 @@ function headed(parts: readonly string[]): string[] {
     const rate = /款$/u.test(part) ? own.replace(/^贷款(?:余额)?/u, '') : own;
     const open = !complete.test(part) || (ratio.test(rate) && !ratio.test(part));
     // 最低工资标准、|最低生活保障标准: both end on one word.
+    // 职工养老、|医疗保险参保人数
+    const insured = rate === '参保人数' && insurance.test(part) && /保险参保人数$/u.test(last);
+    if (insured) return withQualifier(`${part}保险${rate}`, qualifier, i, last);
     const named = rate !== '' && open && !part.endsWith(rate.slice(-2)) ? part + rate : part;
     return withQualifier(named, qualifier, i, last);
   });
 }
 
+const insurance = /(?:养老|医疗|失业|工伤|生育)$/u;
 /** 规模以上工业|装备制造业、战略性新兴产业: industry is part of what they share; not 规模以上|工业、服务业. */
 const aboveScale = /^(?:规模|限额)以上(?:工业(?=.{2,}(?:制造业|产业)$))?/u;
 /** Quarters and houses of which nothing is told but that they are renewed. */

@@ -191,7 +191,7 @@ function rateOf(measure: Measure, reading: Reading, name: string, text: string):
 
 const improved = /改善(?:了|约|近|超过?|达)*$/u;
 const harmful = /浓度(?:均值|平均值|值)?$|空气质量(?:综合)?指数$/u;
-const growthName = /(?:增速|增长速度|涨幅|增幅|[上增]涨?长?幅度)$/u;
+const growthName = /(?:增速|增长速度|涨幅|增幅|[上增]涨?长?幅度|经济增长(?:(?:预期)?目标)?)$/u;
 const growthAim = /(?:增长|增长速度|增速|涨幅|增幅)(?:的[^，。；]{0,10}|预期|调控)?目标，$/u;
 
 /**

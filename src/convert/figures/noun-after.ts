@@ -83,14 +83,14 @@ export function nounAfter(right: string): string {
     '',
   );
   // 病险水库加固“五年任务三年完成”, 惠企资金“免申即享”, 政务服务事项异地可办
-  const told = noun.endsWith('”') || noun.endsWith('办') ? noun.replace(said, '') : noun;
+  const told = /[”办]$|”办[理结]$/u.test(noun) ? noun.replace(said, '') : noun;
   // 1260名|来青|集中休整
   return unfinished.test(text) || /^来.$/u.test(told) ? '' : told;
 }
 
 /** What is said of those counted, in quotation marks or as what can be done with them. */
 const said =
-  /(?<=.{2})“[^”年]{1,2}年[^”年]{0,3}任务[^”年]{1,3}年[^”]{1,4}”$|(?<=.{2})“(?:当年[^”]{2}、?){2}”$|(?<=资金|政策|补贴)“(?:免申|免审|即申)即[享得]”$|(?<=事项)(?:异地|网上|掌上|就近|跨省|一网|指尖)(?:可|通|能)办$/u;
+  /(?<=.{2})“[^”年]{1,2}年[^”年]{0,3}任务[^”年]{1,3}年[^”]{1,4}”$|(?<=.{2})“(?:当年[^”]{2}、?){2}”$|(?<=资金|政策|补贴)“(?:免申|免审|即申)即[享得]”$|(?<=事项)(?:异地|网上|掌上|就近|跨省|一网|指尖)(?:可|通|能)办$|(?<=事项)“[^”]{2,8}”办[理结]$/u;
 
 /** A phrase that begins with a verb is a noun only if it ends with one: 打通城际“断头路”|项目. */
 function named(text: string): string {

@@ -110,6 +110,9 @@ export function subjectOf(clause: string, strict = false): string {
     /^(?:剔除|扣除|还原|按)[^，]*(?:后|计算|口径|因素|影响)$|^[分从][^，、]{1,6}看$/u.test(clause)
   )
     return '';
+  // 从近年经济增长|的趋势看
+  const trend = /^从.*?((?:经济|投资|收入|消费)增长)的?(?:趋势|态势|走势|情况)来?看$/u.exec(clause);
+  if (trend !== null) return trend[1] ?? '';
   // 市场主体|增量提质，总量突破
   if (pairTail.test(clause)) return tidy(stripOpeners(clause.replace(pairTail, '')));
   // 加大对教育、卫生等方面的|投入，完成
@@ -138,7 +141,8 @@ export function subjectOf(clause: string, strict = false): string {
     // 工业|增加值|增速回升
     if (inner > 1 && text.startsWith('增加值', i)) continue;
     // 零售|总额|持续回暖: the sum is part of the name
-    if (text.startsWith('总额', i) && /(?:零售|进出口|出口|进口)$/u.test(text.slice(0, i))) continue;
+    if (text.startsWith('总额', i) && /(?:零售|进出口|出口|进口)$/u.test(text.slice(0, i)))
+      continue;
     const verb =
       predicateAdverbs.at(text, i) > 1 || inner > 1 || happening.test(text.slice(i, i + 6));
     // 二氧化硫排放|总量|近年来首次双下降
@@ -182,7 +186,7 @@ export function clauseSubject(left: string): string {
 }
 
 const deeds =
-  /^(?:造林|绿化|整改|培训|治理|改造|搬迁|拆迁|安置|转移|帮扶|征收|登记|加固|修复|(?:综合)?(?:整治|治理))$/u;
+  /^(?:造林|绿化|整改|培训|治理|改造|搬迁|拆迁|安置|转移|转移就业|帮扶|征收|登记|加固|修复|(?:综合)?(?:整治|治理))$/u;
 
 function objectOf(phrase: string): NounBefore {
   let text = stripOpeners(phrase);

@@ -85,7 +85,10 @@ function restOf(text: string, from: number): string {
 /** 物流业发展较快。|: few words that tell of what the next sentence is. */
 function shortBefore(text: string, sentenceStart: number): string {
   const from = Math.max(0, sentenceStart - 20);
-  return /(?:^|[。；！？：])([^，。；！？：\d]{4,18})。$/u.exec(text.slice(from, sentenceStart))?.[1] ?? '';
+  return (
+    /(?:^|[。；！？：])([^，。；！？：\d]{4,18})。$/u.exec(text.slice(from, sentenceStart))?.[1] ??
+    ''
+  );
 }
 
 /** 贫困户由|320户890人减至: what stands behind figures that touch is said of all of them. */

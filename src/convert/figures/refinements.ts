@@ -59,6 +59,7 @@ export const refinements: readonly Refinement[] = [
     (name, { reading }) => (name === '' ? wordsBeside(reading) : attended(reading, name)),
   ],
   ['says that the new ones are meant', newOnes],
+  ['says that it is lent or given', (name, { reading }) => granted(reading, name)],
   ['says that it is signed for', (name, { reading }) => name + signed(reading, name)],
   ['closes what was cut', (name, { reading }) => wholeName(name, reading)],
   [
@@ -81,12 +82,23 @@ function wordsBeside({ chunk, figure, place: { right } }: Reading): string {
   if (before.length > 1) return before;
   // 实现|9.5%左右的增长
   if (measured.test(figure.unit))
-    return own === '' ? right.replace(/^的/u, '').slice(0, 12) : own.slice(-10);
+    return (
+      own.slice(-10) ||
+      (/^的(增[长幅速])/u.exec(right)?.[1] ?? right.replace(/^的/u, '').slice(0, 12))
+    );
   // 收到20余份|有意向的求职者投递的简历: the head of the words behind.
   // 1800万人|完成疫苗全程接种
   return right
     .replace(/^.*的(?=.{2})|^的|^(?:完成|进行|接受|实施|开展)了?(?=.{4})/u, '')
     .slice(0, 12);
+}
+
+/** 污水处理工程|2亿元贷款, 省级|3000万元补助, 总投资|90亿元项目库 */
+function granted({ figure, chunk, place: { right } }: Reading, name: string): string {
+  if (!figure.unit.endsWith('元') || !chunk.endsWith(name) || right === '') return name;
+  if (name === '总投资') return (/^的?(项目(?:储备)?库)/u.exec(right)?.[1] ?? '') + name;
+  if (!/项目$|工程$|^(?:国家|中央|省|市)级?$/u.test(name)) return name;
+  return name + (/^(?:贷款|(?:补助|奖补)(?:资金)?)(?=$|全部|已|均)/u.exec(right)?.[0] ?? '');
 }
 
 const signing = /^[，、]?(?:[^，、\d]{2,10}项目)?(?:新|共|累计|成功)*签约(?!项目)(?![^，]*投资)/u;

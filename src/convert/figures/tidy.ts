@@ -42,7 +42,7 @@ export function tidy(text: string): string {
       /^(?:将(?![军来])|在(?=“)|共(?=减免|减轻)|了|的|各类|各级各类|各级|一批|等(?!级)|、)+/u,
       '',
     )
-    .replace(/(?:的|等|了|、|和|及|在|—|：|(?<=目标)定)+$/u, '');
+    .replace(/(?:的|等|了|、|和|及|在|—|：|(?<=目标)[确设]?定)+$/u, '');
   for (;;) {
     const length = closingVerbs.before(out, out.length);
     if (length === 0 || out.length - length < 2 || out.endsWith('行为')) return out;

@@ -173,7 +173,8 @@ export function partOfPlace(owner: string, noun: string): string {
   // 休闲观光农业年|接待游客: not all who came
   if (noun === '游客')
     return /^(.*(?:农业|(?<=^乡村|^红色|^工业|^冰雪)旅游|景区|场馆))年?$/u.exec(owner)?.[1] ?? '';
-  if (!/(?:生产总值|增加值|总?产值|预算收入|固定资产投资|进出口总额)$|^税收$/u.test(noun)) return '';
+  if (!/(?:生产总值|增加值|总?产值|预算收入|固定资产投资|进出口总额)$|^税收$/u.test(noun))
+    return '';
   return (
     /^((?:远|近|主|中心)城区|县域|园区|.{2,12}?(?:新区|开发区|高新区|经开区|园区|自贸区|试验区|综保区|科学城))(?:范围)?$/u.exec(
       owner,
