@@ -75,6 +75,16 @@ export function printState({ filters, words, sort }: State): string {
   return params.toString();
 }
 
+/** What both ask for: values of either, words and order of `added` where it has some. */
+export function together(asked: State, added: State): State {
+  const filters: Partial<Record<Dimension, readonly string[]>> = {};
+  for (const dimension of dimensions) {
+    const values = [...(asked.filters[dimension] ?? []), ...(added.filters[dimension] ?? [])];
+    if (values.length > 0) filters[dimension] = [...new Set(values)];
+  }
+  return { filters, words: added.words || asked.words, sort: added.sort ?? asked.sort };
+}
+
 /** The state without one value of a filter. */
 export function without(state: State, dimension: Dimension, value: string): State {
   const { [dimension]: values = [], ...rest } = state.filters;

@@ -19,6 +19,23 @@ test('Back takes a filter off that was set before the explorer was there', async
   });
 });
 
+test('a filter that was set before the explorer was there is added to those of the address', async () => {
+  await visit('', async (page) => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/data/explorer/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(new URL('figures/?role=target', page.url()).href);
+    await page.check('[data-dimension="year"] [value="2023"]');
+    release();
+    await eventually(() => new URL(page.url()).search).toBe('?role=target&year=2023');
+    await page.goBack();
+    await eventually(() => new URL(page.url()).search).toBe('?role=target');
+  });
+});
+
 test('a word is one step of the history, however many keys it takes', async () => {
   await visit('figures/?role=target', async (page) => {
     const search = (): string => decodeURIComponent(new URL(page.url()).search);

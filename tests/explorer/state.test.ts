@@ -8,6 +8,7 @@ import {
   printState,
   readState,
   sortColumns,
+  together,
   without,
 } from '../../src/explorer/state.ts';
 
@@ -61,4 +62,18 @@ test('a column is sorted one way, the other way, not at all', () => {
   expect(nextSort(year, 'year')).toEqual({ column: 'year', descending: false });
   expect(nextSort(nextSort(year, 'year'), 'year')).toBeNull();
   expect(nextSort(year, 'theme')).toEqual({ column: 'theme', descending: false });
+});
+
+describe('together', () => {
+  test('has the values of both, and words and order of the later where it has some', () => {
+    const asked = readState(new URLSearchParams('role=target&year=2024&q=学位&sort=-value'));
+    const added = readState(new URLSearchParams('year=2023&year=2024'));
+    expect(printState(together(asked, added))).toBe(
+      printState(
+        readState(new URLSearchParams('role=target&year=2024&year=2023&q=学位&sort=-value')),
+      ),
+    );
+    const other = readState(new URLSearchParams('q=就业&sort=year'));
+    expect(together(asked, other)).toMatchObject({ words: '就业', sort: { column: 'year' } });
+  });
 });

@@ -7,7 +7,7 @@ import { detailHtml, rowHtml } from '../rows.ts';
 import type { Select, Selection } from '../select.ts';
 import { selector } from '../select.ts';
 import type { SortColumn, State } from '../state.ts';
-import { everything, nextSort, printState, readState } from '../state.ts';
+import { everything, nextSort, printState, readState, together } from '../state.ts';
 import { partsOf } from '../words.ts';
 import { asset } from '../../site/urls.ts';
 import { byId, note, setText } from './dom.ts';
@@ -85,12 +85,14 @@ class Page {
 
   /**
    * Draws what the address or else the form asks for while the rest is loaded. A filter or word that the
-   * reader set is an entry of the history; what the browser put back into the form is the present one.
+   * reader set is added to the address, as an entry of the history; what the browser put back into the
+   * form is the present one.
    */
   start(isSet: boolean): void {
     this.#listen();
     const asked = readState(new URLSearchParams(location.search));
-    const state = printState(asked) === '' ? this.#form.read() : asked;
+    const own = this.#form.read();
+    const state = isSet ? together(asked, own) : printState(asked) === '' ? own : asked;
     void this.#load(state, false);
     this.#go(state, isSet ? 'push' : 'replace');
     this.#isTyped = isSet && state.words !== '';
