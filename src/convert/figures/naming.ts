@@ -23,6 +23,9 @@ export interface Naming {
   readonly i: number;
 }
 
+/** How a name goes on with what was told before; undefined where it does not. */
+export type Step = (name: string, naming: Naming) => string | undefined;
+
 /** Of figure `i`, the names of those before it being found. */
 export function namingOf(
   readings: readonly Reading[],
