@@ -1,8 +1,11 @@
 /**
  * A pure function of words that keeps its last answers, for words that are asked for again and again.
- * `longest`: longer ones are not kept.
+ * `longest`: longer ones are not kept; `most`: so many answers at the most.
  */
-export function remember<T>(find: (words: string) => T, longest = Infinity): (words: string) => T {
+export function remember<T>(
+  find: (words: string) => T,
+  { longest = Infinity, most = 5000 } = {},
+): (words: string) => T {
   const answers = new Map<string, T>();
   return (words) => {
     if (words.length > longest) return find(words);
@@ -14,5 +17,3 @@ export function remember<T>(find: (words: string) => T, longest = Infinity): (wo
     return found;
   };
 }
-
-const most = 5000;

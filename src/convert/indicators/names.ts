@@ -7,7 +7,7 @@ import { remember } from '../remember.ts';
  * 占…比重, 能源消耗 and 能耗, 生产总值综合能耗 and 生产总值能耗; 生产总值(GDP) and 固定资产投资(不含农户) without the
  * brackets, which change nothing.
  */
-export const normalise = remember(written, 16);
+export const normalise = remember(written, { longest: 16 });
 
 function written(text: string): string {
   return text

@@ -52,8 +52,10 @@ export function periodOf(
   return 'year';
 }
 
-const lastPart = remember((text) => lastIndexOf(text, partly));
-const lastLong = remember((text) => lastIndexOf(text, long));
+/** Paragraphs are long, and asked for one after the other. */
+const few = { most: 200 };
+const lastPart = remember((text) => lastIndexOf(text, partly), few);
+const lastLong = remember((text) => lastIndexOf(text, long), few);
 
 function lastIndexOf(text: string, pattern: RegExp): number {
   let at = -1;
@@ -71,13 +73,15 @@ interface Named {
 }
 
 /** Asked for the same paragraph once for each indicator that a figure may belong to. */
-const yearsIn = remember((text): readonly Named[] =>
-  [...text.matchAll(single)].map(({ index, groups: { until, plan, year } = {} }) => ({
-    index,
-    until: until !== undefined,
-    plan: plan !== undefined,
-    year: year === undefined ? lastOf(plan) : Number(year),
-  })),
+const yearsIn = remember(
+  (text): readonly Named[] =>
+    [...text.matchAll(single)].map(({ index, groups: { until, plan, year } = {} }) => ({
+      index,
+      until: until !== undefined,
+      plan: plan !== undefined,
+      year: year === undefined ? lastOf(plan) : Number(year),
+    })),
+  few,
 );
 
 function lastSingle(text: string, year: number | null): number {
