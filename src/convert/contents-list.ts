@@ -18,6 +18,9 @@ const longest = 60;
 const page = /[…．.·・•\-—_＿]*[（(]?\d{1,3}[)）]?$/;
 /** Without its title a list of so many lines is known by its leaders. */
 const fewest = 3;
+/** No file holds more lists with titles, no list more entries: the time that they take has a bound. */
+const mostLists = 8;
+const mostEntries = 200;
 
 const isEntry = ({ text, why }: Line): boolean =>
   why === null && text.length <= longest && !/[。！？；]$/.test(text);
@@ -27,11 +30,15 @@ const bare = (text: string): string => text.replace(/\s/g, '');
 /** The lines of tables of contents, each with its title. */
 export function contentsLists(lines: readonly Line[]): Span[] {
   const spans: Span[] = [];
+  let later: readonly string[] | undefined;
+  let titles = 0;
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i] as Line;
     const isTitle = line.text.length <= 8 && title.test(line.text);
     if (!isTitle && !(line.text.length <= longest && led.test(line.text))) continue;
-    const end = isTitle ? endBehindTitle(lines, i + 1) : endOfLeaders(lines, i);
+    if (isTitle && (titles += 1) > mostLists) continue;
+    later ??= lines.map(({ text }) => bare(text));
+    const end = isTitle ? endBehindTitle(lines, i + 1, later) : endOfLeaders(lines, i);
     const from = isTitle ? i + 1 : i;
     if (end - from < (isTitle ? 2 : fewest)) continue;
     spans.push(...lines.slice(i, end).map(({ span }) => span));
@@ -47,8 +54,7 @@ function endOfLeaders(lines: readonly Line[], from: number): number {
 }
 
 /** Entries have a page, or a later line begins with their words; one may go on in a second line. */
-function endBehindTitle(lines: readonly Line[], from: number): number {
-  const later = lines.map(({ text }) => bare(text));
+function endBehindTitle(lines: readonly Line[], from: number, later: readonly string[]): number {
   const words = (i: number): string => later[i]!.replace(page, '');
   const again = (i: number): number =>
     words(i) === '' ? -1 : later.findIndex((text, k) => k > i && text.startsWith(words(i)));
@@ -57,8 +63,9 @@ function endBehindTitle(lines: readonly Line[], from: number): number {
     if (line === undefined || !isEntry(line)) return false;
     return led.test(line.text) || paged.test(line.text);
   };
+  const last = Math.min(lines.length, from + mostEntries);
   let end = from;
-  while (end < lines.length && isEntry(lines[end] as Line)) {
+  while (end < last && isEntry(lines[end] as Line)) {
     if (!hasPage(end) && !hasPage(end + 1) && again(end) < 0) break;
     end += 1;
   }

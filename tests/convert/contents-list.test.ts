@@ -1,5 +1,6 @@
 /** A table of contents before a report is set aside, whatever stands behind its entries. */
 import { describe, expect, it } from 'vitest';
+import { contentsLists } from '../../src/convert/contents-list.ts';
 import { accountFor, convertStructure } from '../../src/convert/index.ts';
 
 const head = `政府工作报告
@@ -51,6 +52,14 @@ describe('a table of contents', () => {
     expect(found.contents).toEqual(list.trim().split('\n'));
     expect(found.headings).toEqual(plain.headings);
     expect(found.speaker).toBe('李安');
+  });
+
+  it('takes no more time than the length of the text allows', () => {
+    const many = Array.from({ length: 40_000 }, (_, i) => (i % 2 === 0 ? '目录' : `第${i}行`));
+    const lines = many.map((text) => ({ span: [0, 0] as const, text, why: null }));
+    const start = performance.now();
+    expect(contentsLists(lines)).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   it('is no list of livelihood tasks and no single line with dots', () => {
