@@ -9,6 +9,7 @@ import { toMarkdown } from '../content/verbatim.ts';
 import { rehypeFigures } from './figures.ts';
 import { remarkParagraphs } from './paragraphs.ts';
 import { rehypePermalinks } from './permalinks.ts';
+import { rehypeRows } from './rows.ts';
 import { rehypeTerms } from './terms.ts';
 
 /**
@@ -25,6 +26,7 @@ export function sectionRenderer(base: string): (section: SectionContent) => stri
     .use(rehypeFigures)
     .use(rehypeTerms)
     .use(rehypePermalinks, { base })
+    .use(rehypeRows)
     .use(rehypeStringify)
     .freeze();
   return ({ data, paragraphs }) => {

@@ -15,7 +15,7 @@ export interface ProseLabels {
  */
 export function proseOf(html: string, prefix: string, labels: ProseLabels): string[] {
   return html
-    .split(/(?=<div class="paragraph">)/)
+    .split(/(?=<div class="paragraph")/)
     .filter((block) => block.trim() !== '')
     .map((block, index) =>
       block
@@ -29,4 +29,20 @@ export function proseOf(html: string, prefix: string, labels: ProseLabels): stri
             `<a class="origin" aria-label="${labels.origin(index + 1)} ${line}" href="${prefix}${path}">${line}`,
         ),
     );
+}
+
+/** The blocks of `proseOf` together: rows of a table that follow one another stand in a grid. */
+export function proseMarkup(blocks: readonly string[]): string {
+  let html = '';
+  let open = '';
+  for (const block of blocks) {
+    const columns = /^<div class="paragraph" data-columns="(\d+)"/.exec(block)?.[1] ?? '';
+    if (columns !== open) {
+      if (open !== '') html += '</div>';
+      if (columns !== '') html += `<div class="rows" data-columns="${columns}">`;
+      open = columns;
+    }
+    html += block;
+  }
+  return open === '' ? html : `${html}</div>`;
 }

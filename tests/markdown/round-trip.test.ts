@@ -117,3 +117,48 @@ test('each paragraph links to itself and to its line in the original', async () 
   expect(html).toContain('<a class="permalink" href="#p2">¶2</a>');
   expect(html).toContain('<a class="origin" href="/archive/sources/seed/#L4">L4</a>');
 });
+
+/** The cells of each paragraph, without what ends them; [] for one that is no row. */
+const cellsOf = (html: string): string[][] =>
+  [...html.matchAll(/<p id="p\d+">([\s\S]*?)<\/p>/g)].map(([, inner = '']) =>
+    [...inner.matchAll(/<span class="cell[^"]*">([\s\S]*?)<\/span>/g)].map(([, cell = '']) =>
+      cell.replace(/<[^>]*>/g, '').replace(/[\u3000|]+$/, ''),
+    ),
+  );
+
+test('rows of a table get cells, and keep their text', async () => {
+  const texts = [
+    '主要目标如下：',
+    '指标\u3000单位\u30002024年\u30002025年',
+    '地区生产总值\u3000亿元\u3000312.5\u3000335',
+    '城镇新增就业\u3000人\u30008000以上',
+    '粮食总产量\u3000万吨\u300041.2\u3000—',
+  ];
+  const html = await render(texts);
+  expect(textsOf(html)).toEqual(texts);
+  expect(cellsOf(html)).toEqual([
+    [],
+    ['指标', '单位', '2024年', '2025年'],
+    ['地区生产总值', '亿元', '312.5', '335'],
+    [], // which of its cells is empty is not told
+    ['粮食总产量', '万吨', '41.2', '—'],
+  ]);
+  expect(html.match(/<div class="paragraph" data-columns="4">/g)).toHaveLength(4);
+  expect(html).toContain('<span class="cell number">—</span>');
+  expect(html).toContain('<span class="cell above-numbers">2025年</span>');
+});
+
+test('bars part cells, those that open and end a row too', async () => {
+  const html = await render(['|指标|2024年|2025年|', '|生产总值|312.5||']);
+  expect(cellsOf(html)).toEqual([
+    ['|指标', '2024年', '2025年'],
+    ['|生产总值', '312.5', ''],
+  ]);
+});
+
+test('a single row, and a sentence with one bar, stay paragraphs', async () => {
+  const texts = ['甲\u3000乙\u30003', '句子。', '深度｜一句话。', '观察｜又一句。'];
+  const html = await render(texts);
+  expect(html).not.toContain('cell');
+  expect(html).not.toContain('data-columns');
+});
