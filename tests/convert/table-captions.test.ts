@@ -1,53 +1,25 @@
 /** The unit that a caption above a table gives to its bare numbers, and where it gives none. */
 import { describe, expect, it } from 'vitest';
-import { toDocuments } from '../../src/convert/content.ts';
-import { accountFor, convertStructure } from '../../src/convert/index.ts';
-import type { StructuredSeed } from '../../src/convert/types.ts';
-
-const head = `河川市政府工作报告
-——2025年1月18日在河川市第九届人民代表大会第三次会议上
-各位代表：
-现在，我代表市人民政府向大会报告工作，请予审议。
-一、2024年工作回顾
-全市经济稳步增长。
-二、2025年工作安排
-`;
-
-function convert(table: string): StructuredSeed {
-  const text = `${head}${table}\n全市财政平稳运行。\n`;
-  const structured = convertStructure({ name: 't.txt', text, encoding: 'utf-8' }, [], []);
-  expect(accountFor(structured)).toMatchObject({ lost: 0, twice: 0 });
-  return structured;
-}
+import { convertTable, figuresOfTable, unsaid } from './support/table.ts';
 
 /** Headings and paragraphs behind the heading of the plan. */
 const linesOf = (table: string): string[] =>
-  convert(table)
+  convertTable(table)
     .documents.flatMap(({ sections }) => sections)
     .slice(2)
     .flatMap(({ heading, paragraphs }) => [heading ?? '', ...paragraphs.map((p) => p.text.text)])
     .slice(1, -1);
 
 /** The figures of a table, in one line each. */
-function read(table: string): string[] {
-  const structured = convert(table);
-  const { text } = structured.seed;
-  return toDocuments(structured, 't')
-    .flatMap(({ sections }) => sections)
-    .flatMap(({ data, paragraphs }) =>
-      data.figures.map((figure) => {
-        expect(paragraphs[figure.p - 1]!.slice(...figure.in)).toBe(figure.text);
-        expect(text.slice(...figure.at)).toBe(figure.text);
-        const { role, year, measure, unit, indicator } = figure;
-        const unsaid = figure.text.includes(unit) ? '' : `(${unit})`;
-        return `${indicator} ${figure.text}${unsaid} ${role} ${year} ${measure}`;
-      }),
-    );
-}
+const read = (table: string): string[] =>
+  figuresOfTable(table).map(
+    ({ role, year, measure, unit, indicator, text }) =>
+      `${indicator} ${text}${unsaid(text, unit)} ${role} ${year} ${measure}`,
+  );
 
 /** What is doubted of tables. */
 const doubts = (table: string): string[] =>
-  convert(table).doubts.flatMap(({ what }) => (/table/.test(what) ? what : []));
+  convertTable(table).doubts.flatMap(({ what }) => (/table/.test(what) ? what : []));
 
 const title = '2025年一般公共预算收入表';
 const budget = '项目\t2024年执行数\t2025年预算数\t增长%\n税收收入\t400\t420\t5';

@@ -1,53 +1,21 @@
 /** What the columns of a table tell of its figures, and what stays in doubt where they tell nothing. */
 import { describe, expect, it } from 'vitest';
-import { toDocuments } from '../../src/convert/content.ts';
-import { accountFor, convertStructure } from '../../src/convert/index.ts';
 import { headerOf } from '../../src/convert/table-header.ts';
-import type { StructuredSeed } from '../../src/convert/types.ts';
-
-const head = `河川市政府工作报告
-——2025年1月18日在河川市第九届人民代表大会第三次会议上
-各位代表：
-现在，我代表市人民政府向大会报告工作，请予审议。
-一、2024年工作回顾
-全市经济稳步增长。
-二、2025年工作安排
-`;
-const first = head.split('\n').length;
-
-function convert(table: string): StructuredSeed {
-  const text = `${head}${table}\n完成植树12万株。\n`;
-  const structured = convertStructure({ name: 't.txt', text, encoding: 'utf-8' }, [], []);
-  expect(accountFor(structured)).toMatchObject({ lost: 0, twice: 0 });
-  return structured;
-}
+import { convertTable, figuresOfTable, firstLine, unsaid } from './support/table.ts';
 
 /** The figures of a table in the plan of 2025, in one line each. */
-function read(table: string): string[] {
-  const structured = convert(table);
-  const { text } = structured.seed;
-  return toDocuments(structured, 't')
-    .flatMap(({ sections }) => sections)
-    .filter(({ data }) => data.part === 'plan')
-    .flatMap(({ data, paragraphs }) =>
-      data.figures.map((figure) => {
-        expect(paragraphs[figure.p - 1]!.slice(...figure.in)).toBe(figure.text);
-        expect(text.slice(...figure.at)).toBe(figure.text);
-        const { role, year, measure, comparator, value, unit, indicator } = figure;
-        const bound = comparator === 'eq' ? '' : ` ${comparator}`;
-        const unsaid = figure.text.includes(unit) ? '' : `(${unit})`;
-        const negative = value < 0 ? ' below 0' : '';
-        return `${indicator} ${figure.text}${unsaid} ${role} ${year} ${measure}${bound}${negative}`;
-      }),
-    )
-    .slice(0, -1);
-}
+const read = (table: string): string[] =>
+  figuresOfTable(table).map(
+    ({ role, year, measure, comparator, value, unit, indicator, text }) =>
+      `${indicator} ${text}${unsaid(text, unit)} ${role} ${year} ${measure}` +
+      `${comparator === 'eq' ? '' : ` ${comparator}`}${value < 0 ? ' below 0' : ''}`,
+  );
 
 /** Lines of the table that are in doubt, from 1, with the first words of what is. */
 const doubts = (table: string): string[] =>
-  convert(table)
-    .doubts.filter(({ line }) => line >= first)
-    .map(({ line, what }) => `${line - first + 1} ${what}`);
+  convertTable(table)
+    .doubts.filter(({ line }) => line >= firstLine)
+    .map(({ line, what }) => `${line - firstLine + 1} ${what}`);
 
 const product = [
   '地区生产总值 8500(亿元) outcome 2024 amount',
@@ -242,7 +210,7 @@ describe('what is not believed', () => {
 
   it('lines of other texts are no cells', () => {
     const lines = ['项目', '建设', '2025年目标', '新建学校', '5所'];
-    const paragraphs = convert(lines.join('\n')).documents[0]!.sections.at(-1)!.paragraphs;
+    const paragraphs = convertTable(lines.join('\n')).documents[0]!.sections.at(-1)!.paragraphs;
     expect(paragraphs.map(({ text }) => text.text)).not.toContainEqual(
       expect.stringContaining('　'),
     );

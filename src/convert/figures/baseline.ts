@@ -1,4 +1,4 @@
-import { fiveYears } from './spans.ts';
+import { fiveYears } from './five-year-plans.ts';
 
 const before =
   /(?:由|从)(?:上年的|去年的|(?:20|19)\d\d年的?|“[^”]{1,2}五”期?末的?|过去的|原来的|当初的|最初的|起初的|年初的)?(?:不足|不到|约|每人每[年月天]|[人户]均)?$/u;

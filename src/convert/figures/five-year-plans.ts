@@ -15,7 +15,12 @@ export interface Plan {
   readonly end: number;
 }
 
-const quoted = /“(十[一二三四五六]?|[六七八九])五”/gu;
+const nths = '十[一二三四五六]?|[六七八九]';
+
+/** “十四五”, “十五”, “九五”, as a part of regular expressions. */
+export const fiveYears = `“(?:${nths})五”`;
+
+const quoted = new RegExp(`“(${nths})五”`, 'gu');
 /** 十四五|时期, printed without quotes */
 const bare = /(?<![“一二])(十[一二三四五六])五(?=期间|时期|以来|期?末)/gu;
 

@@ -7,6 +7,3 @@ const part = `(?:${quarter}|[上下]半年|${months}|${first}|(?<!\\d)(?:1[0-2]|
 
 /** 一季度, 上半年, 1至7月, 前十个月, 一季度和上半年. */
 export const partOfYear = `(?:今年|去年|上年)?${part}(?:[和、及与]${part})*`;
-
-/** “十四五”, “十五”, “九五”: a plan of five years. */
-export const fiveYears = '“(?:十[一二三四五六]?|[六七八九])五”';

@@ -1,7 +1,8 @@
 /** The beginning of a phrase: words that open a clause and are no part of a name, and verbs. */
 import { remember } from '../remember.ts';
 import { openers } from './openers.ts';
-import { fiveYears, partOfYear } from './spans.ts';
+import { fiveYears } from './five-year-plans.ts';
+import { partOfYear } from './spans.ts';
 import { listVerbs, verbalNouns } from './verbs.ts';
 
 export const connective =

@@ -1,5 +1,6 @@
 import { tails } from './openers.ts';
-import { fiveYears, partOfYear } from './spans.ts';
+import { fiveYears } from './five-year-plans.ts';
+import { partOfYear } from './spans.ts';
 
 /** Not in 居民, 宜居, 班列, 升级, nor within a quotation: “小升规”|完成率居全市. */
 const rankTail =

@@ -2,9 +2,10 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixtureCases } from '../../../scripts/bench/figures/truth.ts';
-import { formatChinese, parseChinese } from '../../../src/convert/figures/chinese-numerals.ts';
+import { parseChinese } from '../../../src/convert/figures/chinese-numerals.ts';
 import { extractFigures } from '../../../src/convert/figures/index.ts';
 import type { ExtractedFigure, FigureContext } from '../../../src/convert/types.ts';
+import { formatChinese } from '../support/chinese.ts';
 
 const context: FigureContext = {
   kind: 'government-work-report',
