@@ -5,12 +5,16 @@ let units = Buffer.allocUnsafeSlow(1 << 20);
 
 /**
  * Encodes as every TextEncoder does, in a third of the time: pages are long and mostly Chinese, which
- * V8 encodes character by character.
+ * V8 encodes character by character, and their pieces are copied once, straight into the bytes.
  */
 export function utf8(text: string): Buffer {
-  // half a surrogate pair is no character: what stands for it is left to the slower one
-  if (text === '' || !text.isWellFormed()) return Buffer.from(text);
+  if (text === '') return Buffer.from(text);
   if (units.length < 2 * text.length) units = Buffer.allocUnsafeSlow(4 * text.length);
   const length = units.write(text, 'utf16le');
-  return transcode(units.subarray(0, length), 'utf16le', 'utf8') as Buffer;
+  try {
+    return transcode(units.subarray(0, length), 'utf16le', 'utf8') as Buffer;
+  } catch {
+    // half a surrogate pair is no character: what stands for it is left to the slower one
+    return Buffer.from(text);
+  }
 }

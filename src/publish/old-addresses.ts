@@ -194,8 +194,11 @@ function keepShort(
 /** Fragments that a page no longer has. */
 export function lostFragments(fragments: Fragments, html: Buffer): string[] {
   if (fragments.size === 0) return [];
-  const ids = idsOf(html.toString());
-  return [...fragments.keys()].filter((fragment) => !ids.has(fragment));
+  // a byte a character: what is looked for are ids alone, and pages are long
+  const ids = idsOf(html.toString('latin1'));
+  return [...fragments.keys()].filter(
+    (fragment) => !ids.has(Buffer.from(fragment).toString('latin1')),
+  );
 }
 
 /** `/reports/` → `reports/index.html` */
