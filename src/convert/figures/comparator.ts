@@ -4,14 +4,17 @@ import type { Candidate } from './candidate.ts';
 const prefixes: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:不少于|不低于|不小于|不下于|不下|至少|最少)$/u, 'gte'],
   [/(?:不超过|不高于|不大于|不多于|至多|最多|低于|少于|小于|不足|不到)$/u, 'lte'],
-  [/(?:超过了?|突破了?|跨过|跨越|逾|高于|大于|多于|超)$/u, 'gt'],
   [
-    /(?:接近|将近|大约|大概|约为|约合|(?<!(?<![环春季细])节|[签履预合])约|近|左右|预计|预计达|预计为|可望|上|几)$/u,
+    /(?:超过了?|突破了?|跨过|跨越|(?<=首次|率先|双双|连续.年|连续.个月)过|逾|高于|大于|多于|超)$/u,
+    'gt',
+  ],
+  [
+    /(?:接近|将近|大约|大概|约为|约合|约[有达占需]|(?<!(?<![环春季细])节|[签履预合])约|近|左右|预计|预计达|预计为|可望|上|几)$/u,
     'approx',
   ],
 ];
 /** The characters on which one of them can end. */
-const lastOfPrefix = new Set('于下少超过多足到破逾了近概为约合右计达望上几');
+const lastOfPrefix = new Set('于下少超过越多足到破逾了近概为约合有占需右计达望上几');
 const suffixes: Readonly<Record<string, Comparator>> = {
   以上: 'gte',
   及以上: 'gte',
@@ -60,6 +63,8 @@ export function ownComparator(figure: Candidate, left: string, right = ''): Comp
 
 function prefixComparator(tail: string, figure: Candidate): Comparator | null {
   if (/(?:高于|低于|多于|少于)$/u.test(tail) && /百分点|基点/u.test(figure.unit)) return null;
+  // 跨越|3个千亿元台阶
+  if (figure.unit === '个' && tail.endsWith('跨越')) return null;
   if (!lastOfPrefix.has(tail.charAt(tail.length - 1))) return null;
   for (const [pattern, comparator] of prefixes) {
     if (!pattern.test(tail)) continue;

@@ -49,8 +49,9 @@ export function countedBehind(reading: Reading, next: Reading | undefined): stri
     next,
   );
   const aims = around.right.startsWith('的') || /^[万亿]*$/u.test(figure.unit);
-  const name = countedOf(noun, figure.unit)
-    .replace(aims ? aim : step, '')
+  // 跨越60亿、|70亿两个关口
+  const counted = countedOf(noun, figure.unit).replace(step, '');
+  const name = (aims ? counted.replace(aim, '') : counted)
     .replace(/^[两三四五]个台阶$/u, '')
     .replace(running, '');
   if (published.test(around.left) && figure.unit === '个')
@@ -113,7 +114,7 @@ const ofThem =
 
 /** 2家|企业产值超过百亿: the sum is of the next figure. */
 const theirs =
-  /(?:^|(?<=企业|公司|合作社|农场|园区|集群|基地|产业|制造业|产业链|乡镇|县|村|市县|区县|县区))(?:(?:20\d\d)?年|总|财政|一般(?:公共)?预算|主营业务|营业|销售|集体|经济|经营性?)*(?:产值|增加值|收入|营收|利润(?:总额)?|销售额|交易额|税收)(?:增速|增幅)?(?:占[^，、]*|两位数)?$|(?<=乡镇|县|村|市县|区县|县区)(?:城镇|工业|民间|全社会)*(?:固定资产)?投资(?:增速|增幅)$|(?<=企业|单位|部门)(?:援助|捐赠|投入)资金$/u;
+  /(?:^|(?<=企业|公司|合作社|农场|园区|集群|基地|产业|制造业|产业链|乡镇|县|村|市县|区县|县区|[市区旗]）))(?:(?:20\d\d)?年|总|财政|一般(?:公共)?预算|主营业务|营业|销售|集体|经济|经营性?)*(?:产值|增加值|收入|营收|利润(?:总额)?|销售额|交易额|税收)(?:增速|增幅)?(?:占[^，、]*|两位数)?$|(?<=乡镇|县|村|市县|区县|县区)(?:城镇|工业|民间|全社会)*(?:固定资产)?投资(?:增速|增幅)$|(?<=企业|单位|部门)(?:援助|捐赠|投入)资金$/u;
 
 /** 31个|省份本级公务接待费减少26%: the money of those counted is told by the next figure. */
 export const spentByThem =
@@ -161,7 +162,7 @@ function firstOfTwo(whole: string): string {
 }
 
 const paidTo =
-  /^([^，、的]{2,}?(?:人员|群众|农牧民|学生|职工|家庭|居民))[^，、的]{0,8}(?:补贴|补助|津贴|养老金)(?:资金|金)?$/u;
+  /^([^，、的]{2,}(?:人员|群众|农牧民|学生|职工|家庭|居民|子女|儿童))[^，、的]{0,8}(?:(?:补贴|补助|津贴|养老金)(?:资金|金)?|(?:义务|学前)教育|帮扶措施|救助政策)$/u;
 
 /** 120万吨|乙烯项目可研报告: the weight is not that of the papers. */
 const papers = /(?<=项目|工程)(?:预?可研|可行性研究|环评|初步设计|前期)(?:报告|工作|准备)?$/u;
@@ -176,7 +177,7 @@ function countedOf(noun: string, unit: string): string {
     return noun
       .replace(/(?<=.{2})等(?:一批|重大|重点|产业)*项目(?:建设)?$/u, '')
       .replace(papers, '');
-  // 2万|住房困难人员租房补贴资金: those who get it
+  // 2万|住房困难人员租房补贴资金, 4万|务工人员子女义务教育: those who get it
   const persons = /^(?:[十百千万]+[人名户]?|[人名户])$/u.test(unit)
     ? (paidTo.exec(noun)?.[1] ?? '')
     : '';

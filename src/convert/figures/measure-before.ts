@@ -5,6 +5,7 @@ import { exceeded } from './measure.ts';
 import type { Reading } from './reading.ts';
 
 const grown = /(?:同比|[比较]上年末?|实际)*增长(?:约|近|超过?)?$/u;
+const converted = /^[，（]?按[^，、]{0,12}汇率(?:折算|计算|换算|折合)[为成]?$/u;
 /** 存款余额增长8.5%，新增|4万多亿元 */
 const balance = /(?:余额|存量|保有量)$/u;
 
@@ -21,6 +22,8 @@ export function measureBehind(
   if (own === 'share' && first.figure.unit === '%' && isGoal(reading)) return measure;
   if (figure.unit.endsWith('百分点') && chunk.startsWith('的') && isGoal(first))
     return isBelow(first) ? 'decrease' : own;
+  // 人均收入为6万元（按汇率折算为|9000美元）
+  if (own === 'amount' && measure === 'level' && converted.test(chunk)) return measure;
   const change = measure === 'increase' || measure === 'decrease';
   if (!change) return own;
   // 分别增长34%、42%和|1.3倍

@@ -161,6 +161,8 @@ const zone = /^[^在]*(?:[禁限]养区|保护区|保护地|水源地)$/u;
 function nameBehind({ reading, next, own, behind }: Naming): string {
   const noun = behind();
   const prior = own().noun;
+  // 出口增长22%，已是第四年保持20%以上的|增幅
+  if (/^增[幅速]$/u.test(noun) && prior === '' && reading.sameSentence) return '';
   // “千村”改革试点扩大到|300个村
   if (place.test(noun) && spread.test(reading.chunk) && /试点$/u.test(prior)) return prior + noun;
   if (noun === '' || !prefersBehind(reading, noun, prior)) return '';
@@ -183,13 +185,18 @@ function nameBehind({ reading, next, own, behind }: Naming): string {
   return first.replace(/(?<=.{2})(?:、[^、的]{2,}厂)+$/u, '').replace(projects, '');
 }
 
+const wholeSize = /^总(?:装机(?:容量|规模)?|库容|建筑面积|面积)$/u;
+
 /** 完成环城生态区10.1万亩耕地建设: the figure stands inside the name. */
 function nameAround({ reading, own, behind }: Naming): string {
   const { unit, suffix } = reading.figure;
   const noun = behind();
-  return noun !== '' && physical.test(unit) && suffix === '' && !growth.test(noun)
-    ? aroundFigure(reading, own().noun, noun)
-    : '';
+  if (noun === '' || !physical.test(unit) || suffix !== '' || growth.test(noun)) return '';
+  const prior = own().noun;
+  // 总装机|20万千瓦光伏项目: theirs
+  return wholeSize.test(prior) && /(?:项目|工程|电站|基地|水库)$/u.test(noun)
+    ? noun + prior
+    : aroundFigure(reading, prior, noun);
 }
 
 /** 首期规模|30亿元的航运基金, 总规模|1000亿元的基金集群: a size that says nothing without its owner. */
@@ -216,6 +223,8 @@ function prefersBehind(reading: Reading, behind: string, prior: string): boolean
   if (/^每[人户家生名]$/u.test(prior)) return true;
   // 市县|90%政务服务事项: where is not what.
   if (figure.unit === '%' && where.test(prior)) return true;
+  // 不仅取消了原先|300亿元的农业税赋
+  if (attributive && /(?:取消|免除|减免|废除)了(?:原先|原有|原来)?$/u.test(chunk)) return true;
   // 育儿家庭每月多了|300元补贴, 患病妇女给予每人|1万元救助
   if (/(?:多了|发放|领取|每[人户生])$/u.test(chunk) && aid.test(behind)) return true;
   if (figure.unit.endsWith('元') && attributive) return prior === '';
@@ -231,11 +240,14 @@ const ownDeed =
 
 /** What the clause goes on with, or the clause before it tells of. */
 function inherited(reading: Reading, previous: string, verb: boolean): string {
-  const name = inheritedName(reading, previous, verb);
+  const name = withoutRate(reading.figure.unit, inheritedName(reading, previous, verb));
   // 重点项目902个，完成投资1300亿元，竣工|200个: the things are counted again, not their money.
   const thing = measured.test(reading.figure.unit)
     ? name
     : name.replace(/(?<=项目|工程|企业)(?:完成|总|年度|计划)*投资额?$/u, '');
+  // 项目集中签约90个，集中开工|70个: the projects, not what was signed
+  if (/(?:开工|投产|竣工|落地|建成|入库)$/u.test(reading.chunk) && thing.endsWith('签约'))
+    return thing.replace(/(?<=项目|工程)(?:集中|累计|新)?签约$/u, '');
   // 新开工公租房项目60个，筹集|5万套: flats are no projects.
   if (/^[百千万]*套/u.test(reading.figure.unit))
     return thing.replace(/(?<=住房|公寓|公租房|安置房|住宅)项目$/u, '');
@@ -251,6 +263,12 @@ function inherited(reading: Reading, previous: string, verb: boolean): string {
   if (deed?.endsWith('付') || deed === '理赔')
     return /(?:保|保险|基金)”?$/u.test(thing) ? thing + deed : thing;
   return undone(reading, thing);
+}
+
+/** 收入3亿元，自然增幅2%，同口径完成|3.1亿元; 优良天数比例达到77%、增加|13天: a sum is no rate. */
+function withoutRate(unit: string, name: string): string {
+  if (unit.endsWith('元')) return name.replace(/(?<=.{2})增[幅速]$/u, '');
+  return unit === '天' ? name.replace(/(?<=天数)(?:比例|占比|比率|率)$/u, '') : name;
 }
 
 /** 城区新增面积3平方公里、达到|80平方公里: all there is, not the new. */

@@ -107,7 +107,9 @@ function ownerIn(earlier: readonly string[], found: NounBefore, inner: boolean):
  */
 export function subjectOf(clause: string, strict = false): string {
   if (
-    /^(?:剔除|扣除|还原|按)[^，]*(?:后|计算|口径|因素|影响)$|^[分从][^，、]{1,6}看$/u.test(clause)
+    /^(?:剔除|扣除|还原|按)[^，]*(?:后|计算|口径|因素|影响)$|^[分从][^，、]{1,6}看$|^以[^，]{2,30}(?:引领|带动|推动|促进|推进)[^，、]{2,}$|^(?:积极|努力|全力)?克服[^，]{2,}$|^(?:切实|不断|全面)?(?:加强|强化)(?:组织|统一|全面|政治)?领导$|^实现了?(?:历史性|新的?|重大|整体|快速)*(?:晋位|突破|跨越|跃升|跃迁|进位|飞跃)$/u.test(
+      clause,
+    )
   )
     return '';
   // 从近年经济增长|的趋势看
@@ -118,7 +120,10 @@ export function subjectOf(clause: string, strict = false): string {
   // 加大对教育、卫生等方面的|投入，完成
   const spent = /^(?:加大|增加|扩大)对.{2,60}的(投入|投资|支出)(?:力度)?$/u.exec(clause)?.[1];
   if (spent !== undefined) return spent;
-  const text = stripOpeners(clause);
+  const text = stripOpeners(clause.replace(builtOn, ''));
+  // 打好|“保交房”|攻坚战，交付3万套
+  const battle = /^(?:坚决|扎实|全力)?打[好赢响](“[^”]{2,6}”)(?:攻坚战|保卫战)$/u.exec(text)?.[1];
+  if (battle !== undefined) return battle;
   // 去年是水利投资|最多的一年，约8亿元
   const most = /^是([^，、]{2,16}(?:资金|投资|收入|产量))最[多大高]的一年$/u.exec(text)?.[1];
   if (most !== undefined) return most;
@@ -150,11 +155,17 @@ export function subjectOf(clause: string, strict = false): string {
       continue;
     if (verb && !isEnclosed(text, i))
       return measureAlone(
-        tidy(text.slice(0, i).replace(/(?<=.{2})近年来$/u, '')).replace(mood, ''),
+        tidy(text.slice(0, i).replace(/(?<=.{2})(?:近年来|\d{1,2}个(?:季度|月))$/u, '')).replace(
+          mood,
+          '',
+        ),
       );
   }
   return strict ? '' : nounBefore(clause, false).noun.replace(mood, '');
 }
+
+/** 粮食总产量|在上年大幅度增长的基础上，又增产 */
+const builtOn = /(?<=.{2})在[^，、在]{2,20}基础上$/u;
 
 /** 对全省所有|未达标水站|进行|改造，其中今年完成; 加大对|困难学生|资助|力度，惠及 */
 const treated =
@@ -170,7 +181,7 @@ function measureAlone(subject: string): string {
 
 /** 加大招商引资|力度，力争达到; 投资|信心恢复，完成: not itself what the next clause counts. */
 const mood =
-  /(?<=.{2})力度$|(?<=.{3})(?:信心|(?:转型(?:升级)?)?步伐|势头|态势|成效|效益)$|(?<=收入)(?:结构|质量)$/u;
+  /(?<=.{2})力度$|(?<=.{2})(?:支撑|引领|带动|主导|拉动|辐射|支柱)+作用$|(?<=.{3})(?:信心|(?:转型(?:升级)?)?步伐|势头|态势|成效|效益)$|(?<=收入)(?:结构|质量)$/u;
 const happening =
   /^(?:是[^否]|从无到|由小到|再获|喜获|[再屡又连]次?创|创历|创新[高低]|(?:再次|首次|接连|连续|先后|[两二三四五]次)?连?[跨迈登站][过越上]|不断|日益|日趋|产销两旺|等?发展(?:迅[猛速]|良好|势头|较快)|快速|平稳|总体|健康|蓬勃|强劲|保持|呈现|过[高快大]$|偏[高低]$|居高不下|迈上|跃上|跃[居升至]|成网|取得|获得|通达)/u;
 
@@ -181,7 +192,7 @@ export function clauseSubject(left: string): string {
   for (let i = 2; i < text.length && i < 20; i++)
     if (/\d/u.test(text.charAt(i))) return '';
     else if (innerVerbs.at(text, i) > 1 || happening.test(text.slice(i, i + 6)))
-      return text.slice(0, i);
+      return text.slice(0, i).replace(/(?<=.{2})(?:基本|全面|全部|陆续|提前|累计)$/u, '');
   return '';
 }
 
@@ -204,7 +215,7 @@ function objectOf(phrase: string): NounBefore {
     text = text
       .slice(length)
       .replace(
-        /^(?:[了及、并或]|[和及或][^，、]{2}化(?:替代|改造|提升|处置)(?=.{2})|好(?![人事房差学评转友])|和(?!美|谐|平|田|县|顺|解|林)|以及)+/u,
+        /^(?:[了及、或]|并(?!购|网)|[和及或][^，、]{2}化(?:替代|改造|提升|处置)(?=.{2})|好(?![人事房差学评转友])|和(?!美|谐|平|田|县|顺|解|林)|以及)+/u,
         '',
       );
     if (verb.endsWith('利用')) text = text.replace(made, '');
@@ -269,7 +280,7 @@ function afterInnerVerb(text: string): { subject: string; object: string } | nul
     if (eachOf.test(told) || organisation.test(told)) continue;
     // 江口科学城集聚|企业800家
     const theirs = rest === '企业' && zone.test(text.slice(0, i));
-    if (rest.length < 2 || (nounSuffix.test(rest) && !theirs)) continue;
+    if (rest.length < 2 || rest === '并网' || (nounSuffix.test(rest) && !theirs)) continue;
     if (attribute.test(`${text.slice(0, i + length)}|${rest}`)) continue;
     // 小微企业|新增贷款余额: what those owe of it.
     if (/(?:企业|农户|商户|主体)新增$/u.test(told) && /^贷款余?额?$/u.test(rest)) continue;
@@ -301,7 +312,7 @@ const attribute =
 
 /** 万人拥有|市场主体: how many there are for so many people is a name. */
 const eachOf =
-  /^(?:平均)?(?:每?[百千万]+名?(?:(?:城镇|农村|常住|户籍)*人口?|居民|职工|户)|[人户]均)拥有$/u;
+  /^(?:城镇|农村|城乡)?(?:常住)?(?:居民)?(?:家庭|人口)?(?:平均)?(?:每?[百千万]+名?(?:(?:城镇|农村|常住|户籍)*人口?|居民|职工|户)|[人户]均)拥有$/u;
 
 const nounSuffix =
   /^(?:[和及与或的]|车间|补助|补贴|率|项目|量|额(?![济尔敏])|数(?![字据智码控])|面积|能力|机构|中心|平台|体系|工程|设施|面|总?人数|总?人次|资金|站点?|基地|企业|行动|业|类|方案|计划|系统|水平|强度|总额|规模|任务|标准|期|费|时间|区|圈|单位|案件|事项|里程)/u;

@@ -36,6 +36,10 @@ export function quantityAt(text: string, pos: number): Quantity {
     end += 2;
     core = '个月';
     more = true;
+  } else if (core === '个' && text.startsWith('多百分点', end)) {
+    end += 4;
+    core = '百分点';
+    more = true;
   } else if (!more && isTrailingMore(text, end)) {
     more = true;
     end += 1;

@@ -108,8 +108,12 @@ function lastOfChain(figures: readonly Candidate[], i: number): number {
 function chunkOf(between: string, left: string): string {
   // 就业困难人员（1次就业指导、1次托底安置）援助服务|5.07万人次: the brackets are closed, drop them.
   if (/^[^（]*）/u.test(between)) return left.replace(/（[^）]*）/gu, '');
-  return behindNoun(between);
+  // 2000亿元|（不含江口，下同）、增长9%
+  return behindNoun(between.startsWith('（') ? between.replace(scope, '') : between);
 }
+
+const scope =
+  /^（[^（）\d]{0,20}(?:不?含|包括|剔除|扣除|口径|下同|同比|[变比现]价|预计|核算)[^（）\d]{0,20}）(?=[、，])/u;
 
 const becomes =
   /^(?:全部|如期|成功|顺利|稳定|实现|高质量)*(?:脱贫|摘帽|出列|退出|达标|销号)+(?=、)/u;
@@ -125,10 +129,15 @@ function behindNoun(between: string): string {
   return /^(?:[、和及与等]|以及)/u.test(rest) ? rest : between;
 }
 
-/** 旅游收入快速增长，|五年翻了两番，年均增长32%: the clause before that says of what, over one that does not. */
+/**
+ * 旅游收入快速增长，|五年翻了两番，年均增长32%; 国内生产总值翻两番，|按1990年价格计算，接近: the clause before that
+ * says of what, over one that does not.
+ */
 function sayingClause(text: string, place: Place, before: Candidate | undefined): string {
   const clause = clauseBefore(text, place, before);
-  if (!/[翻跨迈登站]/u.test(clause) || !doubled.test(stripOpeners(clause))) return clause;
+  const basis = clause.endsWith('计算') && /^按[^，]{0,14}(?:价格?|口径|汇率)计算$/u.test(clause);
+  if (!basis && (!/[翻跨迈登站]/u.test(clause) || !doubled.test(stripOpeners(clause))))
+    return clause;
   const start = place.clauseStart - 1 - clause.length;
   return clauseBefore(text, { ...place, clauseStart: start }, before);
 }

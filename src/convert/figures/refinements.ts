@@ -8,7 +8,7 @@ import { investedBy, withOwnerBefore } from './member-owner.ts';
 import type { Naming } from './naming.ts';
 import { nounBefore } from './noun-before.ts';
 import type { Reading } from './reading.ts';
-import { stripOpeners } from './strip.ts';
+import { stripOpeners, verbAt } from './strip.ts';
 import { dropTail } from './tail.ts';
 import { wholeName } from './whole-name.ts';
 import { named, ofList, owned, paidFor, perHead, soldOf, yearlyOf } from './whose.ts';
@@ -71,14 +71,23 @@ export const refinements: readonly Refinement[] = [
     'leaves out the field',
     // 验收考核全国|第2: the field is not what is ranked.
     (name, { reading: { figure } }) =>
-      figure.ordinal ? name.replace(/(?<=.{3})(?:全[国省市区球]|世界)$/u, '') : name,
+      // 在中部百强县排名|第68位
+      figure.ordinal
+        ? name.replace(/(?<=.{3})(?:全[国省市区球]|世界)$|^在(?=.{4,}(?:排名|排行榜?)$)/u, '')
+        : name,
   ],
 ];
 
 /** Where no name stands: the words of the clause next to the figure, 拆迁|15000户, 1人|荣获大奖. */
 function wordsBeside({ chunk, figure, place: { right } }: Reading): string {
-  const own = dropTail(chunk, false).replace(/^[、，和及与的]+/u, '');
+  const own = dropTail(chunk, false)
+    .replace(/^[、，和及与的]+/u, '')
+    // 两年|新增4万亿元投资
+    .replace(/^(?:近|过去)?[一二两三四五六七八九十]+年(?:来|间)?$/u, '');
   const before = stripOpeners(own).slice(-10);
+  // 确定|4.5%左右的增长目标
+  const pace = figure.unit === '%' ? /^的(增[长幅速])/u.exec(right)?.[1] : undefined;
+  if (pace !== undefined && before !== '' && verbAt(before) === before.length) return pace;
   if (before.length > 1) return before;
   // 实现|9.5%左右的增长
   if (measured.test(figure.unit))
