@@ -119,7 +119,7 @@ export function averaged(text: string, year: number | null, measure?: Measure): 
   const clause = state && !text.includes('分别') ? text.replace(earlier, '') : text;
   const since = /[比较]((?:19|20)\d\d)年/.exec(clause)?.[1];
   if (since !== undefined && year !== null && Number(since) !== year - 1) return true;
-  return /年均(?!浓度)|年平均(?!浓度)|平均增长|平均增速|年递增/.test(clause);
+  return /年均(?!浓度|汇率)|年平均(?!浓度|汇率)|平均增长|平均增速|年递增/.test(clause);
 }
 
 const earlier = /^.*\d[^、\d]{1,8}、/;

@@ -79,9 +79,10 @@ describe('periodOf a sentence that divides what was told before', () => {
 });
 
 describe('averaged', () => {
-  it('tells means of several years from concentrations over a year', () => {
+  it('tells means of several years from concentrations and exchange rates over a year', () => {
     expect(averaged('五年年均增长', 2020)).toBe(true);
     expect(averaged('PM2.5年均浓度', 2020)).toBe(false);
+    expect(averaged('人均生产总值达到元(按年平均汇率折算为', 2020)).toBe(false);
   });
 
   it('does not take the mean growth of one member for that of a share or level behind it', () => {
