@@ -23,7 +23,7 @@ function short(name: string): string {
 export function ownWords(name: string): readonly string[] {
   const common = [name, short(name)];
   if (name === '国务院') return [...common, '全国', '我国', '国家'];
-  if (/自治区$/.test(name)) return [...common, '全区', '我区', '自治区'];
+  if (/自治区$/.test(name)) return [...common, '全区', '全疆', '我区', '自治区'];
   if (/省$/.test(name)) return [...common, '全省', '我省', '本省'];
   if (/(?:州|盟)$/.test(name)) return [...common, '全州', '我州', '全盟', '我盟'];
   if (/旗$/.test(name)) return [...common, '全旗', '我旗', '本旗'];

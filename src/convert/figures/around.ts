@@ -60,8 +60,9 @@ export function aroundFigure({ chunk }: Reading, before: string, behind: string)
       ? `${prior}等${kind}`
       : kind;
   }
-  // 示范区首期|100万千瓦风电项目
-  const own = prior.length <= (/[首一二三四]期$/u.test(prior) ? 18 : 8) && !/^[在从]/u.test(prior);
+  // 示范区首期|100万千瓦风电项目, 江口经济开发区食品产业园|6万平方米厂房
+  const own =
+    prior.length <= (/[首一二三四]期$|业园区?$/u.test(prior) ? 18 : 8) && !/^[在从]/u.test(prior);
   // 支持北港建设|80万吨乙烯主体工程
   const owner = thing.length < 5 ? prior : prior.replace(/(?<=.{2})(?:建设|新建)$/u, '');
   return own && !/[的、]$/u.test(chunk) ? owner + thing : thing;

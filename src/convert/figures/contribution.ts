@@ -2,19 +2,36 @@ import { nounBefore } from './noun-before.ts';
 import type { Reading } from './reading.ts';
 
 /** 第三产业占比超过第二产业、|对经济增长的贡献率: whose contribution was said before. */
-export const contribution = /^对[^，、]{2,12}贡献率$/u;
+export const contribution = /^对[^，、]{2,12}贡献[率度]?$/u;
 
-const measuredSum = /^(.{2,20}?)(?:(?:收入|增加值|产值|投资额?)(?:增速)?|增速)$/u;
+/** 第三产业增长9%，|对经济增长的贡献率; 服务业对经济增长的贡献率60%，|对税收的贡献率 */
+const giver = /^(.{2,16}业)$|^(.{2,}?)对[^，、]{2,12}贡献[率度]?$/u;
+const givenBy = (name: string): string | undefined => {
+  const [, sector, whose] = giver.exec(name) ?? [];
+  return sector ?? whose;
+};
+/** 投资持续增长，|对经济增长的贡献率 */
+const force = /^.*(?:业|投资|消费|出口|外贸|动能)$/u;
+
+export const measuredSum = /^(.{2,20}?)(?:(?:收入|增加值|产值|投资额?)(?:增速)?|增速)$/u;
 
 /** 制造业|占, 以制造业为主构成的|“实力盘”占 */
 const ofShare = /^(?:以[^，]{2,30}(?:成|主|代表|龙头)的)?(.{2,16}?)(?:增加值)?(?:占|比重)/u;
 
-export function contributor({ chunk }: Reading, previous: string): string {
+export function contributor(reading: Reading, previous: string): string {
+  const { chunk, continued, sameSentence } = reading;
   const told = /^[，、]?([^，、]{2,12}?)(?:增加值|占比|占|比重)[^，、]*、/u.exec(chunk)?.[1];
   const share = ofShare.exec(previous)?.[1];
   // 软件业收入增速达8%，|对经济增长贡献率达4%
-  const grown = /^[，、]?对/u.test(chunk) ? measuredSum.exec(previous)?.[1] : undefined;
-  return told ?? share ?? grown ?? '';
+  const grown =
+    /^[，、]?对/u.test(chunk) && sameSentence
+      ? (measuredSum.exec(previous)?.[1] ?? givenBy(previous))
+      : undefined;
+  if (told !== undefined) return told;
+  // 工业增速连续五年居全省前列，|对经济增长的贡献率
+  const near = continued ? '' : reading.subject(true);
+  const own = measuredSum.exec(near)?.[1] ?? force.exec(near)?.[0];
+  return own ?? share ?? grown ?? '';
 }
 
 /** 开放平台集聚了全市外贸进出口的80%、|外商投资的60%: whose part of which whole. */

@@ -7,6 +7,7 @@ import { measured } from './measured.ts';
 import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
 import type { Reading } from './reading.ts';
+import { dropTail } from './tail.ts';
 
 /** Whether the `size` figures before `i` in its sentence are one list. */
 export function listedBefore(readings: readonly Reading[], i: number, size: number): boolean {
@@ -69,6 +70,13 @@ const multiple = /^(?:分别)?(?:约|就)?(?:是|为|相当于|达到)(?:20|19)\
 const newPlaces = /^，?([^，的]{2,}[、和][^，的]{2,}?)新增([学床]位)$/u;
 const district = /^[^，、的]{2,8}[区县市州镇乡]$/u;
 
+/** 三次产业|(实现)增加值分别为1亿元、2亿元和3亿元: that of each; null for other lists. */
+export function sectorsOf(chunk: string, mark: number, size: number): string[] | null {
+  if (size !== 3 || !chunk.includes('三次产业') || chunk.startsWith('占', mark + 2)) return null;
+  const { noun, owner } = nounBefore(mark < 0 ? chunk : chunk.slice(0, mark), false, true);
+  return subjectsOf(owner === '三次产业' ? owner + noun : noun, size);
+}
+
 /** 3个省级项目、5个|市级项目分别完成投资2亿元、4亿元: what each of those counted took; null for other lists. */
 export function ofCounted(
   readings: readonly Reading[],
@@ -86,6 +94,23 @@ export function ofCounted(
     return null;
   const sum = behind.replace(/^实现(?=.{2})/u, '');
   return found.slice(i - size, i).map((name) => (sum === '' ? name : compose(name, sum)));
+}
+
+/** 接待游客、实现旅游总花费|分别增长11.8%、11.5%: names of which some have a verb of their own. */
+export function deedsOf(words: string, size: number, grow: boolean): string[] | null {
+  const whole = dropTail(words, false);
+  const bare = whole.replace(/等[^、，]{0,8}指标$/u, '');
+  const parts = coordinated(bare, size) ?? [];
+  const items = parts.map((part) => nounBefore(part, false));
+  const told = bare !== whole || items.some(({ verb }) => verb);
+  const first = items[0]?.noun ?? '';
+  // 新增企业、销售额分别|增长: those that came, not all there are
+  const newly = (i: number): string =>
+    grow ? (/^新(?:增|设|登记).{2,}$/u.exec(parts[i] ?? '')?.[0] ?? '') : '';
+  // 企业利润总额、上缴税金: the owner is named with the first.
+  return told && items.every(({ noun }) => noun !== '') && items.length === size
+    ? items.map(({ noun }, i) => newly(i) || (i > 0 ? ownerFromFirst(first, noun) : '') + noun)
+    : null;
 }
 
 /** 骨干企业实现了|产值、利税双增长，分别增长: what grew together, with their owner. */

@@ -4,7 +4,7 @@ import { listVerbs } from './verbs.ts';
 
 /** What several names before 分别 share at the end, longest first. */
 const heads =
-  /(?:占.+?(?:比重|比例)|全产业链产值|(?:先进)?产能占比|(?:行业|产业)(?:增加值|产值|营收)(?:增速|增幅)?|(?:增加值|产值|营收)(?:占比|比重|增速|增幅)|贷款(?:余额)?(?:增速|增幅)|(?:日|年)?(?:加工|生产|处[理置]|供应|储备|接待)能力|年?产能|(?:收购|销售|零售|批发)价格?|支出|(?:水质)?(?:优良|达标)(?:水体)?比例|(?:回复|答复|办理|综合|回收|资源化|无害化|集中|安全|有效|规范化?|循环)*(?:标准化|数字化|自动化|治理|处理|利用|覆盖|普及|合格|达标|处置|收集|回收|化解|参保|办结|[毛净]?入学|巩固|就业|优良|完好|使用|破案|满意|签约|入园|城镇化|机械化)率|(?:产业集群|集群|产业|制造业|工业|服务业)?(?:增加值|产值|规模|产业|投资)|人均(?:可支配|纯)收入|可支配收入|(?:基本(?:养老|医疗))?待遇人均增幅|人均增幅|增幅|人才|余额|装机(?:总?规模|容量|总量)|营业收入|(?:网[络上])?零售额|销售额|营业额|成交额|交易额|参保人数|(?:死亡|受伤|伤亡)人数|人数|(?:游客|旅客)?人次|警情|案件|涨幅|降幅|增速|(?:基本(?:养老|医疗))?(?:社会)?保险|(?:财政预算内)?(?:每[人生]每年|生均)?(?:公用)?经费(?:(?:拨款|补助)?标准)?|人均财政补助标准|补助标准|低保标准|保障标准|企业|招生(?:规模|人数)?|贷款增速|(?:建设)?投入|在校生(?:人数)?|(?:种植|播种|建筑|灌溉|销售|竣工|施工|建成区|森林|湿地)?面积|收入|消费|用地|标准|产量|总产|吞吐量|时间|贷款|排放量|浓度|排放总量|进出口|出口|进口|贸易|用电量|(?:地铁|轨道交通|线网|单日|最高)*(?:客运量|客流量)|货运量|(?:年末?)?(?:存栏|出栏|饲养|存出栏)量|(?:年末?)?(?:存栏|出栏)|(?:通车|营业|运营)?里程|贸易额|销量|比重|占比|比例)$/u;
+  /(?:占.+?(?:比重|比例)|全产业链产值|(?:先进)?产能占比|(?:行业|产业)(?:增加值|产值|营收)(?:增速|增幅)?|(?:增加值|产值|营收)(?:占比|比重|增速|增幅)|(?<=.)贷款余额|贷款(?:余额)?(?:增速|增幅)|(?:日|年)?(?:加工|生产|处[理置]|供应|储备|接待)能力|年?产能|(?:收购|销售|零售|批发)价格?|支出|(?:水质)?(?:优良|达标)(?:水体)?比例|(?:回复|答复|办理|综合|回收|资源化|无害化|集中|安全|有效|规范化?|循环)*(?:标准化|数字化|自动化|治理|处理|利用|覆盖|普及|合格|达标|处置|收集|回收|化解|参保|办结|[毛净]?入学|巩固|就业|优良|完好|使用|破案|满意|签约|入园|城镇化|机械化)率|(?:产业集群|集群|产业|制造业|工业|服务业)?(?:增加值|产值|规模|产业|投资)|人均(?:可支配|纯)收入|可支配收入|(?:基本(?:养老|医疗))?待遇人均增幅|人均增幅|增幅|人才|余额|装机(?:总?规模|容量|总量)|营业收入|(?:网[络上])?零售额|销售额|营业额|成交额|交易额|参保人数|(?:死亡|受伤|伤亡)人数|人数|(?:游客|旅客)?人次|警情|案件|涨幅|降幅|增速|(?:基本(?:养老|医疗))?(?:社会)?保险|(?:财政预算内)?(?:每[人生]每年|生均)?(?:公用)?经费(?:(?:拨款|补助)?标准)?|人均财政补助标准|补助标准|低保标准|保障标准|企业|招生(?:规模|人数)?|贷款增速|(?:建设)?投入|在校生(?:人数)?|(?:种植|播种|建筑|灌溉|销售|竣工|施工|建成区|森林|湿地)?面积|收入|消费|用地|标准|产量|业务(?:总)?量|消耗量?|总产|吞吐量|时间|贷款|排放量|浓度|排放总量|进出口|出口|进口|贸易|用电量|(?:地铁|轨道交通|线网|单日|最高)*(?:客运量|客流量)|货运量|(?:年末?)?(?:存栏|出栏|饲养|存出栏)量|(?:年末?)?(?:存栏|出栏)|(?:通车|营业|运营)?里程|贸易额|销量|比重|占比|比例)$/u;
 const complete =
   /(?:[数额率值费次]|[内外]资|游客|(?<!需氧)量|收入|增幅|面积|投资|余额|规模|人口|占比|比重|[能水电]耗|劳动力|就业)$/u;
 /** Whether a name says by itself what is measured. */
@@ -14,7 +14,7 @@ export const isComplete = (name: string): boolean => complete.test(name);
 const ratio = /(?:占比|比重|比例|增速|增幅|涨幅|率)$/u;
 /** Words of one or two characters that stand in the same place: 城镇|、农村|常住居民人均可支配收入. */
 const parallel =
-  /^(?:城镇|农村|城市|乡村|国内|国际|境内|境外|进口|出口|存款|贷款|男性|女性|客运|货运|第[一二三]|旅客|货邮|基本养老|基本医疗|一般|新增|养老|医疗|失业|工伤|生育|PM2\.5|PM10|旅游|学前|高中阶段|公办|民办|[国省市][考控]|沿[江河湖海]|[东中西]部|山区|平原|丘陵|牧区|库区|坝区)/u;
+  /^(?:城镇|农村|城市|乡村|国内|国际|境内|境外|进口|出口|存款|贷款|男性|女性|客运|货运|第[一二三]|旅客|货邮|基本养老|基本医疗|一般|新增|养老|医疗|失业|工伤|生育|PM2\.5|PM10|旅游|学前|高中阶段|公办|民办|[国省市][考控]|沿[江河湖海]|[供排雨污]水|供[热暖]|燃气|[东中西]部|山区|平原|丘陵|牧区|库区|坝区)/u;
 const pairs = [
   ['城、乡居民', '城镇居民', '农村居民'],
   ['城、乡常住居民', '城镇常住居民', '农村常住居民'],
@@ -34,6 +34,9 @@ const pairs = [
   ['进出口', '进口', '出口'],
 ] as const;
 
+/** 三次产业|增加值, not their 结构: three values are those of each. */
+const threeSectors = /^(?:其中)?三次产业((?!结构|比例|构成).*)$/u;
+
 /** Splits the coordinated subject of 分别 into `size` names; null where the count does not fit. */
 export function subjectsOf(subject: string, size: number): string[] | null {
   if (size < 2) return null;
@@ -43,6 +46,8 @@ export function subjectsOf(subject: string, size: number): string[] | null {
   const sectors = /^(?:其中)?第?一、?第?二(?:[、和]?第?三)?(?:次产业|次产|产业|产)/u.exec(
     subject,
   )?.[0];
+  const three = size === 3 ? threeSectors.exec(subject)?.[1] : undefined;
+  if (three !== undefined) return ['第一产业', '第二产业', '第三产业'].map((name) => name + three);
   const later =
     size === 2 ? /^第?二[、和]第?三(?:次产业|次产|产业|产)/u.exec(subject)?.[0] : undefined;
   if (later !== undefined)
@@ -99,8 +104,9 @@ function splitAnd(text: string): string[] {
   return match === null ? [text] : [match[1] ?? '', match[2] ?? ''];
 }
 
-/** 每千人托位、|养老床位数; 对东盟、|欧盟进出口: the words before the first name hold for all. */
-const forAll = /^(?:每[百千万\d]+名?(?:人口|人|名)?|对(?![口外]))/u;
+/** 每千人托位、|养老床位数; 每万元产值的能源和|电力消耗; 对东盟、|欧盟进出口: the words before the first name hold for all. */
+const forAll =
+  /^(?:每万?元[^，、的]{2,12}的|每(?!万元)[百千万\d]+名?(?:人口|人|名)?|对(?![口外]))/u;
 
 /** Gives every name the head of the last and what stands before the first. */
 function withHeads(parts: readonly string[]): string[] {
@@ -158,7 +164,8 @@ function headed(parts: readonly string[]): string[] {
   // 规模以上工业增加值、固定资产投资: the first name is whole, its qualifier is its own.
   const qualifier = complete.test(first) ? '' : (aboveScale.exec(first)?.[0] ?? '');
   return parts.map((part, i) => {
-    const owner = i > 0 ? ownerFromFirst(first, part) : '';
+    const owner =
+      i > 0 ? ownerFromFirst(parts[i - 1] ?? '', part) || ownerFromFirst(first, part) : '';
     if (owner !== '') return owner + part;
     // 城镇职工基本养老、|基本医疗保险
     if (i > 0 && /^基本医疗(?:保险)?$/u.test(part) && /^城镇职工基本养老/u.test(first))
@@ -170,7 +177,9 @@ function headed(parts: readonly string[]): string[] {
     if (i === parts.length - 1 || last === head) return withQualifier(part, qualifier, i, last);
     const tier = /[级型]$/u.test(part) ? /^.{1,4}[级型](.+)$/u.exec(last)?.[1] : undefined;
     if (tier !== undefined) return part + tier;
-    if (lead !== '' && parallel.exec(part)?.[0] === part) return part + last.slice(lead.length);
+    const bare = part.startsWith(qualifier) ? part.slice(qualifier.length) : part;
+    if (lead !== '' && parallel.exec(bare)?.[0] === bare)
+      return withQualifier(part + last.slice(lead.length), qualifier, i, last);
     if (part.endsWith('”') && last.startsWith(part.slice(0, part.indexOf('“') + 1)))
       return part + (behindQuotation(last) || head);
     if (part.startsWith('“') && part.endsWith('”')) return part + head;
@@ -186,13 +195,18 @@ function headed(parts: readonly string[]): string[] {
     // 刑事案件、|受骗人数: the people have words of their own.
     if (/(?:案件|事故|火灾|警情)$/u.test(part) && head === '人数') return part;
     if (/(?:投入|资金|债务|税收)$/u.test(part) && head === '支出') return part;
+    // 基础养老金、特困供养、|城乡低保标准
+    if (head === '低保标准' && /(?:[金资]|补[贴助]|供养)$/u.test(part)) return `${part}标准`;
     // 出口、|居民消费
     if (/(?:[进出]口|外贸|外资|投入)$/u.test(part) && head === '消费') return part;
     // 研发投入、|高技术产业增加值占比: only of a sector the value added
     const share = /(?:业|经济)$/u.test(part) ? undefined : /^(?:增加值|产值|营收)(..)$/u.exec(head);
     const own =
       share?.[1] ?? (/业$/u.test(part) ? head.replace(/^(?:产|制造|工|服务)业/u, '') : head);
-    const rate = /款$/u.test(part) ? own.replace(/^贷款(?:余额)?/u, '') : own;
+    // 存款、债券|贷款余额: no loans, but a balance too
+    const rate = /[款债券票金资费保]$|融资$|信贷$/u.test(part)
+      ? own.replace(/^贷款(?:余额(?=.))?/u, '')
+      : own;
     const open = !complete.test(part) || (ratio.test(rate) && !ratio.test(part));
     // 最低工资标准、|最低生活保障标准: both end on one word.
     // 职工养老、|医疗保险参保人数
@@ -205,7 +219,8 @@ function headed(parts: readonly string[]): string[] {
 
 const insurance = /(?:养老|医疗|失业|工伤|生育)$/u;
 /** 规模以上工业|装备制造业、战略性新兴产业: industry is part of what they share; not 规模以上|工业、服务业. */
-const aboveScale = /^(?:规模|限额)以上(?:工业(?=.{2,}(?:制造业|产业)$))?/u;
+const aboveScale =
+  /^(?:规模|限额)以上(?:工业(?=.{2,}(?:制造业|产业)$))?|^老旧(?=(?:[供排]水|供[热暖]|燃气)$)/u;
 /** Quarters and houses of which nothing is told but that they are renewed. */
 const renewed = /(?:棚户区|老旧小区|城中村|危旧?房|老旧街区|旧厂区)$/u;
 const renewal = /(?:棚户区|小区|城中村|危旧?房|街区|厂区)改造$/u;

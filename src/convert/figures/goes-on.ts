@@ -59,7 +59,9 @@ const carried: Step = (name, { reading }) => {
 /** 确保粮食安全，|总产稳定在500万吨; 粮食种植面积20万亩，|总产9万吨 */
 const cropOf: Step = (name, { reading, previous }) => {
   if (reading.continued || !/^(?:总产量?|单产|播种面积)$/u.test(name)) return undefined;
-  const sown = reading.sameSentence ? ownerFromFirst(previous, name) : '';
+  // 粮食增产40万斤，|总产
+  const grown = /^(?:粮食|棉花|油料|蔬菜|水果|茶叶)$/u.test(previous) ? previous : '';
+  const sown = reading.sameSentence ? grown || ownerFromFirst(previous, name) : '';
   if (sown !== '') return sown + name;
   const crop =
     /^(?:确保|保障|抓好|狠抓|重视|落实|稳定|夯实)*((?!农业|工业|安全|林业)[^，、的]{2,4}?)(?:安全|生产|供给)/u;
@@ -176,6 +178,17 @@ const projectsOf: Step = (name, { reading }) => {
   return what === undefined ? undefined : what + name;
 };
 
+/** 收购玉米60万吨，|均价1.2元: that of the thing. */
+const priced: Step = (_, { reading: { chunk, figure, sameSentence }, previous }) => {
+  if (!/^元(?:\/|$)/u.test(figure.unit) || !sameSentence || previous === '') return undefined;
+  const price = atPrice.exec(chunk)?.[1];
+  return price === undefined ? undefined : previous.replace(quantity, '') + price;
+};
+const atPrice =
+  /^[，、]?((?:平均)?(?:销售|收购|成交|交易|出厂)?(?:均价|单价))(?:达到?|为|约|超过?)*$/u;
+const quantity =
+  /(?<=.{2})(?:(?:生产|收购|种植)?(?:任务|产量|总产量?)|(?:销售|收购|成交|出栏)(?:面积|量)?|销量)$/u;
+
 const ofAll = /全[国省市区县州]|我[国省市区县州]|世界/u;
 
 const steps: readonly Step[] = [
@@ -194,6 +207,7 @@ const steps: readonly Step[] = [
   attributed,
   partners,
   projectsOf,
+  priced,
   ...partSteps,
   actingZone,
 ];

@@ -3,15 +3,17 @@ import { onSides, sidesOf, valuesBefore, withoutSide } from './compared.ts';
 import { compose } from './compose.ts';
 import {
   dealtOut,
+  deedsOf,
   doubled,
   economyOf,
   listedBefore,
   ofCounted,
   partsOf,
+  sectorsOf,
   togetherOf,
   withSum,
 } from './dealt-out.ts';
-import { coordinated, isComplete, subjectsOf } from './distribution.ts';
+import { isComplete, subjectsOf } from './distribution.ts';
 import { isGeneric } from './generic.ts';
 import { splitItems } from './items.ts';
 import { measured } from './measured.ts';
@@ -47,6 +49,8 @@ export function distributed(
   while (size < longestList && readings[i + size]?.adjacent === true) size++;
   if (size < 2) return null;
   const mark = first.chunk.lastIndexOf('分别');
+  const sectors = sectorsOf(first.chunk, mark, size);
+  if (sectors !== null) return sectors;
   if (mark < 0) return listed(readings, i, size, found);
   const [own, after] = withoutSide(first.chunk, mark);
   if (onSides(after, size)) return sidesOf(own || (first.sameSentence ? found[i - 1] : ''), size);
@@ -72,7 +76,7 @@ export function distributed(
     return found.slice(i - size, i).map((name) => compose(name, own));
   const names = doubled(own, size) ?? subjectsOf(own === '' ? first.subject() : own, size);
   // 数字经济、绿色经济分别占地区生产总值比重达…: the head stands behind 分别.
-  if (names === null) return deedsOf(first.chunk.slice(0, mark), size);
+  if (names === null) return deedsOf(first.chunk.slice(0, mark), size, first.figure.unit === '%');
   const whose = names.every((name) => isGeneric(name) || name === '利税') ? economyOf(first) : '';
   if (whose !== '') return names.map((name) => compose(whose, name));
   // 江口区、海口区|分别新建3个和5个产业园
@@ -102,17 +106,6 @@ const shareOf = /^占(?!地|用)[^、和]{2,16}$/u;
 /** 集成电路产量（占全省）| + 占全国 */
 function ofShare(name: string, share: string): string {
   return share === '' ? name : compose(name.replace(/(?<=.{2})占.*$/u, ''), share);
-}
-
-/** 接待游客、实现旅游总花费|分别增长11.8%、11.5%: names of which some have a verb of their own. */
-function deedsOf(words: string, size: number): string[] | null {
-  const whole = dropTail(words, false);
-  const bare = whole.replace(/等[^、，]{0,8}指标$/u, '');
-  const items = (coordinated(bare, size) ?? []).map((item) => nounBefore(item, false));
-  const told = bare !== whole || items.some(({ verb }) => verb);
-  return told && items.every(({ noun }) => noun !== '') && items.length === size
-    ? items.map(({ noun }) => noun)
-    : null;
 }
 
 /** 9万只、6万头 */

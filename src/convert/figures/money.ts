@@ -159,19 +159,22 @@ export function projectOf({ figure, place }: Reading, noun: string): string {
   return figure.unit.endsWith('元') && /^(?:又?投[入资])?$/u.test(noun) ? project : '';
 }
 
+const examples = /^的[^，。；\d]{2,}等$/u;
 const kindsOf = /^的(?:[\d一二三四五六七八九十]{1,2}(?:大?类|大?方面|个领域)、?)?$/u;
 
 /** 总投资|330亿元的97个基础设施项目: theirs, not that of the projects before. */
 export function investmentOf(
-  { figure, place }: Reading,
+  { figure, place, rest }: Reading,
   noun: string,
   next: Reading | undefined,
 ): string {
   // 总投资20亿元的|8大类、47项工程: the kinds are no name.
   const gap = kindsOf.exec(place.right)?.[0].length ?? 0;
   const from = (next?.figure.start ?? 0) - figure.end;
-  const theirs = next !== undefined && gap > 0 && (from === gap || (gap > 1 && from === gap + 1));
-  if (!theirs || !/^(?:总|计划总?)?投资$/u.test(noun)) return '';
+  // 总投资20亿元的|江口物流园、海口产业园等12个重大项目
+  const listed = next?.continued === true && from < 60 && examples.test(rest().slice(0, from));
+  const theirs = gap > 0 && (from === gap || (gap > 1 && from === gap + 1));
+  if (next === undefined || !(theirs || listed) || !/^(?:总|计划总?)?投资$/u.test(noun)) return '';
   const projects = countedBehind(next, undefined);
   return projects === '' ? '' : projects + noun;
 }
@@ -191,7 +194,7 @@ export function investedIn(naming: Naming): string {
     return last.endsWith('投资') && before.figure.unit.endsWith('元')
       ? `${behind.replace(/(?<=.{2})等(?:一批|重大|重点)*项目$/u, '')}投资`
       : '';
-  if (!/^(?:总|计划)?投资$/u.test(noun)) return '';
+  if (!/^(?:总|计划|完成)?投资$/u.test(noun)) return '';
   // 投资|15亿元的码头工程等重大项目: of the one that is named
   const thing = behind
     .replace(/年产$|(?<=.{2})等\d.*$/u, '')
@@ -200,12 +203,15 @@ export function investedIn(naming: Naming): string {
     next?.figure.start === figure.end + right.length && capacity.test(next.figure.unit);
   const whole =
     inside && headNouns.before(thing, thing.length) === 0 ? nounAfter(next.place.right) : '';
-  return thing + whole + noun;
+  return thing + whole + noun.replace(/^完成/u, '');
 }
 
 /** 房地产业快速发展，|全年投资: of the sector told of, if the words before say no more; '' for others. */
 export function investedSector({ chunk, subject }: Reading, noun: string): string {
-  if (noun !== '投资' || !/^(?:全年|累计|共|完成)*投资/u.test(chunk)) return '';
+  if (!/^(?:完成)?投资$/u.test(noun) || !/^(?:全年|累计|共|已|完成)*投资/u.test(chunk)) return '';
   const told = subject(true);
-  return /^(?!.*[企就创事毕作])[^，、的]{1,7}业$/u.test(told) ? told : '';
+  // 城乡电网改造取得阶段性成果，累计完成|投资
+  if (/^(?!(?:重[点大])?项目)[^，、的]{2,10}(?:改造|建设|治理|整治|修复|合作)$/u.test(told))
+    return told;
+  return noun === '投资' && /^(?!.*[企就创事毕作])[^，、的]{1,7}业$/u.test(told) ? told : '';
 }

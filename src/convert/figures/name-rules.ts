@@ -297,9 +297,10 @@ function nounOf({ reading, previous, own }: Naming): string {
   const scope = reading.continued ? (basin.exec(previous)?.[0] ?? '') : '';
   if (scope !== '' && noun.startsWith(previous.slice(scope.length))) return scope + noun;
   if (owner !== '' && /^(?:新增)?年?产能$/u.test(noun)) return owner + noun;
-  if (!isGeneric(noun)) return (partOfPlace(owner, noun) || zoneOf(reading, owner)) + noun;
+  if (!isGeneric(noun))
+    return (partOfPlace(owner, noun, reading.continued) || zoneOf(reading, owner)) + noun;
   const whose = owner === '' ? ownerOf(reading, previous, noun) : owner;
-  return whose === '' || whose.endsWith(noun) ? noun : compose(whose, noun);
+  return whose === '' ? noun : whose.endsWith(noun) ? whose : compose(whose, noun);
 }
 
 const deeds = /(?:整改|治理|改造|整治|修复|搬迁|安置|化解|拆除)$/u;

@@ -59,7 +59,10 @@ function previousName(
 ): string {
   if (ofAll(reading, before)) return '';
   // 指数达到55.8，在全国72个评价城市中列第24位: whose rank it is was named before the field.
-  const both = totalOf(reading, before, earlier) ? `${found[i - 2] ?? ''}、` : '';
+  const both =
+    totalOf(reading, before, earlier) || soldTogether(reading, before, earlier)
+      ? `${found[i - 2] ?? ''}、`
+      : '';
   if (before !== undefined && isGoal(before)) return passedBy(found[i - 1] ?? '');
   const ranked = besideRank(reading, before, found[i - 2] ?? '', found[i - 1] ?? '');
   if (ranked !== '') return ranked;
@@ -94,6 +97,21 @@ function totalOf(
   const alike = [first, last].every((one) => one.figure.unit === figure.unit);
   return list && alike && figure.value > first.figure.value + last.figure.value;
 }
+
+/** 销售葡萄48万吨、葡萄干22万吨，|销售收入45亿元: of both. */
+function soldTogether(
+  { chunk, continued, figure, sameSentence }: Reading,
+  last?: Reading,
+  first?: Reading,
+): boolean {
+  if (continued || !sameSentence || !figure.unit.endsWith('元') || !ofAllSold.test(chunk))
+    return false;
+  if (last?.continued !== true || first === undefined || first.continued) return false;
+  const alike = first.figure.unit === last.figure.unit && !/[元%]$/u.test(last.figure.unit);
+  return alike && /^[、和][^、和\d]{2,}$/u.test(last.chunk);
+}
+const ofAllSold =
+  /^(?:年|共|累计|实现)*(?:销售收入|销售额|总?产值|营业收入)(?:达到?|超过?|突破|约|近)*$/u;
 
 /** 建议395件、提案715件，|办结率达到100%: it is no rate of the last alone. */
 function ofAll({ chunk }: Reading, before: Reading | undefined): boolean {

@@ -1,7 +1,10 @@
 /** Parts, shares and changes that are named by the whole that is told before them. */
+import { compose } from './compose.ts';
+import { measuredSum } from './contribution.ts';
 import { partsOf } from './dealt-out.ts';
 import { changes } from './measure.ts';
 import type { Step } from './naming.ts';
+import { subjectOf } from './noun-before.ts';
 
 /** 物流业发展较快。实现|增加值90亿元 */
 const ofSector: Step = (name, { reading: { chunk, continued, place, topic } }) => {
@@ -11,6 +14,14 @@ const ofSector: Step = (name, { reading: { chunk, continued, place, topic } }) =
   if (place.clauseStart !== place.sentenceStart) return undefined;
   return sectorTold.exec(topic())?.[1]?.concat(name);
 };
+/** 经营主体持续壮大。|总量接近90万户 */
+const ofTopic: Step = (name, { reading: { chunk, place, topic } }) => {
+  if (!/^总[量数]$/u.test(name) || !chunk.startsWith(name)) return undefined;
+  if (place.left !== chunk || place.clauseStart !== place.sentenceStart) return undefined;
+  const whose = subjectOf(topic(), true);
+  return whose === '' ? undefined : whose + name;
+};
+
 const sectorTold =
   /^((?!.*[企就创事毕作]业)[^，、的全]{1,6}业)(?:经济|生产)?(?:发展|运行|持续|稳[中步]|快速|加快|平稳|逐季|蓬勃|不断|增势|较快|总体|保持)/u;
 
@@ -91,7 +102,9 @@ const changed: Step = (name, { reading, previous }) => {
 /** 年产值过百亿元企业4家、|过十亿元企业20家; 投资亿元以上项目8个、|5000万元以上项目30个 */
 const sizeOf: Step = (name, { reading, previous }) => {
   if (!sized.test(name) || !reading.sameSentence) return undefined;
-  if (!reading.continued && !/^[，、]?其中/u.test(reading.chunk)) return undefined;
+  // ；|超10亿元企业20家
+  const alone = reading.chunk === name && name.slice(-2) === previous.slice(-2);
+  if (!reading.continued && !alone && !/^[，、]?其中/u.test(reading.chunk)) return undefined;
   const of = /^([^\d，、]{2,}?)(?:超过?|过|突破|逾)?[\d.百千万亿十]+元/u.exec(previous)?.[1];
   return of === undefined ? undefined : of + name;
 };
@@ -120,10 +133,47 @@ const within: Step = (name, { reading, previous }) => {
   return whose === '' ? undefined : whose + name;
 };
 
+/** 居民消费价格上涨0.3%。其中，|城市上涨0.3%，农村上涨0.2%；食品类上涨4%: the price of each. */
+const priceOf: Step = (name, { reading, previous }) => {
+  const { chunk, figure, sameSentence, told } = reading;
+  if (figure.unit !== '%' || !/^(?:城市|城镇|农村|[^，、的]{1,14}类)$/u.test(name))
+    return undefined;
+  if (!/(?:上涨|下降|下跌)(?:了|约)*$/u.test(chunk)) return undefined;
+  const line = priceLine.exec(previous)?.[1];
+  if (line !== undefined && (sameSentence || /^(?:其中|分[^，、]{2,3}看)/u.test(told())))
+    return name + line;
+  // only prices 上涨
+  const goods = name.endsWith('类') && (/上涨/u.test(chunk) || /类价格$/u.test(previous));
+  return goods ? `${name}价格` : undefined;
+};
+const priceLine =
+  /^(?:全[国省市区县州]|城市|城镇|农村|[^，、的]{1,14}类)?((?:居民消费|商品零售)价格(?:总水平|总?指数)?)$/u;
+
+/** 财政收入增长10%，|其总量居全省第4位; 生产总值增长6%，|总量和增速均居全省第4位 */
+const itself: Step = (name, { reading, previous }) => {
+  if (!/^其|^总量/u.test(name) || previous === '' || !reading.sameSentence) return undefined;
+  const whole = previous.replace(/(?<=.{2})(?:增速|增幅)$/u, '');
+  if (/^总量[和与及、](?:增速|增幅)$/u.test(name)) return whole;
+  const head = /^其((?:总[量额值]|增速|增幅|规模|占比|余额|产量|产值|面积|比重))$/u.exec(name)?.[1];
+  return head === undefined ? undefined : compose(whole, head);
+};
+
+/** 第二产业增加值增长9%，对经济增长的贡献率为60%，第三产业增加值增长8%，|贡献率为35% */
+const contributes: Step = (name, { reading, previous }) => {
+  if (name !== '贡献率' || !reading.sameSentence) return undefined;
+  const whose = measuredSum.exec(previous)?.[1];
+  const told = /.*(对[^，；、]{2,12}?的?贡献率)/u.exec(reading.told())?.[1];
+  return whose === undefined ? undefined : whose + (told ?? name);
+};
+
 /** In the order in which they are asked. */
 export const partSteps: readonly Step[] = [
+  priceOf,
+  itself,
+  contributes,
   sameHead,
   ofSector,
+  ofTopic,
   bySex,
   inField,
   fieldOfSum,

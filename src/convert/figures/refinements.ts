@@ -12,7 +12,7 @@ import { stripOpeners, verbAt } from './strip.ts';
 import { dropTail } from './tail.ts';
 import { wholeName } from './whole-name.ts';
 import { named, ofList, owned, paidFor, perHead, soldOf, yearlyOf } from './whose.ts';
-import { zoneOfList } from './zones.ts';
+import { parkOf, zoneOfList } from './zones.ts';
 
 /** What the step does, in words for `--explain`, and the name that it makes of a name. */
 export type Refinement = readonly [does: string, refine: (name: string, naming: Naming) => string];
@@ -35,6 +35,7 @@ export const owners: readonly Refinement[] = [
   ['says what is paid for', (name, { reading }) => paidFor(reading, name)],
   ['says what the pronoun stands for', (name, { reading }) => named(reading, name)],
   ['names the zone', (name, { reading, previous }) => zoneOfList(reading, previous, name)],
+  ['names the park told of', (name, { reading }) => parkOf(reading, name) + name],
   [
     'says whose year it is',
     (name, { reading, before, previous }) => yearlyOf(before, reading, previous, name),

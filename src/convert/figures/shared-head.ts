@@ -81,6 +81,8 @@ export function withHead(noun: string, reading: Reading, next: Reading | undefin
       noun + (other.slice(rank.length) || nounAfter(lastRanked.exec(reading.rest())?.[1] ?? ''))
     );
   if (!/[级类型层]$|[国省市]控$/u.test(noun)) return noun;
+  // 6个|世界级、7个国家级、9个区域级产业集群
+  if (other.endsWith('级')) return noun + (lastGraded.exec(reading.rest())?.[1] ?? '');
   const at = other.indexOf(noun.slice(-1));
   return at > 0 && at < other.length - 1 ? noun + other.slice(at + 1) : noun;
 }
@@ -111,6 +113,8 @@ const ofSize = /[值收入税利润额资](?:超过?|过|上|突破|逾)[\d.百�
 const level =
   '(?:列(?:省|市|国家)|(?:国家|[国省市区县])[级定属管]|[一二三四五六七八九十百千万亿两\\d.]+元?(?:及?以上|级(?:及?以上)?))';
 const rankOf = new RegExp(`^${level}`, 'u');
+const lastGraded =
+  /^[^，。；、\d]{1,6}级(?:、\d+[个家项][^，。；、\d]{1,6}级)+([^，。；、\d级]{2,12})(?=[，。；]|$)/u;
 const lastRanked = new RegExp(
   `、[\\d.]+[个家项]${level}((?!及?以上)[^，。；、\\d]{2,12})(?=[，。；]|$)`,
   'u',

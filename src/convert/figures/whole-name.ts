@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
 
-const scope = /^全[市省区县州](?=.{2})(?![市区县]?[域场])/u;
+const scope = /^全[市省区县州疆](?=.{2})(?![市区县]?[域场])/u;
 const honour = /(?:争创|创成|创建|入选|获评|荣获|获批|争取)全?[市省区县州]?/u;
 
 /** 经开区|实现|工业总产值, 农户|基本达到|人均收入: whose it is and what it is. */

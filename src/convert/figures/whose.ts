@@ -11,10 +11,11 @@ const deed =
   /^.*(?:推行|实施|实行|建立|完善|健全|扩大|推进|开展|启动|加强|加快|做好|巩固|提高)了?(?=.{2})/u;
 
 /** Names that are sums of firms or of a sector where no one else is named. */
-const sums = /^(?:利税|利润|利润总额|税收|税金|增加值)$/u;
+const sums =
+  /^(?:资产总额|(?:营业总|营业|销售|主营业务)收入|利税总额|利税|利润|利润总额|税收|税金|增加值)$/u;
 /** 国有企业|资产总额增长61%，税收增长1倍 */
 const firms =
-  /^(.*(?:企业|公司|集团|个体户|工商户))(?:资产总额|总资产|资产|从业人员|(?:主营业务|营业|销售)收入|营收|总?产值|增加值|利润|利润总额|利税|税收|税金)$/u;
+  /^(.*(?:企业|[国央]企|公司|集团|个体户|工商户))(?:户数|资产总额|总资产|资产|从业人员|(?:主营业务|营业|销售)收入|营收|总?产值|增加值|利润|利润总额|利税|税收|税金)$/u;
 const sector = /^(第[一二三]产业|工业|农业|服务业|建筑业)(?!化|园|区|企|用|污|废|设|遗|文)/u;
 /** 民营经济加快发展，创造|就业岗位, 上缴|税收: what a part of the economy gives, the place has more of. */
 const privateSector = /^(非公(?:有制)?经济|民营经济|(?:个体)?私营经济|个私经济|乡镇企业|民营企业)/u;
@@ -167,16 +168,22 @@ export function ofList(before: Reading | undefined, name: string): string {
 }
 
 /** 科技城新区范围|实现地区生产总值: a sum of a part of the place is not that of the place. */
-export function partOfPlace(owner: string, noun: string): string {
+export function partOfPlace(owner: string, noun: string, counted: boolean): string {
   // 市级重点项目|完成年度投资
   if (/^年度(?:计划)?投资额?$/u.test(noun)) return /^.{2,}(?:项目|工程)$/u.exec(owner)?.[0] ?? '';
   // 休闲观光农业年|接待游客: not all who came
   if (noun === '游客')
     return /^(.*(?:农业|(?<=^乡村|^红色|^工业|^冰雪)旅游|景区|场馆))年?$/u.exec(owner)?.[1] ?? '';
-  if (!/(?:生产总值|增加值|总?产值|预算收入|固定资产投资|进出口总额)$|^税收$/u.test(noun))
+  if (
+    !/(?:生产总值|增加值|总?产值|预算收入|固定资产投资|进出口总额)$|^税收$|^[亩地]均.{2,6}$/u.test(
+      noun,
+    )
+  )
     return '';
+  // 10户|规上企业实现工业总产值
+  if (counted && /(?:(?<!工业)企业|公司|合作社)$/u.test(owner)) return owner;
   return (
-    /^((?:远|近|主|中心)城区|县域|园区|.{2,12}?(?:新区|开发区|高新区|经开区|园区|自贸区|试验区|综保区|科学城))(?:范围)?$/u.exec(
+    /^((?:远|近|主|中心)城区|县域|园区|.{2,12}?(?:新区|开发区|高新区|经开区|园区|自贸区|试验区|综保区|科学城|[创产工]业园|[创新技流件]园))(?:范围)?$/u.exec(
       owner,
     )?.[1] ?? ''
   );

@@ -1,5 +1,6 @@
 /** Whose a count or a sum is where a zone or a project acts, not the whole place. */
 import { isComplete } from './distribution.ts';
+import { sums } from './first-owner.ts';
 import { zoneNames } from './predicates.ts';
 import type { Reading } from './reading.ts';
 import { startsWithVerb, stripOpeners } from './strip.ts';
@@ -44,6 +45,27 @@ export function zoneOfList(reading: Reading, previous: string, name: string): st
   const acts =
     !continued && /^[^；]{4,}，$/u.test(done) && done.slice(0, -1).split('，').every(isDone);
   return acts && isDone(chunk) && !state.test(chunk) ? zone + name : name;
+}
+
+const park = new RegExp(
+  `^(?![国省市]家?级|各|全)[^，；、的\\d]{2,12}?(?:${zoneNames}|园区|[创产工]业园)(?=(?:全年|预计|累计|共)*(?:实现|完成)?${sums}[^，；]*\\d)`,
+  'u',
+);
+const macro = new RegExp(`^${sums}$`, 'u');
+const goesOn = new RegExp(`^(?:同比|[比较]上年)?(?:增长|下降|占)|^到位资金|^${sums}`, 'u');
+
+/**
+ * 江口经开区实现地区生产总值90亿元；完成|固定资产投资30亿元，增长9%；|进出口总额2亿元: of whose sums a sentence tells first, it
+ * tells all, up to a new subject; '' for other names.
+ */
+export function parkOf({ chunk, sameSentence, told }: Reading, name: string): string {
+  if (!sameSentence || !macro.test(name) || /全[国省市区县州]|我[省市区县州]/u.test(chunk))
+    return '';
+  const words = stripOpeners(told());
+  const owner = park.exec(words)?.[0] ?? '';
+  if (owner === '') return '';
+  const clauses = words.slice(owner.length).split(/[，；]/u);
+  return clauses.every((clause) => goesOn.test(clause) || isDone(clause)) ? owner : '';
 }
 
 const state =
