@@ -1,33 +1,24 @@
 /** Where the name of a figure stands: rules asked in turn, the first that finds one names it. */
 import { aroundFigure, lengthOf, projects, whichOf } from './around.ts';
 import { bothSides } from './both-sides.ts';
-import { goalOf, isCutBy, partAlone } from './compared.ts';
-import { compose } from './compose.ts';
+import { goalOf, isCutBy } from './compared.ts';
 import { contribution, contributor, sharedBy } from './contribution.ts';
 import { place, placesReached } from './counted.ts';
-import { economyOf } from './dealt-out.ts';
 import { casualtiesOf, isCasualties } from './distribution.ts';
-import { isGeneric } from './generic.ts';
 import { helpedTo } from './helped.ts';
+import { inAll, inherited } from './inherited.ts';
 import { levelOf, where } from './level.ts';
 import { makerOf } from './maker.ts';
 import { measured } from './measured.ts';
 import { medalsOf } from './medals.ts';
-import {
-  investedIn,
-  investedInBuilding,
-  investedSector,
-  investmentOf,
-  projectOf,
-  purposeOf,
-} from './money.ts';
+import { investedIn, investedInBuilding, investmentOf, projectOf, purposeOf } from './money.ts';
 import type { Naming } from './naming.ts';
-import { clauseSubject, nounBefore } from './noun-before.ts';
+import { nounBefore } from './noun-before.ts';
 import { sameObject } from './own-words.ts';
+import { basin, nounOf } from './owned-noun.ts';
 import { listRank, placeWon } from './ranks.ts';
 import type { Reading } from './reading.ts';
-import { isBaselineOf, movedIn, partOfPlace, undone, workedOn } from './whose.ts';
-import { zoneOf } from './zones.ts';
+import { isBaselineOf } from './whose.ts';
 
 /** What the rule goes by, in words for `--explain`, and the name it finds, '' for none. */
 export type NameRule = readonly [by: string, find: (naming: Naming) => string];
@@ -152,8 +143,6 @@ const physical = /吨|公里|米|亩|公顷|千瓦|兆瓦|斤|升|立方|[头羽
 const growth = /^(?:增长|增速|速度|速度增长|比例|比重|水平|目标|幅度|份额|增幅|预期|大关|台阶)/u;
 
 const lines = /(?:^|、)((?:城市)?轨道交通|地铁|公交|城际铁路|高铁|高速公路)$/u;
-/** 清江流域|4个断面, not of all waters. */
-const basin = /^(?![全我在])[^，、]{1,10}(?:流域|境内|干流)+/u;
 const parts = /^(?:节点|子|单体|改扩建|新建扩建|新改扩建)项目$/u;
 const spread = /(?:扩大|拓展|推广|延伸|扩展)[到至]$/u;
 const zone = /^[^在]*(?:[禁限]养区|保护区|保护地|水源地)$/u;
@@ -233,95 +222,4 @@ function prefersBehind(reading: Reading, behind: string, prior: string): boolean
   if (isCutBy(reading)) return true;
   if (attributive && /(?:增长|下降|提高|增加|上涨|降低|延长)$/u.test(chunk)) return false;
   return attributive && !/[率重]$/u.test(prior);
-}
-
-const ownDeed =
-  /^[，、]?(?:累计|共|已|完成)*([复增植补]绿|理赔|赔付|兑付)(?:超过?|达|近|约|突破)*$/u;
-
-/** What the clause goes on with, or the clause before it tells of. */
-function inherited(reading: Reading, previous: string, verb: boolean): string {
-  const name = withoutRate(reading.figure.unit, inheritedName(reading, previous, verb));
-  // 重点项目902个，完成投资1300亿元，竣工|200个: the things are counted again, not their money.
-  const thing = measured.test(reading.figure.unit)
-    ? name
-    : name.replace(/(?<=项目|工程|企业)(?:完成|总|年度|计划)*投资额?$/u, '');
-  // 项目集中签约90个，集中开工|70个: the projects, not what was signed
-  if (/(?:开工|投产|竣工|落地|建成|入库)$/u.test(reading.chunk) && thing.endsWith('签约'))
-    return thing.replace(/(?<=项目|工程)(?:集中|累计|新)?签约$/u, '');
-  // 新开工公租房项目60个，筹集|5万套: flats are no projects.
-  if (/^[百千万]*套/u.test(reading.figure.unit))
-    return thing.replace(/(?<=住房|公寓|公租房|安置房|住宅)项目$/u, '');
-  const part = partAlone(reading, thing);
-  if (part !== '') return part;
-  const deed = ownDeed.exec(reading.chunk)?.[1];
-  // 开展整治专项行动，复绿|10公顷: an area is not of a campaign.
-  if (deed?.endsWith('绿') && /亩$|公顷$|平方/u.test(reading.figure.unit)) return deed;
-  // 推广节水灌溉，节约|20亿元: not what the thing cost
-  const saved = thing === '' ? undefined : /(?:为[^，、]{2,8})?节[约省]$/u.exec(reading.chunk)?.[0];
-  if (saved !== undefined && !/节[约省]/u.test(thing)) return saved;
-  // 推出“惠民保”，理赔|3万人次
-  if (deed?.endsWith('付') || deed === '理赔')
-    return /(?:保|保险|基金)”?$/u.test(thing) ? thing + deed : thing;
-  return undone(reading, thing);
-}
-
-/** 收入3亿元，自然增幅2%，同口径完成|3.1亿元; 优良天数比例达到77%、增加|13天: a sum is no rate. */
-function withoutRate(unit: string, name: string): string {
-  if (unit.endsWith('元')) return name.replace(/(?<=.{2})增[幅速]$/u, '');
-  return unit === '天' ? name.replace(/(?<=天数)(?:比例|占比|比率|率)$/u, '') : name;
-}
-
-/** 城区新增面积3平方公里、达到|80平方公里: all there is, not the new. */
-function inAll({ figure, chunk }: Reading, before: Reading | undefined, previous: string): string {
-  const whole =
-    /^[，、]达[到至]?$/u.test(chunk) &&
-    before?.figure.unit === figure.unit &&
-    before.figure.value < figure.value;
-  return whole ? previous.replace(/(?<=.{2})新增(?=(?:面积|产能|里程|用地)$)/u, '') : previous;
-}
-
-/** 国内生产总值增长6%。分季度看，一季度|增长5% */
-const byTime = /^分(?:季度?|月份?|年度?|时段)看，[^，、]*$/u;
-
-function inheritedName(reading: Reading, previous: string, verb: boolean): string {
-  if (reading.continued) return (verb && clauseSubject(reading.place.left)) || previous;
-  const own = workedOn(reading, reading.subject());
-  if (own !== '' || reading.sameSentence) return own || movedIn(reading) || previous;
-  return byTime.test(reading.told()) ? previous : '';
-}
-
-/** The noun before, with its owner where it says little alone. */
-function nounOf({ reading, previous, own }: Naming): string {
-  const { noun, owner } = own();
-  // 清江流域4个断面|水质优良比例
-  const scope = reading.continued ? (basin.exec(previous)?.[0] ?? '') : '';
-  if (scope !== '' && noun.startsWith(previous.slice(scope.length))) return scope + noun;
-  if (owner !== '' && /^(?:新增)?年?产能$/u.test(noun)) return owner + noun;
-  if (!isGeneric(noun))
-    return (partOfPlace(owner, noun, reading.continued) || zoneOf(reading, owner)) + noun;
-  const whose = owner === '' ? ownerOf(reading, previous, noun) : owner;
-  return whose === '' ? noun : whose.endsWith(noun) ? whose : compose(whose, noun);
-}
-
-const deeds = /(?:整改|治理|改造|整治|修复|搬迁|安置|化解|拆除)$/u;
-
-/** 抓好人才、场景等|关键环节，力争营业收入: what was worked on is not whose it is. */
-const pointOfWork = /^(?:关键|重点|重要|薄弱)(?:环节|领域|方面|任务|工作)$/u;
-/** ；|工业软件，深入实施…: the sector of which a member of a list tells. */
-const topic = /；((?!今年|全年|同时|目前|此外)[^，；、\d]{3,12})，[^；]*$/u;
-
-/** Whose 产量 or 占比 it is: the previous figure's name, or the subject of the clause before. */
-function ownerOf(reading: Reading, previous: string, noun: string): string {
-  if (reading.continued) return previous;
-  const subject = /投资/u.test(noun) ? investedSector(reading, noun) : reading.subject(true);
-  // 研发投入20亿元，总量跃居全国第二，|占地区生产总值比重: the total is not whose it is.
-  if (isGeneric(subject)) return reading.sameSentence ? previous : '';
-  if (pointOfWork.test(subject)) return topic.exec(reading.told())?.[1] ?? '';
-  // 旅游、电子、建材、化工四大支柱产业不断壮大，|产值: of a long list the head
-  const whose = subject.length <= 16 ? subject : economyOf(reading);
-  if (whose !== '') return whose;
-  // 督察反馈问题和突出问题整改，|完成率: of a long subject the deed at its end.
-  const deed = noun.endsWith('率') ? deeds.exec(subject)?.[0] : undefined;
-  if (deed !== undefined && !noun.startsWith(deed)) return deed;
-  return reading.sameSentence && reading.subject() === '' ? previous : '';
 }

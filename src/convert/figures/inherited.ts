@@ -1,0 +1,65 @@
+/** Names that a figure takes over from an earlier clause. */
+import { partAlone } from './compared.ts';
+import { measured } from './measured.ts';
+import { clauseSubject } from './noun-before.ts';
+import type { Reading } from './reading.ts';
+import { movedIn, undone, workedOn } from './whose.ts';
+
+const ownDeed =
+  /^[，、]?(?:累计|共|已|完成)*([复增植补]绿|理赔|赔付|兑付)(?:超过?|达|近|约|突破)*$/u;
+
+/** What the clause goes on with, or the clause before it tells of. */
+export function inherited(reading: Reading, previous: string, verb: boolean): string {
+  const name = withoutRate(reading.figure.unit, inheritedName(reading, previous, verb));
+  // 重点项目902个，完成投资1300亿元，竣工|200个: the things are counted again, not their money.
+  const thing = measured.test(reading.figure.unit)
+    ? name
+    : name.replace(/(?<=项目|工程|企业)(?:完成|总|年度|计划)*投资额?$/u, '');
+  // 项目集中签约90个，集中开工|70个: the projects, not what was signed
+  if (/(?:开工|投产|竣工|落地|建成|入库)$/u.test(reading.chunk) && thing.endsWith('签约'))
+    return thing.replace(/(?<=项目|工程)(?:集中|累计|新)?签约$/u, '');
+  // 新开工公租房项目60个，筹集|5万套: flats are no projects.
+  if (/^[百千万]*套/u.test(reading.figure.unit))
+    return thing.replace(/(?<=住房|公寓|公租房|安置房|住宅)项目$/u, '');
+  const part = partAlone(reading, thing);
+  if (part !== '') return part;
+  const deed = ownDeed.exec(reading.chunk)?.[1];
+  // 开展整治专项行动，复绿|10公顷: an area is not of a campaign.
+  if (deed?.endsWith('绿') && /亩$|公顷$|平方/u.test(reading.figure.unit)) return deed;
+  // 推广节水灌溉，节约|20亿元: not what the thing cost
+  const saved = thing === '' ? undefined : /(?:为[^，、]{2,8})?节[约省]$/u.exec(reading.chunk)?.[0];
+  if (saved !== undefined && !/节[约省]/u.test(thing)) return saved;
+  // 推出“惠民保”，理赔|3万人次
+  if (deed?.endsWith('付') || deed === '理赔')
+    return /(?:保|保险|基金)”?$/u.test(thing) ? thing + deed : thing;
+  return undone(reading, thing);
+}
+
+/** 收入3亿元，自然增幅2%，同口径完成|3.1亿元; 优良天数比例达到77%、增加|13天: a sum is no rate. */
+function withoutRate(unit: string, name: string): string {
+  if (unit.endsWith('元')) return name.replace(/(?<=.{2})增[幅速]$/u, '');
+  return unit === '天' ? name.replace(/(?<=天数)(?:比例|占比|比率|率)$/u, '') : name;
+}
+
+/** 城区新增面积3平方公里、达到|80平方公里: all there is, not the new. */
+export function inAll(
+  { figure, chunk }: Reading,
+  before: Reading | undefined,
+  previous: string,
+): string {
+  const whole =
+    /^[，、]达[到至]?$/u.test(chunk) &&
+    before?.figure.unit === figure.unit &&
+    before.figure.value < figure.value;
+  return whole ? previous.replace(/(?<=.{2})新增(?=(?:面积|产能|里程|用地)$)/u, '') : previous;
+}
+
+/** 国内生产总值增长6%。分季度看，一季度|增长5% */
+const byTime = /^分(?:季度?|月份?|年度?|时段)看，[^，、]*$/u;
+
+function inheritedName(reading: Reading, previous: string, verb: boolean): string {
+  if (reading.continued) return (verb && clauseSubject(reading.place.left)) || previous;
+  const own = workedOn(reading, reading.subject());
+  if (own !== '' || reading.sameSentence) return own || movedIn(reading) || previous;
+  return byTime.test(reading.told()) ? previous : '';
+}

@@ -1,0 +1,48 @@
+/** Nouns that say little alone, with their owners. */
+import { compose } from './compose.ts';
+import { economyOf } from './dealt-out.ts';
+import { isGeneric } from './generic.ts';
+import { investedSector } from './money.ts';
+import type { Naming } from './naming.ts';
+import type { Reading } from './reading.ts';
+import { partOfPlace } from './whose.ts';
+import { zoneOf } from './zones.ts';
+
+/** 清江流域|4个断面, not of all waters. */
+export const basin = /^(?![全我在])[^，、]{1,10}(?:流域|境内|干流)+/u;
+
+/** The noun before, with its owner where it says little alone. */
+export function nounOf({ reading, previous, own }: Naming): string {
+  const { noun, owner } = own();
+  // 清江流域4个断面|水质优良比例
+  const scope = reading.continued ? (basin.exec(previous)?.[0] ?? '') : '';
+  if (scope !== '' && noun.startsWith(previous.slice(scope.length))) return scope + noun;
+  if (owner !== '' && /^(?:新增)?年?产能$/u.test(noun)) return owner + noun;
+  if (!isGeneric(noun))
+    return (partOfPlace(owner, noun, reading.continued) || zoneOf(reading, owner)) + noun;
+  const whose = owner === '' ? ownerOf(reading, previous, noun) : owner;
+  return whose === '' ? noun : whose.endsWith(noun) ? whose : compose(whose, noun);
+}
+
+const deeds = /(?:整改|治理|改造|整治|修复|搬迁|安置|化解|拆除)$/u;
+
+/** 抓好人才、场景等|关键环节，力争营业收入: what was worked on is not whose it is. */
+const pointOfWork = /^(?:关键|重点|重要|薄弱)(?:环节|领域|方面|任务|工作)$/u;
+/** ；|工业软件，深入实施…: the sector of which a member of a list tells. */
+const topic = /；((?!今年|全年|同时|目前|此外)[^，；、\d]{3,12})，[^；]*$/u;
+
+/** Whose 产量 or 占比 it is: the previous figure's name, or the subject of the clause before. */
+function ownerOf(reading: Reading, previous: string, noun: string): string {
+  if (reading.continued) return previous;
+  const subject = /投资/u.test(noun) ? investedSector(reading, noun) : reading.subject(true);
+  // 研发投入20亿元，总量跃居全国第二，|占地区生产总值比重: the total is not whose it is.
+  if (isGeneric(subject)) return reading.sameSentence ? previous : '';
+  if (pointOfWork.test(subject)) return topic.exec(reading.told())?.[1] ?? '';
+  // 旅游、电子、建材、化工四大支柱产业不断壮大，|产值: of a long list the head
+  const whose = subject.length <= 16 ? subject : economyOf(reading);
+  if (whose !== '') return whose;
+  // 督察反馈问题和突出问题整改，|完成率: of a long subject the deed at its end.
+  const deed = noun.endsWith('率') ? deeds.exec(subject)?.[0] : undefined;
+  if (deed !== undefined && !noun.startsWith(deed)) return deed;
+  return reading.sameSentence && reading.subject() === '' ? previous : '';
+}
