@@ -3,7 +3,13 @@ import { isSpace } from './mapped.ts';
 import type { Numbering } from './numbering.ts';
 import { headingForm, spokenForm } from './numbering.ts';
 import { isPartHeading } from './parts.ts';
-import { endsClause, endsMeasure, endsSentence, firstSentenceEnd } from './sentences.ts';
+import {
+  endsClause,
+  endsMeasure,
+  endsSentence,
+  firstSentenceEnd,
+  isFigureLine,
+} from './sentences.ts';
 import type { Block } from './types.ts';
 
 /**
@@ -21,7 +27,8 @@ export interface Candidate {
 }
 
 const longestRunIn = 100;
-const longestPlain = 50;
+/** So many characters a heading without a number has at most. */
+export const longestPlain = 50;
 const longestSpoken = 50;
 
 /** The heading a block may be or open with, or null. */
@@ -41,7 +48,7 @@ export function candidateOf(block: Block): Candidate | null {
   }
   const alone = text.length <= longestPlain && block.rows <= 3;
   if (!alone || endsSentence(text) || endsClause(text) || /[，、]$/.test(text)) return null;
-  if (endsMeasure(text)) return null;
+  if (endsMeasure(text) || (/\d$/.test(text) && isFigureLine(text))) return null;
   if (/[。！？；]/.test(text) || /^(?:[（(-]|—(?!—[一-鿿“]))/.test(text)) return null;
   if (!/[一-鿿]{2}/.test(text)) return null;
   return { style: isPartHeading(text) ? 'plain' : 'sub', numbering: null, standing: true };

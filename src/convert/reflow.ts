@@ -3,6 +3,8 @@ import { announcedIn } from './announced.ts';
 import { concatMapped } from './mapped.ts';
 import type { Columns } from './columns.ts';
 import { findColumns } from './columns.ts';
+import { widest } from './full-rows.ts';
+import { longestPlain } from './headings.ts';
 import { headingForm } from './numbering.ts';
 import { isSalutation } from './opening.ts';
 import {
@@ -13,7 +15,7 @@ import {
   titleGoesOn,
 } from './opening-lines.ts';
 import { isPartHeading, wholePart } from './parts.ts';
-import { endsClause, endsMeasure, endsSentence } from './sentences.ts';
+import { endsClause, endsMeasure, endsSentence, isFigureLine } from './sentences.ts';
 import { opensArticle } from './press.ts';
 import { toFullWidth } from './punctuation.ts';
 import type { Block, Mapped, Row } from './types.ts';
@@ -123,6 +125,10 @@ function isWholePartHeading(text: string, next: string): boolean {
   return wholePart.test(text);
 }
 
+/** 比上年增长（%） above 粮食产量 115万吨 1.0: what the column below holds. */
+const headsFigures = (text: string): boolean =>
+  text.length <= 30 && /[（(](?:[%％]|[万亿]?[元吨人亩])[)）]$/u.test(text);
+
 /** Whether row `i` begins a paragraph, seen from the rows already `open`. */
 function decide(
   rows: readonly Row[],
@@ -137,6 +143,10 @@ function decide(
   if (b.bold > 0) return part('opens in bold');
   if (opensArticle(b.text.text)) return part('opens another article');
   if (a.table || b.table) return part('row of a table');
+  if (isFigureLine(b.text.text) && (isFigureLine(a.text.text) || headsFigures(a.text.text)))
+    return part('lines of one figure each');
+  if (isFigureLine(a.text.text) && open.length === 1 && isFigureLine(rows[i - 2]?.text.text ?? ''))
+    return part('behind lines of one figure each');
   if (isSalutation(a.text.text) || isSalutation(b.text.text)) return part('salutation');
   const ends = endsSentence(a.text.text);
   const clause = endsClause(a.text.text);
@@ -249,8 +259,15 @@ function decideLoose(
     return part('a number on either side of a blank line');
   if (head) return part('the line before stands alone');
   if (opens(b)) return part('numbered');
+  if (open.length === 1 && b.text.text.length > widest && isLongHeading(before))
+    return part('a heading over a paragraph on one line');
   return join('broken off in mid-sentence');
 }
+
+/** 过去五年，我们始终把人民放在第一位，…取得新的成果: a line shorter than paragraphs that are not wrapped. */
+const isLongHeading = (text: string): boolean =>
+  text.length <= longestPlain &&
+  /^(?:过去[五一]年|[五一]年来|[过这]一年|今年|——)[^。；！？]*[一-鿿]$/u.test(text);
 
 function opens(row: Row): boolean {
   return (

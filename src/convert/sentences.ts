@@ -24,6 +24,16 @@ export function endsMeasure(text: string): boolean {
   return measured.test(text.slice(-30));
 }
 
+/**
+ * 粮食产量 115.9万吨 1.0: a line of a list of figures, which neither goes on with the line before nor
+ * into the next one.
+ */
+export function isFigureLine(text: string): boolean {
+  return text.length <= 30 && figureLine.test(text);
+}
+const figureLine =
+  /^[#＃*]?[一-鿿（）()、]{2,14}[:：]? ?-?\d[\d.]*(?:[%％‰]|[一-鿿]{1,4}) ?(?:[-−]?\d[\d.]*[%％]?)?$/;
+
 /** Whether the text ends with a semicolon. */
 export function endsClause(text: string): boolean {
   return /[；;]$/.test(bare(text));

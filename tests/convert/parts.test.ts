@@ -33,6 +33,38 @@ const spread = (text: string): string =>
     .replaceAll('。力', '\n力')
     .replaceAll('。确', '\n确');
 
+describe('lines without an end mark', () => {
+  const lines = (text: string): string[] => {
+    const { documents } = convertStructure(
+      { name: 'p.txt', text: head + text, encoding: 'utf-8' },
+      [],
+      [],
+    );
+    return (documents[0]?.sections ?? []).flatMap(({ heading, paragraphs }) => [
+      `# ${heading}`,
+      ...paragraphs.map(({ text: { text: own } }) => own),
+    ]);
+  };
+
+  it('with a figure each are paragraphs of their own, however alike in length', () => {
+    const rows = ['稻谷产量115.90万吨1.0', '莲藕产量8.70万吨11.9', '#早稻29.18万吨-3.8'];
+    const text = `一、2023年工作回顾\n主要产品产量如下。\n比上年增长（%）\n${rows.join('\n')}\n二、2024年工作安排\n新建学校6所。\n`;
+    expect(lines(text)).toEqual(expect.arrayContaining(rows));
+  });
+
+  it('head the long paragraph behind them', () => {
+    const paragraph =
+      '新建学校3所，改造小区12个，新增车位300个，群众满意度不断提高，城乡面貌进一步改善，公共服务水平继续提升，营商环境更加优化。';
+    const headings = [
+      '过去五年，我们始终把群众放在第一位，统筹各项改革发展任务，推动民生事业取得新的进展和成效',
+      '过去五年，我们始终把发展作为第一要务，统筹城乡建设和生态保护，推动综合实力迈上了新的台阶',
+    ];
+    const text = `过去五年工作回顾\n${headings.map((one) => `${one}\n${paragraph}\n`).join('')}今后五年工作安排\n新建学校6所。\n`;
+    expect(headings.every((one) => one.length <= 50 && one.length >= 43)).toBe(true);
+    expect(lines(text)).toEqual(expect.arrayContaining(headings.map((one) => `# ${one}`)));
+  });
+});
+
 describe('parts', () => {
   it('are headed by a review that stands alone before 一、 and 二、', () => {
     const review = `2023年工作的简要回顾\n过去一年，全市上下共同努力，较好地完成了各项任务。\n${spread(done)}`;

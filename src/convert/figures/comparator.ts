@@ -49,6 +49,9 @@ export function ownComparator(figure: Candidate, left: string, right = ''): Comp
   if (multiple !== undefined) return prefixComparator(multiple, figure);
   // 拥堵指数退出全国前|15位, 全国前|15: it is no longer among them
   if ((figure.ordinal || /^[位名]$/u.test(figure.unit)) && leaves.test(left)) return 'gt';
+  // 连续两年过|万亿元
+  if (/[年次双均都额入值量数模户口]过$/u.test(left) && /^[百千万亿]/u.test(figure.unit))
+    return right === '' ? 'gt' : null;
   // 控制在|4.5%的目标内
   if (/(?:控制|稳定)在$/u.test(left) && /^的[^，。；]{0,4}目标[之以]?内/u.test(right)) return 'lte';
   // 占比|超全省四分之一
@@ -68,6 +71,8 @@ function prefixComparator(tail: string, figure: Candidate): Comparator | null {
   if (!lastOfPrefix.has(tail.charAt(tail.length - 1))) return null;
   for (const [pattern, comparator] of prefixes) {
     if (!pattern.test(tail)) continue;
+    // 跨越3个|千亿元台阶: so many it were
+    if (/跨[过越]$/u.test(tail) && figure.unit === '个') continue;
     // 上百件, 上百万; not 线上百场活动, 三年以上百件
     const round = figure.chinese && (/^[百千万亿]/u.test(figure.unit) || figure.value >= 100);
     const counted = round && !/[迈跨站登跃以线网身地陆海]上$/u.test(tail);

@@ -6,6 +6,10 @@ import { unitBase } from './units.ts';
 /** 较上年|28899万元增长9.9% */
 const lastYear = /[比较](?:上年|去年)(?:同期|决算|完成|实际)?数?的?$/u;
 const grew = /^(?:同口径|实际)?(?:增长|下降|增加|减少|提高|上升|降低)[^，。；\d]{0,2}\d[\d.]*%/u;
+/** 比年初上报的快报数|411万元增加2万元 */
+const otherCount =
+  /[比较](?!上年|去年)[^，。；、\d]{0,20}(?:快报|预算|决算|预计|预测|上报)数?的?$/u;
+const differs = /^(?:净?增加?|减少|超[出过]?|多|少|下降|提高)/u;
 /** 在上年增长|7.1%的基础上 */
 const builtOn = /在(?:上年|(?:19|20)\d\d年)[^，。；]{0,20}$/u;
 const asBase = /^[^，。；\d]{0,6}的?基础上/u;
@@ -28,6 +32,7 @@ export function heldAgainst(
   if (time.role !== 'outcome') return null;
   if (lastYear.test(left) && grew.test(rest()))
     return { role: 'context', year: time.year === null ? null : time.year - 1 };
+  if (otherCount.test(left) && differs.test(right)) return { ...time, role: 'context' };
   if (asBase.test(right) && builtOn.test(left))
     return {
       role: 'context',

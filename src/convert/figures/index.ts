@@ -225,6 +225,7 @@ function comparatorsOf(text: string, readings: readonly Reading[]): Comparator[]
       first--;
     found.fill(closing, first, last);
   });
+  const ownClauses = notedClauses(text, readings);
   let noted = false;
   return readings.map(({ figure, place: { left, right, sentenceStart } }, i) => {
     const note = estimatedNote.exec(text.slice(figure.end, figure.end + 24));
@@ -232,9 +233,25 @@ function comparatorsOf(text: string, readings: readonly Reading[]): Comparator[]
     // 预计从|30亿元增加到45亿元: the base is known.
     if (isBaseline(left, right)) return found[i] ?? 'eq';
     const sentence = text.slice(sentenceStart, Math.min(figure.start, sentenceStart + 20));
-    const estimate = noted || note !== null || isEstimate(left, sentence);
+    // a rank that is printed is known
+    const told = noted && !figure.ordinal;
+    const estimate = told || note !== null || ownClauses.has(i) || isEstimate(left, sentence);
     return found[i] ?? (estimate ? 'approx' : 'eq');
   });
+}
+
+/** 生产总值|595亿元，增长5.5%（预计，下同）: the note closes the clause, of which the sum is told first. */
+function notedClauses(text: string, readings: readonly Reading[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (!text.includes('预计')) return found;
+  readings.forEach(({ figure, sameSentence }, i) => {
+    const first = readings[i - 1];
+    if (first === undefined || !sameSentence || figure.unit !== '%') return;
+    if (estimatedNote.exec(text.slice(figure.end, figure.end + 24))?.[1] === undefined) return;
+    const between = text.slice(first.figure.end, figure.start);
+    if (/^[，、](?:同比|[比较]上年)?(?:增长|下降|增|降)$/u.test(between)) found.add(i - 1);
+  });
+  return found;
 }
 
 /** 新增省级企业300家、10家左右|上市公司: each number has a thing of its own. */

@@ -36,7 +36,11 @@ const qualities =
  * The counted noun behind a figure: 8条|特色步行街, 875个|重大项目加快推进, 85%的|县级妇幼保健机构;
  * '' where punctuation or a predicate follows.
  */
+const cell = /^-?\d[\d.]*$/u;
+
 export function nounAfter(right: string): string {
+  // 粮食产量115.9万吨|1.0: the next cell of a table
+  if (cell.test(right)) return '';
   // 在全国72个|评价城市中列第24位
   // 9省106县|（市、区）对口帮扶: what the bracket adds belongs to the unit.
   const text = right

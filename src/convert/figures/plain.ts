@@ -45,6 +45,14 @@ export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number
   // 抓好9个方面工作: the text's own list
   if (unit === '方面' || (unit === '个' && after.startsWith('方面'))) return false;
   if (unit === '届' || unit === '期') return figure.suffix !== '';
+  // 增速6个季度|位居全市第一: in how many, as 连续
+  if (unit === '个季度' && /^(?:[均都]|保持)?(?:[位排]?[居列]|排名|[高快低领]|保持)/u.test(after))
+    return false;
+  // 全省5‰|人口变动抽样调查
+  if (ofSurvey.test(after) && /^[%‰]$/u.test(unit)) return false;
+  // 相继进入10亿元|县行列: which of them they are
+  if (unit.endsWith('元') && /^[大强]?[县市区镇村乡](?:行列|方阵|俱乐部)/u.test(after))
+    return false;
   if (isStretch(unit, before, after) || isOwnList(text, figure, after)) return false;
   if (clock.test(unit)) return duration(text.slice(unitEnd, unitEnd + 16), figure, before);
   // 3岁以下婴幼儿, 60岁以上的老人: whom it is about; only a life span is a quantity.
@@ -60,6 +68,8 @@ const none =
 const stood = /^(?:稳?居|位居|位列|排名|领跑|高于|保持)/u;
 /** 上述|4项指标: of the text's own list */
 const toldBefore = /(?:^|[，。；：！？])(?:上述|前述|上列|以上|这)$/u;
+
+const ofSurvey = /^(?:人口)?(?:变动)?(?:情况)?抽样调查/u;
 
 /** 在1个|潜伏期内, 在3个工作日|内: how long it took; 压缩在3个工作日以内 is a level. */
 function isStretch(unit: string, before: string, after: string): boolean {
@@ -116,6 +126,8 @@ function bare(figure: Candidate, before: string, after: string): boolean {
 }
 
 function duration(after: string, figure: Candidate, before: string): boolean {
+  // 震后不到|3个月
+  if (/[^最今以]后(?:不到|不足|仅|近|约)$/u.test(before)) return false;
   if (timeBefore.test(before) || inNames.test(after) || /^(?:整[省市县])?试点/u.test(after))
     return false;
   // 用2至|3年时间, 通过|3年努力

@@ -32,9 +32,11 @@ export function quantityAt(text: string, pos: number): Quantity {
   }
   let end = unit.end;
   let core = text.slice(at, end);
-  if (core === '个' && text.startsWith('多月', end)) {
-    end += 2;
-    core = '个月';
+  // 5个多月, 2个多百分点
+  const later = core === '个' && text.charAt(end) === '多' ? behindMore(text, end + 1) : '';
+  if (later !== '') {
+    end += 1 + later.length;
+    core += later;
     more = true;
   } else if (core === '个' && text.startsWith('多百分点', end)) {
     end += 4;
@@ -46,6 +48,9 @@ export function quantityAt(text: string, pos: number): Quantity {
   }
   return { end, unit: first + core, more };
 }
+
+const behindMore = (text: string, at: number): string =>
+  ['月', '百分点', '小时'].find((unit) => text.startsWith(unit, at)) ?? '';
 
 function readUnit(text: string, at: number, sure: boolean): { readonly end: number } | null {
   const unit = unitAt(text, at);

@@ -35,8 +35,9 @@ export interface Reading {
 const listMark =
   /^(?:、|和|及|与|以及|到|，?再到|)(?:第|(?:每人)?每[年月天日]|[人户月年日]均|平均每[年月天人户])?$/u;
 
-/** 从2021年的|46503元和16935元分别提高到 */
-const startOfChange = /[由从](?:(?:20|19)\d\d年的?)?$/u;
+/** 从2021年的|46503元和16935元分别提高到, 从全国第|8位、第4位双双升至 */
+const startOfChange = /[由从](?:(?:20|19)\d\d年的?)?(?:全[国省市区])?第?$/u;
+const nextStart = /^[、和](?:全[国省市区])?第?$/u;
 
 /** Reads the surroundings of every figure of squeezed text. */
 export function readingsOf(text: string, figures: readonly Candidate[]): Reading[] {
@@ -47,7 +48,7 @@ export function readingsOf(text: string, figures: readonly Candidate[]): Reading
     const next = figures[i + 1]?.start ?? text.length;
     const place = placeOf(text, figure.start, figure.end, next, sentence);
     const isFirstOfTwo =
-      startOfChange.test(place.left) && /^[、和]$/u.test(text.slice(figure.end, next));
+      startOfChange.test(place.left) && nextStart.test(text.slice(figure.end, next));
     const touching = next === figure.end ? lastOfChain(figures, i) : isFirstOfTwo ? i + 1 : i;
     const before = figures[i - 1];
     const continued = before !== undefined && before.end > place.clauseStart;

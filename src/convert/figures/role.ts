@@ -1,5 +1,6 @@
 import { isGlossaryHeading } from '../parts.ts';
 import type { FigureContext } from '../types.ts';
+import { isAmong } from './among.ts';
 import { asItIs, isTrouble } from './as-it-is.ts';
 import type { Place } from './clauses.ts';
 import { isBaseline, isStart } from './baseline.ts';
@@ -32,7 +33,7 @@ const allOf =
 const problems =
   /(?:清醒|看到|认识到)[^。]{0,40}(?:问题|困难|不足|短板|差距|挑战|矛盾)|(?:还|仍|依然|仍然)(?:面临|存在|有)[^。]{0,30}(?:问题|困难|不足|短板|差距|挑战|矛盾)[^。]{0,30}：/gu;
 /** 目前常住人口已经达到|900万 */
-const stands = /(?:现在|目前|当前)[^，、；]{2,12}已经?达到?$/u;
+const stands = /(?:现在|目前|当前)[^，、；]{2,20}已经?(?:达到?|超过?|突破|有)$/u;
 /** 目前全市有水库|120座 */
 const existing =
   /(?:^|目前)(?:我[国省市区县州旗]|全[国省市区县州旗]|辖区(?:内)?)(?:目前|现|共|总共|仍|还)*有[^，、\d]{1,8}$/u;
@@ -97,7 +98,8 @@ function unheld(
   // 在过去的一年里，… at the head of an article's paragraph dates what the next sentences tell.
   const past = context.part === 'body' && announced.time.role === 'outcome';
   if (past && isNow.test(sentence)) return own;
-  return (past ? own.role !== 'outcome' : done.test(left)) ? own : announced.time;
+  const apart = past ? own.role !== 'outcome' : done.test(left) || own.role === 'context';
+  return apart ? own : announced.time;
 }
 
 /** 失业率3.44%，控制在|4.5%的目标内: the aim that was kept. */
@@ -129,8 +131,10 @@ function tensed(left: string, sentence: string, context: FigureContext): Time {
 
 /** 提出了|28个主要指标, 20个|预期性指标: what a plan is made of. */
 const announcing =
-  /(?:提出|确定|设置|设定|列出|部署)了?(?:[一二三四五六七八九十]+大?[类个]|[^，。；\d]{2,40}等)?$/u;
+  /(?:(?:以上|合计|总计)共?计?|提出|确定|设置|设定|列出|部署)了?(?:[一二三四五六七八九十]+大?[类个]|[^，。；\d]{2,40}等)?$/u;
 const ownItems = /^(?:主要|重点|预期性|约束性|具体)*(?:指标|任务|举措|保障措施)/u;
+
+const ownItemsBefore = /(?:^|[，、；：]|其中|分为|包括)(?:预期性|约束性)指标(?:共|有)?$/u;
 
 /** The year that stands before the state from which a change starts. */
 function baseYear(left: string): number | null {
@@ -224,11 +228,6 @@ function isSaidOf({ figure, place, rest }: Reading, { part }: FigureContext): bo
   return centring.test(left) && (centred.test(rest()) || focused.test(rest()));
 }
 
-const field =
-  /(?:[在居列]|位于|跻身|[进迈]入|排名|排在)(?:全[国省市区]|[东中西]部(?:地区)?|东北|长三角|珠三角|京津冀)?$/u;
-const amongThem =
-  /^[^，。；、\d]{1,12}?(?:（[^）]*）)?(?:排名|排位|前列|前茅|前[一二三四五六七八九十]|之首|首位|第[一二三四五]|中[^，。；]{0,8}(?:排|位[居列]|[稳名高]?居|[名位]?列|第[一二三\d]|前[列茅]|领先|首位))/u;
-
 /**
  * A figure that is neither planned nor achieved: the people at large (2100多万市民团结奋斗), the
  * state from which a change starts (由15家增加到30家), and a rough number of things that exist in a
@@ -240,6 +239,8 @@ function asContext(time: Time, reading: Reading, context: FigureContext): Time {
   if (isBaseline(left, right) || (right === '' && isStart(left, reading.rest()))) {
     return { role: 'context', year: baseYear(left) };
   }
+  // 取消了原先|30亿元的农业税
+  if (/原[先有]的?$/u.test(left) && right.startsWith('的')) return { role: 'context', year: null };
   // 在经济总量超过60万亿元|的高基数上
   if (/^的[较更]?高?基数上/u.test(right)) return { role: 'context', year: null };
   // 遭遇12次|暴雨过程: nobody's deed
@@ -261,7 +262,9 @@ function asContext(time: Time, reading: Reading, context: FigureContext): Time {
   if (/(?:超过|[高多低少好]于)(?:原定|预定|预期|年初(?:确定|预计)|计划)的(?:近|约)?$/u.test(left))
     return { role: 'context', year: time.year };
   // 居全国|36个试点城市前列, 跻身西部|19个创新型城市前三: among whom a place is held
-  if (field.test(left) && amongThem.test(right)) return { role: 'context', year: null };
+  if (isAmong(reading)) return { role: 'context', year: null };
+  // 以上共计28项|指标，其中预期性指标19项、约束性指标9项
+  if (figure.unit === '项' && ownItemsBefore.test(left)) return { role: 'context', year: null };
   const isOwn = ownItems.test(right) && !/完成|达标|实现/u.test(right);
   if (isOwn && (announcing.test(left) || /^[预约]/u.test(right)))
     return { role: 'context', year: null };

@@ -190,6 +190,9 @@ function codeOf(char: string): number {
 
 /** The O of 2O个 and 1OO%; those of O2O平台 and H2O are letters. */
 function standsForZero(units: Uint16Array, i: number, length: number): boolean {
+  // 提高O.1个百分点
+  if (units[i + 1] === point && isDigitCode(units[i + 2] ?? 0) && i + 2 < length)
+    if ((units[i - 1] ?? 0) >= 0x4e00 && i > 0) return true;
   if (i + 1 >= length || !afterZero.has(units[i + 1] ?? 0)) return false;
   let first = i;
   while (first > 0 && (isDigitCode(units[first - 1] ?? 0) || units[first - 1] === 0x2e)) first--;

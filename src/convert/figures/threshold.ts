@@ -28,7 +28,7 @@ const countedOnes = new RegExp(
   'u',
 );
 /** 年销售额在5000万元以上|的企业12家 */
-const eachAbove = /(?:产值|营收|收入|额|税收|利润)(?:在|达到?)?$/u;
+const eachAbove = /(?:产值|营收|收入|额|税收|利润|投资)(?:在|达到?)?$/u;
 const ofEach = /^的[^，。；、的\d]{1,14}\d[\d.]*[百千万]?[余多]?[个家条户项座栋](?!月)/u;
 const named = /^(?![的至到])[\u4e00-\u9fff]{2}/u;
 

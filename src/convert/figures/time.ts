@@ -2,6 +2,7 @@ import type { Role } from '../../schemas/values.ts';
 import type { FigureContext } from '../types.ts';
 import { plansIn } from './five-year-plans.ts';
 import type { Plan } from './five-year-plans.ts';
+import { outlined } from './outlined.ts';
 import { recalled } from './recalled.ts';
 import { squeeze } from './squeeze.ts';
 import { parseChinese } from './chinese-numerals.ts';
@@ -44,7 +45,7 @@ const opened =
 const keptSince =
   /^[到至](?:19|20)\d\d年的第?[\d.]+[^，。；]{0,12}，(?=(?:并|且|此后|之后)?已?连续)/u;
 /** 用两年时间|, 通过三年努力|, 三年内| */
-const within = /(?:用|通过|力争|争取|，|。|^)(?:[一二两三四1-4][到至—-])?([一两二三四五1-5])$/u;
+const within = /(?:用|通过|力争|争取|，|。|；|^)(?:[一二两三四1-4][到至—-])?([一两二三四五1-5])$/u;
 /** 去年|报告提出，要把…控制在3%以内: what was promised for the year, unless it is told as kept. */
 const promised = /^[^。；，]{0,14}(?:提出|承诺|要求)，?要[^。；]*/u;
 /** 执行去年|出台的政策，新增减税…: when the policy was made, not when what follows was done. */
@@ -57,6 +58,8 @@ const carriedOver = /^(?:结转|结余|滚存|专款)/u;
 const meant = /^(?:年?底|年内)?(?:，|[我全](?:们|市|县|区|省|州))*(?:将(?![军来])|拟|力争)/u;
 const sofar =
   /^(?:\d{1,2}月(?!底?前|末)|上半年|[一二三]季度|前[\d一二三])(?![^。；]{0,24}(?:将|拟|计划|预计|力争|可望|有望))/u;
+/** 继2022年|突破300亿元后，…: what had come about before */
+const passedIn = /^((?:19|20)\d\d)年[^，。；]{2,40}[之以]?后，/u;
 /** 今明两|年 */
 const twoYears = /今明[两二2]$/u;
 /** 到本世纪末| */
@@ -64,9 +67,12 @@ const centuryEnd = /(?<![上比较自从由是])(?:本|二十|20)世纪末(?!的
 /** A horizon without a year. */
 const someDay = /(?:今后|未来)(?:一个时期|一段时期|一段时间|几年|一个阶段)/gu;
 
-/** What an article announces: 今年将…, 2024年…要…, 预期目标：. */
+/** What an article announces: 今年将…, 2024年…要…, 预期目标：. Not: 实现了三年的预期目标, 预期目标基本完成. */
 const announced =
-  /(?:(?:今|明)年|((?:19|20)\d\d)年|下一步|接下来)[^。；，]{0,8}?，?[^。；，\d]{0,16}?(?:将(?![军来])|要(?![求素点闻])|计划(?=[在于新建投招用到])|拟(?!定)|力争)|预期目标/gu;
+  /(?:(?:今|明)年|((?:19|20)\d\d)年|下一步|接下来)[^。；，]{0,8}?，?[^。；，\d]{0,16}?(?:将(?![军来])|要(?![求素点闻])|计划(?=[在于新建投招用到])|拟(?!定)|力争)|预期目标(?<!(?:实现|完成|达到|兑现|[高好超低优]于|超过)了?[^，。；]{0,24})(?!(?:任务)?(?:基本|全面|如期|提前|超额|均|都|全部|较好|圆满)*(?:完成|实现|达到))/gu;
+
+const soFar =
+  /^今年(?:以来|上半年|前?[\d一二三四五六七八九十]+(?:[至到—-][\d一二三四五六七八九十]+)?(?:个?月|季度))/u;
 
 /** The time that a paragraph's figures have where its sentences say nothing. */
 export function defaultTime(context: FigureContext): Time {
@@ -76,6 +82,8 @@ export function defaultTime(context: FigureContext): Time {
     return { role: 'target', year: afterFive(context) };
   if (planned) return { role: 'target', year: context.partYear ?? reportYear };
   if (context.announcedYear !== undefined) return { role: 'target', year: context.announcedYear };
+  // 三、今年前五个月预算执行情况
+  if (heading !== null && soFar.test(heading)) return { role: 'outcome', year: reportYear };
   if (part === 'review') return { role: 'outcome', year: context.partYear ?? reportYear - 1 };
   return { role: 'outcome', year: context.aboutYear ?? reportYear };
 }
@@ -88,6 +96,12 @@ export function anchorsOf(text: string, context: FigureContext): Anchor[] {
   const found: Anchor[] = [];
   for (let at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
     if (isInTitle(text, at)) continue;
+    const passed = text.charAt(at - 5) === '继' ? passedIn.exec(text.slice(at - 4, at + 60)) : null;
+    if (passed !== null) {
+      found.push({ at, time: { role: 'context', year: Number(passed[1]) } });
+      found.push({ at: at - 5 + passed[0].length, time: defaultTime(context) });
+      continue;
+    }
     const time = yearTime(text, at, context) ?? wordTime(text, at, context);
     if (time === null) continue;
     found.push({ at, time });
@@ -106,9 +120,11 @@ export function anchorsOf(text: string, context: FigureContext): Anchor[] {
   for (const { index, 0: named } of text.matchAll(centuryEnd))
     if (named.startsWith('本') || context.reportYear < 2000)
       found.push({ at: index, time: { role: 'target', year: lastOfCentury } });
-  if (context.part === 'plan')
+  if (context.part === 'plan') {
     for (const { index } of text.matchAll(someDay))
       found.push({ at: index, time: { role: 'target', year: null } });
+    found.push(...outlined(text, context, defaultTime(context)));
+  }
   if (context.part === 'body' && context.kind !== 'notice')
     for (const { index, 1: named } of text.matchAll(announced)) {
       const year = Number(named ?? context.reportYear);
@@ -271,10 +287,13 @@ function latestYear(context: FigureContext): number {
   return context.part === 'review' ? (context.partYear ?? before) : before;
 }
 
+const comparing = /(?:[比较从自由与同]|[高低快慢优好多少大]于)$/u;
+
 /** “十四五”期间, “十三五”以来. */
 function planTime(text: string, { from, to, end }: Plan, context: FigureContext): Time | null {
   const before = text.charAt(from - 1);
-  if (/[比较从自由与同]/u.test(before)) return null;
+  // 高于“十三五”时期1.2个百分点
+  if (comparing.test(text.slice(Math.max(0, from - 2), from))) return null;
   // 是“十二五”末的2.98倍: what it is compared with.
   if (
     !/[到至]/u.test(before) &&

@@ -4,7 +4,7 @@ import { remember } from '../remember.ts';
 
 /**
  * One written form for 规上 and 规模以上, ％ and %, R&D经费, 研究与开发经费 and 研究与试验发展经费, 占…的比重 and
- * 占…比重, 能源消耗 and 能耗, 生产总值综合能耗 and 生产总值能耗; 生产总值(GDP) and 固定资产投资(不含农户) without the
+ * 占…比重, 能源消耗 and 能耗, GDP总量 and GDP, 生产总值综合能耗 and 生产总值能耗; 生产总值(GDP) and 固定资产投资(不含农户) without the
  * brackets, which change nothing.
  */
 export const normalise = remember(written, { longest: 16 });
@@ -16,6 +16,7 @@ function written(text: string): string {
     .replace(/规上/g, '规模以上')
     .replace(/生产总值\(?GDP\)?|GDP\(生产总值\)/gi, '生产总值')
     .replace(/GDP/gi, '地区生产总值')
+    .replace(/生产总值总量/g, '生产总值')
     .replace(
       /研究与?[试实]验发展(?:\(R&D\))?|研究[与和](?:试验)?开发|研究[与和]发展(?=经费|投入|支出)|R&D/gi,
       '研发',

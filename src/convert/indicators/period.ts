@@ -136,8 +136,17 @@ const meanGrowth = /^[、,，](?:[一二三四五六七八九十\d]年)?年均/;
  * `after` begins behind the figure.
  */
 export function reachedAtEnd(left: string, after: string, measure: Measure): boolean {
-  return end.test(left) || product.test(left) || (measure === 'level' && meanGrowth.test(after));
+  return (
+    end.test(left) ||
+    product.test(left) ||
+    ofOneYear.test(after) ||
+    (measure === 'level' && meanGrowth.test(after))
+  );
 }
+
+/** 3.2亿元，|比上年增长5%; 3.2亿元，|是“十二五”末的1.4倍: sums over years are held against sums. */
+const ofOneYear =
+  /^[、,，](?:[比较]上年(?!.?同期)|(?:同比|比去年)(?:增长|下降)|(?:达到?|[是为])(?:20\d\d年的|“十[一二三四]五”(?:规划)?期?末))/;
 
 /** The base from which something rose, not what it is: 从52.6%提高到58.5%, 较上年28899万元增长9.9% */
 export function isBase(left: string): boolean {

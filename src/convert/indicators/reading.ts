@@ -105,7 +105,7 @@ export function read(figure: FigureInContext, wording: Wording): Reading {
     clause: left + normalise(around.right),
     sentence,
     period: periodOf(around.sentence, paragraph.slice(0, start), figure.headings, figure.year),
-    last: reachedAtEnd(left, paragraph.slice(end, end + 8), figure.measure),
+    last: reachedAtEnd(left, paragraph.slice(end, end + 10), figure.measure),
     dated: figure.year !== null && sentence.includes(`${figure.year}年`),
   };
 }

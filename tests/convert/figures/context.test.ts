@@ -51,6 +51,34 @@ describe('role and year', () => {
     expect(time('新建公园15个。', plan)).toEqual([['target', 2024]]);
   });
 
+  it('what something came after is told of its own year', () => {
+    const text = '继2021年江口产值突破30亿元后，白石、青山2个县产值超过20亿元。';
+    expect(time(text, review)).toEqual([
+      ['context', 2021],
+      ['outcome', 2023],
+      ['outcome', 2023],
+    ]);
+  });
+
+  it('an earlier count, and what there was before, are no results', () => {
+    expect(time('支出8315万元，比上报的快报数8290万元增加25万元。', review)).toEqual([
+      ['outcome', 2023],
+      ['context', 2023],
+      ['outcome', 2023],
+    ]);
+    expect(time('全面取消了原先12亿元的屠宰税。', plan)).toEqual([['context', null]]);
+  });
+
+  it('of the first months under a heading that names them is of the year itself', () => {
+    const months = { ...review, heading: '今年前五个月预算执行情况' };
+    expect(time('1至5月份，税收完成12亿元，增长8%。', months)).toEqual([
+      ['outcome', 2024],
+      ['outcome', 2024],
+    ]);
+    const both = { ...review, heading: '2023年和今年以来工作回顾', partYear: 2023 };
+    expect(time('税收完成12亿元。', both)).toEqual([['outcome', 2023]]);
+  });
+
   it('a notice sets targets of its year', () => {
     const notice = { ...review, kind: 'notice', part: 'attachment', reportYear: 2023 } as const;
     expect(time('一季度开展招聘会1000场次。', notice)).toEqual([['target', 2023]]);

@@ -121,6 +121,13 @@ describe('reachedAtEnd', () => {
     expect(reachedAtEnd('地区生产总值连续跨越4万亿、', '', 'level')).toBe(false);
     expect(reachedAtEnd('进出口总额', '', 'amount')).toBe(false);
   });
+
+  it('takes a sum for that of one year where it is held against one', () => {
+    expect(reachedAtEnd('税收', '，比上年增长5%', 'amount')).toBe(true);
+    expect(reachedAtEnd('税收', '，是“十二五”末的1.4倍', 'amount')).toBe(true);
+    expect(reachedAtEnd('税收', '，是“十二五”时期的1.4倍', 'amount')).toBe(false);
+    expect(reachedAtEnd('税收', '，增长5%', 'amount')).toBe(false);
+  });
 });
 
 describe('withHeadings', () => {

@@ -53,6 +53,7 @@ describe('the wording of a name', () => {
   it('is the same with its abbreviation or its usual scope in brackets', () => {
     const product = { indicator: '地区生产总值（GDP）', role: 'outcome' } as const;
     expect(idOf('实现地区生产总值（GDP）‹318.4亿元›', product)).toBe('gdp');
+    expect(idOf('GDP总量达到‹318.4亿元›', { ...product, indicator: 'GDP总量' })).toBe('gdp');
     const grows = { ...product, ...rise } as const;
     expect(idOf('地区生产总值（GDP）增长‹5.2%›', grows)).toBe('gdp-growth');
     const invested = { ...rise, indicator: '固定资产投资（不含农户）' } as const;
