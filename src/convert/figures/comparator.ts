@@ -33,6 +33,8 @@ const atLeast =
 
 const compared = /(不[低高少多]于|不超过|超过|高于|低于)[^，、；。]{1,14}的$/u;
 
+const exceeds = /[年次双均都额入值量数模户口]过$/u;
+
 const leaves = /(?:退出|跌出|移出)[^，、]{0,10}前$/u;
 
 /** 企业122家，超全省|四分之一 */
@@ -50,7 +52,7 @@ export function ownComparator(figure: Candidate, left: string, right = ''): Comp
   // 拥堵指数退出全国前|15位, 全国前|15: it is no longer among them
   if ((figure.ordinal || /^[位名]$/u.test(figure.unit)) && leaves.test(left)) return 'gt';
   // 连续两年过|万亿元
-  if (/[年次双均都额入值量数模户口]过$/u.test(left) && /^[百千万亿]/u.test(figure.unit))
+  if (left.endsWith('过') && exceeds.test(left) && /^[百千万亿]/u.test(figure.unit))
     return right === '' ? 'gt' : null;
   // 控制在|4.5%的目标内
   if (/(?:控制|稳定)在$/u.test(left) && /^的[^，。；]{0,4}目标[之以]?内/u.test(right)) return 'lte';

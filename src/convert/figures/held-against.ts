@@ -32,7 +32,7 @@ export function heldAgainst(
   if (time.role !== 'outcome') return null;
   if (lastYear.test(left) && grew.test(rest()))
     return { role: 'context', year: time.year === null ? null : time.year - 1 };
-  if (otherCount.test(left) && differs.test(right)) return { ...time, role: 'context' };
+  if (differs.test(right) && otherCount.test(left)) return { ...time, role: 'context' };
   if (asBase.test(right) && builtOn.test(left))
     return {
       role: 'context',

@@ -49,7 +49,7 @@ export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number
   if (unit === '个季度' && /^(?:[均都]|保持)?(?:[位排]?[居列]|排名|[高快低领]|保持)/u.test(after))
     return false;
   // 全省5‰|人口变动抽样调查
-  if (ofSurvey.test(after) && /^[%‰]$/u.test(unit)) return false;
+  if (/^[%‰]$/u.test(unit) && ofSurvey.test(after)) return false;
   // 相继进入10亿元|县行列: which of them they are
   if (unit.endsWith('元') && /^[大强]?[县市区镇村乡](?:行列|方阵|俱乐部)/u.test(after))
     return false;

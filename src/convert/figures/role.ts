@@ -240,7 +240,7 @@ function asContext(time: Time, reading: Reading, context: FigureContext): Time {
     return { role: 'context', year: baseYear(left) };
   }
   // 取消了原先|30亿元的农业税
-  if (/原[先有]的?$/u.test(left) && right.startsWith('的')) return { role: 'context', year: null };
+  if (right.startsWith('的') && /原[先有]的?$/u.test(left)) return { role: 'context', year: null };
   // 在经济总量超过60万亿元|的高基数上
   if (/^的[较更]?高?基数上/u.test(right)) return { role: 'context', year: null };
   // 遭遇12次|暴雨过程: nobody's deed

@@ -24,7 +24,7 @@ const lastTail = /(?<=.{2})(?<![比较占到至按于超过从与和同由是为
 /** 森林覆盖率|近十年来提高 */
 const spanTail = /(?<=.{2})(?:近|过去)[\d一二三四五六七八九十两]{1,3}年来?$/u;
 const runTail =
-  /(?<![前第])\d+个季度$|连续[\d一二三四五六七八九十两]+(?:年|个月|个季度|届|次)$|已?经?是(?:连续)?第[一二三四五六七八九十]+年$/u;
+  /连续[\d一二三四五六七八九十两]+(?:年|个月|个季度|届|次)$|已?经?是(?:连续)?第[一二三四五六七八九十]+年$/u;
 /** 监测鱼类|较禁捕之初, 降幅|较一季度, 审批时间|比法定时限, 从业人员|比“三经普”: a time to compare with. */
 const thenTail =
   /(?:较|(?<![对占])比)[^，、；比较]{1,9}(?:之初|之前|前|初期|季度|半年)$|(?:^|(?<=.{2}))(?:较|(?<![对占])比)(?:法定|承诺|规定)(?:办理|审批|办结)*(?:时限|时间|标准)$|(?<=.{2})(?:较|(?<![对占])比)“[^“”]{1,6}”$/u;
@@ -158,6 +158,8 @@ export function dropTail(left: string, ordinal: boolean): string {
         continue;
       }
     }
+    // 增速|5个季度高于
+    if (text.endsWith('个季度')) text = text.replace(/(?<![前第\d])\d+个季度$/u, '');
     if (/[收支]$/u.test(text)) text = text.replace(revenueTail, '');
     const bare = phrases.reduce((rest, phrase) => rest.replace(phrase, ''), text);
     if (bare !== text) {
