@@ -51,6 +51,8 @@ export function officeOf(office: string, place: string | null): string {
 const institution =
   /^((?:[一-鿿]{2,20}?)(?:局|厅|委员会|办公[厅室]|(?:法|检察)院|(?:统计|调查)[总大]?队))(?:(?:代?(?:局长|厅长|主任|院长|检察长))([一-鿿·]{2,6}))?$/;
 
+const office = /^[一-鿿]{4,20}(?:局|厅|委员会|[总大]?队)$/;
+
 export interface Byline {
   readonly issuer: string;
   readonly speaker: string | null;
@@ -58,7 +60,10 @@ export interface Byline {
 
 /** 河川市财政局局长　李　明, 河川市发展和改革委员会: who gave an account; null for any other line. */
 export function bylineOf(line: string): Byline | null {
-  const match = institution.exec(line.replace(/\s/g, ''));
+  // 河川市统计局　国家统计局河川调查队: the first of two answers for it
+  const offices = line.trim().split(/\s+/);
+  const joint = offices.length === 2 && offices.every((one) => office.test(one));
+  const match = institution.exec((joint ? (offices[0] as string) : line).replace(/\s/g, ''));
   return match
     ? { issuer: (match[1] as string).replace(/^中华人民共和国/, ''), speaker: match[2] ?? null }
     : null;

@@ -29,16 +29,17 @@ export function noFacts(): Facts {
 
 const digit = '0-9０-９';
 const dates = new RegExp(
-  `([12１２][${digit}]{3}|[一二][〇○零Ｏ０O一二三四五六七八九]{3})\\s*年\\s*([${digit}]{1,2}|[一二三四五六七八九十]{1,3})\\s*月\\s*([${digit}]{1,2}|[一二三四五六七八九十]{1,3})\\s*日`,
+  `([12１２][${digit}]{3}|[一二][〇○零Ｏ０O一二三四五六七八九]{3})\\s*年\\s*([${digit}OＯ]{1,2}|[一二三四五六七八九十]{1,3})\\s*月\\s*([${digit}OＯ]{1,2}|[一二三四五六七八九十]{1,3})\\s*日`,
 );
 
-/** 2019年1月27日, ２０１９年１月２７日 and 二〇一八年一月二十六日 → ISO 8601, or null. */
+/** 2019年1月27日, ２０１９年１月２７日, 2019年1月2O日 and 二〇一八年一月二十六日 → ISO 8601, or null. */
 export function readDate(text: string): string | null {
   const match = dates.exec(text) ?? /([12]\d{3})[-./](\d{1,2})[-./](\d{1,2})/.exec(text);
   if (!match) return null;
   const year = readYear(match[1] as string);
-  const month = valueOf(match[2] as string);
-  const day = valueOf(match[3] as string);
+  const [month, day] = [match[2], match[3]].map((part) =>
+    valueOf((part as string).replace(/[OＯ]/g, '0')),
+  ) as [number, number];
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

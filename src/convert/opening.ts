@@ -94,7 +94,9 @@ function isSpeaker(text: string, afterOccasion: boolean, next: string): boolean 
 }
 
 /** The name in a line that names the speaker; empty where it gives the rank alone. */
-function nameIn(text: string): string {
+function nameIn(line: string): string {
+  // （国务院总理 李明）
+  const text = line.replace(/^[（(]([^（()）]+)[)）]$/, '$1');
   const behind = rankBehind.exec(text)?.[1];
   if (behind !== undefined) return behind;
   return text

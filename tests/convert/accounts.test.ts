@@ -111,6 +111,11 @@ describe('a statistical bulletin', () => {
       'body 1.8万吨 outcome 2023',
     ]);
   });
+
+  it('that two offices give is of the first', () => {
+    const joint = bulletin.replace('河川市统计局', '河川市统计局　国家统计局河川调查队');
+    expect(convert(joint).documents).toMatchObject([{ issuer: '河川市统计局' }]);
+  });
 });
 
 describe('issuerOfAccount', () => {

@@ -54,6 +54,10 @@ describe('issuers', () => {
 });
 
 describe('readDate', () => {
+  it('takes the letter that a typist set for a zero', () => {
+    expect(readDate('1995年1O月2O日')).toBe('1995-10-20');
+  });
+
   it.each([
     ['2019年1月27日', '2019-01-27'],
     ['二〇一八年一月二十六日', '2018-01-26'],
