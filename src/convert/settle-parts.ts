@@ -30,7 +30,7 @@ export function settleParts(drafts: readonly Drafted[], options: Options): void 
   // Whether a heading told `seen`, or the words of its sections.
   let told = false;
   let top: Drafted | undefined;
-  if (options.report) lookBack(drafts);
+  if (options.report) lookBack(drafts, options.year);
   drafts.forEach((draft, i) => {
     const year = draft.level === 1 ? yearOfWork(draft.heading ?? '') : null;
     if (seen !== undefined && year !== null && year === options.year) draft.part = 'plan';
@@ -60,16 +60,24 @@ export function settleParts(drafts: readonly Drafted[], options: Options): void 
   });
 }
 
-/** 2023年主要工作 before 2024年重点工作: of two years that a report works through the first is past. */
-function lookBack(drafts: readonly Drafted[]): void {
+/**
+ * 2023年主要工作 before 2024年重点工作: of two years that a report works through the first is past, and so is the
+ * one before its own where no other follows.
+ */
+function lookBack(drafts: readonly Drafted[], reportYear: number | null): void {
   const tops = drafts.filter(({ level, part }) => level === 1 && part !== 'attachment');
   tops.forEach((draft, i) => {
     const year = onlyYear(draft.heading ?? '');
     if (year === null || tops.slice(0, i + 1).some(({ part }) => part === 'review')) return;
     const next = tops.slice(i + 1).find(({ heading }) => onlyYear(heading ?? '') === year + 1);
-    if (next === undefined || next.part === 'review') return;
+    if (next?.part === 'review') return;
+    if (
+      next === undefined &&
+      (year !== (reportYear ?? 0) - 1 || !/工作$/.test(draft.heading ?? ''))
+    )
+      return;
     draft.part = 'review';
-    next.part = 'plan';
+    if (next !== undefined) next.part = 'plan';
   });
 }
 

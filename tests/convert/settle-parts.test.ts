@@ -26,6 +26,11 @@ describe('the parts of a report', () => {
     expect(partsOf(...headings)).toEqual(['review', 'plan']);
   });
 
+  it('look back on the year before, though no heading names its own', () => {
+    expect(partsOf('2023年主要工作', '加强政府自身建设')).toEqual(['review', 'plan']);
+    expect(partsOf('2024年主要工作')).toEqual(['plan']);
+  });
+
   it('are all plans behind a review, whatever years they name', () => {
     const plans = ['2024年目标', '2025年展望'];
     expect(partsOf('2023年工作回顾', ...plans)).toEqual(['review', 'plan', 'plan']);
