@@ -1,5 +1,5 @@
 export { aboutYear } from './about-year.ts';
-export { announcedYear, tellsPast } from './time.ts';
+export { announcedYear, tellsPast } from './announced-year.ts';
 export { toBase, unitBase } from './units.ts';
 import type { ExtractedFigure, FigureContext } from '../types.ts';
 import type { Comparator, Measure, Role } from '../../schemas/values.ts';
