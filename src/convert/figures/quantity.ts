@@ -38,10 +38,6 @@ export function quantityAt(text: string, pos: number): Quantity {
     end += 1 + later.length;
     core += later;
     more = true;
-  } else if (core === '个' && text.startsWith('多百分点', end)) {
-    end += 4;
-    core = '百分点';
-    more = true;
   } else if (!more && isTrailingMore(text, end)) {
     more = true;
     end += 1;
