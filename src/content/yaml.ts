@@ -23,24 +23,35 @@ function isPlain(text: string): boolean {
     const code = text.charCodeAt(i);
     usual = (code >= 0x4e00 && code <= 0x9fa5) || (code >= 97 && code <= 122);
   }
-  return (usual || plain.test(text)) && !reserved.test(text);
+  return (usual || plain.test(text)) && !(text.length < 6 && reserved.test(text));
+}
+
+/** Whether nothing of a text has to be escaped within quotes. Cheap, and right in what it affirms. */
+function isQuotable(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 32 || code === 34 || code === 92 || (code > 126 && code < 0x3000) || code > 0x9fff)
+      if (code < 0xff01 || code > 0xffee) return false;
+  }
+  return true;
 }
 
 function flow(value: unknown): string {
   if (typeof value === 'number') return String(value);
   if (value === null) return 'null';
+  if (typeof value === 'string') return scalar(value);
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
-  if (typeof value === 'object') {
-    let pairs = '';
-    for (const [key, inner] of Object.entries(value))
-      pairs += `${pairs === '' ? '' : ', '}${key}: ${flow(inner)}`;
-    return `{ ${pairs} }`;
-  }
-  if (typeof value === 'string')
-    return isPlain(value)
-      ? value
-      : JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escapeUnit);
-  return String(value);
+  if (typeof value !== 'object') return String(value);
+  let pairs = '';
+  for (const [key, inner] of Object.entries(value))
+    pairs += `${pairs === '' ? '' : ', '}${key}: ${flow(inner)}`;
+  return `{ ${pairs} }`;
+}
+
+function scalar(text: string): string {
+  if (isPlain(text)) return text;
+  if (isQuotable(text)) return `"${text}"`;
+  return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escapeUnit);
 }
 
 function escapeUnit(char: string): string {
