@@ -10,8 +10,7 @@ import { remember } from '../remember.ts';
 export const normalise = remember(written, { longest: 16 });
 
 /** What a name must have for anything below to change it: cheap, for most have none of it. */
-const changing =
-  /[^\u4e00-\u9fff、。]|规上|生产总值|研究|占|细颗粒|市场|商事|能源消耗|对外贸易/;
+const changing = /[^\u4e00-\u9fff、。]|规上|生产总值|研究|占|细颗粒|市场|商事|能源消耗|对外贸易/;
 
 function written(text: string): string {
   if (!changing.test(text)) return text;
