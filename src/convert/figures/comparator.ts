@@ -65,8 +65,6 @@ export function ownComparator(figure: Candidate, left: string, right = ''): Comp
 
 function prefixComparator(tail: string, figure: Candidate): Comparator | null {
   if (/(?:高于|低于|多于|少于)$/u.test(tail) && /百分点|基点/u.test(figure.unit)) return null;
-  // 跨越|3个千亿元台阶
-  if (figure.unit === '个' && tail.endsWith('跨越')) return null;
   if (!lastOfPrefix.has(tail.charAt(tail.length - 1))) return null;
   for (const [pattern, comparator] of prefixes) {
     if (!pattern.test(tail)) continue;

@@ -32,12 +32,13 @@ const attributive =
 const qualities =
   /^(?:[^，、的]{2,6}[大强高好优广快]、)+[^，、的]{2,6}[大强高好优广快]的(?=[^，、的]{2})/u;
 
+/** 粮食产量115.9万吨|1.0 */
+const cell = /^-?\d[\d.]*$/u;
+
 /**
  * The counted noun behind a figure: 8条|特色步行街, 875个|重大项目加快推进, 85%的|县级妇幼保健机构;
  * '' where punctuation or a predicate follows.
  */
-const cell = /^-?\d[\d.]*$/u;
-
 export function nounAfter(right: string): string {
   // 粮食产量115.9万吨|1.0: the next cell of a table
   if (cell.test(right)) return '';

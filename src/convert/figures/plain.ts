@@ -40,14 +40,11 @@ export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number
   if (/月$/u.test(before) && unit.startsWith('日')) return false;
   // 5个|“优”: how often a slogan has a word
   if (unit === '个' && /^“[^“”]”/u.test(after)) return false;
-  // 增速6个|季度位居全市第一: for how long
-  if (unit.endsWith('季度') && stood.test(after)) return false;
   // 抓好9个方面工作: the text's own list
   if (unit === '方面' || (unit === '个' && after.startsWith('方面'))) return false;
   if (unit === '届' || unit === '期') return figure.suffix !== '';
   // 增速6个季度|位居全市第一: in how many, as 连续
-  if (unit === '个季度' && /^(?:[均都]|保持)?(?:[位排]?[居列]|排名|[高快低领]|保持)/u.test(after))
-    return false;
+  if (unit.endsWith('季度') && stood.test(after)) return false;
   // 全省5‰|人口变动抽样调查
   if (/^[%‰]$/u.test(unit) && ofSurvey.test(after)) return false;
   // 相继进入10亿元|县行列: which of them they are
@@ -65,7 +62,7 @@ export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number
 /** 未发生|1起重大事故: there was none. */
 const none =
   /(?:(?:没有?|未曾?|从未|未再|无)(?:出现|发生|采取|发现|造成|引发|产生|新增|流失|遗漏|漏[掉报]?|丢|)(?:过|哪怕|任何)?|不(?:落下?|漏掉?|丢下?|让|掉)(?:1[户村组]、?)?)$/u;
-const stood = /^(?:稳?居|位居|位列|排名|领跑|高于|保持)/u;
+const stood = /^(?:[均都]|保持)?(?:[稳位排]?[居列]|排名|[高快低领]|保持)/u;
 /** 上述|4项指标: of the text's own list */
 const toldBefore = /(?:^|[，。；：！？])(?:上述|前述|上列|以上|这)$/u;
 

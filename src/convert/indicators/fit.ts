@@ -4,7 +4,7 @@ import type { Indicator, IndicatorKind } from '../../schemas/indicators.ts';
 import type { Measure } from '../../schemas/values.ts';
 import type { Difference } from './differences.ts';
 import { difference } from './differences.ts';
-import { narrowing, normalise } from './names.ts';
+import { countedFrom, narrowing, normalise } from './names.ts';
 import { averaged, isBase, sinceBefore } from './period.ts';
 import type { Reading } from './reading.ts';
 import { areaOf, newOrTotal, partOfPlace, reaching } from './words.ts';
@@ -200,7 +200,7 @@ function beforeName(left: string, name: string): string {
 }
 
 /** 500万元及以上|固定资产投资: from what size on projects count in the statistic. */
-const counted = /(?<!\d)500?万元及?以上(?:项目)?的?$/;
+const counted = new RegExp(`(?<!\\d)${countedFrom}$`);
 
 function scope(reading: Reading, name: string, indicator: Indicator): string | null {
   const { left, place } = reading;

@@ -44,7 +44,7 @@ const saying =
   '力争|确保|预计|预期|推动|促进|带动|保持|其中|使|将|把|达到|努力|争取|继续|持续|进一步|稳步|平均|总共|共计|共|新|已|均|都|分别|及|以及|和|与|并|也|主要预期目标是|预期目标是|目标是|挂图作战|深入|加快|扎实|全面|全力|着力|积极|大力|围绕|全社会|各类|年度|年|等|:|、|\\(|\\)|—|-';
 
 /** From what size on projects count in the statistic: 500万元以上|固定资产投资. */
-const counted = '500?万元及?以上(?:项目)?的?(?=固定资产投资)';
+export const countedFrom = '500?万元及?以上(?:项目)?的?';
 
 /** 提出GDP增长8%左右, 今年计划… tell of the place's own aim, 国家提出… and 规划提出… of another's. */
 const announcing = '(?<=^(?:今年|我们)*)(?:提出|计划|确定|设定)';
@@ -58,7 +58,9 @@ function neutral(place: string): { head: RegExp; tail: RegExp } {
     .toSorted((a, b) => b.length - a.length)
     .join('|');
   const made = {
-    head: new RegExp(`^(?:${times}|${counted}|${own}|其中|的|各类|预计|力争|完成|实现)+`),
+    head: new RegExp(
+      `^(?:${times}|${countedFrom}(?=固定资产投资)|${own}|其中|的|各类|预计|力争|完成|实现)+`,
+    ),
     tail: new RegExp(`(?:${times}|${own}|${doing}|${saying}|${announcing})$`),
   };
   cache.set(place, made);
