@@ -129,11 +129,12 @@ export function createView(options: ViewOptions): SearchView {
     speaking = setTimeout(() => (status.textContent = words), STATUS_PAUSE);
   }
 
-  /** Puts the elements in place and the focus back on what had it. */
+  /** Puts the elements in place and the focus back on what had it; from a result, into the field. */
   function render(elements: readonly (Element | null)[]): void {
-    const key = body.querySelector<HTMLElement>(':focus')?.dataset['key'];
+    const { key, result } = body.querySelector<HTMLElement>(':focus')?.dataset ?? {};
     body.replaceChildren(...elements.filter((element) => element !== null));
     body.removeAttribute('aria-busy');
+    if (result !== undefined) input.focus();
     if (key !== undefined) {
       body.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
     }
