@@ -12,6 +12,8 @@ const built = {
   globalSetup: ['tests/support/site.ts'],
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  // a slow machine takes a while to show things
+  expect: { poll: { timeout: 30_000 } },
 };
 
 export default defineConfig({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { eventually, loaded, rowsOf, visit } from './visit.ts';
+import { loaded, rowsOf, visit } from './visit.ts';
 
 const { address } = inject('site');
 const phone = { viewport: { width: 360, height: 780 } };
@@ -33,11 +33,11 @@ describe('the figures page', () => {
         '[data-dimension="role"] label:has([value="target"]) .fx-count',
       );
       await page.check('[data-dimension="role"] [value="target"]');
-      await eventually(() => rowsOf(page)).toBe(targets);
+      await expect.poll(() => rowsOf(page)).toBe(targets);
       await page.selectOption('#fx-sort', '-value');
       await page.fill('#fx-q', '亿元');
-      await eventually(() => page.url()).toContain('q=');
-      await eventually(() => rowsOf(page)).toBeLessThan(targets);
+      await expect.poll(() => page.url()).toContain('q=');
+      await expect.poll(() => rowsOf(page)).toBeLessThan(targets);
       await loaded(page);
       const first = await page.locator('[data-index="0"] .fx-number').innerText();
       const found = await rowsOf(page);
@@ -45,12 +45,12 @@ describe('the figures page', () => {
       expect(url.searchParams.get('role')).toBe('target');
       expect(url.searchParams.get('sort')).toBe('-value');
       await visit(`figures/${url.search}`, async (again) => {
-        await eventually(() => rowsOf(again)).toBe(found);
+        await expect.poll(() => rowsOf(again)).toBe(found);
         expect(await again.locator('[data-index="0"] .fx-number').innerText()).toBe(first);
         expect(await again.isChecked('[data-dimension="role"] [value="target"]')).toBe(true);
       });
       await page.goBack();
-      await eventually(() => rowsOf(page)).toBe(targets);
+      await expect.poll(() => rowsOf(page)).toBe(targets);
       expect(await page.inputValue('#fx-q')).toBe('');
     });
   });
@@ -59,10 +59,10 @@ describe('the figures page', () => {
     const told = async (words: string): Promise<[rows: number, marks: string[]]> => {
       let found: [number, string[]] = [0, []];
       await visit(`figures/?q=${encodeURIComponent(words)}`, async (page) => {
-        await eventually(() => page.locator('#fx-chips li').count()).toBe(1);
-        await eventually(() => page.locator('[data-index="0"] .fx-word').count()).toBeGreaterThan(
-          0,
-        );
+        await expect.poll(() => page.locator('#fx-chips li').count()).toBe(1);
+        await expect
+          .poll(() => page.locator('[data-index="0"] .fx-word').count())
+          .toBeGreaterThan(0);
         await loaded(page);
         found = [await rowsOf(page), await page.locator('.fx-word').allInnerTexts()];
       });
@@ -73,23 +73,23 @@ describe('the figures page', () => {
 
   test('a count says what its choice finds', async () => {
     await visit('figures/?role=outcome', async (page) => {
-      await eventually(() => page.locator('#fx-chips li').count()).toBe(1);
+      await expect.poll(() => page.locator('#fx-chips li').count()).toBe(1);
       const label = page.locator('[data-dimension="measure"] label').first();
       await page.locator('[data-dimension="measure"] summary').click();
       await loaded(page);
       const promised = Number(await label.locator('.fx-count').innerText());
       await label.click();
-      await eventually(() => rowsOf(page)).toBe(promised);
+      await expect.poll(() => rowsOf(page)).toBe(promised);
       await page.locator('#fx-chips button').first().click();
-      await eventually(() => rowsOf(page)).toBeGreaterThan(promised);
+      await expect.poll(() => rowsOf(page)).toBeGreaterThan(promised);
     });
   });
 
   test('a row marks its figure in the sentence and leads to its place in the report', async () => {
     await visit('figures/?unit=%25', async (page) => {
-      await eventually(() => page.locator('#fx-chips li').count()).toBe(1);
+      await expect.poll(() => page.locator('#fx-chips li').count()).toBe(1);
       const row = page.locator('[data-index="2"]');
-      await eventually(() => row.locator('.fx-hit').count()).toBe(1);
+      await expect.poll(() => row.locator('.fx-hit').count()).toBe(1);
       const hit = await row.locator('.fx-hit').innerText();
       expect(await row.locator('.fx-number').innerText()).toContain(hit);
       const link = (await row.locator('a').getAttribute('href')) ?? '';
@@ -102,7 +102,7 @@ describe('the figures page', () => {
 
   test('the selection is saved as the same rows that are published', async () => {
     await visit('figures/?role=outcome', async (page) => {
-      await eventually(() => page.locator('#fx-chips li').count()).toBe(1);
+      await expect.poll(() => page.locator('#fx-chips li').count()).toBe(1);
       const [json] = await Promise.all([
         page.waitForEvent('download'),
         page.click('[data-format="JSON"]'),
@@ -134,7 +134,7 @@ describe('the figures page', () => {
         await route.continue();
       });
       await page.goto(new URL('figures/?role=outcome', address).href);
-      await eventually(() => chunks).toBeGreaterThan(1);
+      await expect.poll(() => chunks).toBeGreaterThan(1);
       await page.locator('[data-format="JSON"]').focus();
       const [json] = await Promise.all([
         page.waitForEvent('download'),
@@ -157,14 +157,14 @@ describe('the figures page', () => {
       const saved: Download[] = [];
       page.on('download', (file) => saved.push(file));
       await page.goto(new URL('figures/?role=outcome', address).href);
-      await eventually(() => page.locator('#fx-note button').count()).toBe(1);
+      await expect.poll(() => page.locator('#fx-note button').count()).toBe(1);
       const before = chunks;
       await page.click('[data-format="CSV"]');
-      await eventually(() => chunks).toBeGreaterThan(before);
-      await eventually(() => page.locator('#fx-note button').count()).toBe(1);
+      await expect.poll(() => chunks).toBeGreaterThan(before);
+      await expect.poll(() => page.locator('#fx-note button').count()).toBe(1);
       isBroken = false;
       await page.click('#fx-note button');
-      await eventually(() => saved.length).toBe(1);
+      await expect.poll(() => saved.length).toBe(1);
       const lines = readFileSync((await saved[0]?.path()) ?? '', 'utf8')
         .trimEnd()
         .split('\n');
@@ -176,7 +176,8 @@ describe('the figures page', () => {
   test('keys move from row to row and open the whole sentence', async () => {
     await visit('figures/', async (page) => {
       await page.locator('[data-index="0"] a').focus();
-      await eventually(() => page.locator('.fx-rows.is-live').count()).toBe(1);
+      await expect.poll(() => page.locator('.fx-rows.is-live').count()).toBe(1);
+      await loaded(page);
       const focused = (): Promise<string | undefined> =>
         page.evaluate(
           () => document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset['index'],
@@ -204,7 +205,7 @@ describe('the figures page', () => {
       await page.evaluate(() =>
         document.querySelector<HTMLElement>('[data-index="1"] .fx-more button')?.click(),
       );
-      await eventually(() => page.locator('[data-index="1"] .fx-detail').count()).toBe(1);
+      await expect.poll(() => page.locator('[data-index="1"] .fx-detail').count()).toBe(1);
     });
   });
 
@@ -216,7 +217,7 @@ describe('the figures page', () => {
         await page.click('#fx-open');
         await page.locator('[data-dimension="role"] [value="target"]').check();
         await page.click('.fx-close');
-        await eventually(() => page.locator('#fx-chips li').count()).toBe(1);
+        await expect.poll(() => page.locator('#fx-chips li').count()).toBe(1);
         const widths = await page.evaluate(() => [
           document.documentElement.scrollWidth,
           innerWidth,
@@ -249,7 +250,7 @@ describe('the figures page', () => {
         isHeld = false;
         await page.locator('.fx-close').click({ noWaitAfter: true });
         for (const go of held) go();
-        await eventually(() => page.locator('#fx-chips li').count()).toBe(1);
+        await expect.poll(() => page.locator('#fx-chips li').count()).toBe(1);
         expect(new URL(page.url()).searchParams.getAll('role')).toEqual(['target']);
       },
       phone,
@@ -258,7 +259,7 @@ describe('the figures page', () => {
 
   test('nothing moves while it loads and starts', async () => {
     await visit('figures/?role=target', async (page) => {
-      await eventually(() => page.locator('#fx-chips li').count()).toBe(1);
+      await expect.poll(() => page.locator('#fx-chips li').count()).toBe(1);
       const shift = await page.evaluate(
         () =>
           new Promise<number>((resolve) => {

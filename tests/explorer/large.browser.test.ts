@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { allFiles, manyReports } from './fixtures.ts';
-import { eventually, loaded, rowsOf, visit } from './visit.ts';
+import { loaded, rowsOf, visit } from './visit.ts';
 
 const { address } = inject('site');
 
@@ -22,7 +22,7 @@ describe('with 100,000 rows', () => {
 
   test('filters in less than 50 ms, keeps few rows in the page and scrolls to the last', async () => {
     await visitMany('figures/?sort=report', async (page) => {
-      await eventually(() => rowsOf(page)).toBe(100_000);
+      await expect.poll(() => rowsOf(page)).toBe(100_000);
       const times = await page.evaluate(async () => {
         const spent: number[] = [];
         for (const value of ['target', 'outcome', 'context', 'target', 'outcome', 'context']) {
@@ -42,9 +42,9 @@ describe('with 100,000 rows', () => {
       await page.evaluate(() => {
         scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
       });
-      await eventually(() => page.locator('[data-index="99999"]').count()).toBe(1);
+      await expect.poll(() => page.locator('[data-index="99999"]').count()).toBe(1);
       expect(await page.locator('#fx-rows [role="row"]').count()).toBeLessThan(60);
-      await eventually(() => page.locator('[data-index="99999"] .fx-hit').count()).toBe(1);
+      await expect.poll(() => page.locator('[data-index="99999"] .fx-hit').count()).toBe(1);
     });
   });
 
@@ -60,11 +60,11 @@ describe('with 100,000 rows', () => {
         await route.fulfill({ contentType: 'application/json', body: files.get(file) ?? '' });
       });
       await page.mouse.move(300, 300);
-      await eventually(() => page.locator('#fx-note').innerText()).toMatch(/1,000.*100,000/);
-      await eventually(() => page.locator('[data-index="3"] .fx-hit').count()).toBe(1);
+      await expect.poll(() => page.locator('#fx-note').innerText()).toMatch(/1,000.*100,000/);
+      await expect.poll(() => page.locator('[data-index="3"] .fx-hit').count()).toBe(1);
       expect(asked.filter((file) => file.includes('sentences'))).toEqual(['2025-1.sentences.json']);
       release();
-      await eventually(() => rowsOf(page)).toBe(100_000);
+      await expect.poll(() => rowsOf(page)).toBe(100_000);
     });
   });
 });
@@ -84,7 +84,7 @@ describe('with more rows than are loaded unasked', () => {
         return route.fulfill({ contentType: 'application/json', body: files.get(file) ?? '' });
       });
       await page.goto(new URL('figures/?issuer=第3市', address).href);
-      await eventually(() => page.locator('#fx-note').innerText()).toMatch(/所选的都已载入/);
+      await expect.poll(() => page.locator('#fx-note').innerText()).toMatch(/所选的都已载入/);
       expect(await rowsOf(page)).toBe(rows);
       const before = asked.size;
       const [json] = await Promise.all([
@@ -98,7 +98,7 @@ describe('with more rows than are loaded unasked', () => {
       await loaded(page);
       expect(await rowsOf(page)).toBe(rows);
       await page.click('#fx-clear');
-      await eventually(() => rowsOf(page)).toBe(230_000);
+      await expect.poll(() => rowsOf(page)).toBe(230_000);
     });
   });
 });

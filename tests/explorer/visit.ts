@@ -35,10 +35,6 @@ export async function visit(
   await context.close();
 }
 
-/** What a slow machine takes a while to show. */
-export const eventually = <T>(read: () => Promise<T> | T): ReturnType<typeof expect.poll<T>> =>
-  expect.poll(read, { timeout: 30_000 });
-
 /** How many rows the table says it has. */
 export const rowsOf = (page: Page): Promise<number> =>
   page

@@ -43,7 +43,7 @@ const format = (id: string): Promise<string | null> =>
 describe('the citation box', () => {
   test('cites the figure that the address names, with sentence and frame', async () => {
     await openBox(at(figure.url));
-    await expect.poll(() => format('gbt7714'), { timeout: 15_000 }).toContain(`“${figure.text}”`);
+    await expect.poll(() => format('gbt7714')).toContain(`“${figure.text}”`);
     expect(await format('bibtex')).toContain(`{${figure.id},`);
     const card = (await format('html')) ?? '';
     const quote = /<p>(.*)<\/p>/.exec(card)?.[1] ?? '';
@@ -57,16 +57,14 @@ describe('the citation box', () => {
     await page.clock.setFixedTime(new Date('2031-02-03T12:00:00'));
     await openBox(at(section.url));
     await page.evaluate("location.hash = '#p1'");
-    await expect.poll(() => format('gbt7714'), { timeout: 15_000 }).toContain('第1段');
+    await expect.poll(() => format('gbt7714')).toContain('第1段');
     expect(await format('gbt7714')).toContain('[2031-02-03]');
   });
 
   test('offers the files of what it cites', async () => {
     await openBox(at(figure.url));
     const link = page.locator('[data-format="ris"] a');
-    await expect
-      .poll(() => link.getAttribute('download'), { timeout: 15_000 })
-      .toBe(`${figure.id}.ris`);
+    await expect.poll(() => link.getAttribute('download')).toBe(`${figure.id}.ris`);
     const file = await fetch((await link.getAttribute('href')) ?? '');
     expect(file.headers.get('content-type')).toBe(
       'application/x-research-info-systems;charset=utf-8',
@@ -86,13 +84,10 @@ describe('copied links', () => {
       if (around) around.open = true;
     });
     await expect
-      .poll(
-        async () => {
-          await control.click();
-          return page.locator('#announce').textContent();
-        },
-        { timeout: 15_000 },
-      )
+      .poll(async () => {
+        await control.click();
+        return page.locator('#announce').textContent();
+      })
       .toMatch(/已复制/);
     return page.evaluate('navigator.clipboard.readText()');
   }
@@ -244,8 +239,6 @@ describe('without a network', () => {
       'navigator.serviceWorker.getRegistration().then((one) => one.unregister())',
     );
     await page.reload();
-    await expect
-      .poll(() => page.evaluate("caches.has('youju-000000000000')"), { timeout: 15_000 })
-      .toBe(false);
+    await expect.poll(() => page.evaluate("caches.has('youju-000000000000')")).toBe(false);
   });
 });
