@@ -1,4 +1,4 @@
-/** Counts a word that the reader types in, over the text of /data/sections.json. */
+/** Counts a word that the reader types in on /terms/, over the text of /data/sections.json. */
 import { asRead, countTerm, termLines } from '../compare/terms.ts';
 import type { NamedReport } from '../markup/term-uses.ts';
 import { termLinesList, termTable } from '../markup/term-uses.ts';
@@ -12,43 +12,46 @@ interface Settings {
   readonly base: string;
 }
 
-const form = document.querySelector<HTMLFormElement>('#term-form');
-const result = document.querySelector<HTMLElement>('#term-result');
-const input = document.querySelector<HTMLInputElement>('#term');
+const form = document.querySelector<HTMLFormElement>('#term-form')!;
+const result = document.querySelector<HTMLElement>('#term-result')!;
+const input = document.querySelector<HTMLInputElement>('#term')!;
 let text: Promise<SectionRow[]> | undefined;
 /** The word that the page shows or is about to, '' for none. */
 let shown = '';
 
-if (form && result && input) {
-  const settings = JSON.parse(form.dataset['settings'] ?? '{}') as Settings;
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const term = input.value.trim();
-    if (term === '') return;
-    if (term !== asked()) history.pushState(null, '', `?q=${encodeURIComponent(term)}`);
-    void show(term, settings);
-  });
-  const follow = (): void => {
-    const term = asked();
-    // a step to a place of the page is none to another word
-    if (term === shown) return;
-    input.value = term;
-    void show(term, settings);
-  };
-  addEventListener('popstate', follow);
-  follow();
+const settings = JSON.parse(form.dataset['settings'] ?? '{}') as Settings;
+
+/** Shows the word in the field, with an address of its own. */
+export function ask(): void {
+  const term = input.value.trim();
+  if (term === '') return;
+  if (term !== asked()) history.pushState(null, '', `?q=${encodeURIComponent(term)}`);
+  void show(term);
 }
+
+/** Shows the word in the address. */
+function follow(): void {
+  const term = asked();
+  // a step to a place of the page is none to another word
+  if (term === shown) return;
+  input.value = term;
+  void show(term);
+}
+
+addEventListener('popstate', follow);
+follow();
 
 /** The word in the address. */
 function asked(): string {
   return new URLSearchParams(location.search).get('q')?.trim() ?? '';
 }
 
-async function show(term: string, { reports, data, base }: Settings): Promise<void> {
-  const words = form!.dataset;
+async function show(term: string): Promise<void> {
+  const { reports, data, base } = settings;
+  const words = form.dataset;
   shown = term;
   if (term === '') {
-    result!.replaceChildren();
+    result.replaceChildren();
     return;
   }
   text ??= fetch(data).then((response) => {
@@ -77,7 +80,7 @@ async function show(term: string, { reports, data, base }: Settings): Promise<vo
     }
     const { report = '', count = '', rate = '', table = '' } = words;
     const known = new Map(reports.map((one) => [one.id, one]));
-    result!.innerHTML = html`<h2 class="term-found">${fill(words['found'])}</h2>
+    result.innerHTML = html`<h2 class="term-found">${fill(words['found'])}</h2>
       ${termTable(counts, reports, { report, count, rate, label: `${term}: ${table}` })}
       ${termLinesList(lines, (id) => known.get(id), { level: 3, link: (path) => base + path })}`.html;
   } catch {
@@ -89,5 +92,5 @@ async function show(term: string, { reports, data, base }: Settings): Promise<vo
 function say(words: string): void {
   const line = document.createElement('p');
   line.textContent = words;
-  result!.replaceChildren(line);
+  result.replaceChildren(line);
 }
