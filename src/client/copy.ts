@@ -16,8 +16,7 @@ document.addEventListener('click', (event) => {
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function announce(link: HTMLElement): void {
-  const status = document.getElementById('announce');
-  if (!status) return;
+  const status = document.getElementById('announce')!;
   document.querySelector('[data-copied]')?.removeAttribute('data-copied');
   link.dataset['copied'] = '';
   status.textContent = link.dataset['copy'] ?? '';

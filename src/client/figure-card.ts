@@ -1,14 +1,16 @@
 /**
  * The card of a figure or an explained term, opened beside it: on hover and keyboard focus for a
  * look, on click or tap to stay, and for the figure that the address names, now or under an earlier
- * number, beside its sentence. Its content is the entry in the list at the end of the page. Escape and
- * a click elsewhere close it.
+ * number, beside its sentence. Its content is the entry in the list at the end of the page. Escape, a
+ * click elsewhere and, for touch, a button close it.
  */
 import { sentenceAt } from '../explorer/sentence.ts';
 
 const marked = 'a.figure, a.term';
 const card = document.getElementById('figure-card') as HTMLElement;
-const prose = document.querySelectorAll<HTMLElement>('.prose');
+const article = document.querySelector('article')!;
+/** For touch: there is no Escape, and much of what lies outside the card are links. */
+const closer = card.querySelector('button')!;
 let owner: HTMLAnchorElement | null = null;
 let pinned = false;
 /** Whether the card leaves the whole sentence of its figure free. */
@@ -17,8 +19,7 @@ let whole = false;
 let quiet = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-for (const figure of document.querySelectorAll(marked))
-  figure.setAttribute('aria-haspopup', 'dialog');
+for (const figure of article.querySelectorAll(marked)) figure.ariaHasPopup = 'dialog';
 
 function open(figure: HTMLAnchorElement, stay: boolean): void {
   clearTimeout(timer);
@@ -28,14 +29,15 @@ function open(figure: HTMLAnchorElement, stay: boolean): void {
     const entry = document.getElementById(figure.hash.slice(1));
     if (!entry) return;
     card.innerHTML = entry.innerHTML;
+    card.prepend(closer);
     card.scrollTop = 0;
     card.className = `panel figure-card ${entry.className}`;
-    card.setAttribute('aria-label', figure.textContent);
-    owner?.removeAttribute('data-open');
+    card.ariaLabel = figure.textContent;
+    delete owner?.dataset['open'];
     owner = figure;
   }
   figure.dataset['open'] = '';
-  if (!card.matches(':popover-open')) card.showPopover();
+  card.togglePopover(true);
   place(figure);
 }
 
@@ -110,9 +112,18 @@ function arrive(): void {
 function close(): void {
   clearTimeout(timer);
   pinned = false;
-  owner?.removeAttribute('data-open');
+  delete owner?.dataset['open'];
   owner = null;
-  if (card.matches(':popover-open')) card.hidePopover();
+  card.togglePopover(false);
+}
+
+/** Closes the card and goes back to its figure. */
+function leave(): void {
+  const back = owner!;
+  close();
+  quiet = true;
+  back.focus();
+  quiet = false;
 }
 
 function later(action: () => void, wait: number): void {
@@ -125,30 +136,28 @@ function figureOf(target: EventTarget | null): HTMLAnchorElement | null | undefi
   return (target as Partial<Element>).closest?.<HTMLAnchorElement>(marked);
 }
 
-for (const text of prose) {
-  text.addEventListener('pointerover', (event) => {
-    const figure = figureOf(event.target);
-    if (figure && event.pointerType === 'mouse' && !pinned) later(() => open(figure, false), 180);
-  });
-  text.addEventListener('pointerout', (event) => {
-    if (figureOf(event.target) && !pinned) later(close, 250);
-  });
-  text.addEventListener('focusin', (event) => {
-    const figure = figureOf(event.target);
-    if (!quiet && figure?.matches(':focus-visible')) open(figure, false);
-  });
-  text.addEventListener('focusout', () => {
-    if (!pinned) later(close, 100);
-  });
-  text.addEventListener('click', (event) => {
-    const figure = figureOf(event.target);
-    if (!figure || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    if (pinned && owner === figure) return close();
-    open(figure, true);
-    card.querySelector('a')?.focus({ preventScroll: event.detail > 0 });
-  });
-}
+article.addEventListener('pointerover', (event) => {
+  const figure = figureOf(event.target);
+  if (figure && event.pointerType === 'mouse' && !pinned) later(() => open(figure, false), 180);
+});
+article.addEventListener('pointerout', (event) => {
+  if (figureOf(event.target) && !pinned) later(close, 250);
+});
+article.addEventListener('focusin', (event) => {
+  const figure = figureOf(event.target);
+  if (!quiet && figure?.matches(':focus-visible')) open(figure, false);
+});
+article.addEventListener('focusout', () => {
+  if (!pinned) later(close, 100);
+});
+article.addEventListener('click', (event) => {
+  const figure = figureOf(event.target);
+  if (!figure || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  if (pinned && owner === figure) return close();
+  open(figure, true);
+  card.querySelector('a')?.focus({ preventScroll: event.detail > 0 });
+});
 
 card.addEventListener('pointerenter', () => clearTimeout(timer));
 card.addEventListener('pointerleave', () => {
@@ -159,23 +168,19 @@ card.addEventListener('focusout', (event) => {
   if (to && !card.contains(to)) close();
 });
 // The card stands at the end of the page and is left by Tab as if it stood behind its figure.
-document.addEventListener('keydown', (event) => {
+addEventListener('keydown', (event) => {
   const edge = [...card.querySelectorAll('a')].at(event.shiftKey ? 0 : -1);
   const stays = event.key === 'Tab' ? event.target !== edge : event.key !== 'Escape';
   if (stays || !owner) return;
   if (event.shiftKey) event.preventDefault();
-  const back = owner;
-  close();
-  quiet = true;
-  back.focus();
-  quiet = false;
+  leave();
 });
-document.addEventListener('click', (event) => {
-  const target = event.target as Element;
-  if (owner && !card.contains(target) && !figureOf(target)) close();
+closer.addEventListener('click', leave);
+addEventListener('click', ({ target }) => {
+  if (owner && !card.contains(target as Element) && !figureOf(target)) close();
 });
 addEventListener('resize', close);
 // It stays beside its figure while the page moves, as it does when it goes to its address.
-addEventListener('scroll', () => owner && !isSheet() && beside(owner), { passive: true });
+addEventListener('scroll', () => owner && !isSheet() && beside(owner));
 addEventListener('hashchange', arrive);
 arrive();

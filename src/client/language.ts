@@ -3,12 +3,11 @@
  * the query and the fragment of the address when it is about to be used, since pages change theirs as
  * readers work.
  */
-const link = document.querySelector<HTMLAnchorElement>('.site-tools a[rel="alternate"]');
+const link = document.querySelector<HTMLAnchorElement>('.site-tools a[rel="alternate"]')!;
 
 function follow(): void {
-  if (link === null) return;
   link.search = location.search;
   link.hash = location.hash;
 }
 
-for (const use of ['pointerover', 'focus', 'click']) link?.addEventListener(use, follow);
+for (const use of ['pointerover', 'focus', 'click']) link.addEventListener(use, follow);

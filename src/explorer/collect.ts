@@ -11,7 +11,7 @@ type Read = Pick<Archive, 'sectionsOf' | 'figuresOfReport' | 'placeInParagraph'>
 
 /**
  * The figures of one report, in order of the text. The theme is that of the figure's indicator;
- * where it has none, the one whose words weigh most in its sentence.
+ * where it has none, the one whose words weigh most in what it counts, or else in its sentence.
  */
 export function collect(
   archive: Read,
@@ -25,11 +25,11 @@ export function collect(
       .map(({ id, text }) => [id, text] as const),
   );
   const themes = new Map<string, string | null>();
-  const themeOfSentence = (sentence: string): string | null => {
-    const known = themes.get(sentence);
+  const themeOf = (words: string): string | null => {
+    const known = themes.get(words);
     if (known !== undefined) return known;
-    const theme = leadingTheme(sentence);
-    themes.set(sentence, theme);
+    const theme = leadingTheme(words);
+    themes.set(words, theme);
     return theme;
   };
   const figures = archive.figuresOfReport(report.id).map((figure): ExplorerFigure => {
@@ -42,7 +42,7 @@ export function collect(
       figure,
       sentence,
       hit: [place[0] - from, place[1] - from],
-      theme: own ?? themeOfSentence(sentence),
+      theme: own ?? themeOf(figure.indicator) ?? themeOf(sentence),
     };
   });
   return {

@@ -100,7 +100,7 @@ export const en: Translation<typeof zh> = {
     title: 'Promised and delivered, on the record',
     lede: 'Chinese government work reports set targets one year and tell of outcomes the next. Here every number has been taken out of them, marked as target or outcome of a year, and tied back to its sentence and its printed page.',
     searchLabel: 'Search all reports',
-    searchHint: 'Chinese word or number',
+    searchHint: 'Chinese or pinyin',
     searchButton: 'Search',
     try: 'Try',
     promise: 'Promised and delivered',

@@ -40,6 +40,7 @@ export const explorerText = catalogue(
     } satisfies Record<Dimension, string>,
     noYear: '未写明',
     noTheme: '未归主题',
+    themeNote: '不在指标目录里的数字，按所数之物或原句的用词归类。',
     noUnit: '无单位',
     comparator: {
       eq: '确数',
@@ -50,8 +51,8 @@ export const explorerText = catalogue(
     } satisfies Record<Comparator, string>,
     sort: '排序',
     sortPublished: '报告中的次序',
-    ascending: (name: string) => `${name}，由小到大`,
-    descending: (name: string) => `${name}，由大到小`,
+    ascending: (name: string) => `${name}，升序`,
+    descending: (name: string) => `${name}，降序`,
     sortColumn: {
       value: '数值',
       unit: '单位',
@@ -144,6 +145,8 @@ export const explorerText = catalogue(
     },
     noYear: 'Not stated',
     noTheme: 'No theme',
+    themeNote:
+      'Numbers outside the catalogue are grouped by the words of what they count, or of their sentence.',
     noUnit: 'No unit',
     comparator: {
       eq: 'Exact',

@@ -35,6 +35,7 @@ const zh = {
   sortLabel: '排序',
   sort: { relevance: '按相关度', year: '按年份，由新到旧' },
   filters: '筛选',
+  filtersNote: '各项之后是节数。',
   chosen: (n: number) => `已选${n}项`,
   moreValues: (n: number) => `另有${n}项`,
   facet: {
@@ -127,6 +128,7 @@ const en: Translation<typeof zh> = {
   sortLabel: 'Sort',
   sort: { relevance: 'By relevance', year: 'By year, newest first' },
   filters: 'Filters',
+  filtersNote: 'Beside each: how many sections.',
   chosen: (n) => `${n} chosen`,
   moreValues: (n) => `${n} more`,
   facet: {

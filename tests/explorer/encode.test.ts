@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { leadingTheme } from '../../src/compare/shares.ts';
 import { collect } from '../../src/explorer/collect.ts';
 import { figureColumns } from '../../src/explorer/columns.ts';
 import type { PrintedManifest } from '../../src/explorer/chunk.ts';
@@ -44,6 +45,21 @@ describe('the files of the five seeds', () => {
     );
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(60_000);
   });
+});
+
+test('the theme of a figure is that of what it counts, where its words tell one', () => {
+  const told = reports
+    .flatMap(({ figures }) => figures)
+    .map(({ figure, sentence, theme }) => ({
+      theme,
+      counted: leadingTheme(figure.indicator),
+      said: leadingTheme(sentence),
+    }));
+  const apart = told.filter(({ counted, said }) => counted !== null && counted !== said);
+  expect(apart.length).toBeGreaterThan(10);
+  expect(apart.filter(({ counted, theme }) => theme !== counted)).toEqual([]);
+  const untold = told.filter(({ counted }) => counted === null);
+  expect(untold.filter(({ said, theme }) => theme !== said)).toEqual([]);
 });
 
 describe('encode', () => {

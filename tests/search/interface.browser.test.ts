@@ -223,6 +223,11 @@ describe('the search page', () => {
   test('a bar of the years is a switch', async () => {
     await go('search/?q=城中村');
     await found();
+    expect(await page.locator('.found-bar-count').allTextContents()).toEqual(
+      await page
+        .locator('.found-years button')
+        .evaluateAll((bars) => bars.map((bar) => /\d+处$/u.exec(bar.ariaLabel ?? '')?.[0])),
+    );
     await page.locator('.found-years button').first().click();
     await page.waitForSelector('.found-years [aria-pressed=true]');
     expect(await page.locator('.found-report').count()).toBe(1);

@@ -29,6 +29,15 @@ describe('citation', () => {
     }
   });
 
+  test('comes before the list of a section’s numbers, which on a phone is many screens long', () => {
+    const listed = sections
+      .map(({ url }) => pages.get(url) ?? '')
+      .filter((html) => html.includes('id="figures"'));
+    expect(listed.length).toBeGreaterThan(10);
+    for (const html of listed)
+      expect(html.indexOf('id="cite"')).toBeLessThan(html.indexOf('id="figures"'));
+  });
+
   test('names the version of the report: that of the data in the log which gave it this form, or the hash of its rows', () => {
     const { log } = json<{ log: DataVersion[] }>('data/versions.json');
     const hashes = reportHashes({ reports, sections, figures });

@@ -114,6 +114,21 @@ test.each([
   expect(wrong).toEqual({});
 });
 
+test('on a phone the area of every page is in sight among the others', async () => {
+  const hidden = await survey(
+    { viewport: { width: 320, height: 640 } },
+    (tab) =>
+      tab.evaluate(() =>
+        [...document.querySelectorAll('.site-nav [aria-current]')]
+          .map((own) => own.getBoundingClientRect())
+          .filter(({ left, right }) => left < 0 || right > innerWidth)
+          .map(({ left, right }) => [left, right]),
+      ),
+    [...kinds, ...english],
+  );
+  expect(hidden).toEqual({});
+});
+
 test('on a phone no English page breaks a word or a number or scrolls sideways, whatever is opened', async () => {
   const wrong = await survey(
     { viewport: { width: 360, height: 740 } },

@@ -153,6 +153,22 @@ describe('with the keyboard', () => {
     }));
 });
 
+test('a finger closes the card and is back at its figure', () =>
+  open(
+    [360, 780],
+    async (page) => {
+      const figure = await fullest(page);
+      await figure.tap();
+      const closer = cardOf(page).getByRole('button', { name: '关闭' });
+      const { width, height } = await boxOf(closer);
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+      await closer.tap();
+      expect(await cardOf(page).count()).toBe(0);
+      expect(await figure.evaluate((own) => own === document.activeElement)).toBe(true);
+    },
+    { hasTouch: true },
+  ));
+
 test.each([
   [1280, 800],
   [360, 780],

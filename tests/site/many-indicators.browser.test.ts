@@ -117,6 +117,11 @@ describe('an indicator of several governments', () => {
       '绵阳市',
     ]);
     expect(await tab.locator('#all-panels').isVisible()).toBe(false);
+    const [choice, charts] = await Promise.all(
+      ['#picker', '#picked'].map((of) => tab.locator(of).boundingBox()),
+    );
+    expect(charts!.x).toBeGreaterThan(choice!.x + choice!.width);
+    expect(charts!.y).toBeLessThan(choice!.y + choice!.height / 2);
     await tab.reload();
     await tab.locator('#picked .multiple').nth(1).waitFor();
     expect(await tab.locator('#picked .multiple').count()).toBe(2);

@@ -47,6 +47,7 @@ export function filtersElement(
       text.filters,
       chosen > 0 && ` · ${text.chosen(chosen)}`,
     ),
+    h('p', { class: 'note' }, text.filtersNote),
     ...groups,
     chosen > 0 &&
       h(

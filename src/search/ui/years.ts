@@ -29,6 +29,7 @@ export function yearsElement(
           'data-key': `bar ${year}`,
           click: () => choose(year),
         },
+        h('span', { class: 'found-bar-count', 'aria-hidden': 'true' }, text.times(count)),
         bar,
         h('span', { 'aria-hidden': 'true' }, year),
       );
