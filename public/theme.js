@@ -1,4 +1,4 @@
-/* Before the first paint: theme and text size as chosen on this machine. */
+/* Theme and text size as chosen on this machine. */
 {
   const root = document.documentElement;
   root.classList.add('js');
@@ -8,6 +8,6 @@
       if (value) root.dataset[name] = value;
     }
   } catch {
-    /* Storage is switched off: the system's choice holds. */
+    /* no storage */
   }
 }
