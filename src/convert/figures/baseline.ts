@@ -11,7 +11,7 @@ const changeTo =
 
 /** 分别由19019元、|6876元提高到: both are where the changes start. */
 const together =
-  /分别[由从](?:(?:20|19)\d\d年的)?(?:每人每[月年天])?(?:[\d.]+[^\d，。；、]{1,4}[、和])?$/u;
+  /分别[由从](?:(?:20|19)\d\d年的)?(?:每人每[月年天])?(?:[\d.]+[^\d，。；、]{1,4}[、和]){0,3}$/u;
 /** 从2021年的46503元和16935元|分别提高到, 从第8位、第4位|双双跃居: both, with 分别 behind them. */
 const both =
   /[由从](?:(?:20|19)\d\d年的?)?(?:全[国省市区])?第?(?:[\d.]+[^\d，。；、]{1,4}[、和](?:全[国省市区])?第?)?$/u;
@@ -30,7 +30,7 @@ const formerTo =
 
 /** Whether a figure is the state from which a change starts: 由15家|增加到30家. */
 export function isBaseline(left: string, right: string): boolean {
-  if (together.test(left)) return right === '' || changeTo.test(right);
+  if (together.test(left)) return right === '' || right === '和' || changeTo.test(right);
   if (both.test(left) && bothTo.test(right)) return true;
   if (compared.test(left) && /^(?:净?增|提|降|减|下降|扩)/u.test(right)) return true;
   if (former.test(left) && formerTo.test(right)) return true;

@@ -126,9 +126,6 @@ function listed(
   const unit = first?.figure.unit;
   if (first === undefined) return null;
   const last = readings[i + size - 1]?.figure.unit;
-  if (last !== unit)
-    return heads.test(`${unit}${last}`) ? dealtOut(readings, i, size, found) : paired(first, size);
-  if (first.figure.ordinal || unit === '位') return rankedEach(readings, i, size, found);
   // 分别由19019元、6876元|提高到30775元和11045元: the second list has the names of the first.
   if (
     i >= size &&
@@ -136,6 +133,9 @@ function listed(
     /^.{1,4}[到至为]$/u.test(first.chunk)
   )
     return found.slice(i - size, i);
+  if (last !== unit)
+    return heads.test(`${unit}${last}`) ? dealtOut(readings, i, size, found) : paired(first, size);
+  if (first.figure.ordinal || unit === '位') return rankedEach(readings, i, size, found);
   // 城乡居民人均可支配收入43150元、21340元: without 分别 too these are two.
   if (unit !== '%' && !(size === 2 && twofold.test(first.chunk)))
     return dealtOut(readings, i, size, found);

@@ -32,6 +32,10 @@ const attributive =
 const qualities =
   /^(?:[^，、的]{2,6}[大强高好优广快]、)+[^，、的]{2,6}[大强高好优广快]的(?=[^，、的]{2})/u;
 
+/** How large those are that are counted. */
+const ofSize =
+  /^(?:年|主营业务|营业|销售|工业|总|计划|纳)*(?:产值|营收|收入|销售额|税收?|利税|利润|投资额?)(?:(?:超过?|达到?|突破|逾|在)[\d.百千万亿]+元(?:以上)?|[\d.百千万亿]+元以上)的(?=[^，。；、的\d]{0,8}(?:企业|项目|园区|集群|公司|大户|合作社|[镇村县]))/u;
+
 /** 粮食产量115.9万吨|1.0 */
 const cell = /^-?\d[\d.]*$/u;
 
@@ -61,6 +65,12 @@ export function nounAfter(right: string): string {
     .replace(qualities, '');
   if (manner.test(text) || open.test(text)) return '';
   if (text === '' || opensOther.test(text) || turns.test(text)) return '';
+  // 5个|产值超过10亿元的企业, 3个|总投资10亿元以上的项目
+  const size = ofSize.exec(text)?.[0];
+  if (size !== undefined) {
+    const noun = nounAfter(text.slice(size.length));
+    return noun === '' ? '' : size + noun;
+  }
   // 30万|人民梦寐以求的愿望
   const dreaming = wishful.exec(text);
   if (dreaming !== null) return dreaming[1] ?? '';
@@ -124,6 +134,10 @@ const compound =
 const outOf = (text: string): boolean =>
   /^(?:我[国省市区县州]|.{2,4}(?:贡献|入围|入选))/u.test(text) || listVerbs.at(text, 0) > 1;
 
+/** Where they go or what they set up; not 对口支援|项目, 派驻机构. */
+const sent =
+  /^(?:支援|派驻|支教)(?!.*(?:[组队员站点室师]|机构|项目|单位|工作|制度|政策|力度|资金|物资|行动|计划|活动|干部|服务))|^创(?:下|造)?[^，、]{0,14}[纪记]录$|^参[赛会展]$/u;
+
 /** 资金|专项用于高新技术产业化 */
 const howUsed = /(?<=.{2})(?:专项|专门|全部|主要|重点|直接)$/u;
 
@@ -138,6 +152,9 @@ function clip(text: string, from: number): string {
     const verb = predicateVerbs.at(text, i);
     if (headBefore(text, i) > 0 && together.test(text.slice(i))) return clean(text.slice(0, i));
     if (i > 1 && keptWell.test(text.slice(i))) return clean(text.slice(0, i));
+    // 60吨|蔬菜支援灾区, 20名干部派驻企业, 8万亩玉米创高产纪录
+    if (i > 1 && '支派创参'.includes(text.charAt(i)) && sent.test(text.slice(i)))
+      return clean(text.slice(0, i));
     // 60项|经营性收费以及“三项”附加: a second thing of its own
     if (i > 2 && text.startsWith('以及', i) && !isEnclosed(text, i)) return clean(text.slice(0, i));
     // 244项|重大项目和十大重点工程: each has a number of its own

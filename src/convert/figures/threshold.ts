@@ -21,7 +21,8 @@ const measures =
   '(?:年|主营业务|营业|销售|工业|总)*(?:产值|营收|收入|销售额|交易额|税收|纳税额?|利税|利润|(?:总|计划|协议|合同)?投资额?|(?:协议|合同|实际)?(?:利用)?外资额?)';
 const each = new RegExp(`${measures}(?:达到?|超过?|过|上|突破|逾)$`, 'u');
 /** 7个投资上|亿元的大项目; 3个产值超|千亿元、2个产值500亿元的产业集群: how large each of those counted is. */
-const eachCounted = new RegExp(`\\d[余多]?[个家项座栋]${measures}(?:超过?|过|上|突破|逾)$`, 'u');
+const eachCounted = new RegExp(`\\d[余多]?[个家户项座栋]${measures}(?:超过?|过|上|突破|逾)$`, 'u');
+const eachAt = new RegExp(`\\d[余多]?[个家户项座栋]${measures}(?:在|达到?)?$`, 'u');
 const laterCounted = new RegExp(`元、\\d+[个家项座栋]${measures}$`, 'u');
 const countedOnes = new RegExp(
   `^(?:的|(?:、\\d+[个家项座栋]${measures}(?:超过?|过|上|突破|逾)?[\\d.百千万亿]+元)+的?)?[^，。；、的\\d]{0,8}?(?:项目|企业|园区|集群|楼宇|基地|公司|品牌|[镇村县])(?!投资|资金|贷款)`,
@@ -95,6 +96,9 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   // 人口超过100万|的大县3个, 30万|人口以上的县城
   if (/^[百千]?万人?$/u.test(unit) && suffix === '' && populous(before, after)) return true;
   if (suffix === '') return isPassed(unit, before, after);
+  // 3家年纳税500万元以上|的企业: how large each of those counted is
+  if (unit.endsWith('元') && suffix.endsWith('以上') && eachAt.test(before))
+    if (after.startsWith('的') && countedOnes.test(after)) return true;
   // 收入20万元以上|的村超一半、5万元以上|的村全覆盖; 2000万元及以上|项目开工、建成各100个
   if (unit.endsWith('元') && (ofWhich.test(after) || inEach.test(after))) return true;
   // 500万元及以上|固定资产投资增长, 推进投资3000万元以上|项目建设

@@ -88,7 +88,8 @@ function differences(reading: Reading, indicator: Indicator, name: string): Diff
   if (kind === 'stock' && mode === 'new') found.push(difference.added());
   const verb = kind === 'stock' ? reaching(beforeName(reading.left, name)) : null;
   if (verb !== null) found.push(difference.scope(verb));
-  if (kind === 'new' && mode === 'total' && !named) found.push(difference.total());
+  if (kind === 'new' && (mode === 'total' ? !named : runs(reading)))
+    found.push(difference.total());
   if (kind === 'annual' && /累计/.test(reading.left)) found.push(difference.severalYears());
   const { position } = indicator;
   if (position !== undefined && position !== reading.position)
@@ -104,6 +105,10 @@ function differences(reading: Reading, indicator: Indicator, name: string): Diff
   if (period) found.push(period);
   return found;
 }
+
+/** 6座|污水处理厂稳定运行: those that are there, unless the clause says that they were built. */
+const runs = ({ clause }: Reading): boolean =>
+  /(?:稳定|正常|安全|平稳|满负荷|达标)运[行转营]/.test(clause) && !/[建投开增]/.test(clause);
 
 const isMoney = (unit: string): boolean => unit === '元';
 

@@ -4,7 +4,7 @@ import { remember } from '../remember.ts';
 
 /**
  * One written form for 规上 and 规模以上, ％ and %, R&D经费, 研究与开发经费 and 研究与试验发展经费, 占…的比重 and
- * 占…比重, 能源消耗 and 能耗, GDP总量 and GDP, 生产总值综合能耗 and 生产总值能耗; 生产总值(GDP) and 固定资产投资(不含农户) without the
+ * 占…比重, 占生产总值比例, 相当于全市生产总值的比例 and 占地区生产总值比重, 能源消耗 and 能耗, GDP总量, 辖区GDP and GDP, 生产总值综合能耗 and 生产总值能耗; 生产总值(GDP) and 固定资产投资(不含农户) without the
  * brackets, which change nothing.
  */
 export const normalise = remember(written, { longest: 16 });
@@ -21,11 +21,16 @@ function written(text: string): string {
     .replace(/生产总值\(?GDP\)?|GDP\(生产总值\)/gi, '生产总值')
     .replace(/GDP/gi, '地区生产总值')
     .replace(/生产总值总量/g, '生产总值')
+    .replace(/辖区(?=(?:国内|地区)?生产总值)/g, '')
     .replace(
       /研究与?[试实]验发展(?:\(R&D\))?|研究[与和](?:试验)?开发|研究[与和]发展(?=经费|投入|支出)|R&D/gi,
       '研发',
     )
     .replace(/\((?:以?下同|(?:不含农户|不含农村农户|含房地产投资|含房地产|可比价))\)/g, '')
+    .replace(
+      /(?:占|相当于)(?:全[国省市区县州])?((?:地区|国内)?)生产总值的?比[重例]/g,
+      (_, of: string) => `占${of || '地区'}生产总值比重`,
+    )
     .replace(/占(.{2,16})的比重/g, '占$1比重')
     .replace(/细颗粒物\(PM2\.5\)|细颗粒物|PM2\.5/gi, 'PM2.5')
     .replace(/市场(?:经营)?主体|商事主体/g, '经营主体')

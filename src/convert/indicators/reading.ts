@@ -57,8 +57,8 @@ export interface Reading extends Wording {
 const predicate =
   /(?:同比|比上年|较上年|实际|名义|平均|均|全年|分别|预计|力争|也|已|都|再)?(?:增长|增加|下降|降低|上涨|提高|提升|达到|达|为|超过|超|突破|控制在|稳定在|稳控在|巩固在|保持在|保持|约|近|至|到|不低于|不少于|不超过|净增|成交|涨幅|增速)*$/;
 
-/** 固定资产投资|增长速度, 居民消费价格|涨幅: the name of a rate ends in it, as that of what it is of does not. */
-const rate = /(?:增速|[增涨降]幅|(?:增长|上涨|下降)(?:速度|幅度|率))$/;
+/** 固定资产投资|增长速度, 居民消费价格|涨幅, 工业增加值|累计增速: the name of a rate ends in it, as that of what it is of does not. */
+const rate = /(?:累计)?(?:增速|[增涨降]幅|(?:增长|上涨|下降)(?:速度|幅度|率))$/;
 
 /** 轨道交通新通车49公里，|总里程达到313公里: of what is in service, not of what is being built. */
 const inService =
