@@ -62,7 +62,8 @@ export function aroundFigure({ chunk }: Reading, before: string, behind: string)
   }
   // 示范区首期|100万千瓦风电项目, 江口经济开发区食品产业园|6万平方米厂房
   const own =
-    prior.length <= (/[首一二三四]期$|业园区?$/u.test(prior) ? 18 : 8) && !/^[在从]/u.test(prior);
+    prior.length <= (/[首一二三四]期$|[Ⅰ-Ⅻ](?:系列|期|号)?$|业园区?$/u.test(prior) ? 18 : 8) &&
+    !/^[在从]/u.test(prior);
   // 支持北港建设|80万吨乙烯主体工程
   const owner = thing.length < 5 ? prior : prior.replace(/(?<=.{2})(?:建设|新建)$/u, '');
   return own && !/[的、]$/u.test(chunk) ? owner + thing : thing;
@@ -72,6 +73,9 @@ export function aroundFigure({ chunk }: Reading, before: string, behind: string)
 export function lengthOf({ reading, next, own }: Naming): string {
   const { figure, place: around } = reading;
   if (around.right !== '' || next?.adjacent !== true || next.chunk !== '、') return '';
+  // 组织7批、90名医务人员
+  if (figure.unit === '批' && /^[人名]$/u.test(next.figure.unit) && own().noun === '')
+    return nounAfter(next.place.right);
   if (!/^[条座个处段]$/u.test(figure.unit) || !/公里|平方|亩|公顷/u.test(next.figure.unit))
     return '';
   return own().noun === '' ? nounAfter(next.place.right) : '';

@@ -9,6 +9,11 @@ const trouble =
 export const isTrouble = ({ figure, place, rest }: Reading): boolean =>
   /^(?:%|成|)$/u.test(figure.unit) && !/确保|力争|要/u.test(place.left) && trouble.test(rest());
 
+/** 项目投产后，预计收入将达到|90亿元, 达产后可实现产值: nothing of it has come about. */
+export const isToCome = ({ told }: Reading): boolean => awaited.test(told());
+const awaited =
+  /(?:投产|达产|达效)后，?[^，。；]{0,8}(?:预计|预期|将|可)[^。；]*$|(?:建成|竣工|完工)后，?[^，。；]{0,6}(?:预计|预期|将)[^。；]*$/u;
+
 /** 今年高校毕业生将达|700万人，要…: a forecast that nobody aims at. */
 const comesOfItself =
   /^(?:预计|预期|[今明]年|20\d\d年|全年|[我全][国省市])*(?:普通|应届|高校|大学|大中专|中职|技校|职业院校|[和、及])*(?:毕业生|新成长劳动力|老年人口|返乡旅客)(?:人数|总数|总量|规模)?(?:预计|还|再)*将?(?:达到?|高达|多达|超过?|突破|有|接近)(?:约|近)?$/u;

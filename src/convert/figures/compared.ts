@@ -56,9 +56,15 @@ const aim = '((?:退出|考核|国家|国际|国际公认)*(?:标准|警戒线|�
 const goalWord = new RegExp(`${aim}$`, 'u');
 const goal = new RegExp(`^的(?:预期|年度|全年|年初|计划|调控|控制|增长|既定|工作)*${aim}`, 'u');
 
+/** 完成了|10%左右的目标 */
+const met = /完成了(?:近|约)?$/u;
+
 /** 高于|12%的目标2个百分点: what was aimed at. */
 export const isGoal = ({ figure, chunk, place: { right } }: Reading): boolean =>
-  figure.unit === '%' && right.startsWith('的') && goal.test(right) && over.test(chunk);
+  figure.unit === '%' &&
+  right.startsWith('的') &&
+  goal.test(right) &&
+  (over.test(chunk) || met.test(chunk));
 
 /** 上涨1.4%，低于3%的目标|1.6个百分点: how far below or above. */
 export const isBelow = (before: Reading): boolean => /[低少慢]于/u.test(before.chunk);
@@ -67,7 +73,9 @@ export const isBelow = (before: Reading): boolean => /[低少慢]于/u.test(befo
 export function goalOf(reading: Reading, before: Reading | undefined, previous: string): string {
   if (before !== undefined && goal.test(reading.chunk) && isGoal(before)) return previous;
   if (!isGoal(reading)) return '';
-  const own = nounBefore(reading.chunk.replace(over, ''), false).noun || previous;
+  const own =
+    (met.test(reading.chunk) ? '' : nounBefore(reading.chunk.replace(over, ''), false).noun) ||
+    previous;
   return own === '' ? '' : own + (goal.exec(reading.place.right)?.[1] ?? '');
 }
 

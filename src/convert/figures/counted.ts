@@ -38,6 +38,11 @@ export function countedBehind(reading: Reading, next: Reading | undefined): stri
     ? acts.exec(around.right)
     : null;
   if (act !== null) return `${act[1] ?? ''}${act[2] ?? ''}`;
+  // 7县（市、区）|脱贫摘帽
+  const become = /^[县村乡镇]/u.test(figure.unit)
+    ? (outOfPoverty.exec(around.right)?.[1] ?? '')
+    : '';
+  if (become !== '') return become;
   const work = /^[项次轮]$/u.test(figure.unit) ? (campaign.exec(around.right)?.[0] ?? '') : '';
   if (work !== '') return work;
   const those = figure.unit === '%' ? (ofThose.exec(around.right)?.[1] ?? '') : '';
@@ -61,6 +66,7 @@ export function countedBehind(reading: Reading, next: Reading | undefined): stri
     : name;
 }
 
+const outOfPoverty = /^(?:全部|如期|顺利|成功|实现|高质量)*(脱贫摘帽|摘帽|脱贫出列|出列)$/u;
 /** 开展6项|集中整治 */
 const campaign =
   /^(?:集中|重点|综合|联合|源头|系统)(?:治理|整治|检查|攻坚|行动|督查|排查)(?=$|[和、])/u;
@@ -162,10 +168,13 @@ function firstOfTwo(whole: string): string {
 }
 
 const paidTo =
-  /^([^，、的]{2,}(?:人员|群众|农牧民|学生|职工|家庭|居民|子女|儿童))[^，、的]{0,8}(?:(?:补贴|补助|津贴|养老金)(?:资金|金)?|(?:义务|学前)教育|帮扶措施|救助政策)$/u;
+  /^([^，、的]{2,}(?:人员|群众|农牧民|学生|职工|家庭|居民|子女|儿童|老年?人))[^，、的]{0,8}(?:(?:补贴|补助|津贴|养老金)(?:资金|金|标准)?|(?:义务|学前)教育|帮扶措施|救助政策)$/u;
 
 /** 120万吨|乙烯项目可研报告: the weight is not that of the papers. */
 const papers = /(?<=项目|工程)(?:预?可研|可行性研究|环评|初步设计|前期)(?:报告|工作|准备)?$/u;
+
+/** 300万亩|公益林补偿标准: what is paid for them is told by the next figure. */
+const payment = /(?<=.{2})(?:生态)?补[偿助贴]标准$/u;
 
 /** 1000公里|碧道和节水城市: of a length only the first. */
 const unlike = /(?<=.{2})和[^和、]{2,}(?:城市|体系|机制)$/u;
@@ -182,7 +191,8 @@ function countedOf(noun: string, unit: string): string {
     ? (paidTo.exec(noun)?.[1] ?? '')
     : '';
   if (persons !== '') return persons;
-  if (measured.test(unit)) return /公里|米|亩/u.test(unit) ? noun.replace(unlike, '') : noun;
+  if (measured.test(unit))
+    return /公里|米|亩/u.test(unit) ? noun.replace(unlike, '').replace(payment, '') : noun;
   return thing(noun);
 }
 

@@ -180,6 +180,8 @@ function rateOf(measure: Measure, reading: Reading, name: string, text: string):
   if (measure === 'share' && reading.figure.value < 0 && chunk.endsWith('同比')) return 'increase';
   // 山羊、生猪存栏9万只、|16万头
   if (measure === 'amount' && /^[、和]$/u.test(chunk) && /存栏量?$/u.test(name)) return 'level';
+  // 全员劳动生产率|9万元
+  if (measure === 'amount' && /劳动生产率$/u.test(name)) return 'level';
   // 新设企业达到|9万户: so many came, which is no level.
   if (measure === 'level' && /^新(?:设|登记|注册)/u.test(name)) return 'amount';
   if (measure !== 'share' || /[占比]/u.test(chunk)) return measure;
@@ -201,9 +203,10 @@ const growthAim = /(?:增长|增长速度|增速|涨幅|增幅)(?:的[^，。；
 function comparatorsOf(text: string, readings: readonly Reading[]): Comparator[] {
   const found: (Comparator | null)[] = [];
   readings.forEach((reading, i) => {
-    const own = isGoal(reading)
-      ? 'eq'
-      : ownComparator(reading.figure, reading.chunk, reading.place.right);
+    const own =
+      isGoal(reading) && reading.figure.suffix === ''
+        ? 'eq'
+        : ownComparator(reading.figure, reading.chunk, reading.place.right);
     const first = readings[i - 1];
     const shares =
       first !== undefined &&

@@ -171,16 +171,21 @@ export function ofPart(
   return counted === undefined ? name : name + counted;
 }
 
+/** 国家|33项、省级39项政策, 国家6方面|33条 */
+const state = /^(国家|中央)(?:\d+个?方面)?$/u;
+
 /** 省级|39个、市级|300个重点项目: what stands behind the last is counted at each level; '' for other phrases. */
 export function levelOf(
   { figure, place: { right } }: Reading,
   noun: string,
   next: Reading | undefined,
 ): string {
-  if (!levels.test(noun) || figure.ordinal || measured.test(figure.unit)) return '';
+  const above = next?.figure.unit === figure.unit ? state.exec(noun)?.[1] : undefined;
+  if (above === undefined && !levels.test(noun)) return '';
+  if (figure.ordinal || measured.test(figure.unit)) return '';
   const ownHead = nounAfter(right);
   if (ownHead !== '' || right !== '') return ownHead === '' ? '' : noun + ownHead;
   const other = next?.continued === true ? nounBefore(next.chunk, false).noun : '';
   const head = levels.test(other) ? nounAfter(next?.place.right ?? '') : '';
-  return head === '' ? '' : noun + head;
+  return head === '' ? '' : (above ?? noun) + head;
 }

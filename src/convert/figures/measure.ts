@@ -174,6 +174,9 @@ function countMeasure(
   if (left.includes('累计') && summed.test(left)) return 'amount';
   const forWhom = /累计为$/u.test(left) && /^[^，。；、]{3}/u.test(right);
   if ((reachedLevel(left) && !forWhom) || isBaseline(left, right)) return 'level';
+  // 经济总量进入|2万亿元新阶段
+  if (figure.unit.endsWith('元') && /(?:总量|规模|总值|收入|产值|总额)已?[进步]入了?$/u.test(left))
+    return 'level';
   // 出台降低企业成本|35条措施: what the measures are for
   const aimed = /^[条项个]$/u.test(figure.unit) && /^(?:措施|政策|举措|意见|办法)/u.test(right);
   const verb = aimed || relieving.test(left) ? '' : (governing.exec(left)?.[1] ?? '');

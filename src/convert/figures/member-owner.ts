@@ -74,6 +74,8 @@ const members: Sharing = [
 
 /** Names that open the next clause. */
 const sisters: Sharing = [
+  // 财政|总收入90亿元，总支出80亿元
+  [/^(.*(?:财政|预算))总收入$/u, /^总支出$/u],
   invested,
   sold,
   power,

@@ -58,6 +58,8 @@ function previousName(
   i: number,
 ): string {
   if (ofAll(reading, before)) return '';
+  const whole = wholeOf(reading);
+  if (whole !== '') return whole;
   // 指数达到55.8，在全国72个评价城市中列第24位: whose rank it is was named before the field.
   const both =
     totalOf(reading, before, earlier) || soldTogether(reading, before, earlier)
@@ -110,6 +112,14 @@ function soldTogether(
   const alike = first.figure.unit === last.figure.unit && !/[元%]$/u.test(last.figure.unit);
   return alike && /^[、和][^、和\d]{2,}$/u.test(last.chunk);
 }
+
+/** 30个项目中，竣工10个，开工20个，|完成投资9亿元: that of all; '' for other figures. */
+function wholeOf({ chunk, continued, told }: Reading): string {
+  if (continued || !chunk.endsWith('完成投资')) return '';
+  return allThings.exec(told())?.[1] ?? '';
+}
+const allThings =
+  /(?:^|；)[^，；]*?\d[个项]([^，、；\d]{2,10})中，(?:[^，；]*\d[^，；]*，){2,}(?:累计|共)*完成投资$/u;
 const ofAllSold =
   /^(?:年|共|累计|实现)*(?:销售收入|销售额|总?产值|营业收入)(?:达到?|超过?|突破|约|近)*$/u;
 

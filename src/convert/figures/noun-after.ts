@@ -123,8 +123,8 @@ function headBefore(text: string, at: number): number {
 /** 538所中小学|与北京市学校结对办学, 3个综保区|高质量发展, 7批代表团|来邕访问, 红线|并稳定用地 */
 const together =
   /^并(?=稳定|推动|实现|完成|确保)|^与[^，。；、]{2,14}(?:结对|签约|对接|同质发展)|^(?:高质量|同质)发展$|^来[^，。；、]{1,4}?(?:访问|参访|考察|参观|交流|观光)|^退.{1,2}[入进].{1,2}$|^应急(?:送水|供水|供电|送电|转移)/u;
-/** 修|复工|程 */
-const insideWord = /^[修恢康]复工/u;
+/** 修|复工|程, 稳|增长|政策 */
+const insideWord = /^[修恢康]复工|^[稳促保]增长/u;
 
 /** Verbs of a compound whose head is still to come. */
 const compound =
@@ -290,7 +290,7 @@ function afterOf(noun: string): string {
   const whole =
     head !== '' &&
     !/^[“（]/u.test(head) &&
-    (headNouns.before(noun, of) === 0 || /^(?:有|符合|(?:经济|生活|家庭)困难)/u.test(noun)) &&
+    (headBefore(noun, of) === 0 || /^(?:有|符合|(?:经济|生活|家庭)困难)/u.test(noun)) &&
     noun.charAt(of - 1) !== '人';
   return whole ? noun : noun.slice(0, of);
 }

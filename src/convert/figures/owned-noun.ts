@@ -17,7 +17,7 @@ export function nounOf({ reading, previous, own }: Naming): string {
   // 清江流域4个断面|水质优良比例
   const scope = reading.continued ? (basin.exec(previous)?.[0] ?? '') : '';
   if (scope !== '' && noun.startsWith(previous.slice(scope.length))) return scope + noun;
-  if (owner !== '' && /^(?:新增)?年?产能$/u.test(noun)) return owner + noun;
+  if (owner !== '' && /^(?:(?:新增)?年?产能|净?收益)$/u.test(noun)) return owner + noun;
   if (!isGeneric(noun))
     return (partOfPlace(owner, noun, reading.continued) || zoneOf(reading, owner)) + noun;
   const whose = owner === '' ? ownerOf(reading, previous, noun) : owner;

@@ -1,7 +1,7 @@
 import { isGlossaryHeading } from '../parts.ts';
 import type { FigureContext } from '../types.ts';
 import { isAmong } from './among.ts';
-import { asItIs, isTrouble } from './as-it-is.ts';
+import { asItIs, isToCome, isTrouble } from './as-it-is.ts';
 import type { Place } from './clauses.ts';
 import { isBaseline, isStart } from './baseline.ts';
 import { isGoal } from './compared.ts';
@@ -246,7 +246,8 @@ function asContext(time: Time, reading: Reading, context: FigureContext): Time {
   // 遭遇12次|暴雨过程: nobody's deed
   if (time.role === 'outcome' && /^[次轮场起]$/u.test(figure.unit) && befell.test(left))
     return { ...time, role: 'context' };
-  if (isAsked(reading)) return { role: 'context', year: null };
+  if (isAsked(reading) || (time.role === 'outcome' && isToCome(reading)))
+    return { role: 'context', year: null };
   // 用好国家|20条措施: those of another government
   if (
     time.role === 'target' &&

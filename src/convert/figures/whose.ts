@@ -270,11 +270,16 @@ export function workedOn({ figure, chunk, sameSentence }: Reading, told: string)
   const named = /^“([^“”]*(?:棚改|改造|治理|整治|修复)[^“”]*计划)”$/u.exec(told)?.[1];
   const plan = named ?? told;
   if (named !== undefined && /^开工$/u.test(chunk)) return thingOf(plan);
+  // 实施农村公路提升行动，新（改）建|90公里
+  if (/公里$|亩$|平方/u.test(figure.unit) && built.test(chunk) && /[^战]行动$/u.test(plan))
+    return thingOf(plan).replace(/(?<=.{2})(?:提升|改造|提质)$/u, '');
   if (!/^(?:今年|年内|当年|20\d\d年)(?:新?开工|开工建设|建成|完成)/u.test(chunk)) return plan;
   // 实施学校“明厨”建设行动: the quotation is not the plan's own name.
   if (/[元项条]$/u.test(figure.unit) || /^“|”(?:攻坚|三年)*(?:行动|计划)/u.test(plan)) return plan;
   return thingOf(plan);
 }
+
+const built = /^(?:新（?改?）?建|新改建|改造|建成|建设)(?:近|约|超过?)?$/u;
 
 /** 新的三年|棚改|攻坚计划 */
 function thingOf(plan: string): string {
