@@ -25,9 +25,11 @@ export interface Opening {
   readonly setAside: readonly SetAside[];
 }
 
-/** 河川人民政府2011年工作报告 too. */
-const workReport = new RegExp(`^.{0,24}${governing}(?:[12]\\d{3}年)?工作(?:的)?报告`);
 const ranks = '总 ?理|[省市州盟县区旗镇乡] ?长|主 ?席|专 ?员|(?:管委会|管理委员会)主 ?任';
+/** 河川人民政府2011年工作报告, 县长李明在河川县第九届人民代表大会第三次会议上所作的政府工作报告 too. */
+const workReport = new RegExp(
+  `^(?:.{0,24}|\\D{0,12}(?:${ranks})[一-鿿·]{2,4}在.{4,32}会议上(?:所?[作做])?的)${governing}(?:[12]\\d{3}年)?工作(?:的)?报告`,
+);
 const bareName = /^(?!目录|摘要|全文)(?:[一-鿿]{2,4}|(?=.{4,14}$)[一-鿿]+(?:·[一-鿿]+)+)$/;
 /** （2024年1月18日 李明）, （市长 李明） */
 const bracketed = new RegExp(`(?:日\\s*|(?:${ranks})\\s+)([一-鿿·]{2,20}?)\\s*[)）]$`);
@@ -35,6 +37,8 @@ const bracketed = new RegExp(`(?:日\\s*|(?:${ranks})\\s+)([一-鿿·]{2,20}?)\\
 const spokenBy = new RegExp(
   `上\\s.{0,12}(?:${ranks})\\s+([一-鿿·]{2,12}?)(?=$|\\s|.?政府工作报告)`,
 );
+/** 县长李明在河川县第九届人民代表大会第三次会议上所作的政府工作报告 */
+const speakerOfTitle = new RegExp(`^.{0,12}(?:${ranks})([一-鿿·]{2,4}?)在.*会议上`);
 const salutation = /^(?:[各名]位代表|同志们)/;
 /** 现在，我代表市人民政府向大会报告工作；现在，我受国务院的委托，…报告政府工作. */
 const statement =
@@ -138,6 +142,7 @@ export function readOpening(blocks: readonly Block[], seed: string): Opening {
       facts.issuer = issuerOfTitle(title.text.replace(/\s/g, '')) ?? issuerOfOccasion(title.text);
       const year = /([12１２][0-9０-９]{3})年/.exec(title.text);
       if (year) facts.year = readYear(year[1] as string);
+      facts.speaker = speakerOfTitle.exec(title.text)?.[1] ?? null;
       if (rest.text !== '') {
         put(rest, 'occasion');
         occasion += rest.text;

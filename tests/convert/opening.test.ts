@@ -94,6 +94,15 @@ describe('the head of a report', () => {
     expect(headed('河川县2024年《政府工作报告》', session, '李明').issuer).toBe('河川县');
   });
 
+  it('may have its speaker and session in the title', () => {
+    const told = headed(
+      '县长李明在河川县第八届人民代表大会第三次会议上所作的政府工作报告(摘要)',
+      '(2024年1月18日)',
+    );
+    expect(told).toMatchObject({ issuer: '河川县', date: '2024-01-18', speaker: '李明' });
+    expect(told.title).toBe('县长李明在河川县第八届人民代表大会第三次会议上所作的政府工作报告');
+  });
+
   it('may have the day of the page and its source beside it', () => {
     const page = headed('河川县政府工作报告', '2024-01-19 09:20  来源：县政府办', '县长 李明');
     expect(page).toMatchObject({ date: '2024-01-19', printed: true, speaker: '李明' });

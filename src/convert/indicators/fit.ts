@@ -88,8 +88,7 @@ function differences(reading: Reading, indicator: Indicator, name: string): Diff
   if (kind === 'stock' && mode === 'new') found.push(difference.added());
   const verb = kind === 'stock' ? reaching(beforeName(reading.left, name)) : null;
   if (verb !== null) found.push(difference.scope(verb));
-  if (kind === 'new' && (mode === 'total' ? !named : runs(reading)))
-    found.push(difference.total());
+  if (kind === 'new' && (mode === 'total' ? !named : runs(reading))) found.push(difference.total());
   if (kind === 'annual' && /累计/.test(reading.left)) found.push(difference.severalYears());
   const { position } = indicator;
   if (position !== undefined && position !== reading.position)

@@ -56,6 +56,16 @@ describe('periodOf', () => {
     expect(periodOf('', '“十二五”时期工业增加值完成', [], 2011)).toBe('several years');
   });
 
+  it('takes what one year is among several for that year, and a rate of each year for no span', () => {
+    const told = '成为“九五”以来连续第三个快于全国的年份。其中，';
+    expect(periodOf('', told, [], 1998)).toBe('year');
+    expect(periodOf('', '是“十三五”以来最好的一年。', [], 2019)).toBe('year');
+    expect(periodOf('', '“九五”以来，', [], 1998)).toBe('several years');
+    expect(periodOf('', '补偿标准由每年每亩20元提高到26元。', [], 2013)).toBe('year');
+    expect(periodOf('', '补助标准提高到每人每年600元。', [], 2013)).toBe('year');
+    expect(periodOf('', '每年新建20所。', [], 2013)).toBe('several years');
+  });
+
   it('sees quarters and months', () => {
     expect(periodOf('一季度', '', [], 2022)).toBe('part of a year');
     expect(periodOf('1—11月', '', [], 2022)).toBe('part of a year');

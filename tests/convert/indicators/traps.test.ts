@@ -190,6 +190,12 @@ describe('recognise stays out of the trap', () => {
     expect(nearOf('建成高标准农田‹670万亩›', of)).toEqual(['high-standard-farmland']);
   });
 
+  it('running against newly built: works that run well are those that are there', () => {
+    const of = { indicator: '污水处理厂', role: 'outcome' } as const;
+    expect(idOf('沿河‹8座›污水处理厂正常运行', of)).toBeNull();
+    expect(idOf('‹8座›污水处理厂建成并稳定运行', of)).toBe('sewage-plants');
+  });
+
   it('another matter: neither a rank nor a rate comes close to a count', () => {
     const rank = { indicator: '国际（地区）航线', measure: 'rank', role: 'outcome' } as const;
     expect(nearOf('国际（地区）航线居中西部城市第‹1位›', rank)).toEqual([]);

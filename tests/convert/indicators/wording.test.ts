@@ -21,6 +21,20 @@ describe('the wording of a name', () => {
     expect(idOf('商品零售价格上涨幅度为‹3%›', shops)).toBeNull();
   });
 
+  it('may say that a rate or a product is that of the whole year or of the whole place', () => {
+    const industry = { ...rise, indicator: '规模以上工业增加值累计增速' };
+    expect(idOf('规模以上工业增加值累计增速‹7.3%›', industry)).toBe(
+      'industrial-value-added-growth',
+    );
+    expect(idOf('规模以上工业增加值五年累计增速‹37%›', industry)).toBeNull();
+    const product = { indicator: '辖区国内生产总值', role: 'outcome' } as const;
+    expect(idOf('辖区国内生产总值‹318.4亿元›', product)).toBe('gdp');
+    const owned = { ...product, indicator: '区属国内生产总值' };
+    expect(idOf('区属国内生产总值‹118.4亿元›', owned)).toBeNull();
+    const sold = { ...rise, indicator: '全社会消费品零售总额' };
+    expect(idOf('全社会消费品零售总额增长‹6.1%›', sold)).toBe('retail-sales-growth');
+  });
+
   it('reads the target of a rate as the rate, also behind a comma', () => {
     const aim = { indicator: '经济增长', measure: 'increase' } as const;
     expect(idOf('经济增长预期目标为‹6.5%左右›', aim)).toBe('gdp-growth');
@@ -37,6 +51,8 @@ describe('the wording of a name', () => {
       'R&D经费支出占GDP比重',
       'R＆D支出占GDP比重',
       '全社会研究与开发经费占地区生产总值比重',
+      '全社会研发经费支出占生产总值比例',
+      '全社会研发经费支出相当于全市生产总值的比例',
     ])
       expect(idOf(`${name}达到‹2.6%›`, { ...share, indicator: name }), name).toBe('rd-intensity');
     const firms = '企业R&D经费支出占营业收入比重';
