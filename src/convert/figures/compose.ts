@@ -5,7 +5,7 @@ const displaced: readonly (readonly [head: RegExp, measure: RegExp])[] = [
   // 规模以上工业增加值增长10%、|利润增长12%
   [
     /^(?:净?利润|利税|税收|(?:营业|主营业务|销售)收入)/u,
-    /(?<=.{2})(?:增加值|总?产值|营收|(?:主营业务|营业|销售)收入|利税|利润(?:总额)?|资产总额|总资产|(?<!固定|国有)资产)$/u,
+    /(?<=.{2})(?:增加值|总?产值|营收|(?:主营业务|营业|销售)收入|利税|(?:综合|入库|实缴)*税[收金]|利润(?:总额)?|资产总额|总资产|(?<!固定|国有)资产)$/u,
   ],
   // 农林牧渔业总产值60亿元，|增加值30亿元
   [/^增加值(?!占)/u, /(?<=.{2})总?产值$/u],
@@ -99,7 +99,7 @@ export function compose(owner: string, head: string): string {
       /(?:^|(?<=.{2}))占(?![比地用道])[^，、]*$|(?<=.{2})[增涨降](?:速|幅)$/u,
       '',
     );
-  if (head.startsWith('占')) return owner + head;
+  if (/^(?:占|相当于)/u.test(head)) return owner + head;
   if (sumAlone.test(owner) && sumAlone.test(head)) return head;
   if (head.endsWith('率') && owner.endsWith('率')) return head;
   if (/^(?:总量|总额|总数|数量)$/u.test(head) && /(?:总[额量数值]|数量)$/u.test(owner))

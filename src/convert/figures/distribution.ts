@@ -35,6 +35,9 @@ const pairs = [
   ['进出口', '进口', '出口'],
 ] as const;
 
+/** 企业|数及其产值 */
+const countAtEnd = /(?<=.{2})(?:总数|数量|总量|个数|户数|数)$/u;
+
 /** 三次产业|增加值, not their 结构: three values are those of each. */
 const threeSectors = /^(?:其中)?三次产业((?!结构|比例|构成).*)$/u;
 
@@ -46,7 +49,8 @@ export function subjectsOf(subject: string, size: number): string[] | null {
   if (ofYears !== undefined) return Array.from({ length: size }, () => ofYears);
   // 出口额|及其|占全省比重
   const [, whole, part] = size === 2 ? (/^(.{2,})及其(.{2,})$/u.exec(subject) ?? []) : [];
-  if (whole !== undefined && part !== undefined) return [whole, compose(whole, part)];
+  if (whole !== undefined && part !== undefined)
+    return [whole, compose(part.startsWith('占') ? whole : whole.replace(countAtEnd, ''), part)];
   const sectors = /^(?:其中)?第?一、?第?二(?:[、和]?第?三)?(?:次产业|次产|产业|产)/u.exec(
     subject,
   )?.[0];

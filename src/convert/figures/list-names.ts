@@ -130,7 +130,7 @@ function listed(
   if (
     i >= size &&
     /分别[由从]/u.test(readings[i - size]?.chunk ?? '') &&
-    /^.{1,4}[到至为]$/u.test(first.chunk)
+    /^.{1,4}[到至为](?:(?:20|19)\d\d年[底末]?的)?$/u.test(first.chunk)
   )
     return found.slice(i - size, i);
   if (last !== unit)

@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 
 /** 是2015年的|2.8倍, 不低于城市低保标准的|1.6倍: what it is a multiple of is not what is counted. */
 const multiple =
-  /(?:分别)?(?:约|就)?(?:是|为|相当于|达到|不[低高少多]于|不超过|高于|低于|超过)[^，、]{0,14}的(?:近|约|逾|超过?)?$/u;
+  /(?:分别)?(?:约|就)?(?:是|为|相当于(?!(?:全[国省市区县州])?(?:地区|国内)?(?:生产总值|GDP))|达到|不[低高少多]于|不超过|高于|低于|超过)[^，、]{0,14}的(?:近|约|逾|超过?)?$/u;
 
 /** The words before the figure, without a baseline, a row of years or a set of cities ranked. */
 export function ownWords(reading: Reading): string {

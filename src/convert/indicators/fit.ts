@@ -107,7 +107,8 @@ function differences(reading: Reading, indicator: Indicator, name: string): Diff
 
 /** 6座|污水处理厂稳定运行: those that are there, unless the clause says that they were built. */
 const runs = ({ clause }: Reading): boolean =>
-  /(?:稳定|正常|安全|平稳|满负荷|达标)运[行转营]/.test(clause) && !/[建投开增]/.test(clause);
+  /(?:稳定|正常|安全|平稳|满负荷|达标)运[行转营]|达标排放|达到[^、]*排放标准/.test(clause) &&
+  !/[建投开增]/.test(clause);
 
 const isMoney = (unit: string): boolean => unit === '元';
 

@@ -55,6 +55,8 @@ describe('the wording of a name', () => {
       '全社会研发经费支出相当于全市生产总值的比例',
     ])
       expect(idOf(`${name}达到‹2.6%›`, { ...share, indicator: name }), name).toBe('rd-intensity');
+    const held = { ...share, indicator: '全社会研发投入相当于全市生产总值' };
+    expect(idOf('全社会研发投入相当于全市生产总值的‹2.6%›', held)).toBe('rd-intensity');
     const firms = '企业R&D经费支出占营业收入比重';
     expect(idOf(`${firms}达到‹2.6%›`, { ...share, indicator: firms })).toBeNull();
   });
