@@ -10,7 +10,10 @@ export const isTrouble = ({ figure, place, rest }: Reading): boolean =>
   /^(?:%|成|)$/u.test(figure.unit) && !/确保|力争|要/u.test(place.left) && trouble.test(rest());
 
 /** 项目投产后，预计收入将达到|90亿元, 达产后可实现产值: nothing of it has come about. */
-export const isToCome = ({ told }: Reading): boolean => awaited.test(told());
+export function isToCome({ told }: Reading): boolean {
+  const words = told();
+  return words.includes('后') && awaited.test(words);
+}
 const awaited =
   /(?:投产|达产|达效)后，?[^，。；]{0,8}(?:预计|预期|将|可)[^。；]*$|(?:建成|竣工|完工)后，?[^，。；]{0,6}(?:预计|预期|将)[^。；]*$/u;
 

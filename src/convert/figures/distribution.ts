@@ -48,7 +48,8 @@ export function subjectsOf(subject: string, size: number): string[] | null {
   const ofYears = /^(?:(?:19|20)\d\d年?[、和])+(?:19|20)\d\d年(.{2,})$/u.exec(subject)?.[1];
   if (ofYears !== undefined) return Array.from({ length: size }, () => ofYears);
   // 出口额|及其|占全省比重
-  const [, whole, part] = size === 2 ? (/^(.{2,})及其(.{2,})$/u.exec(subject) ?? []) : [];
+  const [, whole, part] =
+    size === 2 && subject.includes('及其') ? (/^(.{2,})及其(.{2,})$/u.exec(subject) ?? []) : [];
   if (whole !== undefined && part !== undefined)
     return [whole, compose(part.startsWith('占') ? whole : whole.replace(countAtEnd, ''), part)];
   const sectors = /^(?:其中)?第?一、?第?二(?:[、和]?第?三)?(?:次产业|次产|产业|产)/u.exec(

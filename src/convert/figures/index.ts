@@ -181,7 +181,7 @@ function rateOf(measure: Measure, reading: Reading, name: string, text: string):
   // 山羊、生猪存栏9万只、|16万头
   if (measure === 'amount' && /^[、和]$/u.test(chunk) && /存栏量?$/u.test(name)) return 'level';
   // 全员劳动生产率|9万元
-  if (measure === 'amount' && /劳动生产率$/u.test(name)) return 'level';
+  if (measure === 'amount' && name.endsWith('劳动生产率')) return 'level';
   // 新设企业达到|9万户: so many came, which is no level.
   if (measure === 'level' && /^新(?:设|登记|注册)/u.test(name)) return 'amount';
   if (measure !== 'share' || /[占比]/u.test(chunk)) return measure;

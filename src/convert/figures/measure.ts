@@ -175,7 +175,7 @@ function countMeasure(
   const forWhom = /累计为$/u.test(left) && /^[^，。；、]{3}/u.test(right);
   if ((reachedLevel(left) && !forWhom) || isBaseline(left, right)) return 'level';
   // 经济总量进入|2万亿元新阶段
-  if (figure.unit.endsWith('元') && /(?:总量|规模|总值|收入|产值|总额)已?[进步]入了?$/u.test(left))
+  if (/入了?$/u.test(left.slice(-2)) && figure.unit.endsWith('元') && entered.test(left))
     return 'level';
   // 出台降低企业成本|35条措施: what the measures are for
   const aimed = /^[条项个]$/u.test(figure.unit) && /^(?:措施|政策|举措|意见|办法)/u.test(right);
@@ -195,6 +195,8 @@ function countMeasure(
   if (classifier.test(figure.unit) && cumulative(left)) return 'level';
   return 'amount';
 }
+
+const entered = /(?:总量|规模|总值|收入|产值|总额)已?[进步]入了?$/u;
 
 /** 余额|300亿元, 实现数字经济规模超过|500亿元: how much there is, unless a verb makes or removes it. */
 function isStock(unit: string, tail: string, left: string): boolean {

@@ -66,7 +66,7 @@ export function nounAfter(right: string): string {
   if (manner.test(text) || open.test(text)) return '';
   if (text === '' || opensOther.test(text) || turns.test(text)) return '';
   // 5个|产值超过10亿元的企业, 3个|总投资10亿元以上的项目
-  const size = ofSize.exec(text)?.[0];
+  const size = text.includes('元') ? ofSize.exec(text)?.[0] : undefined;
   if (size !== undefined) {
     const noun = nounAfter(text.slice(size.length));
     return noun === '' ? '' : size + noun;

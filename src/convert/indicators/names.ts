@@ -28,12 +28,11 @@ function written(text: string): string {
     )
     .replace(/\((?:以?下同|(?:不含农户|不含农村农户|含房地产投资|含房地产|可比价))\)/g, '')
     .replace(
-      /(?:占|相当于)(?:全[国省市区县州])?((?:地区|国内)?)生产总值的?比[重例]/g,
-      (_, of: string) => `占${of || '地区'}生产总值比重`,
-    )
-    .replace(
-      /相当于(?:全[国省市区县州])?((?:地区|国内)?)生产总值/g,
-      (_, of: string) => `占${of || '地区'}生产总值`,
+      /(占|相当于)(?:全[国省市区县州])?((?:地区|国内)?)生产总值(的?比[重例])?/g,
+      (all, verb: string, of: string, share?: string) =>
+        verb === '占' && share === undefined
+          ? all
+          : `占${of || '地区'}生产总值${share === undefined ? '' : '比重'}`,
     )
     .replace(/占(.{2,16})的比重/g, '占$1比重')
     .replace(/细颗粒物\(PM2\.5\)|细颗粒物|PM2\.5/gi, 'PM2.5')
