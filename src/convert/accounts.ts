@@ -34,7 +34,8 @@ export function partOfAccount(heading: string): Part | undefined {
   if (/(?:工作|情况)(?:的)?(?:简要)?回顾$/.test(text)) return 'review';
   const years = text.match(/(?:19|20)\d\d年/g)?.length ?? 0;
   if (years === 0) return undefined;
-  if (/(?:执行|完成|落实|实施|工作)情况$|回顾$/.test(text)) return 'review';
+  // 2018年市级决算草案: of what is past
+  if (/(?:执行|完成|落实|实施|工作)情况$|回顾$|决算(?:草案)?$/.test(text)) return 'review';
   // 2023年预算执行情况和财政重点工作 looks back, 2023年预算执行情况和2024年预算安排 on both sides.
   if (years === 1 && /(?:执行|完成|落实|实施)情况(?:[和及与、]|以及)/.test(text)) return 'review';
   return /(?:草案|目标|任务|安排|措施|打算|建议|重点)(?:[（(].{1,6}[)）])?$/.test(text)

@@ -3,7 +3,14 @@ import { isChineseNumeral, parseChinese } from './chinese-numerals.ts';
 import { quantityAt } from './quantity.ts';
 import type { Quantity } from './quantity.ts';
 import { suffixAt } from './suffix.ts';
-import { closes, isOfDocument, isPassed, namesDocument, some } from './threshold.ts';
+import {
+  closes,
+  isOfDocument,
+  isPassed,
+  namesDocument,
+  saysOfSome,
+  tellsFirst,
+} from './threshold.ts';
 import { toBase } from './units.ts';
 
 const rough = /(?:近|上|超|超过|(?<!(?<![环春季细])节|[签履预合])约|逾|突破|达|达到|过)$/u;
@@ -161,9 +168,10 @@ function counted(text: string, start: number, end: number, before: string): Cand
   // 连跨两个|十亿元台阶
   if (/[两二三四五六七八九\d]个$/u.test(before) && /^级?新?(?:台阶|大关|关口)/u.test(behind))
     return null;
-  if (passes && isPassed(quantity.unit, before, behind)) return null;
+  if (passes && (tellsFirst(before, behind) || isPassed(quantity.unit, before, behind)))
+    return null;
   // 一大批投资过十亿元|项目
-  if (some.test(before) && !closes(behind.charAt(0))) return null;
+  if (saysOfSome(before, behind)) return null;
   // 落实八大工程|二十一项行动: how a programme is named
   if (
     /^[项个条大]$/u.test(core) &&

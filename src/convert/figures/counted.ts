@@ -163,7 +163,7 @@ function firstOfTwo(whole: string): string {
   const noun = whole.replace(/(?<=.{3})以及.*$|(?<=.{2})[及和与]其?配套(?:文件|办法|细则)$/u, '');
   const told = twoDeeds.exec(noun)?.[1] ?? namedSecond.exec(noun)?.[1] ?? '';
   if (told !== '') return told;
-  const first = /^(.{2,}?)和.{2,}(?:建设|改造)(?:任务|工作)?$/u.exec(noun)?.[1] ?? '';
+  const first = /^(.{2,}?)[和及].{2,}(?:建设|改造)(?:任务|工作)?$/u.exec(noun)?.[1] ?? '';
   return first !== '' && headNouns.before(first, first.length) > 0 ? first : noun;
 }
 

@@ -16,7 +16,7 @@ export function afterInnerVerb(text: string): { subject: string; object: string 
     const told = text.slice(0, i + length);
     if (eachOf.test(told) || organisation.test(told)) continue;
     // 江口科学城集聚|企业800家
-    const theirs = rest === '企业' && zone.test(text.slice(0, i));
+    const theirs = (rest === '企业' && zone.test(text.slice(0, i))) || told.endsWith('解决');
     if (rest.length < 2 || rest === '并网' || (nounSuffix.test(rest) && !theirs)) continue;
     if (attribute.test(`${text.slice(0, i + length)}|${rest}`)) continue;
     // 小微企业|新增贷款余额: what those owe of it.
@@ -52,4 +52,4 @@ const eachOf =
   /^(?:城镇|农村|城乡)?(?:常住)?(?:居民)?(?:家庭|人口)?(?:平均)?(?:每?[百千万]+名?(?:(?:城镇|农村|常住|户籍)*人口?|居民|职工|户)|[人户]均)拥有$/u;
 
 const nounSuffix =
-  /^(?:[和及与或的]|车间|补助|补贴|率|项目|量|额(?![济尔敏])|数(?![字据智码控])|面积|能力|机构|中心|平台|体系|工程|设施|面|总?人数|总?人次|资金|站点?|基地|企业|行动|业|类|方案|计划|系统|水平|强度|总额|规模|任务|标准|期|费|时间|区|圈|单位|案件|事项|里程)/u;
+  /^(?:[和及与或的]|车间|补助|补贴|率|比[例重]|占比|项目|量|额(?![济尔敏])|数(?![字据智码控])|面积|能力|机构|中心|平台|体系|工程|设施|面|总?人数|总?人次|资金|站点?|基地|企业|行动|业|类|方案|计划|系统|水平|强度|总额|规模|任务|标准|期|费|时间|区|圈|单位|案件|事项|里程)/u;

@@ -108,7 +108,7 @@ function ratioMeasure(
   isDown: boolean,
 ): Measure {
   if (
-    /^的?[^，。、；]{0,6}(?:增长|增速|增幅)(?:$|目标|预期)|^的速度增长|^的(?:经济)?(?:增速|增幅|增长速度)(?!差)|^的?速度(?=可以|能够)/u.test(
+    /^的?[^，。、；（]{0,6}(?:增长|增速|增幅)(?:$|目标|预期)|^的速度增长|^的(?:经济)?(?:增速|增幅|增长速度)(?!差)|^的?速度(?=可以|能够)/u.test(
       right,
     )
   )
@@ -235,7 +235,13 @@ export function exceeded(unit: string, left: string): boolean {
   if (!bound.test(left) || /[新净]增|新开|减/u.test(left)) return false;
   const plain = left.replace(/(?:分别|双双?|均|都|首次|历史性|已)(?=超|逾)/u, '');
   const { noun, verb } = nounBefore(plain, false);
-  if (verb || noun.length < 2 || !plain.includes(noun + plain.slice(plain.search(bound))))
+  // 项目|完成投资超800亿元: done, not reached
+  if (
+    verb ||
+    noun.length < 2 ||
+    noun.endsWith('完成投资') ||
+    !plain.includes(noun + plain.slice(plain.search(bound)))
+  )
     return false;
   if (measuredNoun.test(noun)) return true;
   // “江口通”注册用户|超1600万

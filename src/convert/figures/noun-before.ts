@@ -60,7 +60,7 @@ function readBefore(left: string, ordinal: boolean, coordinated: boolean): NounB
   const found = objectOf(own ? tail : parts.slice(0, last + 1).join('、'));
   return {
     noun:
-      found.noun.length < 2 && !material.test(found.noun)
+      (found.noun.length < 2 && !material.test(found.noun)) || found.noun === '实际'
         ? ''
         : coordinated
           ? found.noun
@@ -152,7 +152,7 @@ export function subjectOf(clause: string, strict = false): string {
     const verb =
       predicateAdverbs.at(text, i) > 1 || inner > 1 || happening.test(text.slice(i, i + 6));
     // 二氧化硫排放|总量|近年来首次双下降
-    if (/^总量/u.test(text.slice(i)) && /(?:排放|能耗|能源消费|用水)$/u.test(text.slice(0, i)))
+    if (/^总量/u.test(text.slice(i)) && /(?:经济|排放|能耗|能源消费|用水)$/u.test(text.slice(0, i)))
       continue;
     if (verb && !isEnclosed(text, i))
       return measureAlone(
@@ -236,7 +236,7 @@ function objectOf(phrase: string): NounBefore {
       owner: tidy(
         text
           .slice(0, -bare)
-          .replace(/(?:[共已又还将再]|必须|应该|应当|务必|一定要|(?<![虚模比草])拟)+$/u, ''),
+          .replace(/(?:[共已又还将再]|实际|必须|应该|应当|务必|一定要|(?<![虚模比草])拟)+$/u, ''),
       ),
       verb: true,
     };

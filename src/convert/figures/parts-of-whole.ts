@@ -149,6 +149,16 @@ const priceOf: Step = (name, { reading, previous }) => {
 const priceLine =
   /^(?:全[国省市区县州]|城市|城镇|农村|[^，、的]{1,14}类)?((?:居民消费|商品零售)价格(?:总水平|总?指数)?)$/u;
 
+/** 医院病床使用率80%，其中，|公立医院86%: the rate of those alone. */
+const rateOfClass: Step = (name, { reading, before, previous }) => {
+  const { chunk, figure, sameSentence, told } = reading;
+  if (figure.unit !== '%' || before?.figure.unit !== '%' || !sameSentence) return undefined;
+  const alone = chunk === `其中${name}` || (chunk === name && told().endsWith(`其中，${chunk}`));
+  if (!alone || name.length > 6 || !/[院校企业园区县市镇村]$/u.test(name)) return undefined;
+  const at = previous.indexOf(name.slice(-2));
+  return at < 0 || !/率$/u.test(previous) ? undefined : name + previous.slice(at + 2);
+};
+
 /** 财政收入增长10%，|其总量居全省第4位; 生产总值增长6%，|总量和增速均居全省第4位 */
 const itself: Step = (name, { reading, previous }) => {
   if (!/^其|^总量/u.test(name) || previous === '' || !reading.sameSentence) return undefined;
@@ -166,9 +176,21 @@ const contributes: Step = (name, { reading, previous }) => {
   return whose === undefined ? undefined : whose + (told ?? name);
 };
 
+/** 政府性基金收入90亿元，加上上年结转收入3亿元，|收入总量为93亿元: the balance of what. */
+const balanceOf: Step = (name, { reading: { chunk, continued, sameSentence, told } }) => {
+  if (continued || !sameSentence || !balance.test(name) || !chunk.includes(name)) return undefined;
+  const account = ofAccount.exec(told().replace(/^.*；/u, ''))?.[1];
+  return account === undefined ? undefined : account + name;
+};
+const balance =
+  /^(?:收入总[量计]|支出总[量计]|(?:本年|当年)?收支结余|(?:年[末终])?(?:滚存)?结余)$/u;
+const ofAccount =
+  /^(?:(?:19|20)\d\d年)?(?:全[国省市区县州])?([^，；。\d（）]{0,8}(?:预算|基金))(?:预算)?(?:收入|支出)(?:预算数|执行数|决算数)?(?:为|完成|预计)*\d/u;
+
 /** In the order in which they are asked. */
 export const partSteps: readonly Step[] = [
   priceOf,
+  rateOfClass,
   itself,
   contributes,
   sameHead,
@@ -182,4 +204,5 @@ export const partSteps: readonly Step[] = [
   sizeOf,
   fund,
   loss,
+  balanceOf,
 ];

@@ -130,6 +130,9 @@ function behindNoun(between: string): string {
   return /^(?:[、和及与等]|以及)/u.test(rest) ? rest : between;
 }
 
+/** 粮食总产再创新高，|连续16年居全国首位，增量90万吨 */
+const standing = /^连续[\d一二三四五六七八九十]+年(?:稳?居|位居|保持|名列|位列|排)/u;
+
 /**
  * 旅游收入快速增长，|五年翻了两番，年均增长32%; 国内生产总值翻两番，|按1990年价格计算，接近: the clause before that
  * says of what, over one that does not.
@@ -137,7 +140,8 @@ function behindNoun(between: string): string {
 function sayingClause(text: string, place: Place, before: Candidate | undefined): string {
   const clause = clauseBefore(text, place, before);
   const basis = clause.endsWith('计算') && /^按[^，]{0,14}(?:价格?|口径|汇率)计算$/u.test(clause);
-  if (!basis && (!/[翻跨迈登站]/u.test(clause) || !doubled.test(stripOpeners(clause))))
+  const held = clause.startsWith('连续') && standing.test(clause);
+  if (!basis && !held && (!/[翻跨迈登站]/u.test(clause) || !doubled.test(stripOpeners(clause))))
     return clause;
   const start = place.clauseStart - 1 - clause.length;
   return clauseBefore(text, { ...place, clauseStart: start }, before);

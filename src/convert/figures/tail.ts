@@ -4,7 +4,7 @@ import { partOfYear } from './spans.ts';
 
 /** Not in 居民, 宜居, 班列, 升级, nor within a quotation: “小升规”|完成率居全市. */
 const rankTail =
-  /新?(?:稳居|保持|蝉联|位居|跃居|位列|名列|跃升|升居|继续居|仍居|(?<![宜安聚邻定旧移])居(?![民住家委所])|(?<![系行班序下陈罗专])列(?![车席管装])|(?<![安编彩])排(?=全[国省市区县])|上升|提升|晋升|前移|(?<![毫公])升(?![级规学温旗格本])|跻身|进入|进(?=[至到])|退出|跃)(?!幅度)(?:至|到|为|入)?[^，、；“”]{0,14}$/u;
+  /新?(?:稳居|保持|蝉联|位居|跃居|位列|名列|跃升|升居|继续居|仍居|(?<![宜安聚邻定旧移])居(?![民住家委所])|(?<![系行班序下陈罗专])列(?![车席管装])|(?<![安编彩])排(?=全[国省市区县])|(?<=^[，、]?(?:完成)?)排名(?=全[国省市区县州盟旗])|上升|提升|晋升|前移|(?<![毫公])升(?![级规学温旗格本])|跻身|进入|进(?=[至到])|退出|跃)(?!幅度)(?:至|到|为|入)?[^，、；“”]{0,14}$/u;
 const yearTail =
   /(?:又?比|较|于)?(?:(?:20|19)\d\d|[一二][一二三四五六七八九〇零○]{3}|上一|前[一二三四五六七八九十]|同)年(?:底|末)?$/u;
 const planTail = new RegExp(
@@ -16,13 +16,16 @@ const planTail = new RegExp(
 const untilTail = /(?<=.{2})截[至止][^，、截]{1,10}$/u;
 /** 国内生产总值|一季度增长, 工业增加值|上半年增长, 补贴资金|去年达到 */
 const partTail = new RegExp(
-  `(?<=.{2})(?<![比较占到至按于从与由是为前头上第]|同期)${partOfYear}末?$`,
+  `(?<=.{2})(?<![比较占到至按于从与由是为前头上第提]|同期)${partOfYear}末?$`,
   'u',
 );
 const lastTail = /(?<=.{2})(?<![比较占到至按于超过从与和同由是为在])(?:去年|今年|上年)$/u;
 
 /** 森林覆盖率|近十年来提高 */
 const spanTail = /(?<=.{2})(?:近|过去)[\d一二三四五六七八九十两]{1,3}年来?$/u;
+/** 吞吐量|5年增长1.6倍, 项目|提前3个月交付 */
+const timeTail =
+  /(?<=.{2})(?:(?<![\d第每前后满隔近再去])\d{1,2}年|提前[\d一二三四五六七八九十两]+(?:年|天|个多?月))$/u;
 const runTail =
   /连续[\d一二三四五六七八九十两]+(?:年|个月|个季度|届|次)$|已?经?是(?:连续)?第[一二三四五六七八九十]+年$/u;
 /** 监测鱼类|较禁捕之初, 降幅|较一季度, 审批时间|比法定时限, 从业人员|比“三经普”: a time to compare with. */
@@ -105,8 +108,13 @@ const noteTail = /（(?:以?下同|同比|可比价|不变价|现价|同口径|�
 const budgetTail =
   /(?:完成|达到?|为)(?:年初|年度|全年|调整|变动|汇总)*(?:预算|预期目标)数?的$|完成(?:年初|年度|全年|调整|变动)*预算数?$|完成(?:自治区|国家|上级|[省市区县州])?级?(?:下达|确定)?的?(?:年初|年度|全年|计划)+(?:目标)?任务的?$|完成(?:自治区|国家|上级|[省市区县州])?级?(?:下达|确定)?的?目标任务的$|超额完成(?:自治区|国家|上级|[省市区县州])?级?[下定]?达?的?(?:年初|年度|全年|考核|控制|约束性|预期)*(?:目标|任务|计划)+$|^为(?:年初|年度|全年|调整|变动)+(?:预算|计划|目标|任务)数?$/u;
 
-/** 预算收入|增收3亿元 */
-const revenueTail = /(?<=收入|支出|税收)(?:[增减短]收|[增减]支)$/u;
+/** 预算收入|增收3亿元, 比2019年|增收3亿元 */
+const revenueTail =
+  /(?<=收入|支出|税收|^[，、]?[比较](?:(?:19|20)\d\d|[上去前])年(?:同期)?)(?:[增减短]收|[增减]支)$/u;
+
+/** 收入|比2014年预算执行数（按新口径）增长 */
+const accountTail =
+  /(?:^|(?<=.{2}))[，、]?[比较](?:(?:19|20)\d\d|[上去])年(?:年初|调整)?(?:预算)?(?:执行|决算|完成)数(?:（[^（）]*）)?$/u;
 
 const phrases = [
   noteTail,
@@ -141,7 +149,7 @@ const intent = /(?<!年度)(?:投资|收入|产值|增加值|总[额值])计划$
 /** Drops the words between what is counted and the number: …比重|提高至, …投资|同比增长. */
 export function dropTail(left: string, ordinal: boolean): string {
   // 一般公共预算收入总计|120亿元: what the balance is of
-  if (/(?:预算|财政)(?:收入|支出)总计$/u.test(left)) return left;
+  if (left.endsWith('总计') && /(?:^|预算|财政)(?:收入|支出)总计$/u.test(left)) return left;
   const held = /[超“]/u.test(left) ? left.replace(overTail, '') : left;
   let text = (ordinal ? held.replace(rankTail, '') : held).replace(compareTail, '');
   if (difference.test(text)) return '';
@@ -151,12 +159,13 @@ export function dropTail(left: string, ordinal: boolean): string {
       text = until;
       continue;
     }
-    if (/年(?:底|末)?$|五”(?:期末|时期|期间|同期|计划|末)?的?$|[度月份末]$/u.test(text)) {
+    if (/年(?:底|末)?$|五”(?:期末|时期|期间|同期|计划|末)?的?$|[度月份末天]$/u.test(text)) {
       const shorter = text
         .replace(yearTail, '')
         .replace(planTail, '')
         .replace(partTail, '')
-        .replace(lastTail, '');
+        .replace(lastTail, '')
+        .replace(timeTail, '');
       if (shorter !== text) {
         text = shorter;
         continue;
@@ -164,7 +173,13 @@ export function dropTail(left: string, ordinal: boolean): string {
     }
     // 增速|5个季度高于
     if (text.endsWith('个季度')) text = text.replace(/(?<![前第\d])\d+个季度$/u, '');
-    if (/[收支]$/u.test(text)) text = text.replace(revenueTail, '');
+    if ('收支数）'.includes(text.charAt(text.length - 1) || ' ')) {
+      const shorter = text.replace(revenueTail, '').replace(accountTail, '');
+      if (shorter !== text) {
+        text = shorter;
+        continue;
+      }
+    }
     if ('个首一入进了人户亩'.includes(text.slice(-1) || ' ')) text = text.replace(enteredTail, '');
     const bare = phrases.reduce((rest, phrase) => rest.replace(phrase, ''), text);
     if (bare !== text) {

@@ -6,6 +6,12 @@ const group = /^(?:重大|重点)?(?:企业|县|镇|村|园区|集群|项目|产
 /** 收入5万元以下|薄弱村: a lower bound of sums is a wish, an upper one says which. */
 const poor = /^的?[^，。；、]{0,6}(?:[村户县]|企业|家庭|群众|人员|人口|项目)/u;
 
+const ofRank = /(?:首个|唯一|第[一二三四五六七八九十\d]+个)(?:超过?|过|突破|达)$/u;
+const placeOfIt = /^的?(?:省份|城市|地级市|县级市|[省市县区](?![级内属直外]))/u;
+/** 全国首个过10万亿元|省份 */
+export const tellsFirst = (before: string, after: string): boolean =>
+  placeOfIt.test(after) && ofRank.test(before);
+
 /** 以5个|区为一个中心的格局 */
 const layout = /^(?:主?城?区|县|县级市|县市|镇|街道)为[^，。；、]{1,12}[的、]/u;
 /** 90%的村集体收入超过|8万元 */
@@ -76,13 +82,15 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   if (/^的有\d/u.test(after)) return true;
   // 以6个|区为一个组团、4个|县级市为副中心的格局: which part places have that are there already
   if (unit === '个' && layout.test(after) && /(?:以|为[^，、]{1,9}、)$/u.test(before)) return true;
+  // 首个过10万亿元|省份
+  if (unit.endsWith('元') && suffix === '' && tellsFirst(before, after)) return true;
   // 85%的村集体收入超过5万元: what those have of whom there are so many
   if (unit.endsWith('元') && passed.test(before)) return true;
   // 年应纳税所得额不到100万元|的部分, 100万元至300万元|部分: which part of it
   if (unit.endsWith('元') && partOf.test(after))
     if (suffix !== '' || bounded.test(before) || /^[至到—-]|^部分/u.test(after)) return true;
   // 一批投资20亿元以上|的项目, 一大批投资超20亿元|项目
-  if (unit.endsWith('元') && some.test(before) && !closes(after.charAt(0)))
+  if (unit.endsWith('元') && saysOfSome(before, after))
     if (suffix !== '' || bounded.test(before)) return true;
   if (unit.endsWith('百分点') && (alike.test(before) || likened.test(after))) return true;
   if (sized.test(unit) && within.test(after)) return true;
@@ -193,8 +201,13 @@ export const namesDocument = (unit: string, before: string, after: string): bool
 export const isOfDocument = (unit: string, before: string): boolean =>
   /^[篇章节编]$/u.test(unit) && /》(?:全文|草案)?(?:一?共|分为?|包括|有)+$/u.test(before);
 
+const some = /一(?:大?批|些|系列)(?:总?投资额?|年?产值)(?:超过?|过|突破|逾|不低于|在)?$/u;
+/** 总投资超亿元|和超千万美元的项目 */
+const andSize = /^和(?:总?投资)?(?:超过?|过)?[\d.十百千万亿]+[美欧]?元(?:以上)?的/u;
+
 /** 一批投资|20亿元以上的项目, 一大批投资超|20亿元项目 */
-export const some = /一(?:大?批|些|系列)(?:总?投资额?|年?产值)(?:超过?|过|突破|逾|不低于|在)?$/u;
+export const saysOfSome = (before: string, after: string): boolean =>
+  some.test(before) && (!closes(after.charAt(0)) || andSize.test(after));
 
 /** On what the words before such a sum end: bounds, and measures of firms and projects. */
 const tellsSize = /[超过上破逾到达于足收税额利润值入资]$/u;

@@ -9,6 +9,8 @@ export interface Clause {
   readonly sentence: string;
 }
 
+/** 增长1.2%|（同口径增长6.8%）: told of a number of its own. */
+const otherRate = /[（(](?:同|可比)口径[^（）()]*\d.*$/;
 const clauseEnd = /[，。；！？：\n]|——/g;
 const sentenceEnd = /[。；！？\n]/g;
 
@@ -17,7 +19,7 @@ export function clauseAt(text: string, start: number, end: number): Clause {
   const before = text.slice(0, start);
   return {
     left: before.slice(after(before, clauseEnd)),
-    right: /^[^，。；！？：、\n]*/.exec(text.slice(end))?.[0] ?? '',
+    right: (/^[^，。；！？：、\n]*/.exec(text.slice(end))?.[0] ?? '').replace(otherRate, ''),
     sentence: before.slice(after(before, sentenceEnd)),
   };
 }

@@ -80,7 +80,8 @@ function differences(reading: Reading, indicator: Indicator, name: string): Diff
   const named = /新增|增加|净增/.test(name);
   const grows = kind === 'annual' && named && reading.measure === 'increase';
   const units = (indicator.units ?? [indicator.unit]).map(baseUnit);
-  if (!measures[kind].includes(reading.measure) && !grows)
+  const change = /^(?:in|de)crease$/.test(reading.measure) && compared.test(reading.left);
+  if ((!measures[kind].includes(reading.measure) && !grows) || (kind !== 'growth' && change))
     found.push(difference.measure(reading.measure, kind));
   else if (!units.includes(reading.unit) && !(reading.unitless && units.every(isMoney)))
     found.push(difference.unit(reading.unit, units.join('、')));
@@ -109,6 +110,9 @@ function differences(reading: Reading, indicator: Indicator, name: string): Diff
 const runs = ({ clause }: Reading): boolean =>
   /(?:稳定|正常|安全|平稳|满负荷|达标)运[行转营]|达标排放|达到[^、]*排放标准/.test(clause) &&
   !/[建投开增]/.test(clause);
+
+/** 城镇新增就业30万人，|比上年多增加2万人: how many more than before. */
+const compared = /[比较](?:上|去|20\d\d)年(?:同期|末|底)?(?:[多少]?[增减]加?少?|多|少)了?$/;
 
 const isMoney = (unit: string): boolean => unit === '元';
 

@@ -73,6 +73,9 @@ describe('recognise stays out of the trap', () => {
     const of = { indicator: '城镇新增就业', role: 'outcome' } as const;
     expect(idOf('五年城镇新增就业‹362万人›', of)).toBeNull();
     expect(idOf('每年城镇新增就业‹60万人以上›', of)).toBeNull();
+    expect(
+      idOf('城镇新增就业31万人，比上年多增加‹2万人›', { ...of, measure: 'increase' }),
+    ).toBeNull();
     const growth = { indicator: '地区生产总值', measure: 'increase' } as const;
     expect(idOf('五年来综合实力显著提升，地区生产总值年均增长‹7.2%›', growth)).toBeNull();
     const fall = { indicator: '单位地区生产总值能耗', measure: 'decrease', year: 2024 } as const;

@@ -97,6 +97,10 @@ describe('the wording of a name', () => {
       'general-public-budget-revenue-growth',
     );
     expect(idOf('一般公共预算收入同口径完成40亿元，增长‹3%›', of)).toBeNull();
+    const own = '一般公共预算收入40亿元，增长‹3%›（同口径增长4%）';
+    expect(idOf(own, of)).toBe('general-public-budget-revenue-growth');
+    const other = '一般公共预算收入40亿元，增长3%（同口径增长‹4%›）';
+    expect(idOf(other, of)).toBeNull();
   });
 
   it('is narrowed for all members by the part of the place in which something is done', () => {
