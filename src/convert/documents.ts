@@ -1,5 +1,5 @@
 /** Which blocks of a seed are which document. */
-import type { Kind } from '../schemas/values.ts';
+import type { Kind, Span } from '../schemas/values.ts';
 import { isAccountTitle } from './accounts.ts';
 import type { Facts } from './facts.ts';
 import { readDate } from './facts.ts';
@@ -7,7 +7,7 @@ import { headlineFirst, headOpening, isHeadline, isNumbered } from './headlines.
 import { spansOf } from './mapped.ts';
 import { headingForm } from './numbering.ts';
 import type { Opening } from './opening.ts';
-import { isReportTitle, isSalutation } from './opening.ts';
+import { isForeign, isReportTitle, isSalutation } from './opening.ts';
 import { articleBehind } from './press.ts';
 import { endsSentence } from './sentences.ts';
 import { isToDo, toldDone } from './to-do.ts';
@@ -82,7 +82,8 @@ function beginsReport(blocks: readonly Block[], at: number): boolean {
       .join('\n');
   const head = blocks.findIndex(({ text }) => isReportTitle(text.text));
   if (head < at && lines(head) === lines(at)) return false;
-  if (!blocks.slice(0, Math.min(at, 40)).some(({ text }) => text.text.length > 60)) return false;
+  const isProse = ({ text: { text } }: Block): boolean => text.length > 60 && !isForeign(text);
+  if (!blocks.slice(0, Math.min(at, 40)).some(isProse)) return false;
   return blocks.slice(at + 1, at + 5).some(({ text }) => isSalutation(text.text));
 }
 
@@ -102,17 +103,39 @@ function foreignFrom(blocks: readonly Block[]): number {
 
 interface PageFacts {
   readonly date: string | null;
+  /** Where it stands. */
+  readonly dated: Span;
   readonly attachment: boolean;
 }
 
 function pageFacts(seed: Seed, setAside: readonly SetAside[]): PageFacts {
   let date: string | null = null;
+  let dated: Span = [0, 0];
   let attachment = false;
   for (const { span, why } of setAside) {
-    if (why === 'date-line') date ??= readDate(seed.text.slice(...span));
+    if (why === 'date-line' && date === null) {
+      date = readDate(seed.text.slice(...span));
+      dated = span;
+    }
     if (why === 'label' && span[0] < seed.text.length / 4) attachment = true;
   }
-  return { date, attachment };
+  return { date, dated, attachment };
+}
+
+/**
+ * 2026年1月20日 right below the session or the speaker, alone on its line: the day of delivery. A web page or a
+ * newspaper writes its own day otherwise, or elsewhere.
+ */
+function isDelivery({ dated }: PageFacts, opening: Opening, seed: Seed): boolean {
+  const [from, to] = dated;
+  if (!/^\S{4}年\S{1,2}月\S{1,2}日$/.test(seed.text.slice(from, to).replace(/\s/g, '')))
+    return false;
+  return opening.setAside.some(
+    ({ span, why }) =>
+      (why === 'speaker' || (why === 'occasion' && /会/.test(seed.text.slice(...span)))) &&
+      span[1] < from &&
+      seed.text.slice(span[1], from).trim() === '',
+  );
 }
 
 function toDraft({ blocks, after, foreign }: Piece, seed: Seed, page: PageFacts): DocumentDraft {
@@ -129,8 +152,13 @@ function toDraft({ blocks, after, foreign }: Piece, seed: Seed, page: PageFacts)
   const kind = facts.kind ?? kindOf(body, facts, page, foreign, from !== null || to !== null);
   const at = kind === 'government-work-report' && !foreign ? articleBehind(ordered) : -1;
   const article = at < 0 ? [] : ordered.slice(at);
-  const printed = facts.date === null && !foreign && page.date !== null;
-  if (printed) facts.date = page.date;
+  const taken = facts.date === null && !foreign && page.date !== null;
+  const printed = taken && !(facts.kind !== null && isDelivery(page, opening, seed));
+  if (taken) facts.date = page.date;
+  if (taken && !printed && facts.inferred.includes('year')) {
+    facts.year = null;
+    facts.inferred = facts.inferred.filter((field) => field !== 'year');
+  }
   // 2023年统计公报 of 16 April 2024 was given in 2024, a plan to 2025 that was printed in 2021 in 2021.
   const later = facts.year !== null && facts.year > Number(page.date?.slice(0, 4));
   if (printed && (later || isAccountTitle(facts.title ?? ''))) facts.year = null;

@@ -77,7 +77,8 @@ export function doubtsOf(
         });
     }
   }
-  if (document.complete && document.date === null && !told.has('date'))
+  const isHeld = document.complete || sources.facts.excerpt;
+  if (isHeld && document.date === null && !told.has('date'))
     doubts.push({
       line,
       what: `the day of delivery was not found — ${add(`date: ${document.year}-01-15`)}, with the right day, or \`date: null\` if nobody knows it`,
@@ -130,6 +131,25 @@ export function unmarkedDoubt(line: number): Doubt {
   };
 }
 
+/**
+ * A doubt about a text whose lines hold those of two columns side by side, or null: prose on either side of a
+ * wide gap in line after line.
+ */
+export function besideDoubt(text: string): Doubt | null {
+  if (!/[一-鿿，。、](?: {3,}|\u3000{2,})[一-鿿“（]/.test(text)) return null;
+  const lines = text.split(/\r\n?|\n/);
+  const wide = lines.map((line) => sideBySide.test(line));
+  const count = wide.filter(Boolean).length;
+  const held = lines.filter((line) => line.trim() !== '').length;
+  if (count < 8 || count * 3 < held) return null;
+  return {
+    line: wide.indexOf(true) + 1,
+    what: 'the lines of two columns seem to stand side by side from here on, so that sentences of one run into the other — extract the text anew column by column',
+  };
+}
+const sideBySide =
+  /[一-鿿\d，。、；：]{8,}(?: {3,}|\u3000{2,})[一-鿿\d“（][一-鿿\d，。、；：“”（）.%]{7,}$/;
+
 /** A doubt about an article behind a report, from `line` to the end. */
 export function articleDoubt(line: number): Doubt {
   return {
@@ -162,9 +182,9 @@ function oddParagraphs(
   sections.forEach((section, s) => {
     const { paragraphs } = section;
     let inTable = 0;
-    paragraphs.forEach(({ text: { text, at } }, p) => {
+    paragraphs.forEach(({ lead, text: { text, at } }, p) => {
       const start = at[0] as number;
-      if (p < inTable) return;
+      if (p < inTable || lead === text) return;
       if (isTableRow(text)) {
         const { to, doubt } = tableAt(p, { seed, reportYear: year, section });
         inTable = to;
@@ -175,6 +195,7 @@ function oddParagraphs(
       const last = s === sections.length - 1 && p === paragraphs.length - 1;
       if (entries.has(start) || endsSentence(text) || endsClause(text) || endsMeasure(text)) return;
       if (last && !complete) return;
+      if (isTableRow(paragraphs[p + 1]?.text.text ?? '')) return;
       const short = text.length < 60;
       doubts.push({
         line: lineOf(start),

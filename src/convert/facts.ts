@@ -10,6 +10,8 @@ export interface Facts {
   year: number | null;
   date: string | null;
   speaker: string | null;
+  /** Whether the text says that it holds but a part: （节选）. */
+  excerpt: boolean;
   /** Fields that were concluded from the text at large and stand in no one place of it. */
   inferred: ('title' | 'issuer' | 'year' | 'date')[];
 }
@@ -23,6 +25,7 @@ export function noFacts(): Facts {
     year: null,
     date: null,
     speaker: null,
+    excerpt: false,
     inferred: [],
   };
 }

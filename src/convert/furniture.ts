@@ -1,6 +1,8 @@
 /** What stands in a seed and is no part of the text: found here, set aside with a reason. */
-import { isPageLine, navigation } from './navigation.ts';
+import { isPageLine, linksBehind, navigation } from './navigation.ts';
 import { contentsLists } from './contents-list.ts';
+import { pageHeads } from './page-heads.ts';
+import { entityTails } from './entities.ts';
 import { besidePress, pageHeadOf } from './press.ts';
 import type { Span } from '../schemas/values.ts';
 import { isLineEnd, isSpace } from './mapped.ts';
@@ -69,11 +71,12 @@ const rules: readonly Rule[] = [
   {
     why: 'page-number',
     pattern:
-      /^(?:[—\-–·]\s*\d{1,3}\s*[—\-–·]|第\s*\d{1,3}\s*[页版](?:\s*[共/]\s*\d{1,3}\s*[页版])?|\d{1,3}\s*[/／]\s*\d{1,3}|[A-Z]?\d{1,2}\s*版)$/,
+      /^(?:[—\-–－─·]\s*[\d０-９]{1,3}\s*[—\-–－─·]|Page\s*\d{1,3}(?:\s*of\s*\d{1,3})?|第\s*\d{1,3}\s*[页版](?:\s*[共/]\s*\d{1,3}\s*[页版])?|\d{1,3}\s*[/／]\s*\d{1,3}|[A-Z]?\d{1,2}\s*版)$/,
   },
   {
     why: 'editor',
-    pattern: /^[（(【]?(?:责任编辑|责编|编辑|校对|美编|审核|版式|值班编委)[:：/／]/,
+    pattern:
+      /^[（(【[]?(?:责任编辑|责编|编辑|校对|美编|审核|版式|值班编委|监制|[初复终]审|审签|签发)[:：/／]/,
   },
   { why: 'credit', pattern: /^[^。！？；，]{0,30}(?:供图|图片由.{2,20}提供)[)）]?$/ },
   {
@@ -138,6 +141,8 @@ export function findFurniture(text: string): readonly Furniture[] {
   }
   found.push(...besidePress(lines));
   found.push(...contentsLists(lines).map((span) => ({ span, why: 'contents' as const })));
+  found.push(...pageHeads(lines));
+  found.push(...linksBehind(lines).map((span) => ({ span, why: 'web' as const })));
   found.push(...navigation(text).map((span) => ({ span, why: 'web' as const })));
   return disjoint(found);
 }
@@ -175,7 +180,7 @@ function inLine(text: string, start: number, end: number, found: Furniture[]): v
   if (from === to) return;
   const line = text.slice(from, to);
   if (line.length <= 200) {
-    const bare = line.includes('**') ? line.replaceAll('**', '').trim() : line;
+    const bare = /[*>[&]/.test(line) ? withoutMarks(line) : line;
     for (const { why, pattern } of rules) {
       if (pattern.test(bare)) {
         found.push({ span: [from, to], why });
@@ -223,8 +228,34 @@ function jumps(line: string, base: number, found: Furniture[]): void {
   }
 }
 
+/** [下一页](https://example.cn/2.html) */
+const link = /\[([^\][]{1,80})\](\((?:https?:|\/|#|\.)[^\s()]{0,300}\))/g;
+const quote = /^>+[ \t\u3000]*(?=[^\s>])/;
+
+/** A line as readers of a web page see it. */
+function withoutMarks(line: string): string {
+  return line
+    .replaceAll('**', '')
+    .replace(formatting, '')
+    .replace(link, '$1')
+    .replace(quote, '')
+    .replace(/^([*_])(?=\S)([^*_]+)\1$/, '$2')
+    .trim();
+}
+
 /** Markdown and HTML marks of web copies. */
 function marks(line: string, base: number, found: Furniture[]): void {
+  const plain = (from: number, to: number): void => {
+    found.push({ span: [base + from, base + to], why: 'markup', mark: 'plain' });
+  };
+  if (line.startsWith('>')) plain(0, quote.exec(line)?.[0].length ?? 0);
+  if (line.includes('](')) {
+    for (const { 0: whole, 1: words, index } of line.matchAll(link)) {
+      plain(index, index + 1);
+      plain(index + 1 + (words as string).length, index + whole.length);
+    }
+  }
+  if (line.includes('&')) for (const [from, to] of entityTails(line)) plain(from, to);
   const hash = /^(#{1,6})[ \t\u3000]+/.exec(line) ?? /^(#{2,6})(?=[^#\d\s])/.exec(line);
   if (hash) {
     const level = (hash[1] as string).length;
@@ -239,13 +270,7 @@ function marks(line: string, base: number, found: Furniture[]): void {
     }
   }
   if (line.includes('<') || line.includes('&')) {
-    for (const match of line.matchAll(formatting)) {
-      found.push({
-        span: [base + match.index, base + match.index + match[0].length],
-        why: 'markup',
-        mark: 'plain',
-      });
-    }
+    for (const { 0: mark, index } of line.matchAll(formatting)) plain(index, index + mark.length);
   }
 }
 

@@ -66,6 +66,8 @@ function entryOf(text: Mapped, seed: string, known: Known): Entry | null {
 function numberOf(text: string, next: number): { start: number; number: number | null } {
   const note = /^[[〔【［](?:注释?)?\s*(\d{1,3})[\]〕】］]\s*/.exec(text);
   if (note) return { start: note[0].length, number: Number(note[1]) };
+  const star = /^[*＊※]+\s*/.exec(text);
+  if (star) return { start: star[0].length, number: null };
   const form = headingForm(text);
   if (form) return { start: form.length, number: form.value };
   const glued = new RegExp(`^${next}[.．]`).exec(text);

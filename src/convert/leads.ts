@@ -5,6 +5,8 @@ import { firstSentenceEnd } from './sentences.ts';
 const longest = 26;
 /** The first sentence of 一是… may have commas, as a run-in heading has. */
 const longestSpoken = 50;
+/** So many characters a numbered title has at most. */
+const longestTitle = 40;
 /** So many leads one after another are no chance. */
 const run = 3;
 /**
@@ -72,8 +74,9 @@ export function leadsOf(
   const spoken = spokenLeads(paragraphs.map(({ text }) => text));
   const counted = countedLeads(paragraphs.map(({ text }) => text));
   const alone = titleLines(paragraphs.map(({ text }) => text));
+  const numbered = numberedTitles(paragraphs.map(({ text }) => text));
   return paragraphs.map(({ text, bold }, i) => {
-    if (alone[i]) return text;
+    if (alone[i] || numbered[i]) return text;
     if (most || bold > 0 || rows[i] || (dashes && dashed[i]))
       return leads[i] ?? spoken[i] ?? counted[i] ?? null;
     return spoken[i] ?? counted[i] ?? null;
@@ -124,6 +127,32 @@ function titleLines(texts: readonly string[]): boolean[] {
     (isShort, i) => isShort && short[i + 1] === false && texts[i + 1]!.length > longest,
   );
   return titles.filter(Boolean).length >= run ? titles : texts.map(() => false);
+}
+
+/**
+ * （一）综合实力实现新跨越, （二）城乡面貌发生新变化: numbered lines without a full stop that count on from one, each above a
+ * paragraph of its own. They are what a third level of headings would be.
+ */
+function numberedTitles(texts: readonly string[]): boolean[] {
+  const titles = texts.map(() => false);
+  let run: number[] = [];
+  let form: string | null = null;
+  const close = (): void => {
+    if (run.length > 1) for (const i of run) titles[i] = true;
+    run = [];
+  };
+  texts.forEach((text, i) => {
+    const numbering = text.length <= longestTitle ? headingForm(text) : null;
+    if (numbering === null || /[。；！？，、：.]$/.test(text)) return;
+    const next = texts[i + 1] ?? '';
+    const heads = next.length > longest && headingForm(next) === null;
+    const goesOn = numbering.form === form && numbering.value === run.length + 1;
+    if (!goesOn || !heads) close();
+    if (heads && numbering.value === run.length + 1) run.push(i);
+    form = numbering.form;
+  });
+  close();
+  return titles;
 }
 
 /** For each lead whether it stands in a row of several. */

@@ -1,6 +1,7 @@
 /** 01, 02, 03 on lines of their own, each before the heading that it numbers. */
-import type { Row } from './types.ts';
+import { isPartHeading } from './parts.ts';
 import { endsClause, endsSentence } from './sentences.ts';
+import type { Row } from './types.ts';
 
 const fewest = 3;
 
@@ -22,14 +23,18 @@ export function withNumbers(rows: readonly Row[]): Row[] {
   });
 }
 
-/** 01, 02, 03… in order, each before a short line; none where the count breaks off before three. */
+/**
+ * 01, 02, 03… in order, each before a short line; none where the count breaks off before three,
+ * unless both of two head parts. */
 function loneNumbers(rows: readonly Row[]): ReadonlySet<Row> {
   const found = new Set<Row>();
   for (const [i, row] of rows.entries()) {
     if (row.text.text !== String(found.size + 1).padStart(2, '0')) continue;
     const next = rows[i + 1]?.text.text ?? '';
-    const heads = next.length > 1 && next.length <= 40 && /^[一-鿿“《]/.test(next);
+    const heads = next.length > 1 && next.length <= 40 && /^(?:[一-鿿“《]|20\d\d年)/.test(next);
     if (heads && !endsSentence(next) && !endsClause(next)) found.add(row);
   }
-  return found.size >= fewest ? found : new Set();
+  const parts = rows.filter((_, i) => i > 0 && found.has(rows[i - 1]!));
+  const isParts = found.size === 2 && parts.every(({ text }) => isPartHeading(text.text));
+  return found.size >= fewest || isParts ? found : new Set();
 }

@@ -1,5 +1,5 @@
 /** The lines at the head of a report, seen while rows are joined: its title and the session. */
-import { isReportTitle } from './opening.ts';
+import { isReportTitle, ranks } from './opening.ts';
 import type { Row } from './types.ts';
 
 /** Whether some rows are the line that names the session, to its end (…第二次会议上). */
@@ -28,10 +28,31 @@ export function occasionGoesOn(
 
 /** 河川县人民政府 before 工作报告, 河川县 before 2024年政府工作报告: the title goes on. */
 export function titleGoesOn(rows: readonly Row[], open: readonly number[], next: string): boolean {
+  if (isLetters(rows, open, next)) return true;
   if (open.length > 1 || (open[0] as number) > 8 || next.length > 20) return false;
   const text = rows[open[0] as number]?.text.text ?? '';
   if (text.length > 30 || /[：:>]/.test(text) || !isReportTitle(text + next)) return false;
   return /[县市区旗省州盟镇乡]$|\d{4}年$|人民政府$|会议上的$/.test(text) || !isReportTitle(next);
+}
+
+/** 政, 府, 工, 作, 报, 告: whether a title set from top to bottom goes on with its next letter. */
+function isLetters(rows: readonly Row[], open: readonly number[], next: string): boolean {
+  const first = open[0] as number;
+  if (first > 8 || next.length > 1 || rows[first]!.text.text.length > 1) return false;
+  let title = '';
+  for (let k = first; rows[k]?.text.text.length === 1; k += 1) title += rows[k]!.text.text;
+  return isReportTitle(title);
+}
+
+const speaker = new RegExp(`^[一-鿿]{0,20}(?:${ranks})[ ：:]+[一-鿿](?:[ ·]?[一-鿿]){1,8}$`);
+const bracketedDate = new RegExp(`^[（(]${date}[)）]$`);
+
+/** 县长 李明, （2026年1月8日）: a line of the head that is whole. */
+export function isWholeHeadLine(rows: readonly Row[], open: readonly number[]): boolean {
+  const [first] = open as [number];
+  if (open.length > 1 || first > 10) return false;
+  const { text } = rows[first]!.text;
+  return text.length <= 30 && (speaker.test(text) || bracketedDate.test(text));
 }
 
 /** 河川县政府工作报告: a line at the head of the text that is its title, whole. */

@@ -25,7 +25,8 @@ export interface Opening {
   readonly setAside: readonly SetAside[];
 }
 
-const ranks = '总 ?理|[省市州盟县区旗镇乡] ?长|主 ?席|专 ?员|(?:管委会|管理委员会)主 ?任';
+/** 市长, with a blank between its letters or without. */
+export const ranks = '总 ?理|[省市州盟县区旗镇乡] ?长|主 ?席|专 ?员|(?:管委会|管理委员会)主 ?任';
 /** 河川人民政府2011年工作报告, 县长李明在河川县第九届人民代表大会第三次会议上所作的政府工作报告 too. */
 const workReport = new RegExp(
   `^(?:.{0,24}|\\D{0,12}(?:${ranks})[一-鿿·]{2,4}在.{4,32}会议上(?:所?[作做])?的)${governing}(?:[12]\\d{3}年)?工作(?:的)?报告`,
@@ -47,6 +48,9 @@ const statement =
 const abridged = /^(?:全文|\s*[（(](?:摘要|摘编|摘登|节选|全文)[)）]|\s*摘要$)/;
 /** （摘要）, （审议稿） on a line of its own behind the title. */
 const edition = /^[（(](?:摘要|摘编|节选|全文|草案|讨论稿|审议稿|送审稿|书面)[)）]$/;
+
+/** （节选）: not all of the report. */
+const inPart = /^[（(]?(?:摘要|摘编|摘登|节选)[)）]?$/;
 
 /** Whether a line titles a government work report. */
 export function isReportTitle(text: string): boolean {
@@ -70,7 +74,7 @@ function isOccasion(text: string): boolean {
   );
   if (dated && readDate(text) !== null)
     return /会议|大会|人大|在.{2,12}$|日[^，、]{0,6}[)）]?$|通过[)）]?$/.test(text);
-  return /(?:代表大会|人大).{0,12}会议上[)）]?$/.test(text);
+  return /(?:代表大会|人大).{0,12}会议上(?:的报告)?[)）]?$/.test(text);
 }
 
 const rankBefore = new RegExp(`^.*?(?:${ranks})(?=\\s*\\S|$)`);
@@ -82,19 +86,27 @@ const labelled = new RegExp(`^(?:报告人|.{0,14}(?:${ranks}))\\s*[：:]\\s*(?=
 /** 李明  代理县长 */
 const rankBehind = new RegExp(`^([一-鿿·]{2,14}) (?:代理?|常务副|副)?(?:${ranks})$`);
 
+/** What the lines before one gave: the session, in the last of them the speaker's rank, the speaker. */
+interface Before {
+  readonly occasion: boolean;
+  readonly rank: boolean;
+  readonly speaker: string | null;
+}
+
 /**
  * Whether a line names the speaker. Behind the session a name is enough, behind the title where the
- * salutation or the session follows it.
+ * salutation or the session follows it, and where none is known.
  */
-function isSpeaker(text: string, afterOccasion: boolean, next: string): boolean {
+function isSpeaker(text: string, before: Before, next: string): boolean {
   if (labelled.test(text)) return true;
   if (text.length > 26 || /[。！？；，：]/.test(text)) return false;
   if (ranked.test(text) || rankBehind.test(text)) return true;
   const named = (line: string): boolean => bareName.test(line.replace(/\s/g, ''));
   if (rankAlone.test(text) && (named(next) || (/府$/.test(text) && ranked.test(next)))) return true;
-  return (
-    named(text) && (afterOccasion || isSalutation(next) || isOccasion(next) || statement.test(next))
-  );
+  if (!named(text)) return false;
+  if (before.rank) return true;
+  if (before.speaker !== null && before.speaker !== text.replace(/\s/g, '')) return false;
+  return before.occasion || isSalutation(next) || isOccasion(next) || statement.test(next);
 }
 
 /** The name in a line that names the speaker; empty where it gives the rank alone. */
@@ -108,6 +120,17 @@ function nameIn(line: string): string {
     .replace(/^.*人民政府$/, '')
     .replace(/[（(][男女][)）]/, '')
     .replace(/\s/g, '');
+}
+
+/** Report on the Work of the Government: the head of a report once more in another language. */
+export function isForeign(text: string): boolean {
+  return text.length <= 400 && /^(?:[A-Za-z]+[,.]? ){2}/.test(text) && !/[一-鿿]/.test(text);
+}
+
+/** Whether one of the two lines below names the session, which closes a head whose title stands above. */
+function namesSession(blocks: readonly Block[], i: number): boolean {
+  const below = blocks.slice(i + 1, i + 3).map(({ text }) => text.text);
+  return below.some(isOccasion) && !below.some(isSalutation);
 }
 
 /** Reads the lines before the first sentence, and what the first sentences say of the report. */
@@ -146,11 +169,13 @@ export function readOpening(blocks: readonly Block[], seed: string): Opening {
       if (rest.text !== '') {
         put(rest, 'occasion');
         occasion += rest.text;
+        facts.excerpt ||= inPart.test(rest.text);
         facts.speaker ??= bracketed.exec(rest.text)?.[1] ?? null;
       }
       continue;
     }
     if (facts.title !== null && edition.test(text)) {
+      facts.excerpt ||= inPart.test(text);
       used.set(block, 'masthead');
       put(block.text, 'masthead');
       continue;
@@ -165,7 +190,8 @@ export function readOpening(blocks: readonly Block[], seed: string): Opening {
     }
     const next = blocks[i + 1]?.text.text ?? '';
     const headed = facts.title !== null || occasion !== '';
-    if (headed && isSpeaker(text, occasion !== '' || named, next)) {
+    const before = { occasion: occasion !== '', rank: named, speaker: facts.speaker };
+    if (headed && isSpeaker(text, before, next)) {
       used.set(block, 'speaker');
       put(block.text, 'speaker');
       named = rankAlone.test(text);
@@ -174,8 +200,13 @@ export function readOpening(blocks: readonly Block[], seed: string): Opening {
       speaking = fuller(speaking, issuerOfSpeaker(text));
       continue;
     }
+    if (isForeign(text)) {
+      used.set(block, 'running-title');
+      put(block.text, 'running-title');
+      continue;
+    }
     if (text.length > 60 || headingForm(text)) break;
-    if (facts.title !== null || occasion !== '') break;
+    if ((facts.title !== null || occasion !== '') && !namesSession(blocks, i)) break;
   }
   if (occasion !== '') {
     const date = readDate(occasion);

@@ -12,6 +12,7 @@ import { levelsOf } from './levels.ts';
 import { sliceMapped, spansOf, trimMapped } from './mapped.ts';
 import type { Numbering } from './numbering.ts';
 import { toHan } from './numbering.ts';
+import { isNumbered } from './headlines.ts';
 import { isAttachmentHeading, isGlossaryHeading, partOf } from './parts.ts';
 import { settleParts } from './settle-parts.ts';
 import { sectionSlugs } from './slugs.ts';
@@ -95,10 +96,19 @@ function zones(blocks: readonly Block[]): Block[][] {
   const found: Block[][] = [[]];
   blocks.forEach((block, i) => {
     const alone = block.rows <= 2 && i > blocks.length / 4;
-    if (alone && isAttachmentHeading(block.text.text)) found.push([]);
+    if (alone && isAttachmentHeading(block.text.text) && !isCaption(blocks, i)) found.push([]);
     found.at(-1)?.push(block);
   });
   return found.filter((zone, i) => i === 0 || zone.length > 0);
+}
+
+/** 附表：2026年主要指标 above a table in the midst of a text, whose sections or closing words go on behind it. */
+function isCaption(blocks: readonly Block[], at: number): boolean {
+  let end = at + 1;
+  while (blocks[end]?.table === true) end += 1;
+  const next = blocks[end]?.text.text;
+  if (end === at + 1 || next === undefined) return false;
+  return /^各位代表/.test(next) || isNumbered(next);
 }
 
 function zoneDrafts(

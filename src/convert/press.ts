@@ -16,12 +16,64 @@ const desks = '(?:要闻|时政|综合新闻|本地新闻|特别报道|专版|�
 const desk = new RegExp(
   `^(?:(?:\\d{2}|[A-Z]\\d{1,2})版?\\s*${desks}|\\d版?\\s*要闻|${desks}\\s*(?:\\d{1,2}|[A-Z]\\d{1,2})版?)$`,
 );
-const paper = /^[一-鿿]{2,8}(?:日报|晚报|晨报|早报|都市报|时报|商报)$/;
+const papers = '[一-鿿]{2,8}(?:日报|晚报|晨报|早报|都市报|时报|商报)';
+const paper = new RegExp(`^${papers}$`);
+/** 河川发布: the account that a report was posted by. */
+const account = /^[一-鿿]{2,8}发布$/;
+const posts =
+  '(?:责任编辑|责任校对|责编|编辑|美编|校对|版式|组版|排版|制图|视觉|主编|值班主任|值班编委|审读)';
 
-/** Why a line is the head of a printed page, or null. */
-export function pageHeadOf(line: string): 'date-line' | 'page-number' | null {
+/** What the head or foot of a printed page is made of. */
+const pieces: readonly (readonly [string, RegExp])[] = [
+  ['date', new RegExp(date, 'y')],
+  ['week', new RegExp(`${weekday}|农历[一-鿿]{4,12}`, 'y')],
+  [
+    'page',
+    /第?\s*[A-Z]?\d{1,2}\s*版面?|第[一二三四五六七八九十]{1,3}版|[A-Z]\d{1,2}(?!\d)|0\d(?!\d)/y,
+  ],
+  ['issue', /(?:(?:19|20)\d\d年)?\s*总?第\s*\d{1,6}\s*期|今日\d{1,2}版/y],
+  [
+    'post',
+    new RegExp(`${posts}\\s*[:：/／]?\\s*(?:[一-鿿·]{2,4}|[一-鿿]\\s[一-鿿](?=\\s|$))`, 'y'),
+  ],
+  ['phone', /[一-鿿]{0,4}(?:热线|电话)\s*[:：]?\s*[\d()（）—-]{7,16}/y],
+  ['name', new RegExp(`${papers}|[一-鿿]{2,12}公报`, 'y')],
+  ['desk', new RegExp(`[一-鿿]{0,4}${desks}|综合|两会`, 'y')],
+];
+const longestHead = 80;
+
+/** The pieces that make up a line, if nothing else stands in it: 2026年1月28日 星期三 要闻 A03. */
+function piecesOf(line: string): readonly string[] | null {
+  const found: string[] = [];
+  let at = 0;
+  while (at < line.length) {
+    const piece = pieces.find(([, pattern]) => {
+      pattern.lastIndex = at;
+      return pattern.test(line);
+    });
+    if (piece === undefined) return null;
+    found.push(piece[0]);
+    at = piece[1].lastIndex;
+    while (at < line.length && /[\s|｜·•/]/.test(line[at]!)) at += 1;
+  }
+  return found;
+}
+
+/** Why a line is the head or foot of a printed page, or null. */
+export function pageHeadOf(
+  line: string,
+): 'date-line' | 'page-number' | 'editor' | 'masthead' | null {
   if (dated.test(line)) return 'date-line';
-  return line.length <= 12 && desk.test(line) ? 'page-number' : null;
+  if (line.length <= 12 && desk.test(line)) return 'page-number';
+  if (line.length > longestHead || /[，。；]/.test(line) || !/[\d０-９编校版]/.test(line))
+    return null;
+  const found = piecesOf(line);
+  if (found === null) return null;
+  if (found.includes('date')) return found.length > 1 ? 'date-line' : null;
+  if (found.includes('phone') || (found.includes('name') && found.includes('issue')))
+    return 'masthead';
+  if (found.includes('post')) return found.length > 1 || /[:：/／]/.test(line) ? 'editor' : null;
+  return found.includes('page') && found.length > 1 ? 'page-number' : null;
 }
 
 interface Line {
@@ -41,6 +93,8 @@ export function besidePress(lines: readonly Line[]): { span: Span; why: 'masthea
     const near = (test: (line: Line) => boolean): boolean =>
       [lines[i - 1], lines[i + 1]].some((line) => line !== undefined && test(line));
     if (paper.test(text) && near((line) => heads.has(line.why ?? '')))
+      return [{ span, why: 'masthead' }];
+    if (account.test(text) && near((line) => line.why === 'web' || line.why === 'date-line'))
       return [{ span, why: 'masthead' }];
     if (!/^(?:[上下左右])?图为/.test(text)) return [];
     let end = i;

@@ -16,16 +16,27 @@ const wideOf: Record<string, string> = {
 function partsClauses(text: string, at: number): boolean {
   const before = text[at - 1] ?? '';
   const after = /^(\d+)(?:\.\d+)?(.?)/.exec(text.slice(at + 1, at + 12));
+  if (text[at] === ';' && at === text.length - 1) return /[%‰％\d]/.test(before);
   if (after === null || !isWide((after[2] ?? '').charCodeAt(0))) return false;
   return /[%‰％]/.test(before) || (/\d/.test(before) && after[1]?.length !== 3);
 }
 
+/** 圆满完成. 一年来: a full stop between Chinese characters, where no number of a heading stands before it. */
+const stop =
+  /(?<=[一-鿿”）》%％‰])(?<!(?:^|[（(，；：.])[一二三四五六七八九十]{1,3})\.(?=[一-鿿“（《]|$|(?:19|20)\d\d年)/g;
+
+/** The text with its full stops set full width, where it ends with an ASCII mark and has no full stop of the others. */
+function withStops(text: string): string {
+  if (!/[.!?:;]$/.test(text) || text.includes('。')) return text;
+  return text.replace(stop, '。');
+}
+
 /**
- * Sets `,:;?!()` full width where they stand in Chinese text, one unit for one, so that offsets
+ * Sets `,:;?!()` and full stops full width where they stand in Chinese text, one unit for one, so that offsets
  * hold. Numbers (1,000 and 1.5), times (10:30), addresses and Latin text stay as they are.
  */
 export function toFullWidth(mapped: Mapped): Mapped {
-  const { text } = mapped;
+  const text = withStops(mapped.text);
   const marks = text.matchAll(/[,:;?!()]/g);
   const parts: string[] = [];
   let from = 0;
@@ -54,7 +65,7 @@ export function toFullWidth(mapped: Mapped): Mapped {
     parts.push(text.slice(from, i), full);
     from = i + 1;
   }
-  if (from === 0) return mapped;
+  if (from === 0) return text === mapped.text ? mapped : { text, at: mapped.at };
   parts.push(text.slice(from));
   return { text: parts.join(''), at: mapped.at };
 }

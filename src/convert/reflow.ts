@@ -6,9 +6,10 @@ import { findColumns } from './columns.ts';
 import { widest } from './full-rows.ts';
 import { longestPlain } from './headings.ts';
 import { headingForm } from './numbering.ts';
-import { isSalutation } from './opening.ts';
+import { isForeign, isSalutation } from './opening.ts';
 import {
   isOccasionLine,
+  isWholeHeadLine,
   isWholeTitle,
   occasionGoesOn,
   opensWithDate,
@@ -153,6 +154,8 @@ function decide(
   if (isOccasionLine(rows, open) && !/^[)）]/.test(b.text.text))
     return part('the line naming the session is whole');
   if (opensWithDate(b.text.text, open[0] as number)) return part('opens with a date');
+  if (i < 12 && isForeign(a.text.text) !== isForeign(b.text.text)) return part('another language');
+  if (isWholeHeadLine(rows, open)) return part('a line of the head is whole');
   if (isWholeTitle(rows, open, b.text.text)) return part('the title is whole');
   if (titleGoesOn(rows, open, b.text.text)) return join('the title goes on');
   if (occasionGoesOn(rows, open, b.text.text)) return join('the line naming the session goes on');
@@ -249,15 +252,16 @@ function decideLoose(
 ): Verdict {
   const first = rows[open[0] as number] as Row;
   const head = isStanding(first.text.text, open.length);
-  if (indented && b.indent < 1 && b.gap === 0 && !((ends || head) && opens(b)))
-    return join('not indented');
+  const flush = indented && first.indent >= 1 && b.indent < 1 && b.gap === 0;
+  if (flush && !((ends || head) && opens(b))) return join('not indented');
   if (ends) return part('sentence ended');
   const before = rows[open.at(-1) as number]!.text.text;
   if (/[:：∶]\d[\d.]*$/.test(before) && endsMeasure(before) && !/^[，,；;、]/.test(b.text.text))
     return part('a measure is whole');
-  if (b.gap > 0 && /\d$/.test(before) && /^\d/.test(b.text.text))
+  if (b.gap > 0 && !b.afterFurniture && /\d$/.test(before) && /^\d/.test(b.text.text))
     return part('a number on either side of a blank line');
-  if (head) return part('the line before stands alone');
+  if (head && !/^(?:是?[：，。；、]|[）”])/.test(b.text.text))
+    return part('the line before stands alone');
   if (opens(b)) return part('numbered');
   if (open.length === 1 && b.text.text.length > widest && isLongHeading(before))
     return part('a heading over a paragraph on one line');
@@ -279,6 +283,7 @@ function opens(row: Row): boolean {
 /** A line that is no running text: short, without a full stop inside. */
 function isStanding(text: string, rows: number): boolean {
   if (rows > 2 || /[。；！？].{2}/.test(text)) return false;
+  if (/[，、的]$/.test(text)) return false;
   if (headingForm(text)) return text.length < 90;
-  return text.length < 45 && !/[，、]$/.test(text);
+  return text.length < 45;
 }

@@ -1,5 +1,6 @@
 /** Seed → rows: the pieces of text between line ends, furniture taken out, spacing closed up. */
 import { findFurniture } from './furniture.ts';
+import { withCharacters } from './entities.ts';
 import { closeUp, closeUpCells } from './spacing.ts';
 import { concatMapped, isLineEnd, isSpace, sliceMapped, trimMapped } from './mapped.ts';
 import { dropRunningTitles } from './running-titles.ts';
@@ -167,6 +168,7 @@ function toRow(
 ): Row | null {
   const closed = before.table ? closeUpCells(text, pieces, blanks) : closeUp(text, pieces);
   if (closed.text.text === '') return null;
+  const words = withCharacters(closed.text, text);
   let indent = 0;
   for (let i = lineStart; i < text.length && isSpace(text.charCodeAt(i)); i += 1) {
     const code = text.charCodeAt(i);
@@ -176,6 +178,7 @@ function toRow(
     line,
     indent,
     ...closed,
+    text: words,
     bold: boldLead(closed.text, marks),
     hash: hashOf(marks),
     ...before,

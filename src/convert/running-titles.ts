@@ -15,7 +15,7 @@ export function dropRunningTitles(
   const kept: Row[] = [];
   let after = false;
   rows.forEach((row, i) => {
-    const repeated = i > first && row.text.text === title && !opens(rows, i);
+    const repeated = i > first && withoutPage(row.text.text) === title && !opens(rows, i);
     if (repeated) {
       for (const span of spansOf(row.text, seed)) setAside.push({ span, why: 'running-title' });
       after = true;
@@ -29,4 +29,9 @@ export function dropRunningTitles(
 
 function opens(rows: readonly Row[], at: number): boolean {
   return rows.slice(at + 1, at + 6).some(({ text }) => isSalutation(text.text));
+}
+
+/** 政府工作报告（2）: the title above the second page of a text that a web site cut into pages. */
+function withoutPage(text: string): string {
+  return /\d[)）]$/.test(text) ? text.replace(/\s*[（(]\d{1,2}[)）]$/, '') : text;
 }

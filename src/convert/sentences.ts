@@ -12,7 +12,7 @@ function bare(text: string): string {
 /** Whether the text ends with a full stop, a question or exclamation mark, a colon or an ellipsis. */
 export function endsSentence(text: string): boolean {
   const tail = bare(text);
-  return /(?:[。！？：!?:︰．]|⋯⋯|……|\.{3,})$/.test(tail) || /[一-鿿”）][.]$/.test(tail);
+  return /(?:[。！？：!?:︰．]|⋯⋯|……|\.{3,})$/.test(tail) || /[一-鿿”）%％‰][.]$/.test(tail);
 }
 
 /** 三次产业结构为9.2:51:39.8 or 全年降水量达到612毫米: a sentence that lost its full stop. */

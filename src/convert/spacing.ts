@@ -173,7 +173,9 @@ function mostlySingle(
   let single = 0;
   let from = 0;
   for (const { start, end } of [...runs, { start: chars.length, end: chars.length }]) {
-    if (start - from === 1) single += 1;
+    // 一、2 0 2 5 年: the number of a heading stands with the first letter.
+    const numbered = from === 0 && start <= 4 && chars[start - 2] === 0x3001;
+    if (start - from === 1 || numbered) single += 1;
     from = end;
   }
   return single >= (runs.length + 1) * 0.9;

@@ -7,7 +7,14 @@ import { arrange } from './arrange.ts';
 import { lineCounter } from '../content/lines.ts';
 import { ConvertError } from './convert-error.ts';
 import { splitDocuments } from './documents.ts';
-import { articleDoubt, catalogLine, doubtsOf, scriptDoubt, unmarkedDoubt } from './doubts.ts';
+import {
+  articleDoubt,
+  besideDoubt,
+  catalogLine,
+  doubtsOf,
+  scriptDoubt,
+  unmarkedDoubt,
+} from './doubts.ts';
 import { issuerSlug } from './issuer-slug.ts';
 import type { Facts } from './facts.ts';
 import { noFacts } from './facts.ts';
@@ -111,6 +118,8 @@ export function convertStructure(
     }
   }
   if (unmarked && blocks[0]) doubts.unshift(unmarkedDoubt(blocks[0].firstLine));
+  const beside = besideDoubt(seed.text);
+  if (beside) doubts.unshift(beside);
   const script = scriptDoubt(seed.text);
   if (script) doubts.unshift(script);
   told.finish();
@@ -214,7 +223,7 @@ function complete(parts: Parts): StructuredDocument {
     year: year as number,
     date: told?.date === undefined ? facts.date : told.date,
     printed: told?.date === undefined && parts.printed,
-    complete: told?.complete ?? (!parts.fragment && parts.continuesTo === null),
+    complete: told?.complete ?? (!parts.fragment && parts.continuesTo === null && !facts.excerpt),
     continuesFrom: parts.continuesFrom,
     continuesTo: parts.continuesTo,
     inferred,

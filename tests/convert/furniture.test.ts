@@ -26,6 +26,18 @@ describe('findFurniture', () => {
     ['字号：大 中 小', [['web', '字号：大 中 小']]],
     ['字号”特色品牌，建设一批特色农', []],
     ['<script>alert(1)</script>', []],
+    ['[责任编辑：张三]', [['editor', '[责任编辑：张三]']]],
+    ['<div>责任编辑：张三</div>', [['editor', '<div>责任编辑：张三</div>']]],
+    ['> 市长 李明', [['markup', '>']]],
+    [
+      '见[全文](https://example.cn/a.html)。',
+      [
+        ['markup', '['],
+        ['markup', '](https://example.cn/a.html)'],
+      ],
+    ],
+    ['新闻 15家媒体', []],
+    ['2026年1月28日开工', []],
   ])('sets aside of %s only what is no text', (text, found) => {
     expect(furniture(text)).toEqual(found);
   });

@@ -14,6 +14,48 @@ function factsOf(head: string, by = '市人民政府') {
   return [title, issuer, year, date, speaker];
 }
 
+describe('the lines of a head', () => {
+  const session = '——2024年1月18日在河川市第八届人民代表大会第三次会议上';
+  const whole = ['政府工作报告', '河川市', 2024, '2024-01-18', '李明'];
+
+  it.each([
+    ['set from top to bottom', `政\n府\n工\n作\n报\n告\n${session}\n市长 李明`],
+    [
+      'with the day below the session',
+      `政府工作报告\n市长 李明\n——在河川市第八届人民代表大会第三次会议上\n2024年1月18日`,
+    ],
+    [
+      'with the day in brackets',
+      `政府工作报告\n——在河川市第八届人民代表大会第三次会议上的报告\n（2024年1月18日）\n市长　李明`,
+    ],
+    [
+      'once more in English',
+      `Report on the Work of the Government\nDelivered at the Third Session of the Eighth People’s Congress of Hechuan on January 18, 2024\nLi Ming, Mayor\n政府工作报告\n${session}\n市长 李明`,
+    ],
+    [
+      'behind a path that names the report',
+      `首页\n>\n政府工作报告\n河川市门户网站\n政府工作报告\n${session}\n市长 李明`,
+    ],
+  ])('are read %s', (_, head) => {
+    expect(factsOf(head)).toEqual(whole);
+  });
+
+  it('are each whole where only paragraphs are indented', () => {
+    const text = `政府工作报告\n${session}\n市长 李明\n内容提要\n全文如下\n${body.replace(/^(?!各位代表：)/gm, '　　')}`;
+    const { documents } = convertStructure({ name: 'x.txt', text, encoding: 'utf-8' }, [], []);
+    expect(documents[0]).toMatchObject({ speaker: '李明' });
+    expect(documents[0]!.sections[0]!.paragraphs[0]!.text.text).toBe('内容提要');
+  });
+
+  it('may say that the text is not all of the report', () => {
+    const read = (title: string) =>
+      convertStructure({ name: 'x.txt', text: `${title}\n${body}`, encoding: 'utf-8' }, [], []);
+    expect(read('2024年河川市政府工作报告（节选）').documents[0]!.complete).toBe(false);
+    expect(read('2024年河川市政府工作报告\n（摘要）').documents[0]!.complete).toBe(false);
+    expect(read('2024年河川市政府工作报告（全文）').documents[0]!.complete).toBe(true);
+  });
+});
+
 describe('the head of a report', () => {
   it('may be that of a league, a prefecture or a new area', () => {
     expect(

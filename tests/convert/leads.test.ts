@@ -109,6 +109,35 @@ describe('leadsOf', () => {
   });
 });
 
+describe('numbered lines below the headings that are held', () => {
+  const text = '规模以上工业企业达到86家，产业集群产值突破300亿元，发展后劲不断增强。';
+  const leads = (...lines: readonly string[]) =>
+    leadsOf(
+      lines.map((line) => ({ text: line, bold: 0 })),
+      true,
+    );
+
+  it('are leads where they count on and each stands above a paragraph', () => {
+    const titles = ['（一）综合实力实现新跨越', '（二）城乡面貌发生新变化'];
+    expect(leads(titles[0]!, text, titles[1]!, text, text)).toEqual([
+      titles[0],
+      null,
+      titles[1],
+      null,
+      null,
+    ]);
+  });
+
+  it.each([
+    [['（一）综合实力实现新跨越', text]],
+    [['（一）综合实力实现新跨越', text, '（三）城乡面貌发生新变化', text]],
+    [['1.新建学校6所', '2.新建公园12个', text]],
+    [['1.新建学校6所；', text, '2.新建公园12个；', text]],
+  ])('are none else: %j', (lines) => {
+    expect(leads(...lines).every((lead) => lead === null)).toBe(true);
+  });
+});
+
 describe('leadsOfSections', () => {
   const plain = '去年的工作打下了良好的基础，今年要继续抓好落实，务求实效。';
   const section = (...leads: readonly string[]) => ({

@@ -111,6 +111,16 @@ describe('01 on a line of its own', () => {
     );
   });
 
+  it('numbers two headings where both are of parts', () => {
+    const two = (first: string, second: string): string =>
+      `${opening}01\n${first}\n过去一年，各项工作取得进展。\n02\n${second}\n今年，各项工作要抓早抓实。\n`;
+    expect(outlineOf(two('2023年工作回顾', '2024年工作安排')).slice(1)).toEqual([
+      '012023年工作回顾 1',
+      '022024年工作安排 1',
+    ]);
+    expect(outlineOf(two('畅行实事', '安居实事')).join()).not.toContain('01');
+  });
+
   it('is none out of order', () => {
     expect(outlineOf(page(['01', '03', '02']))[0]).not.toContain('01');
   });
