@@ -2,7 +2,7 @@
 import { isPageLine, linksBehind, navigation } from './navigation.ts';
 import { contentsLists } from './contents-list.ts';
 import { pageHeads } from './page-heads.ts';
-import { entityTails } from './entities.ts';
+import { brokenBold, marks, withoutMarks } from './marks.ts';
 import { besidePress, pageHeadOf } from './press.ts';
 import type { Span } from '../schemas/values.ts';
 import { isLineEnd, isSpace } from './mapped.ts';
@@ -71,7 +71,7 @@ const rules: readonly Rule[] = [
   {
     why: 'page-number',
     pattern:
-      /^(?:[—\-–－─·]\s*[\d０-９]{1,3}\s*[—\-–－─·]|Page\s*\d{1,3}(?:\s*of\s*\d{1,3})?|第\s*\d{1,3}\s*[页版](?:\s*[共/]\s*\d{1,3}\s*[页版])?|\d{1,3}\s*[/／]\s*\d{1,3}|[A-Z]?\d{1,2}\s*版)$/,
+      /^(?:[—\-–－─·]\s*[\d０-９]{1,3}\s*[—\-–－─·]|Page\s*\d{1,3}(?:\s*of\s*\d{1,3})?|第\s*\d{1,3}\s*[页版](?:[\s/／，,|]*[共/]\s*\d{1,3}\s*[页版])?|\d{1,3}\s*[/／]\s*\d{1,3}|[A-Z]?\d{1,2}\s*版)$/,
   },
   {
     why: 'editor',
@@ -100,9 +100,6 @@ const rules: readonly Rule[] = [
 
 /** 。 成都市人社局供图 behind the end of a sentence, at the end of a line. */
 const credit = /[。！？”][ \t\u3000]+([^。！？，；\n]{2,20}供图)[ \t\u3000]*$/;
-
-const formatting =
-  /<\/?(?:p|br|div|span|strong|b|em|i|u|font|h[1-6]|center|section|a|img|ul|ol|li|table|tbody|thead|tr|td|th|sup|sub|hr)(?:\s[^<>]{0,300})?\/?>|&nbsp;|&emsp;|&ensp;/gi;
 
 /** Control characters, soft hyphens and marks of no width: nothing a reader sees. */
 const invisible =
@@ -139,6 +136,7 @@ export function findFurniture(text: string): readonly Furniture[] {
     }
     start = end + 1;
   }
+  found.push(...brokenBold(text, found));
   found.push(...besidePress(lines));
   found.push(...contentsLists(lines).map((span) => ({ span, why: 'contents' as const })));
   found.push(...pageHeads(lines));
@@ -225,52 +223,6 @@ function jumps(line: string, base: number, found: Furniture[]): void {
         page: `${match[3] as string}${match[4] as string}`,
       },
     });
-  }
-}
-
-/** [下一页](https://example.cn/2.html) */
-const link = /\[([^\][]{1,80})\](\((?:https?:|\/|#|\.)[^\s()]{0,300}\))/g;
-const quote = /^>+[ \t\u3000]*(?=[^\s>])/;
-
-/** A line as readers of a web page see it. */
-function withoutMarks(line: string): string {
-  return line
-    .replaceAll('**', '')
-    .replace(formatting, '')
-    .replace(link, '$1')
-    .replace(quote, '')
-    .replace(/^([*_])(?=\S)([^*_]+)\1$/, '$2')
-    .trim();
-}
-
-/** Markdown and HTML marks of web copies. */
-function marks(line: string, base: number, found: Furniture[]): void {
-  const plain = (from: number, to: number): void => {
-    found.push({ span: [base + from, base + to], why: 'markup', mark: 'plain' });
-  };
-  if (line.startsWith('>')) plain(0, quote.exec(line)?.[0].length ?? 0);
-  if (line.includes('](')) {
-    for (const { 0: whole, 1: words, index } of line.matchAll(link)) {
-      plain(index, index + 1);
-      plain(index + 1 + (words as string).length, index + whole.length);
-    }
-  }
-  if (line.includes('&')) for (const [from, to] of entityTails(line)) plain(from, to);
-  const hash = /^(#{1,6})[ \t\u3000]+/.exec(line) ?? /^(#{2,6})(?=[^#\d\s])/.exec(line);
-  if (hash) {
-    const level = (hash[1] as string).length;
-    found.push({ span: [base, base + level], why: 'markup', mark: 'plain', hash: level });
-  }
-  if (line.includes('**')) {
-    const at: number[] = [];
-    for (const { index } of line.matchAll(/\*\*/g)) at.push(index);
-    const even = at.length - (at.length % 2);
-    for (const index of at.slice(0, even)) {
-      found.push({ span: [base + index, base + index + 2], why: 'markup', mark: 'bold' });
-    }
-  }
-  if (line.includes('<') || line.includes('&')) {
-    for (const { 0: mark, index } of line.matchAll(formatting)) plain(index, index + mark.length);
   }
 }
 

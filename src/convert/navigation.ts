@@ -40,7 +40,7 @@ const pictures = /^[\p{Extended_Pictographic}\ufe0f\u200d\s]+$/u;
 const elsewhere =
   /^(?:(?:往期|热门|精彩|相关|更多|延伸)(?:推荐|回顾|阅读|精选|文章|链接|报道|新闻|稿件)|猜你喜欢)[:：]?$/;
 const menu =
-  /^(?:首页|无障碍.{0,4}|关怀版|长者.{0,4}|适老.{0,4}|简体.{0,2}|[繁正][体體].{0,2}|English|登录|注册|手机版|移动版|客户端|微信|微博|网站地图|站点地图|RSS|设为首页|加入收藏|收藏本站|网站支持IPv6|打印|关闭|返回顶部|复制链接|QQ空间)$/i;
+  /^(?:(?:网站)?首页|(?:政务|政府信息|信息)公开|(?:政务|办事|公共)服务|互动交流|政民互动|公众参与|(?:要闻|新闻|政务)动态|新闻中心|专题专栏|解读回应|政策解读|数据开放|走进[一-鿿]{2,4}|无障碍.{0,4}|关怀版|长者.{0,4}|适老.{0,4}|简体.{0,2}|[繁正][体體].{0,2}|English|登录|注册|手机版|移动版|客户端|微信|微博|网站地图|站点地图|RSS|设为首页|加入收藏|收藏本站|网站支持IPv6|打印|关闭|返回顶部|复制链接|QQ空间)$/i;
 
 /** Whether a line, without white space at its ends, is a page's own and no part of its text. */
 export function isPageLine(line: string): boolean {
@@ -68,8 +68,11 @@ function isMenu(line: string): boolean {
   return words.filter((word) => menu.test(word)).length * 2 > words.length;
 }
 
+const isWord = (line: { readonly text: string } | undefined): boolean =>
+  line !== undefined && menu.test(line.text);
+
 /**
- * What only the lines beside it tell of a page's head: the names between the marks of a path (首页 > 政务
+ * What only the lines beside it tell of a page's head: the words of a menu, the names between the marks of a path (首页 > 政务
  * 公开 > …), and the values below their labels (来源：).
  */
 export function navigation(text: string): Span[] {
@@ -85,9 +88,10 @@ export function navigation(text: string): Span[] {
       (other) => other !== undefined && separator.test(other.text),
     );
     const isStep = beside && !/^[>＞]\s*\S/.test(line) && !(i > last && line.includes('工作报告'));
+    const isItem = [i - 2, i - 1, i].some((k) => [k, k + 1, k + 2].every((n) => isWord(lines[n])));
     const isValue = i > 0 && label.test(lines[i - 1]!.text);
     const isShort = line.length <= 20 && !/[。！？；，]/.test(line) && !separator.test(line);
-    return isShort && (isStep || isValue) ? [[from, from + line.length]] : [];
+    return isShort && (isStep || isItem || isValue) ? [[from, from + line.length]] : [];
   });
 }
 

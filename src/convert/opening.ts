@@ -150,12 +150,17 @@ export function readOpening(blocks: readonly Block[], seed: string): Opening {
     const block = blocks[i] as Block;
     const { text } = block.text;
     if (isSalutation(text) || statement.test(text)) break;
-    if (facts.title !== null && isReportTitle(text)) {
+    // Of two titles above the session the one that names its government is the report's.
+    const isNamed =
+      occasion === '' && facts.issuer === null && issuerOfTitle(text.replace(/\s/g, '')) !== null;
+    if (facts.title !== null && isReportTitle(text) && !isNamed) {
       used.set(block, 'masthead');
       put(block.text, 'masthead');
       continue;
     }
-    if (facts.title === null && isReportTitle(text)) {
+    if (isReportTitle(text)) {
+      for (const span of facts.titleSpans) setAside.push({ span, why: 'masthead' });
+      for (const [other, why] of used) if (why === 'title') used.set(other, 'masthead');
       used.set(block, 'title');
       const end = text.search(/\s*(?:[（(]|——|--)/);
       const title = trimMapped(sliceMapped(block.text, 0, end < 0 ? text.length : end));

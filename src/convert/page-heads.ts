@@ -44,7 +44,16 @@ function isHead(text: string): boolean {
   return /[一-鿿]{3}/.test(text) && !/[，。；：！？|\t]/.test(text) && headingForm(text) === null;
 }
 
-/** Numbers on lines of their own that count on, a page of text between each and the next. */
+/** The number of a line that holds no more than one, or one before or behind a running head; else 0. */
+function numberIn(text: string): number {
+  if (text.length <= 3) return /^[1-9]\d{0,2}$/.test(text) ? Number(text) : 0;
+  if (text.length > longest) return 0;
+  const match = /^([1-9]\d{0,2})\s+(\D.*)$|^(.*\D)\s+([1-9]\d{0,2})$/.exec(text);
+  if (match === null || !isHead((match[2] ?? match[3]) as string)) return 0;
+  return Number(match[1] ?? match[4]);
+}
+
+/** Numbers on lines of their own or beside running heads that count on, a page of text between each and the next. */
 function pageNumbers(lines: readonly Line[]): ReadonlySet<Line> {
   const found = new Set<Line>();
   let run: number[] = [];
@@ -57,12 +66,13 @@ function pageNumbers(lines: readonly Line[]): ReadonlySet<Line> {
   };
   for (let i = 0; i < lines.length; i += 1) {
     const { text, why, span } = lines[i]!;
-    if (text.length > 3 || why !== null || !/^[1-9]\d{0,2}$/.test(text)) continue;
+    const number = why === null ? numberIn(text) : 0;
+    if (number === 0) continue;
     const last = lines[run.at(-1) ?? -1];
     const far = last === undefined ? 0 : span[0] - last.span[1];
     if (
       last !== undefined &&
-      Number(text) === Number(last.text) + 1 &&
+      number === numberIn(last.text) + 1 &&
       far >= page.least &&
       far <= page.most
     ) {

@@ -23,7 +23,7 @@ function partsClauses(text: string, at: number): boolean {
 
 /** 圆满完成. 一年来: a full stop between Chinese characters, where no number of a heading stands before it. */
 const stop =
-  /(?<=[一-鿿”）》%％‰])(?<!(?:^|[（(，；：.])[一二三四五六七八九十]{1,3})\.(?=[一-鿿“（《]|$|(?:19|20)\d\d年)/g;
+  /(?<=[一-鿿”）》%％‰])(?<!(?:^|[（(，；：.])[一二三四五六七八九十]{1,3})\.(?=[一-鿿“（《\d]|$)/g;
 
 /** The text with its full stops set full width, where it ends with an ASCII mark and has no full stop of the others. */
 function withStops(text: string): string {

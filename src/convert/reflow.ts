@@ -15,6 +15,7 @@ import {
   opensWithDate,
   titleGoesOn,
 } from './opening-lines.ts';
+import { evenGaps } from './gaps.ts';
 import { isPartHeading, wholePart } from './parts.ts';
 import { endsClause, endsMeasure, endsSentence, isFigureLine } from './sentences.ts';
 import { opensArticle } from './press.ts';
@@ -31,7 +32,8 @@ export interface Reflowed {
   readonly unmarked: boolean;
 }
 
-export function reflow(rows: readonly Row[]): Reflowed {
+export function reflow(printed: readonly Row[]): Reflowed {
+  const rows = evenGaps(printed);
   const columns = findColumns(rows);
   const blocks: Block[] = [];
   const rules: string[] = [];

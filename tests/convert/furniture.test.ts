@@ -36,8 +36,28 @@ describe('findFurniture', () => {
         ['markup', '](https://example.cn/a.html)'],
       ],
     ],
+    ['▍2025年工作回顾', [['markup', '▍']]],
+    ['◆ 一、2025年工作回顾', [['markup', '◆']]],
+    ['•（二）城乡面貌焕然一新。', [['markup', '•']]],
+    [
+      '【一、2025年工作回顾】',
+      [
+        ['markup', '【'],
+        ['markup', '】'],
+      ],
+    ],
+    ['◆做强实体经济。', []],
+    ['【关键词】高质量发展', []],
     ['新闻 15家媒体', []],
     ['2026年1月28日开工', []],
+    [
+      '**（二）推动\n发展。**抓好',
+      [
+        ['markup', '**'],
+        ['markup', '**'],
+      ],
+    ],
+    ['3**4\n\n5**6', []],
   ])('sets aside of %s only what is no text', (text, found) => {
     expect(furniture(text)).toEqual(found);
   });

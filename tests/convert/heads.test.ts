@@ -40,6 +40,23 @@ describe('the lines of a head', () => {
     expect(factsOf(head)).toEqual(whole);
   });
 
+  it('hold the title that names the government where there are two', () => {
+    const menu = '网站首页\n政务公开\n政务服务\n互动交流\n';
+    expect(factsOf(`${menu}政府工作报告\n河川市政府工作报告\n${session}\n市长 李明`)).toEqual([
+      '河川市政府工作报告',
+      ...whole.slice(1),
+    ]);
+    const text = `${menu}政府工作报告\n河川市政府工作报告\n${session}\n市长 李明\n${body}`;
+    const { documents, setAside } = convertStructure(
+      { name: 'x.txt', text, encoding: 'utf-8' },
+      [],
+      [],
+    );
+    expect(documents[0]!.sections[0]!.paragraphs[0]!.text.text).toBe('各位代表：');
+    expect(setAside.filter(({ why }) => why === 'web')).toHaveLength(4);
+    expect(setAside.filter(({ why }) => why === 'masthead')).toHaveLength(1);
+  });
+
   it('are each whole where only paragraphs are indented', () => {
     const text = `政府工作报告\n${session}\n市长 李明\n内容提要\n全文如下\n${body.replace(/^(?!各位代表：)/gm, '　　')}`;
     const { documents } = convertStructure({ name: 'x.txt', text, encoding: 'utf-8' }, [], []);

@@ -44,6 +44,11 @@ describe('what stands at the head and foot of every page', () => {
       'its makers',
       () => '河川日报\n责任编辑 王红 版式 张三 校对 李四\nA03版 时政要闻 2024年1月20日 星期六',
     ],
+    [
+      'a running head on either side of the number',
+      (page: number) => (page % 2 ? `\n河川市人大会议文件　　${page}\n` : `${page}　政府工作报告`),
+    ],
+    ['one of several pages', (page: number) => `第${page}页/共9页`],
     ['full-width numbers', () => '－１２－'],
     ['numbers in English', (page: number) => `Page ${page} of 9`],
   ])('is set aside: %s', (_, between) => {
@@ -55,6 +60,13 @@ describe('what stands at the head and foot of every page', () => {
     expect(textsOf(convert(text)).join('\n')).toContain('河川两会专辑');
     const listed = report.replace('名词解释\n', '名词解释\n1\n2\n3\n');
     expect(convert(listed).setAside.map(({ why }) => why)).not.toContain('page-number');
+  });
+
+  it('is no blank line between all lines', () => {
+    const apart = (first: 'indented' | 'blank', line: string): string =>
+      setInColumns(report, { width: 30, first }).replace(/\n/g, line);
+    expect(textsOf(convert(apart('indented', '\n\n')))).toEqual(textsOf(convert(plain)));
+    expect(textsOf(convert(apart('blank', '\r\n\r\n')))).toEqual(textsOf(convert(plain)));
   });
 
   it('does not part a number that the page breaks', () => {
