@@ -158,7 +158,11 @@ function toEntry(
     text: printed,
     value: figure.value,
     valueMax: figure.valueMax,
-    unit: unitAt < 0 ? figure.unit : printed.slice(unitAt, unitAt + figure.unit.length),
+    // 16883|- 2 -|元: what is set aside inside it, the foot of a page, is no unit.
+    unit:
+      unitAt < 0 || printed.length > figure.text.length
+        ? figure.unit
+        : printed.slice(unitAt, unitAt + figure.unit.length),
     base: figure.base,
     comparator: figure.comparator,
     measure: figure.measure,

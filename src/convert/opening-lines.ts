@@ -2,11 +2,16 @@
 import { isReportTitle, ranks } from './opening.ts';
 import type { Row } from './types.ts';
 
+/** 在河川市第十五届人民代表大会第一次会议上, the date behind the speaker's name. */
+const undated =
+  /^[—–－─\-（(]*在[^，。；]{2,20}第[^，。；]{1,4}届(?:人民代表大会|人大)第[^，。；]{1,3}次(?:全体)?会议上[)）]?$/;
+
 /** Whether some rows are the line that names the session, to its end (…第二次会议上). */
 export function isOccasionLine(rows: readonly Row[], open: readonly number[]): boolean {
   if (open.length > 4 || (open[0] as number) > 8) return false;
   const text = open.map((k) => (rows[k] as Row).text.text).join('');
-  return text.length < 70 && /^[—（(]?.*[12一二]\S{3}年.*会议上[)）]?$/.test(text);
+  if (text.length >= 70) return false;
+  return /^[—（(]?.*[12一二]\S{3}年.*会议上[)）]?$/.test(text) || undated.test(text);
 }
 
 const date = '[12一二]\\S{3}年\\S{1,3}月\\S{1,3}日';

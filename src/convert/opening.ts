@@ -97,7 +97,8 @@ interface Before {
  * Whether a line names the speaker. Behind the session a name is enough, behind the title where the
  * salutation or the session follows it, and where none is known.
  */
-function isSpeaker(text: string, before: Before, next: string): boolean {
+function isSpeaker(line: string, before: Before, next: string): boolean {
+  const text = line.replace(givenOn, '');
   if (labelled.test(text)) return true;
   if (text.length > 26 || /[。！？；，：]/.test(text)) return false;
   if (ranked.test(text) || rankBehind.test(text)) return true;
@@ -109,10 +110,13 @@ function isSpeaker(text: string, before: Before, next: string): boolean {
   return before.occasion || isSalutation(next) || isOccasion(next) || statement.test(next);
 }
 
+/** 河川市市长 李明|（2021年10月25日） */
+const givenOn = /\s*[（(][12一二]\S{3}年\S{1,3}月\S{1,3}日[)）]$/;
+
 /** The name in a line that names the speaker; empty where it gives the rank alone. */
 function nameIn(line: string): string {
   // （国务院总理 李明）
-  const text = line.replace(/^[（(]([^（()）]+)[)）]$/, '$1');
+  const text = line.replace(givenOn, '').replace(/^[（(]([^（()）]+)[)）]$/, '$1');
   const behind = rankBehind.exec(text)?.[1];
   if (behind !== undefined) return behind;
   return text
@@ -202,6 +206,7 @@ export function readOpening(blocks: readonly Block[], seed: string): Opening {
       named = rankAlone.test(text);
       const name = nameIn(text);
       if (name !== '') facts.speaker = name;
+      occasion += givenOn.exec(text)?.[0] ?? '';
       speaking = fuller(speaking, issuerOfSpeaker(text));
       continue;
     }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { toDocuments } from '../../src/convert/content.ts';
 import { findFurniture } from '../../src/convert/furniture.ts';
+import { convertStructure } from '../../src/convert/index.ts';
 
 const furniture = (text: string) =>
   findFurniture(text).map(({ span, why }) => [why, text.slice(...span).trim()]);
@@ -60,5 +62,24 @@ describe('findFurniture', () => {
     ['3**4\n\n5**6', []],
   ])('sets aside of %s only what is no text', (text, found) => {
     expect(furniture(text)).toEqual(found);
+  });
+});
+
+describe('the foot of a page inside a figure', () => {
+  it('is no part of its value or unit', () => {
+    const text = `河川县2024年政府工作报告
+各位代表：
+现在，我代表县人民政府，向大会报告工作，请予审议。
+一、2023年工作回顾
+2023年，全县地区生产总值完成472.3亿元。居民人均可支配收入16883
+- 2 -
+元，增长9%。
+二、2024年工作安排
+新建学校5所。
+`;
+    const seed = convertStructure({ name: 'a.txt', text, encoding: 'utf-8' }, [], []);
+    const sections = toDocuments(seed, 'a').flatMap((document) => document.sections);
+    const [, figure] = sections.flatMap(({ data }) => data.figures);
+    expect(figure).toMatchObject({ value: 16883, unit: '元', indicator: '居民人均可支配收入' });
   });
 });

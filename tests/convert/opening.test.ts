@@ -70,6 +70,13 @@ describe('the head of a report', () => {
       ],
     ],
     [['河川县2024年政府工作报告', session, '报告人：李明']],
+    [
+      [
+        '河川县2024年政府工作报告',
+        '在河川县第八届人民代表大会第三次会议上',
+        '河川县县长李明（2024年1月18日）',
+      ],
+    ],
   ])('is read from its lines, whatever their form: %j', (lines) => {
     expect(headed(...lines)).toMatchObject({
       title: '河川县2024年政府工作报告',
