@@ -120,7 +120,7 @@ const ofThem =
 
 /** 2家|企业产值超过百亿: the sum is of the next figure. */
 const theirs =
-  /(?:^|(?<=企业|公司|合作社|农场|园区|集群|基地|产业|制造业|产业链|乡镇|县|村|市县|区县|县区|[市区旗]）))(?:(?:20\d\d)?年|总|财政|一般(?:公共)?预算|主营业务|营业|销售|集体|经济|经营性?)*(?:产值|增加值|收入|营收|利润(?:总额)?|销售额|交易额|税收)(?:增速|增幅)?(?:占[^，、]*|两位数)?$|(?<=乡镇|县|村|市县|区县|县区)(?:城镇|工业|民间|全社会)*(?:固定资产)?投资(?:增速|增幅)$|(?<=企业|单位|部门)(?:援助|捐赠|投入)资金$/u;
+  /(?:^|(?<=企业|公司|合作社|农场|园区|集群|基地|产业|制造业|产业链|乡镇|县|村|市县|区县|县区|[市区旗]）))(?:(?:20\d\d)?年|总|财政|一般(?:公共)?预算|主营业务|营业|销售|集体|经济|经营性?)*(?:产值|增加值|收入|营收|利润(?:总额)?|销售额|交易额|税收)(?:增速|增幅)?(?:占[^，、]*|两位数)?$|(?<=乡镇|县|村|市县|区县|县区)(?:城镇|工业|民间|全社会)*(?:固定资产)?投资(?:增速|增幅)$|(?<=企业|单位|部门)(?:援助|捐赠|投入)资金$|(?<=指标)(?:增[速幅]|总量|排名)$/u;
 
 /** 31个|省份本级公务接待费减少26%: the money of those counted is told by the next figure. */
 export const spentByThem =
@@ -191,10 +191,15 @@ function countedOf(noun: string, unit: string): string {
     ? (paidTo.exec(noun)?.[1] ?? '')
     : '';
   if (persons !== '') return persons;
+  // 20户50名|农村居民人均纯收入稳定超过4000元: the income is of the next figure.
+  if (/^[人名户]$/u.test(unit) && noun.includes('均')) return noun.replace(perHead, '');
   if (measured.test(unit))
     return /公里|米|亩/u.test(unit) ? noun.replace(unlike, '').replace(payment, '') : noun;
   return thing(noun);
 }
+
+const perHead =
+  /(?<=居民|农民|群众|人口|家庭|农户|职工|人员)(?:家庭|年|月)?[人户]均(?:纯|可支配)?收入$/u;
 
 const afterThing = [...done, ofThem, theirs, spentByThem];
 const thing = remember((noun) =>

@@ -122,6 +122,17 @@ export function togetherOf(clause: string, size: number): string[] | null {
   return owner === '' ? null : (coordinated(told?.[2] ?? '', size)?.map((n) => owner + n) ?? null);
 }
 
+/** 零售额和进出口总值双双超过8000亿元，|分别达: what was told of both is dealt out. */
+export function toldOfBoth(
+  { sameSentence }: Reading,
+  before: Reading | undefined,
+  name: string,
+  size: number,
+): string[] | null {
+  const both = sameSentence && size === 2 && /双双[^，、]*$/u.test(before?.chunk ?? '');
+  return both ? subjectsOf(name, size) : null;
+}
+
 /** 瞪羚企业和领军企业“双倍增”、|总量: what is told of both in quotation marks is no name. */
 export function doubled(words: string, size: number): string[] | null {
   const [, things = '', head = ''] =

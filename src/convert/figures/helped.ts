@@ -1,5 +1,6 @@
 import { nounBefore } from './noun-before.ts';
 import type { Reading } from './reading.ts';
+import { listVerbs } from './verbs.ts';
 
 const helping =
   /(?:安排|带动|帮助|吸纳|促进|解决|实现|支持|扶持|转移|推动|促成|引导)(?:了|近|约|超过?|逾)?$/u;
@@ -15,7 +16,7 @@ const residents =
   /^[，、]?(?:全[国省市区县])?(城镇|农村|城市|乡村)(?:共|累计|新)*(?:安排|吸纳|解决|实现|转移)(?:了|近|约|超过?|逾)?$/u;
 /** 一、全市城镇|12万人实现就业 */
 const living = /^(?:[一二三四五六七八九十]{1,3}、)?(?:全[国省市区县州盟旗])?(城镇|农村|城乡)?$/u;
-const placed = /^(?:纳入|列入|转入)[^，。；、]{2,14}(?:范围|保障|名单|管理|体系)$/u;
+const placed = /^(?:纳入|列入|转入)[^，。；、]{2,14}(?:范围|保障|名单|管理|体系|计划)$/u;
 
 /**
  * 带动|5万人就业, 8461户、|29100人稳定脱贫: what the people come to do; '' where they have a name of their
@@ -34,7 +35,8 @@ export function helpedTo(
   const problem = solved ? /的([^，。；、的]{2,8}(?:问题|困难))$/u.exec(next.place.right)?.[1] : '';
   if (problem) return problem;
   // 将|2万人纳入救助保障范围
-  const entered = /[将把][约近]?$/u.test(chunk) ? placed.exec(right)?.[0] : '';
+  // 80个项目、|2万户列入全省改造计划
+  const entered = /(?:[将把][约近]?|^、)$/u.test(chunk) ? placed.exec(right)?.[0] : '';
   if (entered) return entered;
   // 实施南部三县3年|6万人转移就业计划
   const [, where] = /^(.{2,}?)[\d一二三四五六七八九十]年$/u.exec(chunk) ?? [];
@@ -48,4 +50,23 @@ export function helpedTo(
   const words = right === '' && next?.adjacent === true ? next.place.right : right;
   const done = (deed.exec(words) ?? settling.exec(words))?.[1] ?? '';
   return done.endsWith('就业') ? (home ?? residents.exec(chunk)?.[1] ?? '') + done : done;
+}
+
+/** Whom it is done for: 为低保对象|5085户、8866人发放救助金. */
+const benefiting = /^[，、]?(?:累计|全年|共|已|先后)*为([^，、的\d]{2,14})$/u;
+const places = /^(?:其中|[全我][国省市区县州旗]|.{1,6}[省市县区镇乡村])$/u;
+
+/** Those for whom something is done, counted before the verb; '' for other figures. */
+export function doneFor(
+  { figure, chunk, place: { right } }: Reading,
+  before: Reading | undefined,
+  next: Reading | undefined,
+  previous: string,
+): string {
+  if (!/^[百千万]*(?:户|人次?|名|家|位)$/u.test(figure.unit)) return '';
+  const acts = listVerbs.at(right, 0) > 1;
+  if (chunk === '、') return acts && benefiting.test(before?.chunk ?? '') ? previous : '';
+  const whom = chunk.includes('为') ? (benefiting.exec(chunk)?.[1] ?? '') : '';
+  if (whom === '' || places.test(whom)) return '';
+  return acts || (right === '' && next?.chunk === '、') ? nounBefore(whom, false).noun : '';
 }

@@ -10,6 +10,7 @@ import {
   ofCounted,
   partsOf,
   sectorsOf,
+  toldOfBoth,
   togetherOf,
   withSum,
 } from './dealt-out.ts';
@@ -61,7 +62,11 @@ export function distributed(
   const objects = own === '' ? nounBefore(after, false, true).noun : '';
   const objectNames = /、|和/u.test(objects) ? subjectsOf(objects, size) : null;
   if (objectNames !== null) return objectNames;
-  const both = own === '' ? togetherOf(first.before(), size) : null;
+  const both =
+    own === ''
+      ? (togetherOf(first.before(), size) ??
+        toldOfBoth(first, readings[i - 1], found[i - 1] ?? '', size))
+      : null;
   if (both !== null) return both;
   // 化学需氧量、二氧化硫排放总量首次双下降，|比上年分别下降3.1%和4.6%
   // 装备、材料、消费品产业转型步伐加快，|增加值分别增长16.8％、5.9％、8.9％

@@ -5,7 +5,7 @@ import { goalOf, isCutBy } from './compared.ts';
 import { contribution, contributor, sharedBy } from './contribution.ts';
 import { place, placesReached } from './counted.ts';
 import { casualtiesOf, isCasualties } from './distribution.ts';
-import { helpedTo } from './helped.ts';
+import { doneFor, helpedTo } from './helped.ts';
 import { inAll, inherited } from './inherited.ts';
 import { levelOf, where } from './level.ts';
 import { makerOf } from './maker.ts';
@@ -51,6 +51,10 @@ const phrases: readonly NameRule[] = [
   ['what it is said to be', ({ reading }) => saidToBe(reading)],
   ['the rest of its place in a list', ({ reading }) => listedTimes(reading)],
   ['what the people came to do', ({ reading, next }) => helpedTo(reading, next)],
+  [
+    'for whom it is done',
+    ({ reading, before, next, previous }) => doneFor(reading, before, next, previous),
+  ],
   ['whose investment it is', ({ reading, next, own }) => investmentOf(reading, own().noun, next)],
   ['what is built for it', investedInBuilding],
   [

@@ -5,6 +5,9 @@ import type { Reading } from './reading.ts';
 const multiple =
   /(?:分别)?(?:约|就)?(?:是|为|相当于(?!(?:全[国省市区县州])?(?:地区|国内)?(?:生产总值|GDP))|达到|不[低高少多]于|不超过|高于|低于|超过)[^，、]{0,14}的(?:近|约|逾|超过?)?$/u;
 
+/** 新增就业1200人，完成全年指标的|105%: how far what is told before is done. */
+const ofPlanned = /完成(?:年初|年度|全年|计划)+(?:目标)?指标的?$/u;
+
 /** The words before the figure, without a baseline, a row of years or a set of cities ranked. */
 export function ownWords(reading: Reading): string {
   const { figure, place: around } = reading;
@@ -13,7 +16,8 @@ export function ownWords(reading: Reading): string {
     ? reading.chunk.replace(/^的?基础上，?/u, '')
     : reading.chunk;
   const words = figure.chinese ? own.replace(/(?<![迈跨站登跃])[上数几]$/u, '') : own;
-  const chunk = /^(?:%|‰|倍|成|)$/u.test(figure.unit) ? words.replace(multiple, '') : words;
+  const times = /^(?:%|‰|倍|成|)$/u.test(figure.unit) ? words.replace(multiple, '') : words;
+  const chunk = figure.unit === '%' ? times.replace(ofPlanned, '') : times;
   // 在新增减税降费|41.69亿元基础上
   if (/^的?基础上/u.test(around.right)) return chunk.replace(/^在/u, '');
   const adjusted = chunk.replace(adjustment, '');

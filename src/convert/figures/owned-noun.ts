@@ -38,6 +38,9 @@ function ownerOf(reading: Reading, previous: string, noun: string): string {
   // 研发投入20亿元，总量跃居全国第二，|占地区生产总值比重: the total is not whose it is.
   if (isGeneric(subject)) return reading.sameSentence ? previous : '';
   if (pointOfWork.test(subject)) return topic.exec(reading.told())?.[1] ?? '';
+  // 北山机械、南方化工等一批中小型企业发展良好，|产值
+  const firms = /等一大?批([^，、的]{0,10}企业)$/u.exec(subject)?.[1];
+  if (firms !== undefined) return firms;
   // 旅游、电子、建材、化工四大支柱产业不断壮大，|产值: of a long list the head
   const whose = subject.length <= 16 ? subject : economyOf(reading);
   if (whose !== '') return whose;

@@ -8,6 +8,8 @@ const poor = /^的?[^，。；、]{0,6}(?:[村户县]|企业|家庭|群众|人�
 
 const ofRank = /(?:首个|唯一|第[一二三四五六七八九十\d]+个)(?:超过?|过|突破|达)$/u;
 const placeOfIt = /^的?(?:省份|城市|地级市|县级市|[省市县区](?![级内属直外]))/u;
+/** 全市首个|100亿元园区, 第三个500亿元产业 */
+const nth = /(?:首|第[一二三四五六七八九十]+)[个家座条]$/u;
 /** 全国首个过10万亿元|省份 */
 export const tellsFirst = (before: string, after: string): boolean =>
   placeOfIt.test(after) && ofRank.test(before);
@@ -84,6 +86,8 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   if (unit === '个' && layout.test(after) && /(?:以|为[^，、]{1,9}、)$/u.test(before)) return true;
   // 首个过10万亿元|省份
   if (unit.endsWith('元') && suffix === '' && tellsFirst(before, after)) return true;
+  // 全市首个|100亿元园区: of what class it is
+  if (unit.endsWith('元') && suffix === '' && nth.test(before) && group.test(after)) return true;
   // 85%的村集体收入超过5万元: what those have of whom there are so many
   if (unit.endsWith('元') && passed.test(before)) return true;
   // 年应纳税所得额不到100万元|的部分, 100万元至300万元|部分: which part of it

@@ -263,10 +263,10 @@ function planTime(text: string, { from, to, end }: Plan, context: FigureContext)
   const before = text.charAt(from - 1);
   // 高于“十三五”时期1.2个百分点
   if (comparing.test(text.slice(Math.max(0, from - 2), from))) return null;
-  // 是“十二五”末的2.98倍: what it is compared with.
+  // 是“十二五”末的2.98倍, “十二五”期间的3倍: what it is compared with.
   if (
     !/[到至]/u.test(before) &&
-    /^(?:期?末|时期)的[\d一二两三四五六七八九十]/u.test(text.slice(to, to + 4))
+    /^(?:期?末|时期|期间)的[\d一二两三四五六七八九十]/u.test(text.slice(to, to + 4))
   )
     return null;
   const after = text.slice(to, to + 2);

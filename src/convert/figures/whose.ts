@@ -174,9 +174,10 @@ export function partOfPlace(owner: string, noun: string, counted: boolean): stri
   // 休闲观光农业年|接待游客: not all who came
   if (noun === '游客')
     return /^(.*(?:农业|(?<=^乡村|^红色|^工业|^冰雪)旅游|景区|场馆))年?$/u.exec(owner)?.[1] ?? '';
-  // 三大主导产业|完成综合税收, 重点企业|实现入库税金: not all that is paid
-  const payers = taxPaid.test(noun) ? taxpayers.exec(owner)?.[1] : undefined;
-  if (payers !== undefined) return payers;
+  // 三大主导产业|完成综合税收, 商贸业和建筑业|共完成税收: not all that is paid; 规模企业|实现工业总产值
+  const payers = taxPaid.test(noun) ? taxpayers : /产值$/u.test(noun) ? largeFirms : null;
+  const part = payers?.exec(owner)?.[1];
+  if (part !== undefined) return part;
   if (
     !/(?:生产总值|增加值|总?产值|预算收入|固定资产投资|进出口总额)$|^税收$|^[亩地]均.{2,6}$/u.test(
       noun,
@@ -194,7 +195,8 @@ export function partOfPlace(owner: string, noun: string, counted: boolean): stri
 
 const taxPaid = /^(?:综合|入库|实缴|上缴|主营业务|全口径)*税[收金费](?:总额)?$/u;
 const taxpayers =
-  /^(.{2,}?(?:(?<!各类|所有|全部)企业|[国央民]企|公司|集团|产业|服务业|工业|制造业|建筑业|房地产业|集群|楼宇|经济))(?:合计|共计?|累计)?$/u;
+  /^(.{2,}?(?:(?<!各类|所有|全部)企业|[国央民]企|公司|集团|集群|楼宇|经济)|[^，、的]{1,14}(?<![行就从毕创作事失商企])业)(?:合计|共计?|累计|全年)*$/u;
+const largeFirms = /^((?:规模(?:以上)?|规上|限上|骨干|龙头|民营|重点|亿元以上)企业)$/u;
 
 /**
  * 打造光伏产业链，硅料产能达到9万吨、硅片产能达到30万吨，|产值达到80亿元: that of the chain, not of the last

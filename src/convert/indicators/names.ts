@@ -10,7 +10,8 @@ import { remember } from '../remember.ts';
 export const normalise = remember(written, { longest: 16 });
 
 /** What a name must have for anything below to change it: cheap, for most have none of it. */
-const changing = /[^\u4e00-\u9fff、。]|规上|生产总值|研究|占|细颗粒|市场|商事|能源消耗|对外贸易/;
+const changing =
+  /[^\u4e00-\u9fff、。]|规上|生产总值|研究|占|预算收入总量|细颗粒|市场|商事|能源消耗|对外贸易/;
 
 function written(text: string): string {
   if (!changing.test(text)) return text;
@@ -20,7 +21,7 @@ function written(text: string): string {
     .replace(/规上/g, '规模以上')
     .replace(/生产总值\(?GDP\)?|GDP\(生产总值\)/gi, '生产总值')
     .replace(/GDP/gi, '地区生产总值')
-    .replace(/生产总值总量/g, '生产总值')
+    .replace(/(生产总值|预算收入)总量/g, '$1')
     .replace(/辖区(?=(?:国内|地区)?生产总值)/g, '')
     .replace(
       /研究与?[试实]验发展(?:\(R&D\))?|研究[与和](?:试验)?开发|研究[与和]发展(?=经费|投入|支出)|R&D/gi,

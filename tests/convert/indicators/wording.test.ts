@@ -71,6 +71,14 @@ describe('the wording of a name', () => {
   it('is the same with its abbreviation or its usual scope in brackets', () => {
     const product = { indicator: '地区生产总值（GDP）', role: 'outcome' } as const;
     expect(idOf('实现地区生产总值（GDP）‹318.4亿元›', product)).toBe('gdp');
+    const revenue = {
+      measure: 'amount',
+      role: 'outcome',
+      indicator: '一般公共预算收入总量',
+    } as const;
+    expect(idOf('一般公共预算收入总量完成‹31.4亿元›', revenue)).toBe(
+      'general-public-budget-revenue',
+    );
     expect(idOf('GDP总量达到‹318.4亿元›', { ...product, indicator: 'GDP总量' })).toBe('gdp');
     const grows = { ...product, ...rise } as const;
     expect(idOf('地区生产总值（GDP）增长‹5.2%›', grows)).toBe('gdp-growth');
