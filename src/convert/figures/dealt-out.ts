@@ -122,6 +122,15 @@ export function togetherOf(clause: string, size: number): string[] | null {
   return owner === '' ? null : (coordinated(told?.[2] ?? '', size)?.map((n) => owner + n) ?? null);
 }
 
+const giving = /^(?:发放|拨付|提供|兑付|减免|减税|报销|给予|支付|补贴|补助|下拨|划拨|捐赠|赠送)/u;
+/** 向职工、农民|分别发放补助: what each of them got. */
+export function givenTo(own: string, behind: string, size: number): string[] | null {
+  const whom =
+    /^[向为给](?=.{2})/u.test(own) && giving.test(behind) ? subjectsOf(own.slice(1), size) : null;
+  const thing = whom === null ? '' : nounBefore(behind, false).noun;
+  return thing === '' ? null : (whom?.map((name) => name + thing) ?? null);
+}
+
 /** 零售额和进出口总值双双超过8000亿元，|分别达: what was told of both is dealt out. */
 export function toldOfBoth(
   { sameSentence }: Reading,

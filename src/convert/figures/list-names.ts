@@ -6,6 +6,7 @@ import {
   deedsOf,
   doubled,
   economyOf,
+  givenTo,
   listedBefore,
   ofCounted,
   partsOf,
@@ -58,6 +59,8 @@ export function distributed(
   const behind = dropTail(after, false);
   const each = ofCounted(readings, i, found, size, [own, behind]);
   if (each !== null) return each;
+  const gifts = givenTo(own, behind, size);
+  if (gifts !== null) return gifts;
   // 分别新增|停车泊位、动态数据10万和40万个
   const objects = own === '' ? nounBefore(after, false, true).noun : '';
   const objectNames = /、|和/u.test(objects) ? subjectsOf(objects, size) : null;

@@ -214,8 +214,8 @@ function prefersBehind(reading: Reading, behind: string, prior: string): boolean
   if (/各$/u.test(chunk) || phase.test(prior)) return true;
   // 为职工发放每人|300元“消费券”: to whom each is no name.
   if (/^每[人户家生名]$/u.test(prior)) return true;
-  // 市县|90%政务服务事项: where is not what.
-  if (figure.unit === '%' && where.test(prior)) return true;
+  // 市县|90%政务服务事项: where is not what; 公交公司|40%营运线路: nor is who.
+  if (figure.unit === '%' && (where.test(prior) || /(?:公司|集团)$/u.test(prior))) return true;
   // 不仅取消了原先|300亿元的农业税赋
   if (attributive && /(?:取消|免除|减免|废除)了(?:原先|原有|原来)?$/u.test(chunk)) return true;
   // 育儿家庭每月多了|300元补贴, 患病妇女给予每人|1万元救助

@@ -209,7 +209,7 @@ function objectOf(phrase: string): NounBefore {
     if (length === 0 || (verbs === 1 && kindOfProject.test(text))) break;
     if (length === text.length) {
       // 完成|造林402万亩: the last of two verbs names what is done.
-      const noun = text === '造林' || (verbs > 0 && deeds.test(text)) ? text : '';
+      const noun = /^(?:造林|安置就业)$/u.test(text) || (verbs > 0 && deeds.test(text)) ? text : '';
       return { noun, owner: '', verb: true };
     }
     const verb = text.slice(0, length);
@@ -221,6 +221,9 @@ function objectOf(phrase: string): NounBefore {
       );
     if (verb.endsWith('利用')) text = text.replace(made, '');
     if (/^(?:增加|新增)$/u.test(verb)) text = text.replace(run, '');
+    // 纳入|全区重点推进项目: on what list they are, not what was done
+    if (verb === '纳入' && verbs === 0 && text.endsWith('项目'))
+      return { noun: tidy(text), owner: '', verb: true };
     verbs++;
     const opened = stripOpeners(text);
     if (verbAt(opened) > 0) text = opened;

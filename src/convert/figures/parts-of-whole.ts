@@ -105,7 +105,9 @@ const sizeOf: Step = (name, { reading, previous }) => {
   // ；|超10亿元企业20家
   const alone = reading.chunk === name && name.slice(-2) === previous.slice(-2);
   if (!reading.continued && !alone && !/^[，、]?其中/u.test(reading.chunk)) return undefined;
-  const of = /^([^\d，、]{2,}?)(?:超过?|过|突破|逾)?[\d.百千万亿十]+元/u.exec(previous)?.[1];
+  const of = /^(?!超|过|突破|逾)([^\d，、]{2,}?)(?:超过?|过|突破|逾)?[\d.百千万亿十]+元/u.exec(
+    previous,
+  )?.[1];
   return of === undefined ? undefined : of + name;
 };
 const sized =

@@ -6,6 +6,8 @@ const group = /^(?:重大|重点)?(?:企业|县|镇|村|园区|集群|项目|产
 /** 收入5万元以下|薄弱村: a lower bound of sums is a wish, an upper one says which. */
 const poor = /^的?[^，。；、]{0,6}(?:[村户县]|企业|家庭|群众|人员|人口|项目)/u;
 
+const ofEachSize =
+  /(?:[\d万千百][余多]?[个家座处所栋]|[一二两三四五六七八九十][个座对](?:年产|日产))$/u;
 const ofRank = /(?:首个|唯一|第[一二三四五六七八九十\d]+个)(?:超过?|过|突破|达)$/u;
 const placeOfIt = /^的?(?:省份|城市|地级市|县级市|[省市县区](?![级内属直外]))/u;
 /** 全市首个|100亿元园区, 第三个500亿元产业 */
@@ -131,8 +133,8 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   // 不达标的|20万千瓦以下|机组
   if (before.endsWith('的') && sized.test(unit) && named.test(after)) return true;
   // 12个|200平方米以上便利店: how large each of those counted is
-  if (sized.test(unit) && /[\d万千百][余多]?[个家座处所栋]$/u.test(before) && named.test(after))
-    return true;
+  // 四个年产|15万吨以上矿井
+  if (sized.test(unit) && ofEachSize.test(before) && named.test(after)) return true;
   // 2.5万千伏安及以下|限制类矿热炉, 500Mbps及以上|宽带用户占比, 10蒸吨以下|燃煤锅炉
   if (suffix.startsWith('及') && sized.test(unit) && named.test(after)) return true;
   if (suffix === '以下' && capacity.test(unit) && named.test(after) && !reaches.test(before))
