@@ -29,6 +29,7 @@ const opensName =
 const attributive =
   /^(?:以上|成功[^，、]{2,6}案例|有条件的|较[大高]|新增|有效|在[校建岗册职线产研]|整体|集中|高效|快速|增收(?:项目|产业|工程|渠道|措施)|脱贫|解决|无症状|增长|居民|就业|占道|达标|参保|开放|运营|覆盖|落地|占地|对口|对外|能|可)/u;
 
+const tested = /^([^，。；、的]{2,10}(?:测试|筛查|检测|鉴定))工作$/u;
 const qualities =
   /^(?:[^，、的]{2,6}[大强高好优广快]、)+[^，、的]{2,6}[大强高好优广快]的(?=[^，、的]{2})/u;
 
@@ -61,9 +62,10 @@ export function nounAfter(right: string): string {
       /^(?:实施|开展|进行)(?=[^，。；、的\d]{2,10}(?:搬迁|改造|救助|培训|治理|整治|体检|(?:测试|筛查|检测|鉴定)(?:工作)?)$)/u,
       '',
     )
-    .replace(/(?<=测试|筛查|检测|鉴定)工作$/u, '')
     // 100个|规模大、效益高的重大项目
-    .replace(qualities, '');
+    .replace(qualities, '')
+    // 900人|进行免费体质测试工作
+    .replace(tested, '$1');
   if (manner.test(text) || open.test(text)) return '';
   if (text === '' || opensOther.test(text) || turns.test(text)) return '';
   // 5个|产值超过10亿元的企业, 3个|总投资10亿元以上的项目
@@ -252,10 +254,11 @@ function isHead(text: string, at: number): boolean {
   return length > 1 || (length === 1 && !/^[\u4e00-\u9fff]/u.test(text.charAt(at + 1) || ' '));
 }
 
-function clean(text: string): string {
+function clean(whole: string): string {
+  const text = lastOfTold.has(whole.charAt(whole.length - 1)) ? whole.replace(toldOf, '') : whole;
   // 1654项政务服务事项“最多跑一次”比例|达80%: the next figure's verb.
   const noun = text.replace(
-    /(?:[和及与的等也在、—，]|(?<![合兼归吞])并|(?<=.{3})(?:减少|下降|上升|降低|增加|提高|压缩|缩短)|(?<=.{2})(?:[人户]均|精准|就近|正常|初步|逐步|预计|适时|相应|及时|前[一二三四五十百]+强?|当[年月]|年内|[同次]年)|(?<![高初集])中|(?<=.{2})(?<![人户日月年平亩地])均|(?<=.{2})前[列茅]|(?<=乡镇|县|村|企业|家庭|地区|国家)近|(?<=[率重例值量额比])(?:达到?|为|超过?|约|近)|(?<=收入|税收|产值|增加值)(?:超?过|超|突破|稳定)|(?<=企业|项目|园区)重点(?:扶持|培育|支持|打造)|和(?:计划|总)?投资|(?<=农户|贫困户)发展)+$/u,
+    /(?:[和及与的等也在、—，]|(?<![合兼归吞])并|(?<=.{3})(?:减少|下降|上升|降低|增加|提高|压缩|缩短)|(?<=.{2})(?:[人户]均|精准|就近|正常|初步|逐步|预计|适时|相应|及时|前[一二三四五十百]+强?|当[年月]|年内|[同次]年)|(?<![高初集])中|(?<=.{2})(?<![人户日月年平亩地])均|(?<=.{2})前[列茅]|(?<=乡镇|县|村|企业|家庭|地区|国家)近|(?<=[率重例值量额比])(?:达到?|为|超过?|约|近)|(?<=收入|税收|产值|增加值)(?:超?过|超|突破))+$/u,
     '',
   );
   return noun.endsWith('）') && !balanced(noun) ? clean(noun.slice(0, -1)) : noun;
@@ -264,6 +267,11 @@ function clean(text: string): string {
 function balanced(text: string): boolean {
   return text.split('（').length === text.split('）').length;
 }
+
+/** 30家|企业重点扶持, 人均收入稳定|超过, 7条|公路和投资2亿元的水厂, 4万户|农户发展 */
+const toldOf =
+  /(?<=企业|项目|园区)重点(?:扶持|培育|支持|打造)$|(?<=收入|税收|产值)稳定$|和(?:计划|总)?投资$|(?<=农户|贫困户)发展$/u;
+const lastOfTold: ReadonlySet<string> = new Set('持育造定资展');
 
 /** Times, and words with which a predicate begins, wherever they stand behind a noun. */
 const tellings = words(`

@@ -17,7 +17,8 @@ export function ownWords(reading: Reading): string {
     : reading.chunk;
   const words = figure.chinese ? own.replace(/(?<![迈跨站登跃])[上数几]$/u, '') : own;
   const times = /^(?:%|‰|倍|成|)$/u.test(figure.unit) ? words.replace(multiple, '') : words;
-  const chunk = figure.unit === '%' ? times.replace(ofPlanned, '') : times;
+  const chunk =
+    figure.unit === '%' && times.includes('指标') ? times.replace(ofPlanned, '') : times;
   // 在新增减税降费|41.69亿元基础上
   if (/^的?基础上/u.test(around.right)) return chunk.replace(/^在/u, '');
   const adjusted = chunk.replace(adjustment, '');

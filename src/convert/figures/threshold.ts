@@ -89,7 +89,7 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   // 首个过10万亿元|省份
   if (unit.endsWith('元') && suffix === '' && tellsFirst(before, after)) return true;
   // 全市首个|100亿元园区: of what class it is
-  if (unit.endsWith('元') && suffix === '' && nth.test(before) && group.test(after)) return true;
+  if (unit.endsWith('元') && suffix === '' && group.test(after) && nth.test(before)) return true;
   // 85%的村集体收入超过5万元: what those have of whom there are so many
   if (unit.endsWith('元') && passed.test(before)) return true;
   // 年应纳税所得额不到100万元|的部分, 100万元至300万元|部分: which part of it
