@@ -16,6 +16,7 @@ export type Reason =
       readonly gap: {
         readonly amount: number;
         readonly unit: string;
+        /** The same in per cent of the target; null where that says nothing. */
         readonly percent: number | null;
         /** The outcome is known from one side only: 超5000列 may be any number above. */
         readonly atLeast: boolean;
@@ -42,7 +43,9 @@ export function whyZh(reason: Reason): string {
       if (!gap) parts.push(reason.better === 'lower' ? '低多少未写明' : '超出幅度未写明');
       else if (gap.amount !== 0) {
         const amount = `${number(Math.abs(gap.amount))}${gap.unit}`;
-        const share = gap.percent === null ? '' : `（${gap.percent}%）`;
+        const share = gap.percent
+          ? `（比目标${gap.percent > 0 ? '多' : '少'}${number(Math.abs(gap.percent))}%）`
+          : '';
         const atLeast = gap.atLeast ? '至少' : '';
         parts.push(`${atLeast}${wordZh(gap.amount, reason.better)}${amount}${share}`);
       }
@@ -82,7 +85,9 @@ export function whyEn(reason: Reason): string {
       if (!gap) parts.push('by how much is not stated');
       else if (gap.amount !== 0) {
         const amount = `${number(Math.abs(gap.amount))}${gap.unit}`;
-        const share = gap.percent === null ? '' : ` (${gap.percent}%)`;
+        const share = gap.percent
+          ? ` (${number(Math.abs(gap.percent))}% ${gap.percent > 0 ? 'above' : 'below'} the target)`
+          : '';
         const word = gap.amount > 0 === (reason.better !== 'lower') ? 'more' : 'less';
         parts.push(`${gap.atLeast ? 'at least ' : ''}${amount} ${word}${share}`);
       }

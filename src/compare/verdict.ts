@@ -93,11 +93,6 @@ function gap(
   return {
     amount: difference,
     unit: percentage ? '个百分点' : target.unit,
-    percent: percentage || lower || against <= 0 ? null : percentOf(shown, against),
+    percent: percentage || lower || against <= 0 ? null : percentApart(shown / against - 1),
   };
-}
-
-/** Per cent of the target, rounded as the distance from it is. */
-function percentOf(shown: number, against: number): number {
-  return round(100 + percentApart(shown / against - 1));
 }

@@ -14,20 +14,22 @@ describe('judge', () => {
   it('says exceeded above the stated number, and by how much', () => {
     expect(why(figure({ text: '2448户' }), figure({ text: '3236户' }))).toEqual([
       'exceeded',
-      '3236户 > 2448户，多788户（132%）',
+      '3236户 > 2448户，多788户（比目标多32%）',
     ]);
   });
 
-  it('keeps a decimal where 100% would hide the difference', () => {
+  it('keeps a decimal of a small difference, and says no per cent that would be 0', () => {
     const [, reason] = why(figure({ text: '5000个' }), figure({ text: '5018个' }));
-    expect(reason).toBe('5018个 > 5000个，多18个（100.4%）');
+    expect(reason).toBe('5018个 > 5000个，多18个（比目标多0.4%）');
+    const [, least] = why(figure({ text: '5000个' }), figure({ text: '5001个' }));
+    expect(least).toBe('5001个 > 5000个，多1个');
   });
 
   it('rounds as charts round the distance: a decimal below ten per cent, halves away from zero', () => {
     const shares = [
-      ['200个', '229个', '115%'],
-      ['200个', '171个', '85%'],
-      ['280个', '292个', '104.3%'],
+      ['200个', '229个', '比目标多15%'],
+      ['200个', '171个', '比目标少15%'],
+      ['280个', '292个', '比目标多4.3%'],
     ] as const;
     for (const [target, outcome, share] of shares)
       expect(why(figure({ text: target }), figure({ text: outcome }))[1]).toContain(`（${share}）`);
@@ -36,8 +38,10 @@ describe('judge', () => {
   it('says at least where the outcome is known from one side only', () => {
     const target = figure({ text: '4700列以上', comparator: 'gte' });
     const { reason } = judge(target, figure({ text: '5000列', comparator: 'gt' }), up);
-    expect(whyZh(reason)).toBe('超5000列 > 4700列以上，至少多300列（106.4%）');
-    expect(whyEn(reason)).toBe('超5000列 > 4700列以上, at least 300列 more (106.4%)');
+    expect(whyZh(reason)).toBe('超5000列 > 4700列以上，至少多300列（比目标多6.4%）');
+    expect(whyEn(reason)).toBe(
+      '超5000列 > 4700列以上, at least 300列 more (6.4% above the target)',
+    );
     const below = figure({ text: '400个以内', comparator: 'lte' });
     expect(why(figure({ text: '500个' }), below)[1]).toContain('至少差100个');
   });
@@ -147,7 +151,9 @@ describe('judge', () => {
 describe('whyEn', () => {
   it('says every reason without Chinese beyond the quoted figures', () => {
     const { reason } = judge(figure({ text: '2448户' }), figure({ text: '3236户' }), up);
-    expect(whyEn(reason)).toBe('3236户 > 2448户, 788户 more (132%)');
+    expect(whyEn(reason)).toBe('3236户 > 2448户, 788户 more (32% above the target)');
+    const missed = judge(figure({ text: '200个' }), figure({ text: '171个' }), up).reason;
+    expect(whyEn(missed)).toBe('171个 < 200个, 29个 less (15% below the target)');
     expect(whyEn({ kind: 'silent', year: 2024, held: 'part' })).toMatch(/page not held$/);
     expect(whyEn({ kind: 'silent', year: 2025, held: 'plan' })).toMatch(/2024 are not held$/);
     expect(whyEn({ kind: 'silent', year: 2026, held: 'none' })).toMatch(/2025 is not held$/);
