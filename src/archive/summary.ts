@@ -3,7 +3,7 @@
  * became of targets, words. Made of one unit at a time and put together, without the texts. Pure.
  */
 import type { Comparison, IndicatorHistory, PlaceLine, TargetState } from '../compare/index.ts';
-import { awaits, historiesOf, tally } from '../compare/index.ts';
+import { historiesOf, tally } from '../compare/index.ts';
 import { placeOf } from '../compare/place.ts';
 import { places as issuersOf } from '../convert/indicators/context.ts';
 import { sentenceAt } from '../explorer/sentence.ts';
@@ -28,8 +28,6 @@ export interface Board {
   readonly place: string;
   readonly year: number;
   readonly states: Readonly<Record<TargetState['state'], number>>;
-  /** How many of them have an outcome that nothing held could tell. */
-  readonly awaited: number;
 }
 
 /** Two reports of one issuer that are compared. */
@@ -106,7 +104,6 @@ export function summarise(archive: HeldArchive, comparison: Comparison): Summary
         place: own[0]!.place,
         year: own[0]!.year,
         states: tally(own),
-        awaited: own.filter(awaits).length,
       }))
       .sort(boardOrder),
     pairs: comparison.pairs

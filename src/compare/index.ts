@@ -8,7 +8,7 @@ export { stepsOf } from './pairs.ts';
 export { printedOn, signOn, stated } from './quantity.ts';
 export { whyEn, whyZh } from './reason.ts';
 export type { Reason } from './reason.ts';
-export { awaits, ends, tally, toldOf } from './states.ts';
+export { ends, isVerdict, tally, toldOf } from './states.ts';
 export type { TargetState } from './states.ts';
 export type { Telling } from './tellings.ts';
 export { firstTerms, termLines } from './terms.ts';

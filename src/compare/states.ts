@@ -1,6 +1,8 @@
 /** What became of every numeric target. */
 import type { Recognition } from '../convert/indicators/recognise.ts';
 import type { FigureRow, ReportRow, SectionRow, VerdictRow } from '../schemas/opendata.ts';
+import type { Verdict } from '../schemas/values.ts';
+import { verdict } from '../schemas/values.ts';
 import { places } from '../convert/indicators/context.ts';
 import type { Line } from './observations.ts';
 import { placeOf } from './place.ts';
@@ -9,14 +11,27 @@ import type { Held, Reason, Told } from './reason.ts';
 import { whyZh } from './reason.ts';
 import type { Judged } from './verdicts.ts';
 
+/**
+ * Where no outcome is found: of a report held in full that is a finding, of pages it may be a gap of
+ * the archive, and of what is not held it is one.
+ */
+const silences = {
+  whole: 'not-found',
+  part: 'not-reported',
+  plan: 'not-held',
+  none: 'not-held',
+} as const satisfies Record<Told, string>;
+
+type Silence = (typeof silences)[Told];
+
 /** What may become of a target, in the order in which pages tell it. */
-export const ends = ['exceeded', 'met', 'missed', 'not-comparable', 'not-reported'] as const;
+export const ends = [...verdict.options, ...new Set(Object.values(silences))];
 
 export interface TargetState {
   readonly target: FigureRow;
   readonly place: string;
   readonly year: number;
-  readonly state: (typeof ends)[number];
+  readonly state: Verdict | Silence;
   readonly outcome: FigureRow | null;
   readonly indicator: string | null;
   readonly reason: Reason;
@@ -53,14 +68,13 @@ function worksByPlace(reports: readonly ReportRow[]): ReadonlyMap<string, readon
 
 /** How many targets came to which end. */
 export function tally(states: readonly TargetState[]): Record<TargetState['state'], number> {
-  const counts = { exceeded: 0, met: 0, missed: 0, 'not-comparable': 0, 'not-reported': 0 };
+  const counts = Object.fromEntries(ends.map((end) => [end, 0])) as ReturnType<typeof tally>;
   for (const { state } of states) counts[state] += 1;
   return counts;
 }
 
-/** Whether a target's outcome cannot be told from anything that is held. */
-export const awaits = ({ reason }: TargetState): boolean =>
-  reason.kind === 'silent' && (reason.held === 'none' || reason.held === 'plan');
+export const isVerdict = (state: TargetState['state']): state is Verdict =>
+  verdict.options.some((one) => one === state);
 
 function workOf(reports: readonly ReportRow[], place: string, year: number): ReportRow[] {
   return (worksByPlace(reports).get(place) ?? []).filter((row) => row.year === year);
@@ -84,7 +98,7 @@ export function toldOf(
 export function verdictRows(states: readonly TargetState[]): Map<string, VerdictRow[]> {
   const rows = new Map<string, VerdictRow[]>();
   for (const { indicator, place, year, target, outcome, state, reason } of byYear(states)) {
-    if (outcome === null || state === 'not-reported') continue;
+    if (outcome === null || !isVerdict(state)) continue;
     const row = {
       year,
       target: target.id,
@@ -136,8 +150,9 @@ export function statesOf(input: StateInput): TargetState[] {
       };
       return [{ ...made, state: 'not-comparable' as const, outcome: beside.figure, reason }];
     }
-    const reason: Reason = { kind: 'silent', year: year + 1, held: told(place, year) };
-    return [{ ...made, state: 'not-reported' as const, outcome: null, reason }];
+    const held = told(place, year);
+    const reason: Reason = { kind: 'silent', year: year + 1, held };
+    return [{ ...made, state: silences[held], outcome: null, reason }];
   });
 }
 

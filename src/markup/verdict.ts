@@ -1,9 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Reason } from '../compare/index.ts';
+import type { Reason, TargetState } from '../compare/index.ts';
 import { whyEn, whyZh } from '../compare/index.ts';
 import { compareText } from '../i18n/compare.ts';
 import type { FigureRow } from '../schemas/opendata.ts';
-import type { Verdict } from '../schemas/values.ts';
 import type { Lang } from '../site/urls.ts';
 import { href } from '../site/urls.ts';
 import type { Markup } from './html.ts';
@@ -15,7 +14,7 @@ export interface VerdictProps {
   readonly titleUrl?: string | undefined;
   /** The title is Chinese whatever the language of the page. */
   readonly titleLang?: string | undefined;
-  readonly state: Verdict | 'not-reported';
+  readonly state: TargetState['state'];
   readonly reason: Reason;
   readonly target: FigureRow;
   readonly outcome: FigureRow | null;

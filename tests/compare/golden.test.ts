@@ -22,7 +22,7 @@ describe('the five seeds compared', () => {
   it('give the verdicts that were reviewed by hand', async () => {
     const names = new Map(catalogue.indicators.map((i) => [i.id, i.name]));
     const rows = comparison.states
-      .filter((s) => s.state !== 'not-reported')
+      .filter((s) => s.outcome !== null)
       .map((s) =>
         [
           s.state,
@@ -44,7 +44,7 @@ describe('the five seeds compared', () => {
       verdicts.map((row) => [id, row.year, row.target, row.outcome, row.verdict, row.why]),
     );
     const told = comparison.states
-      .filter(({ state }) => state !== 'not-reported')
+      .filter(({ outcome }) => outcome !== null)
       .map(({ indicator, year, target, outcome, state, reason }) => [
         ...[indicator, year, target.id, outcome?.id, state, whyZh(reason)],
       ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awaits, compareArchive } from '../../src/compare/index.ts';
+import { compareArchive, ends, tally } from '../../src/compare/index.ts';
 import type { FigureRow } from '../../src/schemas/opendata.ts';
 import { catalogue, figure, report, section } from '../support/rows.ts';
 
@@ -41,11 +41,18 @@ describe('the state of a target', () => {
     expect(stateOf([target, outcome], false)).toMatchObject({ state: 'exceeded', outcome });
   });
 
-  it('is not reported where the pages held say nothing, and says how much is held', () => {
-    const held = (complete: boolean | null) => stateOf([target], complete).reason;
-    expect(held(null)).toEqual({ kind: 'silent', year: 2024, held: 'none' });
-    expect(held(false)).toEqual({ kind: 'silent', year: 2024, held: 'part' });
-    expect(held(true)).toEqual({ kind: 'silent', year: 2024, held: 'whole' });
+  it('tells a report that is silent from pages that are, and both from what is not held', () => {
+    const silent = (complete: boolean | null) => stateOf([target], complete);
+    const reason = { kind: 'silent', year: 2024 };
+    expect(silent(true)).toMatchObject({
+      state: 'not-found',
+      reason: { ...reason, held: 'whole' },
+    });
+    expect(silent(false)).toMatchObject({
+      state: 'not-reported',
+      reason: { ...reason, held: 'part' },
+    });
+    expect(silent(null)).toMatchObject({ state: 'not-held', reason: { ...reason, held: 'none' } });
     const reports = [
       report({ id: 'chengdu-2023', year: 2023 }),
       report({ id: 'chengdu-2024', year: 2024 }),
@@ -57,8 +64,10 @@ describe('the state of a target', () => {
       figures: [target],
       catalogue,
     });
-    expect(states[0]!.reason).toEqual({ kind: 'silent', year: 2024, held: 'plan' });
-    expect(states.every(awaits)).toBe(true);
+    expect(states[0]).toMatchObject({ state: 'not-held', reason: { ...reason, held: 'plan' } });
+    const counts = tally([silent(true), silent(false), silent(null), states[0]!]);
+    expect(counts).toMatchObject({ missed: 0, 'not-found': 1, 'not-reported': 1, 'not-held': 2 });
+    expect(Object.keys(counts)).toEqual(ends);
   });
 
   it('is not comparable where only a near figure is told, with the difference', () => {
@@ -99,7 +108,7 @@ describe('the state of a target', () => {
       figures: [target, outcome],
       catalogue,
     });
-    expect(states[0]).toMatchObject({ state: 'not-reported' });
+    expect(states[0]).toMatchObject({ state: 'not-held' });
     expect(comparisons[0]!.observations).toHaveLength(2);
     expect(comparisons[0]!.verdicts).toEqual([]);
     expect(pairs).toEqual([]);
