@@ -11,13 +11,13 @@ import type {
   TermsData,
   ThemesData,
 } from '../charts/types.ts';
-import { countsFirms } from '../i18n/units.ts';
 import type { FigureRow, ReportRow, SectionRow } from '../schemas/opendata.ts';
 import type { PlaceLine } from './archive.ts';
 import type { Observation } from './observations.ts';
 import type { IssuerPair, LoneTarget } from './pairs.ts';
 import type { Counting } from './quantity.ts';
-import { decimalsKept, signOn } from './quantity.ts';
+import { signOn } from './quantity.ts';
+import { measured } from './said.ts';
 import { themeShares } from './shares.ts';
 import { heldOf, newestOf } from './states.ts';
 import { asWritten, countTerm } from './terms.ts';
@@ -40,21 +40,12 @@ export function quantityOf(
   link: Link,
   axis = figure.unit,
 ): Quantity {
-  const sign = line === null ? 1 : signOn(line, figure);
-  const { valueMax, unit, comparator } = figure;
-  const factor = conversion(unit, axis) ?? 1;
-  const decimals = decimalsKept(figure);
+  const own = measured(line, figure);
+  const factor = conversion(figure.unit, axis) ?? 1;
   return {
-    value: sign * figure.value,
-    valueMax: valueMax === null ? null : sign * valueMax,
-    unit,
-    base: sign * figure.base,
-    comparator,
+    ...own,
     url: link(figure.url),
-    ...(figure.measure === 'rank' ? { measure: 'rank' } : {}),
-    ...(countsFirms(unit, figure.indicator) ? { ofFirms: true } : {}),
-    ...(decimals === 0 ? {} : { decimals }),
-    ...(factor === 1 ? {} : { place: sign * figure.base * factor }),
+    ...(factor === 1 ? {} : { place: own.base * factor }),
   };
 }
 

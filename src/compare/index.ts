@@ -5,7 +5,10 @@ export { historyData, promiseData, slopeData, sparkData, termsData, themesData }
 export type { Piece } from './diff.ts';
 export type { IssuerPair, LoneTarget, Step } from './pairs.ts';
 export { stepsOf } from './pairs.ts';
+export type { Counting } from './quantity.ts';
 export { printedOn, signOn, stated } from './quantity.ts';
+export { newestOf } from './newest.ts';
+export { inEnglish } from './said.ts';
 export { whyEn, whyZh } from './reason.ts';
 export type { Reason } from './reason.ts';
 export { ends, isVerdict, tally, toldOf } from './states.ts';
