@@ -27,16 +27,18 @@ export function datedName(report: ReportRow, lang: Lang): string {
 }
 
 /**
- * Several documents in one line; work reports of one name stand once, with their years.
- * @example reportNames(reports, 'zh') // => '成都市政府工作报告 2016—2019、2021'
+ * Several documents in one line; work reports of one name stand once, with their years, and other
+ * titles, which may have any mark inside, between title marks.
+ * @example reportNames(reports, 'zh') // => '成都市政府工作报告 2016—2019、2021；《十二条措施》（2023）'
  */
 export function reportNames(reports: readonly ReportRow[], lang: Lang): string {
   const [comma, dash] = lang === 'zh' ? ['、', '—'] : [', ', '–'];
-  const named = reports.map((report) => ({
-    year: report.year,
-    name: reportName(report, lang),
-    bare: reportName(report, lang).replace(new RegExp(` ${report.year}$`), ''),
-  }));
+  const named = reports.map((report) => {
+    const { kind, title, year } = report;
+    const name =
+      kind === 'government-work-report' ? reportName(report, lang) : titled(title, year, lang);
+    return { year, name, bare: name.replace(new RegExp(` ${year}$`), '') };
+  });
   return [...Map.groupBy(named, ({ bare }) => bare)]
     .map(([bare, own]) => {
       if (own.length === 1 || bare === own[0]!.name) return own[0]!.name;
@@ -46,7 +48,16 @@ export function reportNames(reports: readonly ReportRow[], lang: Lang): string {
       );
       return `${bare}${lang === 'en' ? 's' : ''} ${years.join(comma)}`;
     })
-    .join(comma);
+    .join(lang === 'zh' ? '；' : '; ');
+}
+
+/** 《…》, with 〈…〉 for a title inside and no blank before a dash; the year it appeared behind it. */
+function titled(title: string, year: number, lang: Lang): string {
+  const inner = title
+    .replaceAll('《', '〈')
+    .replaceAll('》', '〉')
+    .replace(/\s+(?=—)/g, '');
+  return lang === 'zh' ? `《${inner}》（${year}）` : `《${inner}》 (${year})`;
 }
 
 /** First and last of each run of years that follow one another. */

@@ -35,6 +35,21 @@ test.each([
   expect(reportNames(reports, 'en')).toBe(en);
 });
 
+test('titles of other kinds stand between title marks, and apart from the years before them', () => {
+  const reports = [
+    report({ id: 'chengdu-2023', year: 2023 }),
+    report({ id: 'chengdu-2024', year: 2024 }),
+    report({ id: 'a', year: 2024, kind: 'feature', title: '兜牢底线 擦亮底色 ——读《条例》' }),
+    report({ id: 'b', year: 2025, kind: 'news', title: '稳就业、促增收' }),
+  ];
+  expect(reportNames(reports, 'zh')).toBe(
+    '成都市政府工作报告 2023、2024；《兜牢底线 擦亮底色——读〈条例〉》（2024）；《稳就业、促增收》（2025）',
+  );
+  expect(reportNames(reports, 'en')).toBe(
+    'Chengdu government work reports 2023, 2024; 《兜牢底线 擦亮底色——读〈条例〉》 (2024); 《稳就业、促增收》 (2025)',
+  );
+});
+
 test.each([
   ['成都市2022年政府工作报告', '政府工作报告'],
   ['民生实事完成情况', '民生实事完成情况'],
