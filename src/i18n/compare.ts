@@ -101,6 +101,7 @@ export const compareText = catalogue(
       uncataloguedNote: '指标目录里没有它们，换一种说法就认不出来，所以不说是新设还是没有再设。',
       sections: '同一主题，两年怎么写',
       sectionsLede: '按内容的相似程度逐节对照，较长的相同文字收起。',
+      noSections: '两份报告部署工作的部分没有分节，不能逐节对照。',
       kept: '沿用的词句',
       dropped: (year: number) => `只见于${year}年的词句`,
       only: (year: number) => `只见于${year}年`,
@@ -247,6 +248,7 @@ export const compareText = catalogue(
       sections: 'The same matters, in the words of both years',
       sectionsLede:
         'Sections side by side by how much they have in common; longer stretches alike are folded.',
+      noSections: 'What the two reports plan is not divided into sections, so none are compared.',
       kept: 'words of both reports',
       dropped: (year) => `words of ${year} only`,
       only: (year) => `In ${year} only`,
