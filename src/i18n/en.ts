@@ -93,7 +93,6 @@ export const en: Translation<typeof zh> = {
     figures: (n) => plural(n, 'figure'),
     targets: (n) => plural(n, 'target'),
     outcomes: (n) => plural(n, 'outcome'),
-    ranks: (n) => plural(n, 'rank'),
     lines: (n) => plural(n, 'line'),
   },
   home: {
@@ -121,6 +120,7 @@ export const en: Translation<typeof zh> = {
     complete: 'Held in full',
   },
   report: {
+    ranksAmong: (n) => `including ${plural(n, 'rank')}`,
     held: 'What is held',
     heldAll: 'The whole document is held.',
     before: (page) => `It begins on page ${page}, which is not held.`,

@@ -91,7 +91,6 @@ export const zh = {
     figures: (n: number) => `${n}个数字`,
     targets: (n: number) => `${n}个目标`,
     outcomes: (n: number) => `${n}个结果`,
-    ranks: (n: number) => `${n}个位次`,
     lines: (n: number) => `${n}行`,
   },
   home: {
@@ -119,6 +118,7 @@ export const zh = {
     complete: '全文收录',
   },
   report: {
+    ranksAmong: (n: number) => `其中位次${n}个`,
     held: '收录情况',
     heldAll: '本文件全文收录。',
     before: (page: string) => `开头在${page}，本馆未收。`,
