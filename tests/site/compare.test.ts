@@ -26,10 +26,9 @@ test('every indicator of the data has its page in both languages and its downloa
 });
 
 test('a number is told with what its report says before it, wherever it is listed', () => {
-  for (const list of ['/indicators/', '/en/indicators/']) {
-    expect(pages.get(list)).toContain('>超<b>10</b>万家<');
-    expect(pages.get(list)).not.toContain('><b>10</b>万家<');
-  }
+  expect(pages.get('/indicators/')).toContain('>超<b>10</b>万家<');
+  expect(pages.get('/indicators/')).not.toContain('><b>10</b>万家<');
+  expect(pages.get('/en/indicators/')).toContain('title="超10万家">&gt;<b>100,000</b><');
   for (const { figure, url } of comparisons.flatMap(({ observations, url }) =>
     observations.map(({ figure }) => ({ figure, url })),
   )) {
@@ -37,6 +36,38 @@ test('a number is told with what its report says before it, wherever it is liste
     if (comparator === 'gt' && /^[\d.]+[^\d余多]+$/.test(text))
       expect(pages.get(url), url).toContain(`>超<b>${/^[\d.]+%?/.exec(text)?.[0]}</b>`);
   }
+});
+
+test('a card sets an outcome beside the target that it was judged by, and no other', () => {
+  const card = /href="\/indicators\/little-giants-added\/">.*?<\/a>/s.exec(
+    pages.get('/indicators/')!,
+  )?.[0];
+  const words = card?.replace(/<svg.*?<\/svg>/s, '').replace(/<[^>]*>|\s/g, '');
+  expect(words).toMatch(/50家2023目标84家2023结果超过目标30家以上2025目标/);
+});
+
+test('the large numbers of a report add up to its figures', () => {
+  const reports = new Set(figures.map(({ report }) => report));
+  for (const report of reports) {
+    const html = pages.get(`/reports/${report}/`) ?? '';
+    const heroes = /<ul class="heroes">.*?<\/ul>/s.exec(html)?.[0] ?? '';
+    const shown = [...heroes.matchAll(/<b>([\d,]+)<\/b>/g)].map(([, n = '']) =>
+      Number(n.replace(',', '')),
+    );
+    const own = figures.filter((figure) => figure.report === report);
+    expect(
+      shown.reduce((sum, n) => sum + n, 0),
+      report,
+    ).toBe(own.length);
+    const ranks = own.filter(({ measure }) => measure === 'rank').length;
+    expect(heroes.includes(`其中位次${ranks}个`), report).toBe(ranks > 0);
+  }
+});
+
+test('articles among the sources of a chart stand between title marks', () => {
+  expect(pages.get('/compare/2023-2024/')).toMatch(
+    /来源：成都市政府工作报告 [\d、—]+；《[^》]+》（2024）/,
+  );
 });
 
 test('indicators of the data and pages of indicators are the same', () => {

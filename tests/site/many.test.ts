@@ -113,6 +113,28 @@ test('a work report tells the day it was delivered, and one without its beginnin
   expect(dated(torn)).toBe('刊发日期');
 });
 
+test('a report that is silent, pages that are, and a report not held are told apart', () => {
+  expect(pages.get('/compare/2024-2025/')).toContain('报告全文中未找到结果');
+  expect(pages.get('/compare/2024-2025/')).not.toContain('所存页面未报告');
+  expect(pages.get('/issuers/xinjiang/')).toContain('讲述结果的页面未收存');
+});
+
+test('reports that have no sections to compare say so', () => {
+  const part = (page: string) => pages.get(page)?.split('id="sections"')[1]?.split('</section>')[0];
+  expect(part('/compare/beijing/2024-2025/')).toContain('不能逐节对照');
+  expect(part('/compare/beijing/2024-2025/')).not.toContain('<del>');
+});
+
+test('the key over the newest reports counts their strokes', () => {
+  const bars = /<section class="home-bars".*?<\/section>/s.exec(pages.get('/')!)?.[0] ?? '';
+  const strokes = (role: string): number =>
+    [...bars.matchAll(new RegExp(`class="bar-${role}" d="([^"]*)"`, 'g'))]
+      .map(([, path = '']) => path.split('M').length - 1)
+      .reduce((sum, n) => sum + n, 0);
+  expect(bars).toContain(`>${strokes('target')}个目标<`);
+  expect(bars).toContain(`>${strokes('outcome')}个结果<`);
+});
+
 test('text set aside is told by reason, with examples', () => {
   const page = pages.get('/about/')!;
   expect(page).toMatch(/会议名称与日期.*?26\d/s);
