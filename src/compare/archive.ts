@@ -16,6 +16,8 @@ import { linesOf } from './observations.ts';
 import type { YearPair } from './pairs.ts';
 import { pairsOf } from './pairs.ts';
 import { printedOn } from './quantity.ts';
+import type { Said } from './said.ts';
+import { inEnglish } from './said.ts';
 import type { TargetState } from './states.ts';
 import { statesOf, verdictRows } from './states.ts';
 import type { Telling } from './tellings.ts';
@@ -140,10 +142,13 @@ export function comparisonsOf(lines: readonly PlaceLine[]): ComparisonRow[] {
 }
 
 /** The figures of lines by their ids, as they are said away from their sentences. */
-export function textsOf(lines: readonly PlaceLine[]): Map<string, string> {
+export function textsOf(lines: readonly PlaceLine[]): Map<string, Said> {
   return new Map(
     lines.flatMap(({ indicator, observations }) =>
-      observations.map(({ figure }) => [figure.id, printedOn(indicator, figure)] as const),
+      observations.map(({ figure }) => {
+        const said = { zh: printedOn(indicator, figure), en: inEnglish(indicator, figure) };
+        return [figure.id, said] as const;
+      }),
     ),
   );
 }

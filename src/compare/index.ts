@@ -8,6 +8,7 @@ export { stepsOf } from './pairs.ts';
 export type { Counting } from './quantity.ts';
 export { printedOn, signOn, stated } from './quantity.ts';
 export { newestOf } from './newest.ts';
+export type { Said } from './said.ts';
 export { inEnglish } from './said.ts';
 export { whyEn, whyZh } from './reason.ts';
 export type { Reason } from './reason.ts';

@@ -1,37 +1,43 @@
 /** Why a target is in its state, once as data, printed in either language. */
 import type { Difference } from '../convert/indicators/differences.ts';
+import type { Said } from './said.ts';
 
 export type Held = 'whole' | 'part' | 'none';
 
 /** How much is held of what would tell an outcome; `plan`: of that report only pages that plan. */
 export type Told = Held | 'plan';
 
+/** How far apart outcome and target are. */
+export interface Gap {
+  /** 1 where the outcome is the better, -1 where it is the worse, 0 where they are equal. */
+  readonly way: number;
+  /** In the target's unit. */
+  readonly size: Said;
+  /** The same in per cent of the target; null where that says nothing. */
+  readonly percent: number | null;
+  /** The outcome is known from one side only: 超5000列 may be any number above. */
+  readonly atLeast: boolean;
+}
+
 export type Reason =
   | {
       readonly kind: 'judged';
       readonly sign: '>' | '=' | '<' | '≥' | '≤';
-      readonly outcome: string;
-      readonly target: string;
-      /** How far apart, in the target's unit, with its sign; null where the text leaves it open. */
-      readonly gap: {
-        readonly amount: number;
-        readonly unit: string;
-        /** The same in per cent of the target; null where that says nothing. */
-        readonly percent: number | null;
-        /** The outcome is known from one side only: 超5000列 may be any number above. */
-        readonly atLeast: boolean;
-      } | null;
+      readonly outcome: Said;
+      readonly target: Said;
+      /** Null where the text leaves it open. */
+      readonly gap: Gap | null;
       /** `fall`: both are decreases, the larger one is better. */
       readonly better: 'higher' | 'lower' | 'fall';
       /** The target says 左右 and gives no tolerance. */
       readonly about: boolean;
     }
-  | { readonly kind: 'open'; readonly outcome: string; readonly target: string }
-  | { readonly kind: 'units'; readonly outcome: string; readonly target: string }
-  | { readonly kind: 'neither'; readonly outcome: string; readonly target: string }
-  | { readonly kind: 'conflict'; readonly outcomes: readonly string[] }
-  | { readonly kind: 'targets'; readonly targets: readonly string[] }
-  | { readonly kind: 'near'; readonly outcome: string; readonly differences: readonly Difference[] }
+  | { readonly kind: 'open'; readonly outcome: Said; readonly target: Said }
+  | { readonly kind: 'units'; readonly outcome: Said; readonly target: Said }
+  | { readonly kind: 'neither'; readonly outcome: Said; readonly target: Said }
+  | { readonly kind: 'conflict'; readonly outcomes: readonly Said[] }
+  | { readonly kind: 'targets'; readonly targets: readonly Said[] }
+  | { readonly kind: 'near'; readonly outcome: Said; readonly differences: readonly Difference[] }
   | { readonly kind: 'silent'; readonly year: number; readonly held: Told };
 
 /** The reason in Chinese, without full stop. */
@@ -39,15 +45,14 @@ export function whyZh(reason: Reason): string {
   switch (reason.kind) {
     case 'judged': {
       const { outcome, sign, target, gap } = reason;
-      const parts = [`${outcome} ${sign} ${target}`];
+      const parts = [`${outcome.zh} ${sign} ${target.zh}`];
       if (!gap) parts.push(reason.better === 'lower' ? '低多少未写明' : '超出幅度未写明');
-      else if (gap.amount !== 0) {
-        const amount = `${number(Math.abs(gap.amount))}${gap.unit}`;
+      else if (gap.way !== 0) {
         const share = gap.percent
-          ? `（比目标${gap.percent > 0 ? '多' : '少'}${number(Math.abs(gap.percent))}%）`
+          ? `（比目标${gap.percent > 0 ? '多' : '少'}${Math.abs(gap.percent)}%）`
           : '';
         const atLeast = gap.atLeast ? '至少' : '';
-        parts.push(`${atLeast}${wordZh(gap.amount, reason.better)}${amount}${share}`);
+        parts.push(`${atLeast}${wordZh(gap.way, reason.better)}${gap.size.zh}${share}`);
       }
       if (reason.better !== 'higher')
         parts.push(reason.better === 'fall' ? '降幅大者为好' : '低者为好');
@@ -55,17 +60,17 @@ export function whyZh(reason: Reason): string {
       return parts.join('，');
     }
     case 'open':
-      return `结果写作“${reason.outcome}”，是否达到“${reason.target}”无从判断`;
+      return `结果写作“${reason.outcome.zh}”，是否达到“${reason.target.zh}”无从判断`;
     case 'units':
-      return `单位不能换算：${reason.outcome}与${reason.target}`;
+      return `单位不能换算：${reason.outcome.zh}与${reason.target.zh}`;
     case 'neither':
-      return `目标“${reason.target}”是调控幅度，没有写明上限，不以高低论（结果为${reason.outcome}）`;
+      return `目标“${reason.target.zh}”是调控幅度，没有写明上限，不以高低论（结果为${reason.outcome.zh}）`;
     case 'conflict':
-      return `结果有几种说法：${reason.outcomes.join('；')}`;
+      return `结果有几种说法：${list(reason.outcomes, 'zh')}`;
     case 'targets':
-      return `同一指标写有几个目标：${reason.targets.join('；')}`;
+      return `同一指标写有几个目标：${list(reason.targets, 'zh')}`;
     case 'near':
-      return `所存页面只有相近的数字${reason.outcome}。${reason.differences.map((d) => d.zh).join('；')}`;
+      return `所存页面只有相近的数字${reason.outcome.zh}。${reason.differences.map((d) => d.zh).join('；')}`;
     case 'silent':
       return {
         whole: `${reason.year}年的报告全文中没有找到对应的结果`,
@@ -81,15 +86,14 @@ export function whyEn(reason: Reason): string {
   switch (reason.kind) {
     case 'judged': {
       const { outcome, sign, target, gap } = reason;
-      const parts = [`${outcome} ${sign} ${target}`];
+      const parts = [`${outcome.en} ${sign} ${target.en}`];
       if (!gap) parts.push('by how much is not stated');
-      else if (gap.amount !== 0) {
-        const amount = `${number(Math.abs(gap.amount))}${gap.unit}`;
+      else if (gap.way !== 0) {
         const share = gap.percent
-          ? ` (${number(Math.abs(gap.percent))}% ${gap.percent > 0 ? 'above' : 'below'} the target)`
+          ? ` (${Math.abs(gap.percent)}% ${gap.percent > 0 ? 'above' : 'below'} the target)`
           : '';
-        const word = gap.amount > 0 === (reason.better !== 'lower') ? 'more' : 'less';
-        parts.push(`${gap.atLeast ? 'at least ' : ''}${amount} ${word}${share}`);
+        const word = gap.way > 0 === (reason.better !== 'lower') ? 'more' : 'less';
+        parts.push(`${gap.atLeast ? 'at least ' : ''}${gap.size.en} ${word}${share}`);
       }
       if (reason.better !== 'higher')
         parts.push(reason.better === 'fall' ? 'the larger fall is better' : 'lower is better');
@@ -97,17 +101,17 @@ export function whyEn(reason: Reason): string {
       return parts.join(', ');
     }
     case 'open':
-      return `The outcome says “${reason.outcome}”, which leaves open whether “${reason.target}” was reached`;
+      return `The outcome is ${reason.outcome.en}, which leaves open whether ${reason.target.en} was reached`;
     case 'units':
-      return `The units do not convert: ${reason.outcome} and ${reason.target}`;
+      return `The units do not convert: ${reason.outcome.en} and ${reason.target.en}`;
     case 'neither':
-      return `“${reason.target}” marks the middle of a range without a limit, neither higher nor lower is better (outcome ${reason.outcome})`;
+      return `The target, ${reason.target.en}, marks the middle of a range without a limit: neither higher nor lower is better (outcome ${reason.outcome.en})`;
     case 'conflict':
-      return `The outcome is told in different ways: ${reason.outcomes.join('; ')}`;
+      return `The outcome is told in different ways: ${list(reason.outcomes, 'en')}`;
     case 'targets':
-      return `Several targets are stated for the same indicator: ${reason.targets.join('; ')}`;
+      return `Several targets are stated for the same indicator: ${list(reason.targets, 'en')}`;
     case 'near':
-      return `The pages held only have a figure that comes close, ${reason.outcome}. ${reason.differences.map((d) => d.en).join('; ')}`;
+      return `The pages held only have a figure that comes close, ${reason.outcome.en}. ${reason.differences.map((d) => d.en).join('; ')}`;
     case 'silent':
       return {
         whole: `No matching outcome was found in the full report of ${reason.year}`,
@@ -118,11 +122,11 @@ export function whyEn(reason: Reason): string {
   }
 }
 
-function wordZh(amount: number, better: 'higher' | 'lower' | 'fall'): string {
-  if (better === 'lower') return amount > 0 ? '低' : '高';
-  return amount > 0 ? '多' : '差';
+function wordZh(way: number, better: 'higher' | 'lower' | 'fall'): string {
+  if (better === 'lower') return way > 0 ? '低' : '高';
+  return way > 0 ? '多' : '差';
 }
 
-function number(value: number): string {
-  return String(Number(value.toPrecision(10)));
+function list(told: readonly Said[], lang: keyof Said): string {
+  return told.map((one) => one[lang]).join({ zh: '；', en: '; ' }[lang]);
 }

@@ -6,9 +6,9 @@ import { verdict } from '../schemas/values.ts';
 import { places } from '../convert/indicators/context.ts';
 import type { Line } from './observations.ts';
 import { placeOf } from './place.ts';
-import { stated } from './quantity.ts';
 import type { Held, Reason, Told } from './reason.ts';
 import { whyZh } from './reason.ts';
+import { said } from './said.ts';
 import type { Judged } from './verdicts.ts';
 
 /**
@@ -145,7 +145,7 @@ export function statesOf(input: StateInput): TargetState[] {
     if (beside) {
       const reason: Reason = {
         kind: 'near',
-        outcome: stated(beside.figure, beside.figure.measure === 'decrease'),
+        outcome: said(beside.figure, beside.figure.measure === 'decrease'),
         differences: beside.differences,
       };
       return [{ ...made, state: 'not-comparable' as const, outcome: beside.figure, reason }];

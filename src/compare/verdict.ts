@@ -3,8 +3,10 @@ import type { Indicator } from '../schemas/indicators.ts';
 import { round } from '../schemas/round.ts';
 import type { Verdict } from '../schemas/values.ts';
 import type { Stated } from './quantity.ts';
-import { baseMax, percentApart, stated, stretch } from './quantity.ts';
-import type { Reason } from './reason.ts';
+import { baseMax, percentApart, stretch } from './quantity.ts';
+import type { Gap, Reason } from './reason.ts';
+import type { Counted } from './said.ts';
+import { apart, said } from './said.ts';
 import { baseUnit, conversion } from './units.ts';
 
 export interface Judgement {
@@ -23,9 +25,9 @@ export interface Standard extends Pick<Indicator, 'better' | 'unit'> {
  * if the units do not convert, if the wording leaves the outcome open (超4万 against 5万), or if the
  * target marks the middle of a range.
  */
-export function judge(target: Stated, outcome: Stated, standard: Standard): Judgement {
+export function judge(target: Counted, outcome: Counted, standard: Standard): Judgement {
   const signed = target.measure === 'decrease' || outcome.measure === 'decrease';
-  const words = { outcome: stated(outcome, signed), target: stated(target, signed) };
+  const words = { outcome: said(outcome, signed), target: said(target, signed) };
   const factor = factorOf(outcome.unit, target.unit, standard);
   if (factor === null) return { verdict: 'not-comparable', reason: { kind: 'units', ...words } };
   const limit =
@@ -84,15 +86,14 @@ function signOf(verdict: Verdict, equal: boolean, lower: boolean): Sign {
 function gap(
   shown: number,
   against: number,
-  target: Stated,
+  target: Counted,
   lower: boolean,
-): { amount: number; unit: string; percent: number | null } {
-  const scale = target.value === 0 ? 1 : target.base / target.value;
-  const difference = round((shown - against) / (scale || 1));
+): Omit<Gap, 'atLeast'> {
+  const difference = round(shown - against);
   const percentage = baseUnit(target.unit) === '%';
   return {
-    amount: difference,
-    unit: percentage ? '个百分点' : target.unit,
+    way: Math.sign(difference),
+    size: apart(difference, target, percentage),
     percent: percentage || lower || against <= 0 ? null : percentApart(shown / against - 1),
   };
 }

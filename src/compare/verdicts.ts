@@ -1,8 +1,9 @@
 /** Targets of a line that met their outcomes. */
 import type { Verdict } from '../schemas/values.ts';
 import type { Line, Observation } from './observations.ts';
-import { stated } from './quantity.ts';
 import type { Reason } from './reason.ts';
+import type { Said } from './said.ts';
+import { said } from './said.ts';
 import { agree } from './tellings.ts';
 import { judge } from './verdict.ts';
 
@@ -45,7 +46,8 @@ export function judgeLine({ indicator, observations }: Line): Judged[] {
   });
 }
 
-function words(observations: readonly Observation[]): string[] {
+function words(observations: readonly Observation[]): Said[] {
   const falls = observations.some((o) => o.figure.measure === 'decrease');
-  return [...new Set(observations.map((o) => stated(o.figure, falls)))];
+  const told = observations.map((o) => said(o.figure, falls));
+  return [...new Map(told.map((one) => [one.zh, one])).values()];
 }

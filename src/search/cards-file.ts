@@ -1,4 +1,5 @@
 /** Cards of indicators: what a query that names one shows above the passages. */
+import type { Said } from '../compare/index.ts';
 import type { ComparisonRow } from '../schemas/opendata.ts';
 import type { Role, Verdict } from '../schemas/values.ts';
 
@@ -7,6 +8,8 @@ export interface CardObservation {
   readonly role: Role;
   /** In the words of the report. */
   readonly text: string;
+  /** What English pages say, where that is something else. */
+  readonly textEn?: string;
   /** Where several issuers have the indicator. */
   readonly issuer: string | null;
   /** What English pages call it. */
@@ -52,8 +55,8 @@ export function encodeColumn(
 export const decodeColumn = (text: string): string[] => text.split('\n');
 
 export interface CardSources {
-  /** A figure by its id, in the words of its report. */
-  textOf(figure: string): string;
+  /** A figure by its id, in the words of its report and in English. */
+  textOf(figure: string): Said;
   issuerOf(report: string): string;
   /** What English pages call an issuer. */
   issuerEn(issuer: string): string;
@@ -86,10 +89,11 @@ export function observationsOf(
   const told = new Map<string, CardObservation & { readonly issuer: string }>();
   for (const { figure, year, role, report, url } of observations) {
     const issuer = issuerOf(report);
-    const text = textOf(figure);
+    const { zh: text, en: textEn } = textOf(figure);
     const key = [year, role, issuer, text].join();
-    if (!told.has(key))
-      told.set(key, { year, role, text, issuer, issuerEn: issuerEn(issuer), url });
+    if (told.has(key)) continue;
+    const english = textEn === text ? {} : { textEn };
+    told.set(key, { year, role, text, ...english, issuer, issuerEn: issuerEn(issuer), url });
   }
   return [...told.values()].sort(
     (a, b) =>

@@ -64,7 +64,7 @@ async function write(
     reports: searched,
     source,
     comparisons,
-    textOf: (figure) => texts.get(figure) ?? '',
+    textOf: (figure) => texts.get(figure) ?? { zh: '', en: '' },
     // an office that nobody has named in English keeps its own name: its letters say nothing
     issuerEn: (issuer) => {
       const { id, kind, nameEn } = issuers.of(issuer);

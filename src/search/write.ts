@@ -12,6 +12,7 @@ import {
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Said } from '../compare/index.ts';
 import type { ComparisonRow } from '../schemas/opendata.ts';
 import { buildCommon } from './common.ts';
 import { FOLDER, HEAD } from './files.ts';
@@ -29,7 +30,7 @@ export interface WriteOptions {
   readonly source: ReportSource;
   readonly comparisons: readonly ComparisonRow[];
   /** A figure of the comparisons by its id, in the words of its report. */
-  textOf(figure: string): string;
+  textOf(figure: string): Said;
   /** What English pages call an issuer. */
   issuerEn(issuer: string): string;
   /** Governments with a page of their own, in their order. */

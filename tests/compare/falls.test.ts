@@ -74,7 +74,10 @@ describe('a fall on a line of growth', () => {
   });
 
   it('says so in words where the number stands by itself', () => {
-    expect([...textsOf([investment]).values()]).toEqual(['8%以上', '下降5.9%']);
+    expect([...textsOf([investment]).values()]).toEqual([
+      { zh: '8%以上', en: '≥8%' },
+      { zh: '下降5.9%', en: '−5.9%' },
+    ]);
   });
 });
 
@@ -82,7 +85,7 @@ describe('a fall on a line that counts falls', () => {
   const energy = lineOf('energy-intensity', ['3%', 'decrease'], ['3.5%', 'decrease']);
 
   it('is the number of the line, the larger the better', () => {
-    expect([...textsOf([energy]).values()]).toEqual(['3%', '3.5%']);
+    expect([...textsOf([energy]).values()].map(({ zh }) => zh)).toEqual(['3%', '3.5%']);
     const [item] = promiseData(2023, [energy], link).items;
     expect(item).toMatchObject({ verdict: 'exceeded', lower: false, outcome: { base: 3.5 } });
   });

@@ -40,7 +40,7 @@ describe('judge', () => {
     const { reason } = judge(target, figure({ text: '5000列', comparator: 'gt' }), up);
     expect(whyZh(reason)).toBe('超5000列 > 4700列以上，至少多300列（比目标多6.4%）');
     expect(whyEn(reason)).toBe(
-      '超5000列 > 4700列以上, at least 300列 more (6.4% above the target)',
+      'over 5,000 trains > at least 4,700 trains, at least 300 trains more (6.4% above the target)',
     );
     const below = figure({ text: '400个以内', comparator: 'lte' });
     expect(why(figure({ text: '500个' }), below)[1]).toContain('至少差100个');
@@ -149,11 +149,29 @@ describe('judge', () => {
 });
 
 describe('whyEn', () => {
-  it('says every reason without Chinese beyond the quoted figures', () => {
+  it('says every reason in English, its quantities too', () => {
     const { reason } = judge(figure({ text: '2448户' }), figure({ text: '3236户' }), up);
-    expect(whyEn(reason)).toBe('3236户 > 2448户, 788户 more (32% above the target)');
+    expect(whyEn(reason)).toBe(
+      '3,236 households > 2,448 households, 788 households more (32% above the target)',
+    );
     const missed = judge(figure({ text: '200个' }), figure({ text: '171个' }), up).reason;
-    expect(whyEn(missed)).toBe('171个 < 200个, 29个 less (15% below the target)');
+    expect(whyEn(missed)).toBe('171 < 200, 29 less (15% below the target)');
+    const grown = (text: string, of: Partial<FigureRow> = {}) =>
+      figure({ text, measure: 'increase', ...of });
+    const below = judge(grown('6%以上', { comparator: 'gte' }), grown('4.1%'), up).reason;
+    expect(whyEn(below)).toBe('4.1% < at least 6%, 1.9 percentage points less');
+    const open = judge(
+      figure({ text: '5万个', base: 5e4 }),
+      figure({ text: '4万个', base: 4e4, comparator: 'gt' }),
+      up,
+    );
+    expect(whyEn(open.reason)).toMatch(/^The outcome is over 40,000, .* 50,000 was reached$/);
+    const fell = judge(
+      figure({ text: '3%', measure: 'decrease' }),
+      figure({ text: '3.5%', measure: 'decrease' }),
+      up,
+    );
+    expect(whyEn(fell.reason)).toMatch(/^down 3\.5% > down 3%, 0\.5 percentage points more/);
     expect(whyEn({ kind: 'silent', year: 2024, held: 'part' })).toMatch(/page not held$/);
     expect(whyEn({ kind: 'silent', year: 2025, held: 'plan' })).toMatch(/2024 are not held$/);
     expect(whyEn({ kind: 'silent', year: 2026, held: 'none' })).toMatch(/2025 is not held$/);

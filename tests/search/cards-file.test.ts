@@ -38,7 +38,7 @@ test('what an issuer says again of a year is one line, whichever of its document
   };
   const card = JSON.parse(
     encodeCard(row, {
-      textOf: () => '26.44万人',
+      textOf: () => ({ zh: '26.44万人', en: '264,400 people' }),
       issuerOf: (report) => (report === 'city' ? '甲市' : '甲市人社局'),
       issuerEn: () => '',
       issuerOrder: () => 0,
@@ -49,5 +49,8 @@ test('what an issuer says again of a year is one line, whichever of its document
     [2023, '甲市人社局', '/reports/office-1/#f1'],
     [2023, '甲市', '/reports/city/#f4'],
   ]);
+  expect(card.observations.map(({ text, textEn }) => [text, textEn])).toEqual(
+    Array(3).fill(['26.44万人', '264,400 people']),
+  );
   expect([card.moreOfYear, card.earlier]).toEqual([0, 0]);
 });

@@ -17,7 +17,7 @@ const sources: CommonSources = {
   facts: [],
   count: () => [],
   comparisons: [],
-  textOf: () => '',
+  textOf: () => ({ zh: '', en: '' }),
   issuerOf: () => '',
   issuerEn: () => '',
   places: [],

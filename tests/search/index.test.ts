@@ -41,7 +41,7 @@ beforeAll(async () => {
     reports: reports.map(({ report }) => ({ ...report, characters: 9000, fingerprint: 'x' })),
     source: { module: import.meta.resolve('./reader.ts'), argument: file },
     comparisons: [],
-    textOf: () => '',
+    textOf: () => ({ zh: '', en: '' }),
     issuerEn: () => '',
     out,
     cache: scratch(),

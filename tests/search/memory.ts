@@ -62,7 +62,7 @@ export function engineOf(
   }));
   const plan = planShards(planned, size);
   const shards = plan.map((reports) => buildShard(reports.map(({ one }) => indexedReport(one))));
-  const texts = new Map(rows.figures.map(({ id, text }) => [id, text]));
+  const texts = new Map(rows.figures.map(({ id, text }) => [id, { zh: text, en: text }]));
   const issuers = new Map(rows.reports.map(({ id, issuer }) => [id, issuer]));
   const common = buildCommon({
     facts: shards.map(({ facts }) => facts),
@@ -74,7 +74,7 @@ export function engineOf(
           words,
         ),
       ),
-    textOf: (figure) => texts.get(figure) ?? figure,
+    textOf: (figure) => texts.get(figure) ?? { zh: figure, en: figure },
     issuerOf: (report) => issuers.get(report) ?? '',
     issuerEn,
     places,

@@ -41,7 +41,7 @@ const ours: BenchEngine = {
         reports: plannedReports(corpus),
         source: { module: import.meta.resolve('./corpus.ts'), argument: String(reports) },
         comparisons: [],
-        textOf: () => '',
+        textOf: () => ({ zh: '', en: '' }),
         issuerEn: () => '',
         out,
         cache,

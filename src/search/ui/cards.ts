@@ -7,7 +7,7 @@ import type { Exploration } from '../engine.ts';
 import type { FoundFigures } from '../figures.ts';
 import { chinese, h } from './dom.ts';
 import { localised } from './links.ts';
-import { issuerName, titleName } from './names.ts';
+import { issuerName, quantityName, titleName } from './names.ts';
 
 const REPORTS = 3;
 
@@ -118,13 +118,13 @@ function yearRow(
     h(
       'td',
       {},
-      ...observations.map(({ role, text: figure, issuer, issuerEn, url }) =>
+      ...observations.map(({ role, issuer, issuerEn, url, ...quantity }) =>
         h(
           'a',
           { class: `found-figure role-${role}`, href: localised(url) },
           issuer !== null && issuerName(issuer, issuerEn),
           ` ${text.role[role]} `,
-          chinese(figure),
+          quantityName(quantity),
         ),
       ),
     ),

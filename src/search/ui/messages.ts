@@ -71,8 +71,20 @@ export function nothingElement(
           ]
         : []),
     ]),
+    /[a-z]{3}/i.test(query) && inChineseElement(text, ask),
     h('p', {}, h('a', { href: localised('/terms/') }, text.terms)),
   );
+}
+
+/** To who asks in Latin letters: what the texts are written in, and where English leads. */
+function inChineseElement(text: SearchText, ask: Ask): HTMLElement {
+  const { before, words, after } = text.inChinese;
+  const tried = Object.entries(words).flatMap(([word, meaning]) => [
+    wordButton(word, ask),
+    meaning && `(${meaning}) `,
+  ]);
+  const link = h('a', { href: localised('/indicators/') }, text.indicators);
+  return h('p', {}, before, ...tried, after, link);
 }
 
 function wordButton(word: string, ask: Ask, note = ''): HTMLElement {

@@ -2,12 +2,18 @@
 import type { SearchText } from '../../i18n/search.ts';
 import { bareTitle } from '../../reading/bare-title.ts';
 import type { HeadReport } from '../head.ts';
-import { chinese } from './dom.ts';
+import type { CardObservation } from '../cards-file.ts';
+import { chinese, h } from './dom.ts';
 
 const inEnglish = (): boolean => document.documentElement.lang === 'en';
 
 export function issuerName(issuer: string, issuerEn: string | null): Node | string {
   return inEnglish() && issuerEn ? issuerEn : chinese(issuer);
+}
+
+/** A quantity in the language of the page; beside English stand the printed words. */
+export function quantityName({ text, textEn }: Pick<CardObservation, 'text' | 'textEn'>): Node {
+  return inEnglish() && textEn ? h('span', { title: text }, textEn) : chinese(text);
 }
 
 /** The title without issuer and year; only that of a work report has words in every language. */
