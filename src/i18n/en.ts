@@ -120,7 +120,8 @@ export const en: Translation<typeof zh> = {
     complete: 'Held in full',
   },
   report: {
-    ranksAmong: (n) => `including ${plural(n, 'rank')}`,
+    ranksAmong: (n, all) =>
+      `${plural(all, 'figure')} in all, ${n} of them ${n === 1 ? 'a rank' : 'ranks'}`,
     held: 'What is held',
     heldAll: 'The whole document is held.',
     before: (page) => `It begins on page ${page}, which is not held.`,

@@ -30,9 +30,9 @@ const zh = {
   nowhere: (part: string) => `“${part}”没有在任何报告里出现。`,
   notTogether: '这些词各自都出现过，但没有一节同时写着它们。',
   inChinese: {
-    before: '报告是中文写的，请用中文词语查找，如',
+    note: '报告是中文写的，请用中文词语查找，如：',
     words: { 就业: '', 住房: '' },
-    after: '英文名称可以在这里找：',
+    indicators: '指标目录',
   },
   nearest: '相近的词：',
   readAs: (typed: string, word: string) => `“${typed}”按拼音读作“${word}”。`,
@@ -128,9 +128,9 @@ const en: Translation<typeof zh> = {
   nowhere: (part) => `“${part}” occurs in no report.`,
   notTogether: 'Each of these words occurs, but no section contains them all.',
   inChinese: {
-    before: 'The reports are written in Chinese. Search for a Chinese word, such as ',
+    note: 'The reports are written in Chinese. Try a Chinese word: ',
     words: { 就业: 'employment', 住房: 'housing' },
-    after: 'or look for an English name among the ',
+    indicators: 'Indicators by their English names',
   },
   nearest: 'Nearest words: ',
   readAs: (typed, word) => `“${typed}” was read as pinyin for “${word}”.`,

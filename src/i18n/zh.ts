@@ -118,7 +118,7 @@ export const zh = {
     complete: '全文收录',
   },
   report: {
-    ranksAmong: (n: number) => `其中位次${n}个`,
+    ranksAmong: (n: number, all: number) => `共${all}个数字，其中位次${n}个`,
     held: '收录情况',
     heldAll: '本文件全文收录。',
     before: (page: string) => `开头在${page}，本馆未收。`,

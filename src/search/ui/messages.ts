@@ -71,20 +71,22 @@ export function nothingElement(
           ]
         : []),
     ]),
-    /[a-z]{3}/i.test(query) && inChineseElement(text, ask),
+    ...(/[a-z]{3}/i.test(query) ? inChineseElements(text, ask) : []),
     h('p', {}, h('a', { href: localised('/terms/') }, text.terms)),
   );
 }
 
-/** To who asks in Latin letters: what the texts are written in, and where English leads. */
-function inChineseElement(text: SearchText, ask: Ask): HTMLElement {
-  const { before, words, after } = text.inChinese;
+/** To who asks in Latin letters: what the texts are written in, and where English names lead. */
+function inChineseElements(text: SearchText, ask: Ask): HTMLElement[] {
+  const { note, words, indicators } = text.inChinese;
   const tried = Object.entries(words).flatMap(([word, meaning]) => [
     wordButton(word, ask),
     meaning && `(${meaning}) `,
   ]);
-  const link = h('a', { href: localised('/indicators/') }, text.indicators);
-  return h('p', {}, before, ...tried, after, link);
+  return [
+    h('p', {}, note, ...tried),
+    h('p', {}, h('a', { href: localised('/indicators/') }, indicators)),
+  ];
 }
 
 function wordButton(word: string, ask: Ask, note = ''): HTMLElement {
