@@ -255,6 +255,28 @@ describe('the search page', () => {
     expect(await page.inputValue('#search-page [type=search]')).toBe('充电桩');
   });
 
+  test('a search in Latin letters that finds nothing says what the texts are written in', async () => {
+    await go('en/search/?q=healthcare');
+    const nothing = page.locator('.found-nothing');
+    await nothing.getByText('written in Chinese').waitFor();
+    expect(await nothing.getByRole('link', { name: 'English names' }).getAttribute('href')).toBe(
+      '/en/indicators/',
+    );
+    await nothing.locator('.word-button').first().click();
+    await found();
+    await go('search/?q=充电桩补贴政策');
+    await page.waitForSelector('.found-nothing');
+    expect(await page.locator('.found-nothing').textContent()).not.toContain('中文');
+  });
+
+  test('an English card says quantities in English, with the printed words beside', async () => {
+    await go('en/search/?q=school places');
+    const target = page.locator('.found-figure.role-target').first();
+    await target.waitFor();
+    expect(await target.textContent()).toContain('Target 80,000');
+    expect(await target.locator('[title]').getAttribute('title')).toBe('8万个');
+  });
+
   test('markup in a query stays text', async () => {
     await go(`search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
     await page.waitForSelector('.found-nothing');
