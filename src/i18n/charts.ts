@@ -9,7 +9,8 @@ export const chartsText = catalogue(
     png: 'PNG 图片，下载',
     csv: 'CSV 数据，下载',
     embed: '嵌入',
-    embedHow: '把这段代码放进网页，图表随数据更新：',
+    embedHow: (width: number) =>
+      `把这段代码放进网页，图表随数据更新。栏宽${width}像素以上和手机上都显示全图；其间的栏宽，图在框内滚动，来源一直可见：`,
     embedPage: '单独打开',
     link: '复制链接',
     linkCopied: '图表链接已复制',
@@ -25,7 +26,8 @@ export const chartsText = catalogue(
     png: 'PNG picture, download',
     csv: 'CSV data, download',
     embed: 'Embed',
-    embedHow: 'Put this into a web page; the chart follows the data:',
+    embedHow: (width) =>
+      `Put this into a web page; the chart follows the data. Columns of ${width} pixels or more and phones show all of it; in between it scrolls in its frame, the source always in sight:`,
     embedPage: 'Open alone',
     link: 'Copy link',
     linkCopied: 'Link to the chart copied',

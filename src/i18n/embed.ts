@@ -7,6 +7,7 @@ export const embedText = catalogue(
     what: '嵌入页：显示一个数字、它的原句和出处。',
     none: '没有找到这个数字。它的地址是',
     needsScript: '这个框要用脚本。数字的原文见地址栏编号对应的报告。',
+    more: '↓ 下面还有',
     source: '出处',
     version: '数据版本',
     changed: (then: string, now: string) => `嵌入时的数据版本是 ${then}，现在是 ${now}。`,
@@ -17,6 +18,7 @@ export const embedText = catalogue(
     none: 'This figure was not found. Its address is',
     needsScript:
       'This frame needs script. The figure stands in the report that its identifier names.',
+    more: '↓ More below',
     source: 'Source',
     version: 'Data version',
     changed: (then, now) => `Embedded with data version ${then}; the data are now ${now}.`,
