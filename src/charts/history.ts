@@ -35,6 +35,15 @@ export function domain(points: readonly HistoryPoint[]): [number, number] {
   return [low >= 0 ? Math.max(0, bottom) : bottom, high + air];
 }
 
+/**
+ * The axis of one history. Of a single year there is no course to be seen closer: it has its zero, and
+ * 88 against 80 looks like a tenth more.
+ */
+function axis({ points, years }: HistoryData): [number, number] {
+  const [low, high] = domain(points);
+  return years.length > 1 ? [low, high] : [Math.min(0, low), Math.max(0, high)];
+}
+
 function outcomeSign(point: HistoryPoint, x: number, y: number, along: 'up' | 'right'): Node[] {
   const open = isOpenAbove(point.quantity);
   const sign = point.verdict === 'missed' ? cross(x, y) : disc(x, y);
@@ -47,7 +56,7 @@ function wide(data: HistoryData, { width, lang }: Options): Picture {
   const height = 340;
   const [top, bottom] = [20, height - 44];
   const counted = data.points[0]?.quantity ?? { unit: '' };
-  const y = scaleLinear(domain(data.points), [bottom, top + 12]);
+  const y = scaleLinear(axis(data), [bottom, top + 12]);
   const ticks = y.ticks(4);
   const [factor, word] = scaleOf(max(ticks, Math.abs) ?? 0, lang);
   const rank = data.points[0]?.quantity.measure === 'rank';
@@ -159,6 +168,12 @@ function wide(data: HistoryData, { width, lang }: Options): Picture {
   return { width, height, nodes, marks };
 }
 
+/** Where a line that has no other ticks begins. */
+const zero = (x: number, y: number): Node[] => [
+  line(x, y - 5, x, y + 5, 'rule-2'),
+  text(x, y + 20, '0', { size: 11, anchor: 'middle', colour: 'ink-2' }),
+];
+
 function narrow(data: HistoryData, { width, lang }: Options): Picture {
   const nodes: Node[] = [];
   const marks: Mark[] = [];
@@ -168,14 +183,15 @@ function narrow(data: HistoryData, { width, lang }: Options): Picture {
   );
   const right = Math.min(max(values) ?? 0, width * 0.42);
   const left = 44;
-  const x = scaleLinear(domain(data.points), [left + 14, width - right - 34]);
+  const single = data.years.length === 1;
+  const x = scaleLinear(axis(data), [left + 14, width - right - 34]);
   let y = 0;
   for (const { year, held } of data.years) {
     const here = data.points.filter((p) => p.year === year);
     const outcomes = here.filter((p) => p.role === 'outcome');
     const targets = here.filter((p) => p.role === 'target');
     const rows = [...outcomes, ...targets];
-    const height = Math.max(34, 16 + rows.length * 20);
+    const height = Math.max(single ? 56 : 34, 16 + rows.length * 20);
     const middle = y + height / 2;
     if (held === 'none') nodes.push(el('rect', { x: 0, y, width, height, fill: paint('paper-2') }));
     nodes.push(
@@ -192,6 +208,7 @@ function narrow(data: HistoryData, { width, lang }: Options): Picture {
     } else {
       nodes.push(line(left + 14, middle, width - right - 34, middle, 'rule'));
     }
+    if (single) nodes.push(...zero(x(0), middle));
     for (const p of targets) {
       nodes.push(
         ...targetSign(

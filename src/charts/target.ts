@@ -65,8 +65,6 @@ export function targetSign(
   if (q.valueMax !== null) return [block(at, top, 0.18), bar(at), bar(top)];
   if (isOpenAbove(q)) return open(more);
   if (bound(q) === 'lte') return open(-more);
-  if (q.comparator === 'approx') {
-    return [block(at - 9, at + 9, 0.1), block(at - 5, at + 5, 0.18), bar(at, '5 3')];
-  }
-  return [bar(at)];
+  // 左右 has no width along the axis: how far from the number still counts, no report says.
+  return [bar(at, q.comparator === 'approx' ? '6 4' : undefined)];
 }

@@ -1,5 +1,5 @@
 /** Terms across reports: a panel for each term, all on one scale, first and last value in figures. */
-import { line as curve, max, maxIndex, scaleLinear, scalePoint } from 'd3';
+import { max, maxIndex, scaleLinear, scalePoint } from 'd3';
 import { clip, textWidth } from './measure.ts';
 import { line, text } from './paint.ts';
 import { paint } from './palette.ts';
@@ -68,9 +68,10 @@ function one(data: TermsData, t: number, { x0, y0, panel, y, lang, rates }: Pane
   const at = (i: number) => [x(i) ?? x0, y0 + y(rates[i]!)] as const;
   const base = y0 + y(0);
   const nodes: Node[] = [line(x0, base, x0 + panel, base, 'rule-2')];
-  const d = curve().digits(2)(rates.map((_, i) => [...at(i)] as [number, number]));
-  if (d !== null && rates.length > 1)
-    nodes.push(el('path', { d, stroke: paint('ink'), 'stroke-width': 1.75, fill: 'none' }));
+  data.reports.slice(1).forEach((report, i) => {
+    const dash = report.partial || data.reports[i]!.partial ? '3 3' : undefined;
+    nodes.push(line(...at(i), ...at(i + 1), 'ink', dash === undefined ? 1.75 : 1.25, dash));
+  });
   const marks: Mark[] = [];
   // Values: first and last always; between them all of a few, of many only the highest.
   const peak = maxIndex(rates);
@@ -104,10 +105,10 @@ function one(data: TermsData, t: number, { x0, y0, panel, y, lang, rates }: Pane
       );
       freeLabel = cx + w / 2 + 6;
     }
-    const year = data.reports[i]!.label[lang];
+    const year = say.label(data.reports[i]!, lang);
     const yw = textWidth(year, 12);
     const left = i === 0 ? x0 : i === last ? x0 + panel - yw : cx - yw / 2;
-    const lastLeft = x0 + panel - textWidth(data.reports[last]!.label[lang], 12);
+    const lastLeft = x0 + panel - textWidth(say.label(data.reports[last]!, lang), 12);
     if (left >= freeYear && (i === last || left + yw < lastLeft - 6)) {
       nodes.push(text(left, y0 + panelHeight - 8, year, { size: 12, colour: 'ink-2' }));
       freeYear = left + yw + 6;

@@ -151,13 +151,13 @@ export interface ThemesData {
 }
 
 export interface TermsData {
-  /** Whether all reports are held whole; if not, the finding speaks of the pages held. */
-  readonly complete: boolean;
   /** In the order of the axis, oldest first; `characters` is the length of the text held. */
   readonly reports: readonly {
     readonly id: string;
     readonly label: Name;
     readonly characters: number;
+    /** Held in part: what is rare in it may stand on the other pages. */
+    readonly partial?: boolean;
   }[];
   readonly terms: readonly {
     readonly term: string;

@@ -179,11 +179,11 @@ export function termsData(
     counts: countTerm(asWritten(term), reports, sections),
   }));
   return {
-    complete: reports.every((report) => report.complete),
     reports: reports.map((report, index) => ({
       id: report.id,
       label: label(report),
       characters: counted[0]?.counts[index]?.characters ?? 0,
+      ...(report.complete ? {} : { partial: true }),
     })),
     terms: counted.map(({ term, counts }) => ({
       term,

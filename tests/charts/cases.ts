@@ -19,6 +19,7 @@ export const cases: Readonly<Record<string, BoundChart>> = {
   'promise-compact': compact(bind(promise, data.promised)),
   'promise-outlier': bind(promise, data.promisedHard),
   'history-short': bind(history, data.trainsHistory),
+  'history-one': bind(history, data.schoolsHistory),
   'history-long': bind(history, data.growthHistory),
   'history-gap': bind(history, data.jobsHistory),
   multiple: bind(multiple, {
@@ -32,6 +33,7 @@ export const cases: Readonly<Record<string, BoundChart>> = {
   'themes-many': bind(themes, data.manyThemeShares),
   terms: bind(terms, data.terms),
   'terms-many': bind(terms, data.manyTerms),
+  'terms-part': bind(terms, data.partTerms),
   'terms-one': bind(terms, data.oneTerm),
   spark: bind(spark, data.spark),
   'spark-lit': bind(spark, { ...data.spark, lit: data.spark.points[4]! }),

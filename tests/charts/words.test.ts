@@ -19,6 +19,40 @@ describe('history', () => {
     expect(history.caption(data.growthHistory, 'zh')).toContain('叉号为未达到目标');
   });
 
+  it('draws 左右 without any width, which would be a tolerance that no report states', () => {
+    const about = (comparator: 'approx' | 'eq') => {
+      const [point] = data.growthHistory.points;
+      const points = [{ ...point!, quantity: data.q(5, '%', comparator) }];
+      const years = data.growthHistory.years.slice(0, 1);
+      return JSON.stringify(
+        history.draw({ ...data.growthHistory, years, points }, { width: 720, lang: 'zh' }),
+      );
+    };
+    const bar = (drawn: string) => drawn.replaceAll('5%左右', '5%').replace('"6 4"', '');
+    expect(about('approx')).toContain('"6 4"');
+    expect(bar(about('approx')).match(/"rect"/g)).toEqual(bar(about('eq')).match(/"rect"/g));
+  });
+
+  it.each([340, 720])('shows a single year on an axis from zero, %i px wide', (width) => {
+    const at = (points: typeof data.schoolsHistory.points): number => {
+      const { marks } = history.draw({ ...data.schoolsHistory, points }, { width, lang: 'zh' });
+      const [bar, dot] = ['目标', '结果'].map((role) => marks.find((m) => m.label.includes(role))!);
+      return Math.hypot(dot!.x + dot!.width / 2 - bar!.x - bar!.width / 2, dot!.y - bar!.y);
+    };
+    const [target, outcome] = data.schoolsHistory.points;
+    const tenth = at(data.schoolsHistory.points);
+    const all = at([{ ...target!, quantity: data.q(0, '所') }, outcome!]);
+    expect(tenth / all).toBeLessThan(0.15);
+  });
+
+  it('says how a missed target of 左右 was judged', () => {
+    expect(history.caption(data.growthHistory, 'zh')).toContain(
+      '断开的短杠为“左右”，方框为区间，圆点为结果，叉号为未达到目标，“左右”按所写的数算',
+    );
+    const points = data.growthHistory.points.filter(({ verdict }) => verdict !== 'missed');
+    expect(history.caption({ ...data.growthHistory, points }, 'zh')).not.toContain('按所写的数');
+  });
+
   it('names in the table the report that is not held, and pages where some are not', () => {
     const lacks = { 2023: 'target', 2024: 'outcome', 2025: 'later' } as const;
     const years = data.trainsHistory.years.map((one) => ({
@@ -161,10 +195,34 @@ describe('terms', () => {
     );
   });
 
-  it('says that it speaks of the pages held', () => {
-    const part = { ...data.terms, complete: false };
-    expect(terms.finding(part, 'zh')).toMatch(/^所存页面每万字：/);
-    expect(terms.finding(part, 'en')).toMatch(/^Per 10,000 characters in the pages held: /);
+  it('makes no finding of a change between reports held in part', () => {
+    expect(terms.finding(data.partTerms, 'zh')).toBe('6个词语每万字出现的次数，只数所存页面');
+    expect(terms.finding(data.partTerms, 'en')).toBe(
+      'How often 6 terms occur in 10,000 characters of the pages held',
+    );
+    expect(terms.caption(data.partTerms, 'zh')).toContain('带*的年份只收录了部分页面');
+    expect(terms.table(data.partTerms, 'zh').columns).toEqual([
+      '词语',
+      '2023年*',
+      '2024年',
+      '2025年*',
+    ]);
+  });
+
+  it('sets reports held whole against each other, past those held in part', () => {
+    const [first, ...rest] = data.terms.reports;
+    const part = { ...data.terms, reports: [{ ...first!, partial: true }, ...rest] };
+    expect(terms.finding(part, 'zh')).toBe(
+      '2024年到2025年，每万字：“人工智能”从6.5次增至18次，“大运会”从8.9次降至1.1次',
+    );
+  });
+
+  it('joins by a dashed line what is held in part', () => {
+    const dashes = (own: typeof data.terms): number =>
+      JSON.stringify(terms.draw(own, { width: 720, lang: 'zh' })).split('stroke-dasharray":"')
+        .length - 1;
+    expect(dashes(data.terms)).toBe(0);
+    expect(dashes(data.partTerms)).toBe(2 * data.terms.terms.length);
   });
 
   it('never says that a term fell to more', () => {

@@ -39,22 +39,28 @@ function arrows(least: boolean, most: boolean, lang: Lang): string | null {
     : 'an arrow towards larger numbers means at least, towards smaller ones at most';
 }
 
+/** Drawn as about a number, not as a range or as open. */
+const isAbout = ({ quantity: { comparator, valueMax } }: HistoryPoint): boolean =>
+  comparator === 'approx' && valueMax === null;
+
 /** Names only the signs that the drawing shows, and the years without a page. */
 export function caption(data: HistoryData, lang: Lang): string {
   const targets = ofRole(data, 'target').map((p) => p.quantity);
+  const about = ofRole(data, 'target').filter(isAbout);
   const has = (c: HistoryPoint['quantity']['comparator']) => targets.some((t) => bound(t) === c);
   const zh = lang === 'zh';
   const parts: string[] = [];
   if (targets.length > 0) parts.push(zh ? '短杠为目标' : 'Bars are targets');
   const arrow = arrows(has('gte') || has('gt'), has('lte'), lang);
   if (arrow !== null) parts.push(arrow);
-  if (has('approx')) parts.push(zh ? '色带为“左右”' : 'a band means about');
+  if (about.length > 0) parts.push(zh ? '断开的短杠为“左右”' : 'a broken bar means about');
   if (targets.some((t) => t.valueMax !== null)) parts.push(zh ? '方框为区间' : 'a box is a range');
   if (ofRole(data, 'outcome').length > 0) {
     parts.push(zh ? '圆点为结果' : 'dots are outcomes');
-    if (data.points.some((p) => p.verdict === 'missed')) {
-      parts.push(zh ? '叉号为未达到目标' : 'a cross is a missed target');
-    }
+    const missed = data.points.filter((p) => p.verdict === 'missed').map((p) => p.year);
+    if (missed.length > 0) parts.push(zh ? '叉号为未达到目标' : 'a cross is a missed target');
+    if (about.some((p) => missed.includes(p.year)))
+      parts.push(zh ? '“左右”按所写的数算' : 'about is judged by the number as written');
   }
   const missing = data.years.filter((y) => y.held === 'none').map((y) => y.year);
   const text = parts.join(zh ? '，' : ', ') + (zh ? '。' : '.');
