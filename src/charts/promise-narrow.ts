@@ -23,7 +23,7 @@ export function narrow(data: PromiseData, options: Options): Picture {
     row: (item, y) => {
       const label = say.distanceLabel(item, lang);
       const labelWidth = textWidth(label, 16, true);
-      const lines = wrapClip(item.name[lang], width - 2 * pad - labelWidth - 12, 14, 2);
+      const lines = wrapClip(item.name[lang], width - 2 * pad - labelWidth - 12, 14, 4);
       const d = distance(item);
       const at = x(Math.min(d, end));
       const trackY = y + 22 + lines.length * 18;
@@ -77,7 +77,7 @@ export function compact(data: PromiseData, options: Options): Picture {
     row: (item, y) => {
       const missed = item.verdict === 'missed';
       const from = indent(missed);
-      const lines = wrapClip(item.name[lang], name - from + 4, size, 2);
+      const lines = wrapClip(item.name[lang], name - from + 4, size, 4);
       const height = 9 + lines.length * 16;
       const middle = y + height / 2;
       const d = distance(item);

@@ -57,9 +57,8 @@ function heading(group: readonly PromiseItem[], lang: Options['lang']): string {
 }
 
 export function axis(items: readonly PromiseItem[], from: number, to: number) {
-  const distances = items.map(distance);
-  const end = axisEnd(distances);
-  const low = min([0, ...distances]) ?? 0;
+  const end = axisEnd(items);
+  const low = min([0, ...items.map(distance)]) ?? 0;
   return { x: scaleLinear([low, end], [from, to]), end };
 }
 

@@ -95,7 +95,7 @@ function wide(data: PromiseData, options: Options): Picture {
     rightIndent: 0,
     row: (item, y) => {
       const from = indent(item.verdict === 'missed');
-      const lines = wrapClip(item.name[lang], name - 10, size, 2);
+      const lines = wrapClip(item.name[lang], name - 10, size, 4);
       const count = lines.length + (stacked ? 1 : 0);
       const height = 13 + count * 17;
       const middle = y + height / 2;

@@ -70,7 +70,9 @@ function fan(data: SlopeData, { width, lang }: Options) {
   const top = 34;
   const end = top + sum(texts, (t) => t.height);
   const [low = 1, high = 1] = extent(items, (i) => say.ratio(i)!);
-  const y = scaleLog([Math.min(low, 0.9), Math.max(high, 1.1)], [end - 12, top + 12]);
+  // Small changes look small: the axis reaches 10% either way, or 1 point where all are points.
+  const least = items.every(say.isInPoints) ? 0.01 : 0.1;
+  const y = scaleLog([Math.min(low, 1 - least), Math.max(high, 1 + least)], [end - 12, top + 12]);
   const ys = spread(
     items.map((i) => y(say.ratio(i)!)),
     texts.map((t) => t.height),

@@ -29,9 +29,34 @@ describe('promise', () => {
 
   it('measures distance in per cent of the target, the other way round where less is better', () => {
     expect(distance(by('urban-villages'))).toBeCloseTo(0.3219, 3);
-    expect(distance(by('industry-growth'))).toBeCloseTo(-0.3167, 3);
+    expect(distance(by('housing'))).toBeCloseTo(-0.2667, 3);
     expect(distance(by('unemployment'))).toBeGreaterThan(0);
     expect(distance({ ...by('skilled'), target: q(0, '人') })).toBe(0);
+  });
+
+  it('draws what it tells: between percentages the points, 1 point as long as 1%', () => {
+    const row = (target: number, outcome: number) => ({
+      ...by('industry-growth'),
+      target: q(target, '%'),
+      outcome: q(outcome, '%'),
+      verdict: 'exceeded' as const,
+    });
+    expect(distance(by('industry-growth'))).toBeCloseTo(-0.019);
+    expect(distance(row(3, 3.2))).toBeCloseTo(distance(row(9, 9.2)));
+    const mixed = promise.caption(promised, 'zh');
+    expect(mixed).toContain('目标本身是百分数的为百分点，1个百分点与1%一样长');
+    const points = { year: 2023, items: [row(3, 3.2)] };
+    expect(promise.caption(points, 'zh')).toMatch(/^结果与目标相差的百分点。/);
+    expect(promise.table(points, 'zh').rows[0]![3]!.text).toBe('+0.2百分点');
+    const counts = { year: 2023, items: [by('skilled')] };
+    expect(promise.caption(counts, 'zh')).not.toContain('百分点');
+  });
+
+  it('cuts no name on a phone', () => {
+    for (const compact of [true, false]) {
+      const drawn = JSON.stringify(promise.draw(promised, { width: 340, lang: 'en', compact }));
+      expect(drawn).not.toContain('…');
+    }
   });
 
   it('measures from the end of a range that the outcome lies beyond', () => {
@@ -56,8 +81,14 @@ describe('promise', () => {
   });
 
   it('cuts the axis before one giant and says so', () => {
-    expect(axisEnd([0.1, 0.2, 0.3])).toBe(0.3);
-    expect(axisEnd([0.1, 0.2, 0.3, 5])).toBeLessThan(1);
+    const end = (unit: string, ...outcomes: number[]) =>
+      axisEnd(
+        outcomes.map((n) => ({ ...by('skilled'), target: q(10, unit), outcome: q(n, unit) })),
+      );
+    expect(end('人', 11, 12, 13)).toBeCloseTo(0.3);
+    expect(end('人', 11, 12, 13, 60)).toBeLessThan(1);
+    expect(end('人', 10.02)).toBe(0.1);
+    expect(end('%', 10.02)).toBe(0.01);
     expect(promise.caption(promisedHard, 'zh')).toContain('双箭头');
     expect(promise.caption(promised, 'zh')).not.toContain('双箭头');
   });

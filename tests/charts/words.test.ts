@@ -119,6 +119,29 @@ describe('slope', () => {
     );
   });
 
+  it('says what makes a line steep, and draws the same points equally steep', () => {
+    expect(slope.caption(data.changed, 'zh')).toContain(
+      '按倍数算，减半与翻番一样陡；目标是百分数的按百分点算',
+    );
+    const fall = (from: number) => ({
+      ...data.changed.items[3]!,
+      from: data.q(from, '%'),
+      to: data.q(from - 0.2, '%'),
+    });
+    const points = { ...data.changed, added: [], gone: [], items: [fall(3), fall(9)] };
+    expect(slope.caption(points, 'zh')).toBe(
+      '线从2023年的目标出发，越陡，2025年的目标变动越大，按百分点算。虚线为下调。',
+    );
+    const { nodes } = slope.draw(points, { width: 720, lang: 'zh' });
+    const ends = nodes.flatMap((node) =>
+      typeof node === 'object' && 'attributes' in node && node.attributes['stroke-dasharray']
+        ? [node.attributes['y2']]
+        : [],
+    );
+    expect(ends).toHaveLength(2);
+    expect(ends[0]).toBeCloseTo(ends[1] as number);
+  });
+
   it('calls no target dropped where reports are held in part', () => {
     const drawn = (complete: boolean) =>
       JSON.stringify(slope.draw({ ...data.changed, complete }, { width: 720, lang: 'zh' }));

@@ -1,7 +1,6 @@
 /** What the promise chart says in words. */
-import { isPercentage, quantity, signedPercent, signedPoints } from '../format.ts';
-import { axisEnd, distance, inOrder, isOpen } from '../distance.ts';
-import { place } from '../place.ts';
+import { quantity, signedPercent, signedPoints } from '../format.ts';
+import { axisEnd, distance, inOrder, isInPoints, isOpen } from '../distance.ts';
 import type { Lang, PromiseData, PromiseItem, Table } from '../types.ts';
 import { plural, words } from './common.ts';
 
@@ -25,25 +24,36 @@ export function finding(data: PromiseData, lang: Lang): string {
   return `${plural(all, 'comparable target')} for ${data.year}: ${parts.join(', ')}`;
 }
 
+/** What the lengths are: per cent of the target, between percentages points, or the one and the other. */
+function lengths({ items }: PromiseData, lang: Lang): string {
+  const points = items.filter(isInPoints).length;
+  if (lang === 'zh') {
+    if (points === 0) return '结果与目标相差的百分比';
+    if (points === items.length) return '结果与目标相差的百分点';
+    return '结果与目标相差多少，按所注的数画：多为百分比，目标本身是百分数的为百分点，1个百分点与1%一样长';
+  }
+  if (points === 0) return 'How far each outcome lies from its target, in per cent of the target';
+  if (points === items.length)
+    return 'How far each outcome lies from its target, in percentage points (pp)';
+  return 'How far each outcome lies from its target, drawn as labelled: in per cent of the target, or, where the target itself is a percentage, in percentage points (pp), 1 pp as long as 1%';
+}
+
 export function caption(data: PromiseData, lang: Lang): string {
   const zh = lang === 'zh';
   const how = zh
-    ? '结果与目标相差的百分比：竖线为目标，右侧为超额，左侧为未达到；目标本身是百分数的，注百分点。只列两份报告口径一致、可以比较的目标。'
-    : 'How far each outcome lies from its target, in per cent of the target: the upright line is the target, right of it is more than promised, left of it less; where the target itself is a percentage, the label counts percentage points (pp). Only targets that two reports count in the same way.';
-  const distances = data.items.map(distance);
-  const beyond = distances.some((d) => d > axisEnd(distances));
-  if (!beyond) return how;
+    ? `${lengths(data, lang)}。竖线为目标，右侧为超额，左侧为未达到。只列两份报告口径一致、可以比较的目标。`
+    : `${lengths(data, lang)}. The upright line is the target, right of it is more than promised, left of it less. Only targets that two reports count in the same way.`;
+  const end = axisEnd(data.items);
+  if (!data.items.some((item) => distance(item) > end)) return how;
   return zh
-    ? `${how}双箭头表示超出图幅，以所注百分比为准。`
+    ? `${how}双箭头表示超出图幅，以所注的数为准。`
     : `${how} Two arrowheads: beyond the drawing, the number tells.`;
 }
 
 /** `+32%` of the target; between two percentages `−1.9百分点`, which nobody takes for a share. */
 function distanceText(item: PromiseItem, lang: Lang): string {
   const d = distance(item);
-  if (d === 0 || !isPercentage(item.target) || !isPercentage(item.outcome)) return signedPercent(d);
-  const apart = Math.abs(place(item.outcome) - place(item.target));
-  return signedPoints(Math.sign(d) * apart, lang);
+  return isInPoints(item) && d !== 0 ? signedPoints(d * 100, lang) : signedPercent(d);
 }
 
 const atLeast = (item: PromiseItem, lang: Lang): string =>

@@ -6,9 +6,18 @@ import { plural, words } from './common.ts';
 
 export type Direction = 'raised' | 'same' | 'lowered';
 
-/** The later number against the earlier one: 1 is unchanged, less is lower; null where it cannot be said. */
+/** Whether the change is told in percentage points. */
+export function isInPoints({ from, to }: SlopeItem): boolean {
+  return isPercentage(from) && isPercentage(to);
+}
+
+/**
+ * The later number against the earlier one: 1 is unchanged, less is lower; null where it cannot be
+ * said. Between two percentages the points are drawn as told, 1 point as steep as 1%.
+ */
 export function ratio(item: SlopeItem): number | null {
   const [from, to] = [place(item.from), place(item.to)];
+  if (isInPoints(item)) return to - from > -100 ? 1 + (to - from) / 100 : null;
   if (from === 0 || to / from <= 0) return from === to ? 1 : null;
   return from < 0 ? from / to : to / from;
 }
@@ -45,11 +54,28 @@ export function finding(data: SlopeData, lang: Lang): string {
   return `${head}, ${plural(data.items.length, 'comparable target')}: ${parts.join(', ')}`;
 }
 
+/** What makes a line steep. */
+function steepness({ items, toYear }: SlopeData, lang: Lang): string {
+  const points = items.filter(isInPoints).length;
+  if (lang === 'zh') {
+    const of = `越陡，${toYear}年的目标变动越大`;
+    if (points > 0 && points === items.length) return `${of}，按百分点算`;
+    const twice = `${of}；按倍数算，减半与翻番一样陡`;
+    return points === 0 ? twice : `${twice}；目标是百分数的按百分点算，1个百分点与1%一样陡`;
+  }
+  const of = `the steeper, the more the target for ${toYear} differs`;
+  if (points > 0 && points === items.length) return `${of}, in percentage points (pp)`;
+  const twice = `${of}, halved being as steep as doubled`;
+  return points === 0
+    ? twice
+    : `${twice}, and of percentages 1 percentage point (pp) as steep as 1%`;
+}
+
 export function caption(data: SlopeData, lang: Lang): string {
   const zh = lang === 'zh';
   const how = zh
-    ? `线从${data.fromYear}年的目标出发，越陡，${data.toYear}年的目标变动越大；虚线为下调。`
-    : `Lines start from the target for ${data.fromYear}; the steeper, the more the target for ${data.toYear} differs. Dashed lines are lowered targets.`;
+    ? `线从${data.fromYear}年的目标出发，${steepness(data, lang)}。虚线为下调。`
+    : `Lines start from the target for ${data.fromYear}; ${steepness(data, lang)}. Dashed lines are lowered targets.`;
   if (data.complete || (data.added.length === 0 && data.gone.length === 0)) return how;
   return zh
     ? `${how}报告只收录了部分页面，未见的目标可能在其余页面上。`
@@ -61,8 +87,7 @@ export function changeLabel(item: SlopeItem, lang: Lang): string {
   const r = ratio(item);
   if (r === null) return '';
   if (r === 1) return lang === 'zh' ? directions.zh.same : 'same';
-  if (isPercentage(item.from) && isPercentage(item.to))
-    return signedPoints(place(item.to) - place(item.from), lang);
+  if (isInPoints(item)) return signedPoints(place(item.to) - place(item.from), lang);
   return signedPercent(r - 1);
 }
 
