@@ -44,7 +44,7 @@ describe('promise', () => {
     expect(distance(by('industry-growth'))).toBeCloseTo(-0.019);
     expect(distance(row(3, 3.2))).toBeCloseTo(distance(row(9, 9.2)));
     const mixed = promise.caption(promised, 'zh');
-    expect(mixed).toContain('目标本身是百分数的为百分点，1个百分点与1%一样长');
+    expect(mixed).toContain('目标本身是百分数的按百分点，其余按百分比，1个百分点与1%一样长');
     const points = { year: 2023, items: [row(3, 3.2)] };
     expect(promise.caption(points, 'zh')).toMatch(/^结果与目标相差的百分点。/);
     expect(promise.table(points, 'zh').rows[0]![3]!.text).toBe('+0.2百分点');

@@ -30,7 +30,7 @@ function lengths({ items }: PromiseData, lang: Lang): string {
   if (lang === 'zh') {
     if (points === 0) return '结果与目标相差的百分比';
     if (points === items.length) return '结果与目标相差的百分点';
-    return '结果与目标相差多少，按所注的数画：多为百分比，目标本身是百分数的为百分点，1个百分点与1%一样长';
+    return '结果与目标相差多少：长短就是所注的数，目标本身是百分数的按百分点，其余按百分比，1个百分点与1%一样长';
   }
   if (points === 0) return 'How far each outcome lies from its target, in per cent of the target';
   if (points === items.length)

@@ -59,8 +59,8 @@ export function caption(data: TermsData, lang: Lang): string {
   const zh = lang === 'zh';
   if (data.reports.some((report) => report.partial)) {
     return zh
-      ? '每万字出现次数，各图同一尺度；带*的年份只收录了部分页面，虚线所连的不宜直接比较，空心点为所存页面没有出现。'
-      : 'Occurrences in 10,000 characters, all panels on one scale; of years with * only some pages are held, so that what a dashed line joins is not to be compared; an open dot means none in the pages held.';
+      ? '各图同一尺度；带*的年份只收录了部分页面，虚线所连的不宜直接比较，空心点为所存页面没有出现。'
+      : 'All panels on one scale; of years with * only some pages are held, so that what a dashed line joins is not to be compared; an open dot means none in the pages held.';
   }
   return zh
     ? '每万字出现次数，各图同一尺度；空心点为没有出现。'
