@@ -129,6 +129,20 @@ test('on a phone the area of every page is in sight among the others', async () 
   expect(hidden).toEqual({});
 });
 
+test('text of twice the size on a phone makes no page with a chart or a list of targets scroll sideways', async () => {
+  const wide = await survey(
+    { viewport: { width: 360, height: 740 } },
+    (tab) =>
+      tab.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+        const { scrollWidth } = document.documentElement;
+        return scrollWidth > innerWidth ? [`${scrollWidth} px wide`] : [];
+      }),
+    all.filter((page) => /class="(?:chart-files|state-list)"/.test(pages.get(page)!)),
+  );
+  expect(wide).toEqual({});
+});
+
 test('on a phone no English page breaks a word or a number or scrolls sideways, whatever is opened', async () => {
   const wrong = await survey(
     { viewport: { width: 360, height: 740 } },
