@@ -9,6 +9,7 @@ export const compareText = catalogue(
       several: (n: number, points: number) => `${n}项指标有两个以上观测值，共${points}个`,
       once: (n: number) => `另有${n}项，所存页面里还不足两个观测值：`,
       roles: { target: '目标', outcome: '结果' },
+      sparkKey: '小图里横杠是目标，圆点是结果，叉号是未达到目标的结果；下面是首尾两年。',
       points: (n: number) => `${n}个观测值`,
       themes: '按主题',
     },
@@ -152,6 +153,8 @@ export const compareText = catalogue(
       several: (n, points) => `${n} indicators with two or more observations, ${points} in all`,
       once: (n) => `${n} more, with fewer than two observations in the pages held:`,
       roles: { target: 'target', outcome: 'outcome' },
+      sparkKey:
+        'In the small charts bars are targets, dots outcomes and crosses outcomes that missed their target; below stand the first and the last year.',
       points: (n) => (n === 1 ? '1 observation' : `${n} observations`),
       themes: 'By theme',
     },

@@ -41,7 +41,7 @@ export const issuersText = catalogue(
     pair: (from: number, to: number) => `${from}年的目标，${to}年怎么说`,
     pairTitle: (issuer: string, from: number, to: number) => `${issuer}：${from}年与${to}年`,
     indicators: '指标',
-    indicatorsLede: '只用本地的报告连成线。横杠是目标，圆点是结果。',
+    indicatorsLede: '只用本地的报告连成线。',
     inTheme: (issuer: string, theme: string) => `${issuer} · ${theme}`,
     themeLede: (issuer: string, theme: string) =>
       `${issuer}的报告里${theme}方面的指标：历年目标和结果、原句、对照的结论，以及相近而不同的数字。`,
@@ -120,7 +120,7 @@ export const issuersText = catalogue(
     pair: (from, to) => `Targets of ${from}, as told in ${to}`,
     pairTitle: (issuer, from, to) => `${issuer}: ${from} and ${to}`,
     indicators: 'Indicators',
-    indicatorsLede: 'Lines of this government’s own reports. Bars are targets, dots outcomes.',
+    indicatorsLede: 'Lines of this government’s own reports.',
     inTheme: (issuer, theme) => `${issuer} · ${theme}`,
     themeLede: (issuer, theme) =>
       `Indicators of “${theme}” in the reports of ${issuer}: targets and outcomes by year, their sentences and verdicts, and the figures that merely come close.`,
