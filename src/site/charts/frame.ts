@@ -74,6 +74,7 @@ function toolsHeight(lang: Lang, inner: number): number {
   let at = 0;
   for (const piece of pieces) {
     if (at > 0 && at + piece > inner) [rows, at] = [rows + 1, 0];
+    if (piece > inner) rows += 1; // the files break among themselves
     at += piece + 24;
   }
   return 9 + rows * 44;
