@@ -91,7 +91,11 @@ test.each(charts.slice(0, 2))(
     expect((await from.textContent())?.trim()).toMatch(
       /^(?:来源：|Source: ).+\s*(?:图表：|Chart: )/s,
     );
-    const seen = await from.evaluate((part) => part.getBoundingClientRect().bottom <= innerHeight);
+    const seen = await from.evaluate(
+      (part) =>
+        part.getBoundingClientRect().bottom <= innerHeight &&
+        part.scrollHeight <= part.clientHeight,
+    );
     expect(seen).toBe(true);
     await frame.evaluate(() => document.querySelector('.embed-body')!.scrollTo(0, 1e6));
     expect(await saysMore(frame)).toBe(false);
