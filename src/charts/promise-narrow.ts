@@ -1,6 +1,5 @@
 /** The promise chart where there is little room: on a phone, and beside other things. */
 import { max, sum } from 'd3';
-import { distance } from './distance.ts';
 import { textWidth, wrapClip } from './measure.ts';
 import { cross, disc, line, text } from './paint.ts';
 import { arm, axis, glyph, labelColour, list, pointers, said } from './promise-parts.ts';
@@ -11,8 +10,7 @@ import * as say from './words/promise.ts';
 export function narrow(data: PromiseData, options: Options): Picture {
   const { width, lang } = options;
   const pad = 10;
-  const { x, end } = axis(data.items, pad + 8, width - pad - 24);
-  const zero = x(0);
+  const { zero, place } = axis(data.items, pad + 8, width - pad - 24);
   const { back, front, marks, bottom } = list(data, options, {
     top: 0,
     before: 0,
@@ -24,8 +22,7 @@ export function narrow(data: PromiseData, options: Options): Picture {
       const label = say.distanceLabel(item, lang);
       const labelWidth = textWidth(label, 16, true);
       const lines = wrapClip(item.name[lang], width - 2 * pad - labelWidth - 12, 14, 4);
-      const d = distance(item);
-      const at = x(Math.min(d, end));
+      const { at, cut } = place(item);
       const trackY = y + 22 + lines.length * 18;
       const under = said(item, lang);
       const beside = sum(under, (v) => v.width) <= width - 2 * pad;
@@ -44,7 +41,7 @@ export function narrow(data: PromiseData, options: Options): Picture {
           line(zero, trackY - 9, zero, trackY + 9, 'target', 2.5),
           ...(at === zero ? [] : [arm(item, zero, at, trackY)]),
           glyph(item, at, trackY),
-          ...pointers(item, at, trackY, d > end),
+          ...pointers(item, at, trackY, cut),
           text(pad, trackY + 26, target!.text, target),
           text(width - pad, trackY + (beside ? 26 : 43), outcome!.text, {
             ...outcome,
@@ -64,8 +61,7 @@ export function compact(data: PromiseData, options: Options): Picture {
   const labelWidth = max(data.items, (i) => textWidth(say.distanceLabel(i, lang), size, true)) ?? 0;
   const wish = max(data.items, (i) => textWidth(i.name[lang], size)) ?? 0;
   const name = Math.min(wish, width * 0.44);
-  const { x, end } = axis(data.items, name + 28, width - labelWidth - 30);
-  const zero = x(0);
+  const { zero, place } = axis(data.items, name + 28, width - labelWidth - 30);
   const indent = (missed: boolean): number => (missed ? 12 : 0);
   const { back, front, marks, bottom } = list(data, options, {
     top: 0,
@@ -80,15 +76,14 @@ export function compact(data: PromiseData, options: Options): Picture {
       const lines = wrapClip(item.name[lang], name - from + 4, size, 4);
       const height = 9 + lines.length * 16;
       const middle = y + height / 2;
-      const d = distance(item);
-      const at = x(Math.min(d, end));
+      const { at, cut } = place(item);
       return {
         height,
         nodes: [
           ...lines.map((l, n) => text(from, y + 17 + n * 16, l, { size })),
           ...(at === zero ? [] : [arm(item, zero, at, middle)]),
           missed ? cross(at, middle, 4, 2.75) : disc(at, middle, 5),
-          ...pointers(item, at, middle, d > end),
+          ...pointers(item, at, middle, cut),
           text(width - 4, middle + 4.5, say.distanceLabel(item, lang), {
             size,
             bold: true,

@@ -56,10 +56,23 @@ function heading(group: readonly PromiseItem[], lang: Options['lang']): string {
   return lang === 'zh' ? `${verdict} ${group.length}项` : `${verdict} ${group.length}`;
 }
 
+/** Of a miss, however small, the mark stands clear of the target line by so many px. */
+const clear = 8;
+
+/** Where the target line and the marks stand; those beyond the axis are cut. */
 export function axis(items: readonly PromiseItem[], from: number, to: number) {
   const end = axisEnd(items);
   const low = min([0, ...items.map(distance)]) ?? 0;
-  return { x: scaleLinear([low, end], [from, to]), end };
+  const x = scaleLinear([low, end], [from, to]);
+  const zero = x(0);
+  return {
+    zero,
+    place: (item: PromiseItem): { at: number; cut: boolean } => {
+      const d = distance(item);
+      const at = x(Math.min(d, end));
+      return { at: d < 0 ? Math.min(at, zero - clear) : at, cut: d > end };
+    },
+  };
 }
 
 export function labelColour(item: PromiseItem): 'missed' | 'ink' {

@@ -67,8 +67,7 @@ function wide(data: PromiseData, options: Options): Picture {
   const { width, lang } = options;
   const size = 14;
   const { stacked, name, targetEnd, outcomeEnd, from, to } = columns(data, options);
-  const { x, end } = axis(data.items, from, to);
-  const zero = x(0);
+  const { zero, place } = axis(data.items, from, to);
   const w = words[lang];
   const top = 18;
   const head = { size: 12, bold: true } as const;
@@ -99,9 +98,7 @@ function wide(data: PromiseData, options: Options): Picture {
       const count = lines.length + (stacked ? 1 : 0);
       const height = 13 + count * 17;
       const middle = y + height / 2;
-      const d = distance(item);
-      const cut = d > end;
-      const at = x(Math.min(d, end));
+      const { at, cut } = place(item);
       const first = y + (height - 13) / (2 * count) + 11.5;
       const open = pointers(item, at, middle, cut);
       const reach = 12 + (cut ? 12 : open.length > 0 ? 8 : 0);
@@ -124,10 +121,10 @@ function wide(data: PromiseData, options: Options): Picture {
           ...(at === zero ? [] : [arm(item, zero, at, middle)]),
           glyph(item, at, middle),
           ...open,
-          text(d < 0 ? at - 12 : at + reach, middle + 5, say.distanceLabel(item, lang), {
+          text(at < zero ? at - 12 : at + reach, middle + 5, say.distanceLabel(item, lang), {
             size: 14,
             bold: true,
-            anchor: d < 0 ? 'end' : 'start',
+            anchor: at < zero ? 'end' : 'start',
             colour: labelColour(item),
           }),
         ],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { axisEnd, distance, inOrder } from '../../src/charts/distance.ts';
+import { axis } from '../../src/charts/promise-parts.ts';
 import { promise } from '../../src/charts/promise.ts';
 import { promised, promisedHard, q } from './fixtures.ts';
 
@@ -74,10 +75,24 @@ describe('promise', () => {
       return promise.table({ year: 2023, items: [item] }, lang).rows[0]![3]!.text;
     };
     expect(row({}, 'zh')).toBe('至少+6.4%');
-    expect(row({}, 'en')).toBe('at least +6.4%');
+    expect(row({}, 'en')).toBe('≥+6.4%');
     expect(row({ target: q(5000, '列'), verdict: 'met' }, 'zh')).toBe('未写明');
     const below = { outcome: q(3760, '列', 'lte'), verdict: 'missed' };
     expect(row(below, 'zh')).toBe('至少−20%');
+    expect(row(below, 'en')).toBe('≤−20%');
+  });
+
+  it('sets the mark of the smallest miss clear of the target line, and that of no other', () => {
+    const item = (verdict: 'exceeded' | 'missed', value: number) => ({
+      ...by('skilled'),
+      target: q(1000, '个'),
+      outcome: q(value, '个'),
+      verdict,
+    });
+    const [over, under] = [item('exceeded', 1001), item('missed', 999)];
+    const { zero, place } = axis([item('exceeded', 1600), over, under], 100, 200);
+    expect(zero - place(under).at).toBe(8);
+    expect(place(over).at - zero).toBeLessThan(1);
   });
 
   it('cuts the axis before one giant and says so', () => {

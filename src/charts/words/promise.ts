@@ -56,8 +56,10 @@ function distanceText(item: PromiseItem, lang: Lang): string {
   return isInPoints(item) && d !== 0 ? signedPoints(d * 100, lang) : signedPercent(d);
 }
 
-const atLeast = (item: PromiseItem, lang: Lang): string =>
-  `${lang === 'zh' ? '至少' : 'at least '}${distanceText(item, lang)}`;
+function atLeast(item: PromiseItem, lang: Lang): string {
+  const sign = lang === 'zh' ? '至少' : distance(item) < 0 ? '≤' : '≥';
+  return sign + distanceText(item, lang);
+}
 
 /** The distance as the table has it: also of outcomes that are known only not to lie below. */
 function distanceCell(item: PromiseItem, lang: Lang): string {
