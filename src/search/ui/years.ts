@@ -17,7 +17,7 @@ export function yearsElement(
     'div',
     { class: 'found-years', role: 'group', 'aria-label': text.years },
     ...years.map(([year, count]) => {
-      const bar = h('span', { class: 'found-bar' });
+      const bar = h('span', { class: 'found-bar', 'data-count': text.times(count) });
       bar.style.setProperty('--share', String(count / most));
       return h(
         'button',
@@ -29,7 +29,6 @@ export function yearsElement(
           'data-key': `bar ${year}`,
           click: () => choose(year),
         },
-        h('span', { class: 'found-bar-count', 'aria-hidden': 'true' }, text.times(count)),
         bar,
         h('span', { 'aria-hidden': 'true' }, year),
       );
