@@ -57,7 +57,7 @@ function heading(group: readonly PromiseItem[], lang: Options['lang']): string {
 }
 
 /** Of a miss, however small, the mark stands clear of the target line by so many px. */
-const clear = 8;
+const clear = 10;
 
 /** Where the target line and the marks stand; those beyond the axis are cut. */
 export function axis(items: readonly PromiseItem[], from: number, to: number) {

@@ -91,7 +91,7 @@ describe('promise', () => {
     });
     const [over, under] = [item('exceeded', 1001), item('missed', 999)];
     const { zero, place } = axis([item('exceeded', 1600), over, under], 100, 200);
-    expect(zero - place(under).at).toBe(8);
+    expect(zero - place(under).at).toBe(10);
     expect(place(over).at - zero).toBeLessThan(1);
   });
 
