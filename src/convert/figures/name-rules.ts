@@ -3,7 +3,7 @@ import { aroundFigure, lengthOf, projects, whichOf } from './around.ts';
 import { bothSides } from './both-sides.ts';
 import { goalOf, isCutBy } from './compared.ts';
 import { contribution, contributor, sharedBy } from './contribution.ts';
-import { place, placesReached } from './counted.ts';
+import { place, placesReached } from './reached.ts';
 import { casualtiesOf, isCasualties } from './distribution.ts';
 import { doneFor, helpedTo } from './helped.ts';
 import { inAll, inherited } from './inherited.ts';

@@ -10,11 +10,11 @@ const ofEachSize =
   /(?:[\d万千百][余多]?[个家座处所栋]|[一二两三四五六七八九十][个座对](?:年产|日产))$/u;
 const ofRank = /(?:首个|唯一|第[一二三四五六七八九十\d]+个)(?:超过?|过|突破|达)$/u;
 const placeOfIt = /^的?(?:省份|城市|地级市|县级市|[省市县区](?![级内属直外]))/u;
-/** 全市首个|100亿元园区, 第三个500亿元产业 */
+/** 第三个|500亿元产业 */
 const nth = /(?:首|第[一二三四五六七八九十]+)[个家座条]$/u;
-/** 全国首个过10万亿元|省份 */
+/** 全国首个过10万亿元|省份, 全市首个|100亿元园区: of what class it is. */
 export const tellsFirst = (before: string, after: string): boolean =>
-  placeOfIt.test(after) && ofRank.test(before);
+  (placeOfIt.test(after) && ofRank.test(before)) || (group.test(after) && nth.test(before));
 
 /** 以5个|区为一个中心的格局 */
 const layout = /^(?:主?城?区|县|县级市|县市|镇|街道)为[^，。；、]{1,12}[的、]/u;
@@ -88,8 +88,6 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   if (unit === '个' && layout.test(after) && /(?:以|为[^，、]{1,9}、)$/u.test(before)) return true;
   // 首个过10万亿元|省份
   if (unit.endsWith('元') && suffix === '' && tellsFirst(before, after)) return true;
-  // 全市首个|100亿元园区: of what class it is
-  if (unit.endsWith('元') && suffix === '' && group.test(after) && nth.test(before)) return true;
   // 85%的村集体收入超过5万元: what those have of whom there are so many
   if (unit.endsWith('元') && passed.test(before)) return true;
   // 年应纳税所得额不到100万元|的部分, 100万元至300万元|部分: which part of it
