@@ -11,6 +11,7 @@ import type {
   VerdictRow,
 } from '../schemas/opendata.ts';
 import { indicatorPath } from '../site/urls.ts';
+import { namesakesOf } from './namesakes.ts';
 import type { Line, Observation } from './observations.ts';
 import { linesOf } from './observations.ts';
 import type { YearPair } from './pairs.ts';
@@ -67,14 +68,16 @@ export interface Comparison {
 export function compareArchive(input: ArchiveInput): Comparison {
   const { reports, sections, figures, catalogue } = input;
   const ordered = inTextOrder(sections, figures);
-  const recognitions = recognise(inContext({ reports, sections, figures: ordered }), catalogue);
+  const contexts = inContext({ reports, sections, figures: ordered });
+  const recognitions = recognise(contexts, catalogue);
   const judgedLines = linesOf(reports, ordered, catalogue).map((line) => ({
     ...line,
     judged: judgeLine(line),
     tellings: tellingsOf(line.observations),
   }));
   const judged = judgedLines.flatMap((line) => line.judged);
-  const states = statesOf({ reports, sections, figures: ordered, recognitions, judged });
+  const namesakes = namesakesOf({ reports, figures: ordered, contexts });
+  const states = statesOf({ reports, sections, figures: ordered, recognitions, judged, namesakes });
   const verdicts = verdictRows(states);
   const lines = judgedLines.map((line) => ({
     ...line,

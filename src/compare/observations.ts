@@ -47,7 +47,8 @@ export function linesOf(
   });
 }
 
-function inOrder(observations: readonly Observation[]): Observation[] {
+/** By year, targets before outcomes, the government's own report first. */
+export function inOrder(observations: readonly Observation[]): Observation[] {
   return observations.toSorted(
     (a, b) =>
       (a.year ?? a.report.year) - (b.year ?? b.report.year) ||

@@ -38,6 +38,12 @@ export type Reason =
   | { readonly kind: 'conflict'; readonly outcomes: readonly Said[] }
   | { readonly kind: 'targets'; readonly targets: readonly Said[] }
   | { readonly kind: 'near'; readonly outcome: Said; readonly differences: readonly Difference[] }
+  /** Target and outcome met because they are called alike, by these names. */
+  | {
+      readonly kind: 'namesake';
+      readonly names: readonly [target: string, outcome: string];
+      readonly reason: Reason;
+    }
   | { readonly kind: 'silent'; readonly year: number; readonly held: Told };
 
 /** The reason in Chinese, without full stop. */
@@ -71,6 +77,8 @@ export function whyZh(reason: Reason): string {
       return `同一指标写有几个目标：${list(reason.targets, 'zh')}`;
     case 'near':
       return `所存页面只有相近的数字${reason.outcome.zh}。${reason.differences.map((d) => d.zh).join('；')}`;
+    case 'namesake':
+      return `${whyZh(reason.reason)}。两处${called(reason.names, '同称', '分别称')}，依此相配`;
     case 'silent':
       return {
         whole: `${reason.year}年的报告全文中没有找到对应的结果`,
@@ -112,6 +120,8 @@ export function whyEn(reason: Reason): string {
       return `Several targets are stated for the same indicator: ${list(reason.targets, 'en')}`;
     case 'near':
       return `The pages held only have a figure that comes close, ${reason.outcome.en}. ${reason.differences.map((d) => d.en).join('; ')}`;
+    case 'namesake':
+      return `${whyEn(reason.reason)}. Matched by name: ${called(reason.names, 'both ', '')}`;
     case 'silent':
       return {
         whole: `No matching outcome was found in the full report of ${reason.year}`,
@@ -129,4 +139,11 @@ function wordZh(way: number, better: 'higher' | 'lower' | 'fall'): string {
 
 function list(told: readonly Said[], lang: keyof Said): string {
   return told.map((one) => one[lang]).join({ zh: '；', en: '; ' }[lang]);
+}
+
+/** The names in quotation marks, once where they are the same; marks within become single ones. */
+function called(names: readonly string[], once: string, each: string): string {
+  const own = [...new Set(names.map((name) => name.replace(/^“([^“”]*)”$/, '$1')))];
+  const quoted = own.map((name) => `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`);
+  return (own.length === 1 ? once : each) + quoted.join('');
 }

@@ -5,6 +5,7 @@ import type { Verdict } from '../schemas/values.ts';
 import { verdict } from '../schemas/values.ts';
 import { places } from '../convert/indicators/context.ts';
 import type { Line } from './observations.ts';
+import type { Namesake } from './namesakes.ts';
 import { placeOf } from './place.ts';
 import type { Held, Reason, Told } from './reason.ts';
 import { whyZh } from './reason.ts';
@@ -44,6 +45,8 @@ export interface StateInput {
   /** One for each figure, in their order. */
   readonly recognitions: readonly Recognition[];
   readonly judged: readonly Judged[];
+  /** By id of the target, of those without an indicator. */
+  readonly namesakes: ReadonlyMap<string, Namesake>;
 }
 
 /** How much is held of what would tell a year's outcomes: the work report of the year after. */
@@ -98,7 +101,7 @@ export function toldOf(
 export function verdictRows(states: readonly TargetState[]): Map<string, VerdictRow[]> {
   const rows = new Map<string, VerdictRow[]>();
   for (const { indicator, place, year, target, outcome, state, reason } of byYear(states)) {
-    if (outcome === null || !isVerdict(state)) continue;
+    if (indicator === null || outcome === null || !isVerdict(state)) continue;
     const row = {
       year,
       target: target.id,
@@ -119,7 +122,7 @@ const byYear = (states: readonly TargetState[]): TargetState[] =>
 
 /** Every figure of role `target`, in the order of the figures. */
 export function statesOf(input: StateInput): TargetState[] {
-  const { reports, sections, figures, recognitions, judged } = input;
+  const { reports, sections, figures, recognitions, judged, namesakes } = input;
   const byId = new Map(reports.map((row) => [row.id, row]));
   const known = places(reports);
   const placeOfFigure = (figure: FigureRow): string =>
@@ -141,19 +144,36 @@ export function statesOf(input: StateInput): TargetState[] {
     const same = judgedBy.get(target.id) ?? repeated(target, judged, place);
     if (same)
       return [{ ...made, state: same.verdict, outcome: same.outcome.figure, reason: same.reason }];
+    const namesake = namesakes.get(target.id);
+    if (namesake) return [{ ...made, ...metByName(target, namesake) }];
     const beside = near.get(`${place} ${year} ${target.indicatorId ?? ''}`)?.[0];
-    if (beside) {
-      const reason: Reason = {
-        kind: 'near',
-        outcome: said(beside.figure, beside.figure.measure === 'decrease'),
-        differences: beside.differences,
-      };
-      return [{ ...made, state: 'not-comparable' as const, outcome: beside.figure, reason }];
-    }
+    if (beside) return [{ ...made, ...besideOf(beside.figure, beside.differences) }];
     const held = told(place, year);
     const reason: Reason = { kind: 'silent', year: year + 1, held };
     return [{ ...made, state: silences[held], outcome: null, reason }];
   });
+}
+
+type Met = Pick<TargetState, 'state' | 'outcome' | 'reason'>;
+
+/** Only a figure that comes close is told. */
+function besideOf(outcome: FigureRow, differences: Near['differences']): Met {
+  const reason = {
+    kind: 'near',
+    outcome: said(outcome, outcome.measure === 'decrease'),
+    differences,
+  } as const;
+  return { state: 'not-comparable', outcome, reason };
+}
+
+function metByName(target: FigureRow, { outcome, judged, differences }: Namesake): Met {
+  if (judged === null) return besideOf(outcome, differences);
+  const names = [target.indicator, outcome.indicator] as const;
+  return {
+    state: judged.verdict,
+    outcome,
+    reason: { kind: 'namesake', names, reason: judged.reason },
+  };
 }
 
 /** A target stated twice in one report shares the verdict. */

@@ -56,3 +56,18 @@ export function conversion(from: string, to: string): number | null {
   const [x, y] = [conversions[a], conversions[b]];
   return x && y && x[0] === y[0] ? x[1] / y[1] : null;
 }
+
+/** The base units that a count in `unit` may be told in: 人, 名 and 位. */
+export function unitsLike(unit: string): readonly string[] {
+  const base = baseUnit(unit);
+  const kind = conversions[base]?.[0];
+  if (kind !== undefined)
+    return Object.keys(conversions).filter((one) => conversions[one]?.[0] === kind);
+  return alike.find((group) => group.includes(base)) ?? [base];
+}
+
+/** One word for all units that convert into each other: 公里 and 米, 人 and 名. */
+export function unitKind(unit: string): string {
+  const base = baseUnit(unit);
+  return conversions[base]?.[0] ?? alike.find((group) => group.includes(base))?.[0] ?? base;
+}

@@ -3,9 +3,12 @@ import type { IndicatorKind } from '../../schemas/indicators.ts';
 import type { Measure } from '../../schemas/values.ts';
 
 export interface Difference {
-  readonly kind: 'words' | 'scope' | 'period' | 'measure' | 'unit' | 'new-or-total' | 'other';
+  readonly kind:
+    'words' | 'scope' | 'period' | 'measure' | 'unit' | 'new-or-total' | 'deed' | 'other';
   readonly zh: string;
   readonly en: string;
+  /** The words that limit the scope, where some do. */
+  readonly limit?: string;
 }
 
 const kinds: Record<IndicatorKind, readonly [zh: string, en: string]> = {
@@ -34,6 +37,7 @@ export const difference = {
   }),
   scope: (words: string): Difference => ({
     kind: 'scope',
+    limit: words,
     zh: `范围不同：此处限于“${words}”`,
     en: `Different scope: here limited to “${words}”`,
   }),
@@ -91,6 +95,21 @@ export const difference = {
     kind: 'scope',
     zh: `口径不同：此处写有“${word}”`,
     en: `A different definition: here it says “${word}”`,
+  }),
+  deed: (target: string, here: string): Difference => ({
+    kind: 'deed',
+    zh: `所做的事不同：目标写作“${target}”，此处写作“${here}”`,
+    en: `Another thing is done: the target says “${target}”, here it says “${here}”`,
+  }),
+  size: (): Difference => ({
+    kind: 'other',
+    zh: '两数相差十倍以上，所计范围恐不相同',
+    en: 'One number is more than ten times the other, so that their scope is hardly the same',
+  }),
+  direction: (): Difference => ({
+    kind: 'other',
+    zh: '高为好还是低为好，没有写明',
+    en: 'Whether more or less of it is better is not stated',
   }),
   other: (zh: string, en: string): Difference => ({ kind: 'other', zh, en }),
 };

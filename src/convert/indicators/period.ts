@@ -26,6 +26,10 @@ const partly =
 /** 《“十四五”时期开放规划》编制完成: time in a title is no time at which something is told. */
 const title = /《[^》]*》/g;
 
+/** 三年攻坚圆满完成，累计新增停车位|7.5万个: what the sentence goes on to tell is of all its years. */
+const programme =
+  /[两二三四五]年(?:行动|攻坚|计划|攻坚行动|行动计划|攻坚战)[^，。；]{0,6}(?:完成|收官|结束)，/;
+
 const partsOf = /^[分从][^，,]{1,8}看[，,]|^其中[：:，,]?/;
 
 export type Period = 'year' | 'part of a year' | 'several years';
@@ -46,6 +50,7 @@ export function periodOf(
   const told = partsOf.test(plain) && lastSingle(plain, year) < 0 ? paragraph : plain;
   const part = lastPart(told);
   if (part >= 0 && part > lastSingle(told, year)) return 'part of a year';
+  if (programme.test(plain)) return 'several years';
   for (const text of [paragraph.replace(title, ''), ...headings.toReversed()]) {
     const [several, one] = [lastSeveral(text, year), lastSingle(text, year)];
     if (several > one) return 'several years';

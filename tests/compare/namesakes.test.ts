@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { TargetState } from '../../src/compare/index.ts';
+import { compareArchive, whyEn, whyZh } from '../../src/compare/index.ts';
+import { extractFigures } from '../../src/convert/figures/index.ts';
+import type { FigureRow, SectionRow } from '../../src/schemas/opendata.ts';
+import type { Part } from '../../src/schemas/values.ts';
+import { catalogue, report, section } from '../support/rows.ts';
+
+/** A section of one paragraph with the figures that convert reads in it. */
+function told(
+  year: number,
+  part: Part,
+  text: string,
+): { section: SectionRow; figures: FigureRow[] } {
+  const id = `chengdu-${year}.${part}-1`;
+  const kind = 'government-work-report';
+  const found = extractFigures(text, { kind, part, reportYear: year, heading: null });
+  return {
+    section: { ...section(id, null, [text]), part },
+    figures: found.map((figure) => ({
+      ...figure,
+      id: `chengdu-${year}.f${figure.start}`,
+      report: `chengdu-${year}`,
+      section: id,
+      paragraph: `${id}.p1`,
+      indicatorId: null,
+      seed: `${year}.txt`,
+      url: `/reports/chengdu-${year}/`,
+    })),
+  };
+}
+
+/** What became of the targets of a plan for 2031, as the review in the report of 2032 tells it. */
+function states(plan: string, review: string, issuer = '成都市'): readonly TargetState[] {
+  const [of, by] = [told(2031, 'plan', plan), told(2032, 'review', review)];
+  return compareArchive({
+    reports: [
+      report({ id: 'chengdu-2031', year: 2031, complete: true }),
+      report({ id: 'chengdu-2032', year: 2032, complete: true, issuer }),
+    ],
+    sections: [of.section, by.section],
+    figures: [...of.figures, ...by.figures],
+    catalogue,
+  }).states;
+}
+
+const ends = (plan: string, review: string) => states(plan, review).map(({ state }) => state);
+
+describe('a target that the catalogue does not know', () => {
+  it('meets the outcome that is told under its name', () => {
+    const [state] = states('新建山地步道30公里。', '建成山地步道36公里。');
+    expect(state).toMatchObject({ state: 'exceeded', indicator: null });
+    expect(state!.outcome!.text).toBe('36公里');
+    expect(whyZh(state!.reason)).toBe(
+      '36公里 > 30公里，多6公里（比目标多20%）。两处同称“山地步道”，依此相配',
+    );
+    expect(whyEn(state!.reason)).toMatch(/Matched by name: both “山地步道”$/);
+  });
+
+  it.each([
+    ['met', '净化厂尾水回用率达到40%。', '净化厂尾水回用率达到40%。'],
+    ['missed', '新增夜间课堂50处。', '新增夜间课堂41处。'],
+    ['exceeded', '茶叶年交易额突破20亿元。', '茶叶年交易额23亿元。'],
+    ['exceeded', '智慧灯杆总数达到2000根。', '智慧灯杆总数达到2150根。'],
+    ['exceeded', '云上书店销售额增长10%。', '云上书店销售额增长12.5%。'],
+  ])('%s: %s %s', (end, plan, review) => {
+    expect(ends(plan, review)).toEqual([end]);
+  });
+
+  it('knows a thing by its name, whatever is said to be done to it', () => {
+    expect(ends('改造旧货市场20个。', '完成旧货市场改造22个。')).toEqual(['exceeded']);
+    expect(ends('新增钟表店、茶叶店80家。', '新增茶叶店、钟表店85家。')).toEqual(['exceeded']);
+    const [state] = states('新增垂直绿化面积3万平方米。', '新增垂直绿化3.2万平方米。');
+    expect(whyZh(state!.reason)).toMatch(/两处分别称“垂直绿化面积”“垂直绿化”，依此相配$/);
+  });
+
+  it.each([
+    ['what is begun', '建成山地步道30公里。', '开工建设山地步道36公里。', '所做的事不同'],
+    ['another deed', '引进香料工坊10家。', '关闭香料工坊12家。', '所做的事不同'],
+    ['the total', '新增山地步道30公里。', '山地步道总里程达到120公里。', '新增与总量不同'],
+    ['several years', '新建山地步道30公里。', '五年来，新建山地步道160公里。', '时段不同'],
+    ['a programme', '新增香料工坊10家。', '工坊三年行动圆满完成，新增香料工坊31家。', '时段不同'],
+    ['a part of the place', '新建山地步道30公里。', '高新区内新建山地步道36公里。', '范围不同'],
+    ['another size', '建设山地步道30公里。', '1036公里山地步道建成投用。', '十倍'],
+    ['an unknown direction', '管道漏损率达到9%。', '管道漏损率达到8%。', '高为好还是低为好'],
+  ])('is not held against %s', (_, plan, review, why) => {
+    const [state] = states(plan, review);
+    expect(state).toMatchObject({ state: 'not-comparable', reason: { kind: 'near' } });
+    expect(whyZh(state!.reason)).toContain(why);
+  });
+
+  it('takes the direction that it names itself', () => {
+    expect(ends('管道漏损率控制在9%以内。', '管道漏损率降至8%。')).toEqual(['exceeded']);
+  });
+
+  it('meets of two outcomes the one of its own deed', () => {
+    const found = states(
+      '开工香料仓库300间、建成200间。',
+      '香料仓库开工、建成分别为310间、190间。',
+    );
+    expect(found.map(({ state, outcome }) => [state, outcome?.text])).toEqual([
+      ['exceeded', '310间'],
+      ['missed', '190间'],
+    ]);
+  });
+
+  it('is not held against what says too little, nor against another unit or place', () => {
+    expect(ends('推进重点项目100个。', '重点项目120个。')).toEqual(['not-found']);
+    expect(ends('落实18条便利措施。', '18条便利措施落地。')).toEqual(['not-found']);
+    expect(ends('新建山地步道30公里。', '新建山地步道5条。')).toEqual(['not-found']);
+    const other = states('新建山地步道30公里。', '新建山地步道36公里。', '重庆市');
+    expect(other[0]!.state).toBe('not-held');
+  });
+
+  it('is open where outcomes under its name contradict each other', () => {
+    const [state] = states('新增夜间课堂50处。', '新增夜间课堂41处。全年新增夜间课堂52处。');
+    expect(state).toMatchObject({ state: 'not-comparable', indicator: null });
+    expect(whyZh(state!.reason)).toContain('41处；52处');
+  });
+});
