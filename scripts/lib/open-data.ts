@@ -26,5 +26,5 @@ export function readCompared(content: string): Compared {
 
 /** All rows of it, as the site publishes them. */
 export function rowsOf({ archive, comparison }: Compared): OpenData {
-  return openData(archive, comparison.comparisons);
+  return openData(archive, comparison);
 }

@@ -54,7 +54,13 @@ export function loadComparison(): Comparison {
   return once('comparison', () => {
     if (holdsTexts()) return compareArchive({ ...heldArchive(), catalogue: loadCatalogue() });
     const histories = summedHistories(loadSummary(), loadCatalogue());
-    return { histories, comparisons: histories.map(comparisonRow), states: [], pairs: [] };
+    return {
+      histories,
+      comparisons: histories.map(comparisonRow),
+      states: [],
+      named: [],
+      pairs: [],
+    };
   });
 }
 

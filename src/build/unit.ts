@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { serialize } from 'node:v8';
-import { loadArchive, loadSummary } from '../archive/index.ts';
+import { loadArchive, loadComparison, loadSummary } from '../archive/index.ts';
 import type { HeldArchive } from '../archive/index.ts';
 import { isUnitRoute } from '../archive/routes.ts';
 import { enter } from '../archive/scope.ts';
@@ -135,7 +135,7 @@ export async function buildUnit(app: App, unit: Unit, settings: UnitSettings): P
   const archive = loadArchive() as HeldArchive;
   // without it nothing beside it counts: a build may be killed between any two of these files
   rmSync(recordFile(unit, settings), { force: true });
-  const { bytes, pieces } = packRows(archive);
+  const { bytes, pieces } = packRows(archive, loadComparison());
   writeFileSync(rowsFile(unit, settings), bytes);
   const searched = packReports(archive, searchedFile(unit));
   writeFileSync(path.join(settings.cache, searchedFile(unit)), searched.bytes);

@@ -11,7 +11,8 @@ import type {
   VerdictRow,
 } from '../schemas/opendata.ts';
 import { indicatorPath } from '../site/urls.ts';
-import { namesakesOf } from './namesakes.ts';
+import type { NamedVerdict } from './namesakes.ts';
+import { namedVerdicts, namesakesOf } from './namesakes.ts';
 import type { Line, Observation } from './observations.ts';
 import { linesOf } from './observations.ts';
 import type { YearPair } from './pairs.ts';
@@ -59,6 +60,8 @@ export interface Comparison {
   readonly comparisons: readonly ComparisonRow[];
   /** Every numeric target and what became of it. */
   readonly states: readonly TargetState[];
+  /** What was judged of targets that belong to no indicator. */
+  readonly named: readonly NamedVerdict[];
   /** All indicators that have a figure on or beside their lines. */
   readonly histories: readonly IndicatorHistory[];
   readonly pairs: readonly YearPair[];
@@ -88,6 +91,7 @@ export function compareArchive(input: ArchiveInput): Comparison {
   return {
     comparisons: histories.map(comparisonRow),
     states,
+    named: namedVerdicts(namesakes.values()),
     histories,
     pairs: pairsOf({ reports, sections, figures: ordered, states, lines }),
   };

@@ -12,7 +12,9 @@ import type {
   ThemesData,
 } from '../charts/types.ts';
 import type { FigureRow, ReportRow, SectionRow } from '../schemas/opendata.ts';
+import type { Indicator } from '../schemas/indicators.ts';
 import type { PlaceLine } from './archive.ts';
+import type { NamedVerdict } from './namesakes.ts';
 import type { Observation } from './observations.ts';
 import type { IssuerPair, LoneTarget } from './pairs.ts';
 import type { Counting } from './quantity.ts';
@@ -104,25 +106,36 @@ export function sparkData(line: PlaceLine, link: Link): SparkData {
   return { name: { zh: name, en: nameEn }, points: pointsOf(line, link) };
 }
 
-/** The judged targets of a year. */
-export function promiseData(year: number, lines: readonly PlaceLine[], link: Link): PromiseData {
-  const items = lines.flatMap(({ indicator, judged }) =>
-    judged.flatMap((j): PromiseItem[] => {
-      if (j.year !== year || j.verdict === 'not-comparable') return [];
-      return [
-        {
-          id: indicator.id,
-          name: { zh: indicator.name, en: indicator.nameEn },
-          target: quantityOf(indicator, j.target.figure, link),
-          outcome: quantityOf(indicator, j.outcome.figure, link, j.target.figure.unit),
-          verdict: j.verdict,
-          lower: isLessBetter(indicator, j),
-          url: link(`/indicators/${indicator.id}/`),
-        },
-      ];
-    }),
-  );
-  return { year, items };
+/** What was judged of a year: on the lines of indicators, then by name. */
+export function promiseData(
+  year: number,
+  lines: readonly PlaceLine[],
+  named: readonly NamedVerdict[],
+  link: Link,
+): PromiseData {
+  const item = (indicator: Indicator, j: Judged, url: string): PromiseItem[] => {
+    if (j.year !== year || j.verdict === 'not-comparable') return [];
+    return [
+      {
+        id: indicator.id,
+        name: { zh: indicator.name, en: indicator.nameEn },
+        target: quantityOf(indicator, j.target.figure, link),
+        outcome: quantityOf(indicator, j.outcome.figure, link, j.target.figure.unit),
+        verdict: j.verdict,
+        lower: isLessBetter(indicator, j),
+        url: link(url),
+      },
+    ];
+  };
+  return {
+    year,
+    items: [
+      ...lines.flatMap(({ indicator, judged }) =>
+        judged.flatMap((j) => item(indicator, j, `/indicators/${indicator.id}/`)),
+      ),
+      ...named.flatMap(({ indicator, judged: j }) => item(indicator, j, j.outcome.figure.url)),
+    ],
+  };
 }
 
 /** Whether less is better on the axis of the line; where that counts falls, more of them is. */

@@ -12,7 +12,7 @@ export type { Said } from './said.ts';
 export { inEnglish } from './said.ts';
 export { whyEn, whyZh } from './reason.ts';
 export type { Reason } from './reason.ts';
-export { ends, isVerdict, tally, toldOf } from './states.ts';
+export { isVerdict, tally, targetRows, toldOf } from './states.ts';
 export type { TargetState } from './states.ts';
 export type { Telling } from './tellings.ts';
 export { firstTerms, termLines } from './terms.ts';

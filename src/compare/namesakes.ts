@@ -22,6 +22,8 @@ import { judgeLine } from './verdicts.ts';
 
 /** What the words of two reports say of a target without an indicator. */
 export interface Namesake {
+  /** What a catalogue would say of the thing. */
+  readonly indicator: Indicator;
   readonly outcome: FigureRow;
   /** Null where it cannot be judged. */
   readonly judged: Judged | null;
@@ -35,6 +37,24 @@ export interface NamesakeInput {
   readonly figures: readonly FigureRow[];
   /** One for each figure. */
   readonly contexts: readonly FigureInContext[];
+}
+
+/** Judged by name; targets that are repeated have one verdict. */
+export interface NamedVerdict {
+  readonly place: string;
+  readonly indicator: Indicator;
+  readonly judged: Judged;
+}
+
+/** The verdicts in the order of the targets. */
+export function namedVerdicts(namesakes: Iterable<Namesake>): NamedVerdict[] {
+  const found = new Map<string, NamedVerdict>();
+  for (const { indicator, judged } of namesakes) {
+    if (judged === null || judged.verdict === 'not-comparable') continue;
+    const { place, figure } = judged.target;
+    if (!found.has(figure.id)) found.set(figure.id, { place, indicator, judged });
+  }
+  return [...found.values()];
 }
 
 interface Told extends Observation {
@@ -98,12 +118,17 @@ function meet(target: Read, all: readonly Read[]): Namesake {
     const fitting = all.filter((told) => open(told).length === 0);
     const observations = inOrder([target, ...fitting.filter((told) => told !== target)]);
     const [judged] = judgeLine({ indicator, place: target.place, observations });
-    if (judged) return { outcome: judged.outcome.figure, judged, differences: [] };
+    if (judged) return { indicator, outcome: judged.outcome.figure, judged, differences: [] };
   }
   const outcomes = all.filter(({ figure }) => figure.role === 'outcome');
   const nearest = outcomes.toSorted((a, b) => open(a).length - open(b).length)[0]!;
   const unlike = new Map([...own, ...open(nearest)].map((one) => [one.zh, one]));
-  return { outcome: nearest.figure, judged: null, differences: [...unlike.values()].slice(0, 2) };
+  return {
+    indicator,
+    outcome: nearest.figure,
+    judged: null,
+    differences: [...unlike.values()].slice(0, 2),
+  };
 }
 
 /** What keeps a figure from being held against the target. */

@@ -1,8 +1,14 @@
 /** What became of every numeric target. */
 import type { Recognition } from '../convert/indicators/recognise.ts';
-import type { FigureRow, ReportRow, SectionRow, VerdictRow } from '../schemas/opendata.ts';
-import type { Verdict } from '../schemas/values.ts';
-import { verdict } from '../schemas/values.ts';
+import type {
+  FigureRow,
+  ReportRow,
+  SectionRow,
+  TargetRow,
+  VerdictRow,
+} from '../schemas/opendata.ts';
+import type { TargetEnd, Verdict } from '../schemas/values.ts';
+import { targetEnd, verdict } from '../schemas/values.ts';
 import { places } from '../convert/indicators/context.ts';
 import type { Line } from './observations.ts';
 import type { Namesake } from './namesakes.ts';
@@ -21,18 +27,13 @@ const silences = {
   part: 'not-reported',
   plan: 'not-held',
   none: 'not-held',
-} as const satisfies Record<Told, string>;
-
-type Silence = (typeof silences)[Told];
-
-/** What may become of a target, in the order in which pages tell it. */
-export const ends = [...verdict.options, ...new Set(Object.values(silences))];
+} as const satisfies Record<Told, TargetEnd>;
 
 export interface TargetState {
   readonly target: FigureRow;
   readonly place: string;
   readonly year: number;
-  readonly state: Verdict | Silence;
+  readonly state: TargetEnd;
   readonly outcome: FigureRow | null;
   readonly indicator: string | null;
   readonly reason: Reason;
@@ -71,7 +72,9 @@ function worksByPlace(reports: readonly ReportRow[]): ReadonlyMap<string, readon
 
 /** How many targets came to which end. */
 export function tally(states: readonly TargetState[]): Record<TargetState['state'], number> {
-  const counts = Object.fromEntries(ends.map((end) => [end, 0])) as ReturnType<typeof tally>;
+  const counts = Object.fromEntries(targetEnd.options.map((end) => [end, 0])) as ReturnType<
+    typeof tally
+  >;
   for (const { state } of states) counts[state] += 1;
   return counts;
 }
@@ -115,6 +118,20 @@ export function verdictRows(states: readonly TargetState[]): Map<string, Verdict
     else own.push(row);
   }
   return rows;
+}
+
+/** Every target in the open data, in the order of the states. */
+export function targetRows(states: readonly TargetState[]): TargetRow[] {
+  return states.map(({ target, year, indicator, state, outcome, reason }) => ({
+    figure: target.id,
+    report: target.report,
+    year,
+    indicator,
+    end: state,
+    outcome: outcome?.id ?? null,
+    why: whyZh(reason),
+    url: target.url,
+  }));
 }
 
 const byYear = (states: readonly TargetState[]): TargetState[] =>

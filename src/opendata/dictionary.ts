@@ -86,13 +86,23 @@ export const tables: readonly Table[] = [
   ),
   table(
     'verdicts',
-    '结论（没有列出的目标，所存文本未报告结果）',
-    'Outcomes against targets (a target that is not listed is not reported in what is held)',
+    '指标的结论（没有列出的目标，见 targets）',
+    'Outcomes against the targets of indicators (for all other targets see targets)',
     z.object({ comparison: indicator, ...rows.verdictRow.shape }),
     {
       primaryKey: ['comparison', 'target', 'outcome'],
       foreignKeys: { comparison: 'comparisons', target: 'figures', outcome: 'figures' },
       within: 'comparisons',
+    },
+  ),
+  table(
+    'targets',
+    '目标的下落：每个有数的目标一行',
+    'What became of every target with a number',
+    rows.targetRow,
+    {
+      primaryKey: ['figure'],
+      foreignKeys: { figure: 'figures', report: 'reports', outcome: 'figures' },
     },
   ),
   table('set-aside', '移出正文的文字', 'Text taken out of the reading text', rows.setAsideRow, {

@@ -4,6 +4,7 @@
  */
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { HeldArchive } from '../archive/archive.ts';
+import type { Comparison } from '../compare/index.ts';
 import type { ComparisonRow, ReportRow } from '../schemas/opendata.ts';
 import type { Block } from './block.ts';
 import { deflate } from './block.ts';
@@ -15,7 +16,7 @@ import { jsonRows } from './json.ts';
 import type { DataSource, TableRows } from './source.ts';
 import { heldRows } from './source.ts';
 import { sourceText, textType, toSourceRow } from './source-texts.ts';
-import { owners, rowsOf } from './tables.ts';
+import { owners, rowsOf, targetsByReport } from './tables.ts';
 
 /** Where a piece lies in the file of its unit. */
 export interface Piece {
@@ -34,7 +35,10 @@ const bySeed = ['set-aside', 'corrections', 'sources'] as const;
 const text = 'text ';
 
 /** All pieces of a unit, one behind the other, and where each lies. */
-export function packRows(archive: HeldArchive): { bytes: Buffer; pieces: Pieces } {
+export function packRows(
+  archive: HeldArchive,
+  comparison: Comparison,
+): { bytes: Buffer; pieces: Pieces } {
   const parts: Uint8Array[] = [];
   const pieces = new Map<string, Piece>();
   let start = 0;
@@ -56,6 +60,7 @@ export function packRows(archive: HeldArchive): { bytes: Buffer; pieces: Pieces 
       put(`${table.name}.${form} ${owner}`, own, rows.length);
     }
   };
+  const targets = targetsByReport(comparison);
   const tableOf = new Map(tables.map((table) => [table.name, table]));
   for (const report of archive.reports) {
     const own = {
@@ -63,6 +68,7 @@ export function packRows(archive: HeldArchive): { bytes: Buffer; pieces: Pieces 
       sections: archive.sectionsOf(report.id),
       figures: archive.figuresOfReport(report.id),
       comparisons: [],
+      targets: targets.get(report.id) ?? [],
       'set-aside': [],
       corrections: [],
       sources: [],
@@ -109,6 +115,7 @@ export function packedSource(
   const none = {
     sections: [],
     figures: [],
+    targets: [],
     'set-aside': [],
     corrections: [],
     sources: [],

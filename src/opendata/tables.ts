@@ -7,7 +7,10 @@ import type {
   SectionRow,
   SetAsideRow,
   SourceRow,
+  TargetRow,
 } from '../schemas/opendata.ts';
+import type { Comparison } from '../compare/index.ts';
+import { targetRows } from '../compare/index.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { Table } from './dictionary.ts';
 import type { SourceText } from './source-texts.ts';
@@ -18,6 +21,7 @@ export interface OpenData {
   readonly sections: readonly SectionRow[];
   readonly figures: readonly FigureRow[];
   readonly comparisons: readonly ComparisonRow[];
+  readonly targets: readonly TargetRow[];
   readonly 'set-aside': readonly SetAsideRow[];
   readonly corrections: readonly CorrectionRow[];
   readonly sources: readonly SourceRow[];
@@ -30,6 +34,7 @@ export const owners: ReadonlyMap<string, 'report' | 'seed'> = new Map([
   ['sections', 'report'],
   ['paragraphs', 'report'],
   ['figures', 'report'],
+  ['targets', 'report'],
   ['set-aside', 'seed'],
   ['corrections', 'seed'],
   ['sources', 'seed'],
@@ -54,15 +59,22 @@ const nestedRows: Readonly<Record<string, (data: OpenData) => readonly object[]>
     comparisons.flatMap(({ id, verdicts }) => verdicts.map((row) => ({ ...row, comparison: id }))),
 };
 
+/** What became of the targets of each report, in the order of its text. */
+export function targetsByReport({ states }: Comparison): Map<string, TargetRow[]> {
+  return Map.groupBy(targetRows(states), (row) => row.report);
+}
+
 /** All rows of an archive. */
-export function openData(archive: Archive, comparisons: readonly ComparisonRow[]): OpenData {
+export function openData(archive: Archive, comparison: Comparison): OpenData {
   const { reports, sections, figures, setAside, corrections } = archive;
   const sources = [...archive.sources];
+  const targets = targetsByReport(comparison);
   return {
     reports,
     sections: [...sections],
     figures: [...figures],
-    comparisons,
+    comparisons: comparison.comparisons,
+    targets: reports.flatMap(({ id }) => targets.get(id) ?? []),
     'set-aside': [...setAside],
     corrections: [...corrections],
     sources: sources.map(toSourceRow),

@@ -27,7 +27,7 @@ export function addressesOf(
 ): string[] {
   const { many, all, places } = holdingsOf(archive.reports, directory);
   const paths = issuerPaths(many, directory);
-  const { files } = openDataFiles(openData(archive, comparison.comparisons), 'http://127.0.0.1/');
+  const { files } = openDataFiles(openData(archive, comparison), 'http://127.0.0.1/');
   return [
     '/',
     '/reports/',

@@ -4,7 +4,17 @@
  */
 import { z } from 'zod';
 import { figureFields } from './corrections.ts';
-import { comparator, correctionKind, kind, measure, part, role, span, verdict } from './values.ts';
+import {
+  comparator,
+  correctionKind,
+  kind,
+  measure,
+  part,
+  role,
+  span,
+  targetEnd,
+  verdict,
+} from './values.ts';
 
 /** Text in both languages of the interface; the dictionary page prints it. */
 function say<T extends z.ZodType>(type: T, zh: string, en: string): T {
@@ -126,6 +136,29 @@ export const verdictRow = z.object({
   why: say(z.string(), '理由', 'The comparison in words'),
 });
 
+export const targetRow = z.object({
+  figure: say(z.string(), '目标', 'Figure of the target'),
+  report: say(z.string(), '所属报告', 'Report it stands in'),
+  year: say(z.int(), '年份', 'Year it is for'),
+  indicator: say(
+    z.string().nullable(),
+    '指标编号；目录里没有的为 null，按名称与结果相配',
+    'Indicator; null where the catalogue has none and the outcome is matched by name',
+  ),
+  end: say(
+    targetEnd,
+    '下落：结论，或报告全文没有（not-found）、所存页面没有（not-reported）、讲述结果的报告没有收存（not-held）',
+    'What became of it: the verdict, or not told in a report held in full (not-found), not in the pages held (not-reported), or the report that would tell it is not held (not-held)',
+  ),
+  outcome: say(
+    z.string().nullable(),
+    '结果；不可比的，是相近的数字；没有结果的为 null',
+    'Figure of the outcome, of one that only comes close where not comparable; null where none is told',
+  ),
+  why: say(z.string(), '理由', 'The comparison, or why there is none, in words'),
+  url,
+});
+
 export const comparisonRow = z.object({
   id: say(z.string(), '指标编号', 'Identifier of the indicator, frozen'),
   name: say(z.string(), '名称', 'Name in Chinese'),
@@ -205,6 +238,7 @@ export type ParagraphRow = z.infer<typeof paragraphRow>;
 export type FigureRow = z.infer<typeof figureRow>;
 export type ObservationRow = z.infer<typeof observationRow>;
 export type VerdictRow = z.infer<typeof verdictRow>;
+export type TargetRow = z.infer<typeof targetRow>;
 export type ComparisonRow = z.infer<typeof comparisonRow>;
 export type SetAsideRow = z.infer<typeof setAsideRow>;
 export type CorrectionRow = z.infer<typeof correctionRow>;

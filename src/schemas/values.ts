@@ -7,6 +7,11 @@ export const comparator = z.enum(['eq', 'gte', 'gt', 'lte', 'approx']);
 export const measure = z.enum(['amount', 'level', 'increase', 'decrease', 'share', 'rank']);
 export const role = z.enum(['target', 'outcome', 'context']);
 export const verdict = z.enum(['exceeded', 'met', 'missed', 'not-comparable']);
+/**
+ * What became of a target. Without an outcome: a report held in full does not tell it, the pages held
+ * of a report do not, or no report that would is held.
+ */
+export const targetEnd = z.enum([...verdict.options, 'not-found', 'not-reported', 'not-held']);
 export const correctionKind = z.enum(['set', 'strike', 'arrange']);
 
 export type Kind = z.infer<typeof kind>;
@@ -14,6 +19,7 @@ export type Part = z.infer<typeof part>;
 export type Comparator = z.infer<typeof comparator>;
 export type Measure = z.infer<typeof measure>;
 export type Role = z.infer<typeof role>;
+export type TargetEnd = z.infer<typeof targetEnd>;
 export type Verdict = z.infer<typeof verdict>;
 
 /** UTF-16 offsets into the decoded seed text, half-open. */

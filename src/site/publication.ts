@@ -79,10 +79,10 @@ export interface Publication {
 
 /** The rows of the whole archive; of a big one from the pieces that its units left. */
 function loadData(archive: Archive): DataSource {
-  const { comparisons } = loadComparison();
+  const comparison = loadComparison();
   const here = scope();
-  if (here.kind !== 'site') return heldSource(openData(archive, comparisons));
-  return packedSource(archive.reports, comparisons, here.packed);
+  if (here.kind !== 'site') return heldSource(openData(archive, comparison));
+  return packedSource(archive.reports, comparison.comparisons, here.packed);
 }
 
 /** The bytes of each file below /data/, when all are there. */

@@ -58,7 +58,7 @@ const investment = lineOf(
 
 describe('a fall on a line of growth', () => {
   it('lies below zero in every chart and its table, differences with it', () => {
-    const promised = promiseData(2023, [investment], link);
+    const promised = promiseData(2023, [investment], [], link);
     expect(promised.items[0]).toMatchObject({ verdict: 'missed', outcome: { base: -5.9 } });
     expect(csv(promise.table(promised, 'zh'))).toContain('8%以上,−5.9%,−13.9百分点,未达到');
     expect(promise.table(promised, 'en').rows[0]!.map(({ text }) => text)).toContain('−13.9 pp');
@@ -86,13 +86,13 @@ describe('a fall on a line that counts falls', () => {
 
   it('is the number of the line, the larger the better', () => {
     expect([...textsOf([energy]).values()].map(({ zh }) => zh)).toEqual(['3%', '3.5%']);
-    const [item] = promiseData(2023, [energy], link).items;
+    const [item] = promiseData(2023, [energy], [], link).items;
     expect(item).toMatchObject({ verdict: 'exceeded', lower: false, outcome: { base: 3.5 } });
   });
 
   it('has a rise below zero', () => {
     const risen = lineOf('energy-intensity', ['3%', 'decrease'], ['2%', 'increase']);
-    const promised = promiseData(2023, [risen], link);
+    const promised = promiseData(2023, [risen], [], link);
     expect(promised.items[0]).toMatchObject({ verdict: 'missed', outcome: { base: -2 } });
     expect(promise.table(promised, 'zh').rows[0]![3]!.text).toBe('−5百分点');
     expect(printedOn(risen.indicator, risen.observations[1]!.figure)).toBe('增长2%');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compareArchive, ends, tally } from '../../src/compare/index.ts';
+import { compareArchive, tally } from '../../src/compare/index.ts';
 import type { FigureRow } from '../../src/schemas/opendata.ts';
+import { targetEnd } from '../../src/schemas/values.ts';
 import { catalogue, figure, report, section } from '../support/rows.ts';
 
 const plan = section('chengdu-2023.plan-1', null, ['新建充电桩6万个。']);
@@ -67,7 +68,7 @@ describe('the state of a target', () => {
     expect(states[0]).toMatchObject({ state: 'not-held', reason: { ...reason, held: 'plan' } });
     const counts = tally([silent(true), silent(false), silent(null), states[0]!]);
     expect(counts).toMatchObject({ missed: 0, 'not-found': 1, 'not-reported': 1, 'not-held': 2 });
-    expect(Object.keys(counts)).toEqual(ends);
+    expect(Object.keys(counts)).toEqual(targetEnd.options);
   });
 
   it('is not comparable where only a near figure is told, with the difference', () => {

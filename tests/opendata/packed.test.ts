@@ -37,7 +37,7 @@ function corrected(input: ArchiveInput): ArchiveInput {
 }
 
 const whole = assemble(corrected(readContent(content)));
-const { comparisons } = compareArchive({ ...whole, catalogue: readIndicators(content) });
+const comparison = compareArchive({ ...whole, catalogue: readIndicators(content) });
 
 /** The archive of one report and its source. */
 function archiveOf(report: string, source: string): HeldArchive {
@@ -52,14 +52,18 @@ test('files put together from the packed rows of units are those of the whole ar
   );
   const packed = units.map(({ id, source }, index) => {
     const archive = archiveOf(id, source);
-    const { bytes, pieces } = packRows(archive);
+    const { bytes, pieces } = packRows(archive, comparison);
     const file = path.join(scratch, `${index}.rows`);
     writeFileSync(file, bytes);
     return { file, pieces };
   });
-  const hashes = reportHashes(openData(whole, comparisons));
-  const held = siteDataFiles(heldSource(openData(whole, comparisons)), hashes, site).files;
-  const made = siteDataFiles(packedSource(whole.reports, comparisons, packed), hashes, site).files;
+  const hashes = reportHashes(openData(whole, comparison));
+  const held = siteDataFiles(heldSource(openData(whole, comparison)), hashes, site).files;
+  const made = siteDataFiles(
+    packedSource(whole.reports, comparison.comparisons, packed),
+    hashes,
+    site,
+  ).files;
   expect(made.map(({ name }) => name)).toEqual(held.map(({ name }) => name));
   const different = held.filter(
     (file, index) => Buffer.compare(readAll(file), readAll(made[index]!)) !== 0,

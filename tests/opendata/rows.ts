@@ -117,6 +117,18 @@ export const data: OpenData = {
       url: '/indicators/gdp-growth/',
     },
   ],
+  targets: [
+    {
+      figure: growth.id,
+      report: growth.report,
+      year: 2024,
+      indicator: 'gdp-growth',
+      end: 'not-held',
+      outcome: null,
+      why: '讲述2024年结果的报告没有收存',
+      url: growth.url,
+    },
+  ],
   'set-aside': [{ seed: 'linan, 2024.txt', start: 47, end: 53, text: '（下转6版）', why: '转版' }],
   corrections: [
     {

@@ -103,7 +103,7 @@ export function table(data: PromiseData, lang: Lang): Table {
       w.verdict,
     ],
     rows: inOrder(data.items).map((item) => [
-      { text: item.name[lang], url: item.url },
+      { text: item.name[lang], url: item.url, lang: item.name.en === item.name.zh ? 'zh' : lang },
       { text: quantity(item.target, lang), url: item.target.url },
       { text: quantity(item.outcome, lang), url: item.outcome.url },
       { text: distanceCell(item, lang) },

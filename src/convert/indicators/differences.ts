@@ -32,8 +32,8 @@ const measures: Record<Measure, readonly [zh: string, en: string]> = {
 export const difference = {
   words: (extra: string, name: string): Difference => ({
     kind: 'words',
-    zh: `所指不尽相同：此处写作“${extra}”，本指标为“${name}”`,
-    en: `Not quite the same thing: here “${extra}”, the indicator is “${name}”`,
+    zh: `所指不尽相同：此处写作“${extra}”，要比的是“${name}”`,
+    en: `Not quite the same thing: here “${extra}”, what is compared is “${name}”`,
   }),
   scope: (words: string): Difference => ({
     kind: 'scope',
@@ -73,23 +73,23 @@ export const difference = {
   }),
   measure: (is: Measure, want: IndicatorKind): Difference => ({
     kind: 'measure',
-    zh: `量的种类不同：此处为${measures[is][0]}，本指标为${kinds[want][0]}`,
-    en: `A different measure: here ${measures[is][1]}, the indicator is ${kinds[want][1]}`,
+    zh: `量的种类不同：此处为${measures[is][0]}，要比的是${kinds[want][0]}`,
+    en: `A different measure: here ${measures[is][1]}, what is compared is ${kinds[want][1]}`,
   }),
   unit: (is: string, want: string): Difference => ({
     kind: 'unit',
-    zh: `单位不同：此处为“${is || '无单位'}”，本指标为“${want}”`,
-    en: `A different unit: here “${is || 'none'}”, the indicator is in “${want}”`,
+    zh: `单位不同：此处为“${is || '无单位'}”，要比的是“${want}”`,
+    en: `A different unit: here “${is || 'none'}”, what is compared is in “${want}”`,
   }),
   added: (): Difference => ({
     kind: 'new-or-total',
-    zh: '新增与总量不同：此处为新增数，本指标为总量',
-    en: 'New against total: here what was added, the indicator is the total',
+    zh: '新增与总量不同：此处为新增数，要比的是总量',
+    en: 'New against total: here what was added, what is compared is the total',
   }),
   total: (): Difference => ({
     kind: 'new-or-total',
-    zh: '新增与总量不同：此处为总量，本指标为新增或当年完成数',
-    en: 'New against total: here the total, the indicator is what was added or done in the year',
+    zh: '新增与总量不同：此处为总量，要比的是新增或当年完成数',
+    en: 'New against total: here the total, what is compared is what was added or done in the year',
   }),
   without: (word: string): Difference => ({
     kind: 'scope',

@@ -50,7 +50,7 @@ export function comparisonCharts(
   const lines = comparison.histories.flatMap((h) => h.lines);
   const link = (url: string): string => href(url, lang);
   return [
-    ...promises(lines, { issuerId, comparePath }, lang),
+    ...promises(lines, comparison.named, { issuerId, comparePath }, lang),
     ...comparison.pairs.flatMap(({ from, to, issuers }) =>
       issuers
         .filter((pair) => pair.changed.length > 0)
@@ -111,21 +111,25 @@ export function textCharts(
 /** Every place and year with judged targets. */
 function promises(
   lines: readonly PlaceLine[],
+  named: Comparison['named'],
   { issuerId, comparePath }: Pick<IssuerPaths, 'issuerId' | 'comparePath'>,
   lang: Lang,
 ): PublishedChart[] {
   const made: PublishedChart[] = [];
-  for (const [place, own] of Map.groupBy(lines, (line) => line.place)) {
-    const years = new Set(own.flatMap((line) => line.judged.map((j) => j.year)));
+  const onLines = Map.groupBy(lines, (line) => line.place);
+  const byName = Map.groupBy(named, ({ place }) => place);
+  for (const place of new Set([...onLines.keys(), ...byName.keys()])) {
+    const [own, called] = [onLines.get(place) ?? [], byName.get(place) ?? []];
+    const judged = [...own.flatMap((line) => line.judged), ...called.map((one) => one.judged)];
+    const years = new Set(judged.map(({ year }) => year));
     for (const year of [...years].sort((a, b) => a - b)) {
-      const data = promiseData(year, own, (url) => href(url, lang));
+      const data = promiseData(year, own, called, (url) => href(url, lang));
       if (data.items.length === 0) continue;
-      const judged = own.flatMap((line) => line.judged.filter((j) => j.year === year));
       made.push({
         id: chartIds.promise(issuerId(place), year),
         chart: bind(promise, data),
         source: sourceOf(
-          judged.flatMap((j) => [j.target.report, j.outcome.report]),
+          judged.flatMap((j) => (j.year === year ? [j.target.report, j.outcome.report] : [])),
           lang,
         ),
         path: comparePath(year, year + 1, place),
