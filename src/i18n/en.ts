@@ -199,6 +199,7 @@ export const en: Translation<typeof zh> = {
     paragraph: (n) => `Sentence in paragraph ${n}`,
     line: (n) => `Line ${n} of the original`,
     history: 'All years',
+    byName: 'Target and outcome of the same name',
     inHistory: (name, n) => `${name}: ${n} figures over the years`,
     pointOf: {
       target: (year) => `${year} target`,

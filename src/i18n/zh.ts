@@ -195,6 +195,7 @@ export const zh = {
     paragraph: (n: number) => `第${n}段原句`,
     line: (n: number) => `原文第${n}行`,
     history: '历年数字',
+    byName: '目标与同名的结果',
     inHistory: (name: string, n: number) => `${name}：历年${n}个数字`,
     pointOf: {
       target: (year: number) => `${year}年目标`,

@@ -49,7 +49,7 @@ export function figureCard(
       <p class="card-what" lang="zh-CN">${figure.indicator}</p>
       <p class="card-role">${role}</p>
       <p class="card-value">${words}${base && html`<span class="card-base">${base}</span>`}</p>
-      ${standing && indicatorId !== null && standingMarkup(standing, indicatorId, lang, link)}${correction && correctionLine(correction.made, correction.url, lang)}
+      ${standing && standingMarkup(standing, indicatorId, lang, link)}${correction && correctionLine(correction.made, correction.url, lang)}
       <p class="card-links">
         <a href="${fragment}">${text.figure.paragraph(paragraph)}</a>
         <a href="${line.url}">${text.figure.line(line.number)}</a>
@@ -62,18 +62,18 @@ export function figureCard(
 
 // a spark has no words: it is the same in every language
 const drawn = memo(
-  ({ spark: data }: Standing) => new Markup(picture(spark.draw(data, { width: 120, lang: 'zh' }))),
+  ({ spark: data }: Standing) =>
+    data && new Markup(picture(spark.draw(data, { width: 120, lang: 'zh' }))),
 );
 
 /** Where a figure stands in the history of its indicator: lit on a spark, and its neighbours in words. */
 function standingMarkup(
   standing: Standing,
-  indicator: string,
+  indicator: string | null,
   lang: Lang,
   link: Place['link'],
 ): Markup {
   const text = t(lang);
-  const { name, points } = standing.spark;
   const row = (point: Standing['here']): Markup => {
     const said = quantity(point.quantity, lang);
     const here = point === standing.here;
@@ -87,14 +87,20 @@ function standingMarkup(
     </li>`;
   };
   return html`<div class="standing">
-    <p class="standing-name">
-      <a href="${href(indicatorPath(indicator), lang)}"
-        >${text.figure.inHistory(name[lang], points.length)}</a
-      >
-    </p>
+    <p class="standing-name">${standingName(standing, indicator, lang)}</p>
     ${drawn(standing)}
     <ul>
       ${standing.around.map(row)}
     </ul>
   </div>`;
+}
+
+/** Leads to the indicator, or to the rule by which target and outcome met. */
+function standingName({ spark }: Standing, indicator: string | null, lang: Lang): Markup {
+  const { figure } = t(lang);
+  return spark === null || indicator === null
+    ? html`<a href="${href('/about/#rule', lang)}">${figure.byName}</a>`
+    : html`<a href="${href(indicatorPath(indicator), lang)}"
+        >${figure.inHistory(spark.name[lang], spark.points.length)}</a
+      >`;
 }

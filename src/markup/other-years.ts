@@ -10,7 +10,7 @@ import type { Lang } from '../site/urls.ts';
 import { href, indicatorPath } from '../site/urls.ts';
 import { figureText } from './figure-text.ts';
 import type { Markup } from './html.ts';
-import { html } from './html.ts';
+import { attribute, html } from './html.ts';
 import { sectionHeading } from './section-heading.ts';
 
 /**
@@ -24,7 +24,7 @@ export function otherYearsMarkup(
   lang: Lang,
 ): Markup | null {
   const text = t(lang);
-  const said = (line: Indicator, role: 'target' | 'outcome', figure: FigureRow): Markup => {
+  const said = (line: Indicator | null, role: 'target' | 'outcome', figure: FigureRow): Markup => {
     const url =
       figure.section === section.id
         ? figure.url.slice(figure.url.indexOf('#'))
@@ -35,18 +35,25 @@ export function otherYearsMarkup(
       >
     </td>`;
   };
+  /** What is counted, as its indicator has it, or as the report calls it where it belongs to none. */
+  const named = (indicator: Indicator | null, target: FigureRow): Markup =>
+    indicator === null
+      ? html`<th scope="row" ${lang === 'en' && attribute('lang', 'zh-CN')}>
+          ${target.indicator}
+        </th>`
+      : html`<th scope="row">
+          <a class="touch" href="${href(indicatorPath(indicator.id), lang)}"
+            >${lang === 'en' ? indicator.nameEn : indicator.name}</a
+          >
+        </th>`;
   const rows = met.flatMap(({ target, outcome, state, indicator: id }) => {
-    const indicator = id === null ? undefined : indicatorOf(id);
+    const indicator = id === null ? null : indicatorOf(id);
     if (outcome === null || indicator === undefined) return [];
     const verdict = state as Verdict;
     return [
       html`<tr>
-        <th scope="row">
-          <a class="touch" href="${href(indicatorPath(indicator.id), lang)}"
-            >${lang === 'en' ? indicator.nameEn : indicator.name}</a
-          >
-        </th>
-        ${said(indicator, 'target', target)} ${said(indicator, 'outcome', outcome)}
+        ${named(indicator, target)} ${said(indicator, 'target', target)}
+        ${said(indicator, 'outcome', outcome)}
         <td class="verdict-${verdict}">${text.verdict[verdict]}</td>
       </tr>`,
     ];

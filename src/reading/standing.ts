@@ -1,15 +1,16 @@
 /** Where a figure stands among those of its indicator in other years. */
 import type { HistoryPoint, SparkData } from '../charts/types.ts';
 import type { Comparison, PlaceLine } from '../compare/index.ts';
+import { quantityOf } from '../compare/charts.ts';
 import { sparkData } from '../compare/index.ts';
 import { memo } from '../memo.ts';
 import type { Indicator } from '../schemas/indicators.ts';
 import type { FigureRow } from '../schemas/opendata.ts';
 
 export interface Standing {
-  /** The line, lit at the figure. */
-  readonly spark: SparkData;
-  /** The figure's own place on the line. */
+  /** The line, lit at the figure; null where target and outcome met by name and there is none. */
+  readonly spark: SparkData | null;
+  /** The figure's own place among them. */
   readonly here: HistoryPoint;
   /**
    * In the order of time: what was said of the nearest year before, of the figure's own year, and of
@@ -23,6 +24,30 @@ export function standingOf(figure: FigureRow, line: PlaceLine | undefined): Stan
   if (line === undefined || figure.year === null) return null;
   return standing(line, figure.year, figure.role);
 }
+
+/** Target and outcome that met by name, one of them the figure; null where it met none. */
+export function standingByName(figure: FigureRow, comparison: Comparison): Standing | null {
+  return named(comparison).get(figure.id) ?? null;
+}
+
+const named = memo(
+  (comparison: Comparison): ReadonlyMap<string, Standing> =>
+    new Map(
+      comparison.named.flatMap(({ indicator, judged: { year, target, outcome, verdict } }) => {
+        const said = ({ figure }: typeof target) => quantityOf(indicator, figure, (url) => url);
+        const around: HistoryPoint[] = [
+          { year, role: 'target', quantity: said(target) },
+          { year, role: 'outcome', quantity: said(outcome), verdict: verdict as Decided },
+        ];
+        return [target, outcome].map(({ figure }, at) => {
+          const standing = { spark: null, here: around[at]!, around };
+          return [figure.id, standing] as const;
+        });
+      }),
+    ),
+);
+
+type Decided = NonNullable<HistoryPoint['verdict']>;
 
 /** The same object for every telling of a year and for every language. */
 const standing = memo((line: PlaceLine, ownYear: number, role: string): Standing | null => {

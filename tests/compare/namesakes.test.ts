@@ -1,49 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { TargetState } from '../../src/compare/index.ts';
-import { compareArchive, whyEn, whyZh } from '../../src/compare/index.ts';
-import { extractFigures } from '../../src/convert/figures/index.ts';
-import type { FigureRow, SectionRow } from '../../src/schemas/opendata.ts';
-import type { Part } from '../../src/schemas/values.ts';
-import { catalogue, report, section } from '../support/rows.ts';
+import { promiseData, targetRows, whyEn, whyZh } from '../../src/compare/index.ts';
+import { comparisonOf } from '../support/told.ts';
 
-/** A section of one paragraph with the figures that convert reads in it. */
-function told(
-  year: number,
-  part: Part,
-  text: string,
-): { section: SectionRow; figures: FigureRow[] } {
-  const id = `chengdu-${year}.${part}-1`;
-  const kind = 'government-work-report';
-  const found = extractFigures(text, { kind, part, reportYear: year, heading: null });
-  return {
-    section: { ...section(id, null, [text]), part },
-    figures: found.map((figure) => ({
-      ...figure,
-      id: `chengdu-${year}.f${figure.start}`,
-      report: `chengdu-${year}`,
-      section: id,
-      paragraph: `${id}.p1`,
-      indicatorId: null,
-      seed: `${year}.txt`,
-      url: `/reports/chengdu-${year}/`,
-    })),
-  };
-}
-
-/** What became of the targets of a plan for 2031, as the review in the report of 2032 tells it. */
-function states(plan: string, review: string, issuer = '成都市'): readonly TargetState[] {
-  const [of, by] = [told(2031, 'plan', plan), told(2032, 'review', review)];
-  return compareArchive({
-    reports: [
-      report({ id: 'chengdu-2031', year: 2031, complete: true }),
-      report({ id: 'chengdu-2032', year: 2032, complete: true, issuer }),
-    ],
-    sections: [of.section, by.section],
-    figures: [...of.figures, ...by.figures],
-    catalogue,
-  }).states;
-}
-
+const states = (...told: Parameters<typeof comparisonOf>) => comparisonOf(...told).states;
 const ends = (plan: string, review: string) => states(plan, review).map(({ state }) => state);
 
 describe('a target that the catalogue does not know', () => {
@@ -116,5 +75,18 @@ describe('a target that the catalogue does not know', () => {
     const [state] = states('新增夜间课堂50处。', '新增夜间课堂41处。全年新增夜间课堂52处。');
     expect(state).toMatchObject({ state: 'not-comparable', indicator: null });
     expect(whyZh(state!.reason)).toContain('41处；52处');
+  });
+
+  it('stands in the chart of the year, in the data and once in each', () => {
+    const plan = '新建山地步道30公里。办好民生实事，新建山地步道30公里。';
+    const { named, states: all } = comparisonOf(plan, '建成山地步道36公里。');
+    const { items } = promiseData(2031, [], named, (url) => url);
+    expect(items).toMatchObject([
+      { name: { zh: '山地步道' }, verdict: 'exceeded', url: '/reports/chengdu-2032/#f6' },
+    ]);
+    expect(targetRows(all)).toMatchObject([
+      { figure: 'chengdu-2031.f6', end: 'exceeded', outcome: 'chengdu-2032.f6', indicator: null },
+      { end: 'exceeded', outcome: 'chengdu-2032.f6' },
+    ]);
   });
 });

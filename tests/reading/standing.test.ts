@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { PlaceLine } from '../../src/compare/index.ts';
 import { compareArchive } from '../../src/compare/index.ts';
-import { lineOf, standingOf } from '../../src/reading/standing.ts';
+import { lineOf, standingByName, standingOf } from '../../src/reading/standing.ts';
 import type { FigureRow } from '../../src/schemas/opendata.ts';
 import { catalogue, figure, report, seedArchive } from '../support/rows.ts';
+import { comparisonOf } from '../support/told.ts';
 
 const indicator = catalogue.indicators[0]!;
 
@@ -58,7 +59,7 @@ describe('standingOf', () => {
   });
 
   test('the spark is lit at the figure', () => {
-    expect(standingOf(outcome, line)?.spark.lit).toMatchObject({
+    expect(standingOf(outcome, line)?.spark?.lit).toMatchObject({
       role: 'outcome',
       year: 2023,
     });
@@ -86,4 +87,16 @@ test('every figure of the archive that was judged finds its counterpart beside i
       true,
     );
   }
+});
+
+test('a target and the outcome it met by name stand beside each other', () => {
+  const comparison = comparisonOf('新建山地步道30公里。新增花店9家。', '建成山地步道36公里。');
+  const [target, lone] = comparison.states.map((state) => state.target);
+  const outcome = comparison.states[0]!.outcome;
+  for (const [row, role] of [[target, 'target'] as const, [outcome, 'outcome'] as const]) {
+    const standing = standingByName(row!, comparison);
+    expect(standing).toMatchObject({ spark: null, here: { role, year: 2031 } });
+    expect(standing!.around.map(({ verdict }) => verdict)).toEqual([undefined, 'exceeded']);
+  }
+  expect(standingByName(lone!, comparison)).toBeNull();
 });
