@@ -17,8 +17,8 @@ export interface Judged {
 
 /**
  * One verdict for each year that has a target and an outcome. Of an outcome told several times the
- * work report's counts; tellings that would be judged differently, or targets that differ, are not
- * comparable.
+ * work report's finest number counts; tellings that contradict each other and would be judged
+ * differently, or targets that differ, are not comparable.
  */
 export function judgeLine({ indicator, observations }: Line): Judged[] {
   const byYear = Map.groupBy(
@@ -37,8 +37,9 @@ export function judgeLine({ indicator, observations }: Line): Judged[] {
     }
     const judged = outcomes.map((other) => judge(target.figure, other.figure, indicator));
     const decided = judged.filter((j) => j.verdict !== 'not-comparable');
-    const agreeing = new Set(decided.map((j) => j.verdict)).size <= 1;
-    if (!agreeing) {
+    const alike = new Set(decided.map((j) => j.verdict)).size <= 1;
+    // 439.7亿斤 and 保持430亿斤以上 are one state, told finely and roughly.
+    if (!alike && !outcomes.every((other) => agree(outcome, other))) {
       const reason: Reason = { kind: 'conflict', outcomes: words(outcomes) };
       return [{ ...made, verdict: 'not-comparable' as const, reason }];
     }
