@@ -98,13 +98,24 @@ function differences(reading: Reading, indicator: Indicator, name: string): Diff
   const barred = indicator.without?.find((word) => own.includes(normalise(word)));
   if (barred !== undefined) found.push(difference.without(barred));
   if (indicator.with && !holds(reading.left, indicator.with))
-    found.push(difference.words(reading.left.slice(-16), indicator.name));
+    found.push(difference.words(wordsAround(reading, name), indicator.name));
   const limit = scope(reading, name, indicator);
   if (limit !== null) found.push(difference.scope(limit));
   const period = periodDifference(reading, kind);
   if (period) found.push(period);
   return found;
 }
+
+/** What the clause says instead: 实施基础研究重点项目|12个, or on both sides where the name stands behind the number. */
+function wordsAround(reading: Reading, name: string): string {
+  const { left } = reading;
+  const right = behind(reading, name) ? normalise(reading.around.right).slice(0, 16) : '';
+  return right === '' ? left.slice(-16) : left === '' ? right : `${left.slice(-8)}…${right}`;
+}
+
+/** 12个|重点项目: whether the name stands right behind the figure. */
+const behind = ({ around }: Reading, name: string): boolean =>
+  normalise(around.right).startsWith(name);
 
 /** 6座|污水处理厂稳定运行: those that are there, unless the clause says that they were built. */
 const runs = ({ clause }: Reading): boolean =>
@@ -166,10 +177,14 @@ function toldBefore({ left, sentence }: Reading, name: string): string {
   return at < 0 ? '' : (/^[^\d,]*/.exec(sentence.slice(at + name.length))?.[0] ?? '');
 }
 
-/** A rank, or by how many per cent something rose, is another matter than how many there are. */
+/**
+ * A rank, or by how many per cent something rose, is another matter than how many there are, and an
+ * amount another than a rate.
+ */
 function countsLike({ unit, measure }: Reading, { kind }: Indicator): boolean {
   const counts = kind === 'new' || kind === 'annual' || kind === 'stock';
-  return measure !== 'rank' && !(counts && unit === '%');
+  if (counts) return measure !== 'rank' && unit !== '%';
+  return kind === 'growth' ? unit === '%' : measure !== 'rank';
 }
 
 function periodDifference(reading: Reading, kind: IndicatorKind): Difference | null {
@@ -214,9 +229,9 @@ const counted = new RegExp(`(?<!\\d)${countedFrom}$`);
 function scope(reading: Reading, name: string, indicator: Indicator): string | null {
   const { left, place } = reading;
   // 新建改造滨河公园、植物园等|35个|公园: what stands before the number is no part of the name.
-  const behind = normalise(reading.around.right).startsWith(name);
-  const at = behind ? -1 : left.lastIndexOf(name);
-  const before = behind ? left : beforeName(left, name);
+  const after = behind(reading, name);
+  const at = after ? -1 : left.lastIndexOf(name);
+  const before = after ? left : beforeName(left, name);
   const part = partOfPlace(before) ?? (indicator.near ? null : areaOf(reading.sentence));
   const meant = [...(indicator.with ?? []), ...(indicator.near ?? [])];
   if (part !== null && !holds(part, meant)) return part;

@@ -40,3 +40,13 @@ export function nearOf(
 ): string[] {
   return recognise([at(text, of)], catalogue)[0]!.near.map((n) => n.indicator);
 }
+
+/** What keeps it off the line of one of them, in Chinese. */
+export function differenceFrom(
+  id: string,
+  text: string,
+  of: Partial<FigureInContext> & { indicator: string },
+): string[] {
+  const { near } = recognise([at(text, of)], catalogue)[0]!;
+  return near.filter((n) => n.indicator === id).flatMap((n) => n.differences.map((d) => d.zh));
+}
