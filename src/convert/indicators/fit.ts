@@ -7,7 +7,7 @@ import { difference } from './differences.ts';
 import { countedFrom, narrowing, normalise } from './names.ts';
 import { averaged, isBase, sinceBefore } from './period.ts';
 import type { Reading } from './reading.ts';
-import { areaOf, newOrTotal, partOfPlace, reaching } from './words.ts';
+import { addedUp, areaOf, newOrTotal, partOfPlace, reaching } from './words.ts';
 
 const measures: Record<IndicatorKind, readonly Measure[]> = {
   growth: ['increase', 'decrease'],
@@ -91,6 +91,8 @@ function differences(reading: Reading, indicator: Indicator, name: string): Diff
   if (verb !== null) found.push(difference.scope(verb));
   if (kind === 'new' && (mode === 'total' ? !named : runs(reading))) found.push(difference.total());
   if (kind === 'annual' && /累计/.test(reading.left)) found.push(difference.severalYears());
+  if (kind === 'new' && mode === 'new' && addedUp(reading.sentence))
+    found.push(difference.severalYears());
   const { position } = indicator;
   if (position !== undefined && position !== reading.position)
     found.push(difference.words(reading.left, indicator.name), difference.noYear());

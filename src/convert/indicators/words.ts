@@ -12,6 +12,18 @@ export function newOrTotal(left: string): 'new' | 'total' | null {
   return a > b ? 'new' : 'total';
 }
 
+/**
+ * 三年攻坚完成，累计新增车位3万个，新建公厕|40座: what follows is added up over more than the year, until a
+ * time or 新增 tells otherwise; 累计420家 is a total of its own.
+ */
+const sum =
+  /累计(?:[新净增建改扩开完实推发培引打创]|提供|投入)(?![^。；]*(?:全年|今年|去年|当年|20\d\d年|,[新净]增))/;
+
+/** Whether the words of a sentence up to a figure say that it is a sum of several years. */
+export function addedUp(sentence: string): boolean {
+  return sum.test(sentence);
+}
+
 /** A part of the place as subject: 天府新区|地区生产总值, 园区内|高新技术企业; not 片区|更新项目. */
 const part =
   /[^，、]{0,4}(?:新区|片区|园区|开发区|高新区|经开区|合作区|都市圈|经济圈|经济区|保税区|试验区|自贸区|先导区|城区|主城|老城|集聚区)(?:[内的]|(?=$|实现|完成|力争|全年|地区|规模|工业|固定|进出口|一般公共)|(?<=城区?)(?:改造|新建|建成|新增|整治|打造)(?!项目|工程|提升|更新|投资|任务|面积)(?=[^，、]))/;

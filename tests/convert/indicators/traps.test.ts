@@ -260,4 +260,14 @@ describe('recognise stays out of the trap', () => {
       idOf('能源消耗强度下降‹3.1%›', { ...grown, indicator: '能源消耗强度', measure: 'decrease' }),
     ).toBe('energy-intensity');
   });
+
+  it('a sum of several years is not what one year added', () => {
+    const plants = { indicator: '污水处理厂', role: 'outcome' } as const;
+    expect(idOf('治水攻坚收官，累计新建污水处理厂‹14座›', plants)).toBeNull();
+    expect(idOf('累计新建管网820公里，新建污水处理厂‹14座›', plants)).toBeNull();
+    expect(idOf('累计新建管网820公里，全年新建污水处理厂‹3座›', plants)).toBe('sewage-plants');
+    const giants = { indicator: '专精特新“小巨人”企业', role: 'outcome' } as const;
+    const text = '累计培育特色集群6个，新增专精特新“小巨人”企业‹31家›';
+    expect(idOf(text, giants)).toBe('little-giants-added');
+  });
 });
