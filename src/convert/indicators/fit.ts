@@ -112,7 +112,8 @@ function differences(reading: Reading, indicator: Indicator, name: string): Diff
 function wordsAround(reading: Reading, name: string): string {
   const { left } = reading;
   const right = behind(reading, name) ? normalise(reading.around.right).slice(0, 16) : '';
-  return right === '' ? left.slice(-16) : left === '' ? right : `${left.slice(-8)}…${right}`;
+  if (right === '' || left === '') return right || left.slice(-16);
+  return `${(left.split('、').at(-1) ?? '').slice(-12)}…${right}`;
 }
 
 /** 12个|重点项目: whether the name stands right behind the figure. */
