@@ -32,6 +32,11 @@ describe('periodOf', () => {
     expect(periodOf('', '今年，较“十三五”末', [], 2025)).toBe('year');
   });
 
+  it('does not take the plan of years to come for the time told', () => {
+    expect(periodOf('', '绘就未来十五年城市建设蓝图。', [], 2022)).toBe('year');
+    expect(periodOf('', '未来五年，我们要办好几件大事。', [], 2022)).toBe('several years');
+  });
+
   it('does not take 三年行动计划 for a time', () => {
     expect(periodOf('', '启动小区治理三年攻坚行动', [], 2022)).toBe('year');
     expect(periodOf('', '深入落实三年行动计划', [], 2022)).toBe('year');
