@@ -91,7 +91,7 @@ function differences(reading: Reading, indicator: Indicator, name: string): Diff
   if (verb !== null) found.push(difference.scope(verb));
   if (kind === 'new' && (mode === 'total' ? !named : runs(reading))) found.push(difference.total());
   if (kind === 'annual' && /累计/.test(reading.left)) found.push(difference.severalYears());
-  if (kind === 'new' && mode === 'new' && addedUp(reading.sentence))
+  if (kind === 'new' && mode !== 'total' && addedUp(reading.sentence))
     found.push(difference.severalYears());
   const { position } = indicator;
   if (position !== undefined && position !== reading.position)
@@ -150,7 +150,9 @@ function ownMember(reading: Reading, name: string): string {
   const at = left.lastIndexOf('、');
   const [, verb = '', thing = ''] =
     at > 0 && item === name && left.startsWith(unit, at - unit.length)
-      ? (/^(新增|新建|增加)([^、\d]{3,})[\d.]+[^\d、]{1,6}$/.exec(left.slice(0, at)) ?? [])
+      ? (/^(?:全[市省区县州国])?(新增|新建|增加)([^、\d]{3,})[\d.]+[^\d、]{1,6}$/.exec(
+          left.slice(0, at),
+        ) ?? [])
       : [];
   return thing === '' || thing.endsWith(name)
     ? firstMember(reading, name)

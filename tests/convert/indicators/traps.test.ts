@@ -183,14 +183,14 @@ describe('recognise stays out of the trap', () => {
     expect(idOf('打通中心城区“断头路”‹24条›', centre)).toBe('dead-end-roads-opened');
     const whole = { indicator: '市域“断头路”' } as const;
     expect(idOf('打通市域“断头路”‹20条以上›', whole)).toBeNull();
-    expect(nearOf('打通市域“断头路”‹20条以上›', whole)).toEqual(['dead-end-roads-opened']);
+    expect(nearOf('打通市域“断头路”‹20条以上›', whole)).toContain('dead-end-roads-opened');
   });
 
   it('built against newly built: a sum of all years is not the work of one', () => {
     const of = { indicator: '高标准农田', role: 'outcome' } as const;
     expect(idOf('新建高标准农田‹33万亩›', of)).toBe('high-standard-farmland');
     expect(idOf('建成高标准农田‹670万亩›、标准化产业基地796万亩', of)).toBeNull();
-    expect(nearOf('建成高标准农田‹670万亩›', of)).toEqual(['high-standard-farmland']);
+    expect(nearOf('建成高标准农田‹670万亩›', of)).toContain('high-standard-farmland');
   });
 
   it('running against newly built: works that run well are those that are there', () => {
@@ -269,5 +269,18 @@ describe('recognise stays out of the trap', () => {
     const giants = { indicator: '专精特新“小巨人”企业', role: 'outcome' } as const;
     const text = '累计培育特色集群6个，新增专精特新“小巨人”企业‹31家›';
     expect(idOf(text, giants)).toBe('little-giants-added');
+  });
+
+  it('part against whole: what is built in the city proper is not all that is', () => {
+    const of = { indicator: '停车位', role: 'outcome' } as const;
+    expect(idOf('新建停车位‹5600个›', of)).toBe('parking-spaces-added');
+    expect(idOf('市区新建停车位‹5600个›', of)).toBeNull();
+    expect(idOf('各县市区新建停车位‹5600个›', of)).toBe('parking-spaces-added');
+  });
+
+  it('a word that tells what the member before is narrows only that one, also in 全市新增', () => {
+    const of = { indicator: '托位', role: 'outcome' } as const;
+    const text = '全市新增公办幼儿园学位2.3万个、托位‹1.2万个›';
+    expect(idOf(text, of)).toBe('child-care-places-added');
   });
 });
