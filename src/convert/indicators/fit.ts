@@ -5,7 +5,7 @@ import type { Measure } from '../../schemas/values.ts';
 import type { Difference } from './differences.ts';
 import { difference } from './differences.ts';
 import { countedFrom, narrowing, normalise } from './names.ts';
-import { averaged, isBase, sinceBefore } from './period.ts';
+import { averaged, isBase } from './period.ts';
 import type { Reading } from './reading.ts';
 import { addedUp, areaOf, newOrTotal, partOfPlace, reaching } from './words.ts';
 
@@ -195,7 +195,7 @@ function countsLike({ unit, measure }: Reading, { kind }: Indicator): boolean {
 function periodDifference(reading: Reading, kind: IndicatorKind): Difference | null {
   if (reading.period === 'part of a year') return difference.partOfYear();
   if (averaged(reading.clause, reading.year, reading.measure)) return difference.severalYears();
-  if (kind === 'growth' && sinceBefore(reading.sentence, reading.year))
+  if (kind === 'growth' && reading.sinceBefore)
     return difference.severalYears();
   if (isBase(reading.left)) return difference.earlier();
   if (reading.role === 'context' && planned.test(reading.left)) return difference.budgeted();

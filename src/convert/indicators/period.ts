@@ -23,6 +23,11 @@ const single =
 const partly =
   /[一二三四1-4]季度|前[两二三2-3]季度|[上下]半年|\d+月?[—\-~至到]\d+月|前\d+个?月|前[一二两三四五六七八九十]+个?月|连续\d+个月|\d+月份|春节|国庆|黄金周|活动期间|周期间/g;
 
+/** 一季度生产总值26亿元；|同比增长4%: a quarter tells the time of what stands behind semicolons, too. */
+const quarterly =
+  /[一二三四1-4]季度|前[两二三2-3]季度|上半年|\d+月?[—\-~至到]\d+月|前\d+个?月|前[一二两三四五六七八九十]+个?月/g;
+const sentenceEnd = /[。！？\n]/;
+
 /** 《“十四五”时期开放规划》编制完成: time in a title is no time at which something is told. */
 const title = /《[^》]*》/g;
 
@@ -51,6 +56,9 @@ export function periodOf(
   const part = lastPart(told);
   if (part >= 0 && part > lastSingle(told, year)) return 'part of a year';
   if (programme.test(plain)) return 'several years';
+  const whole = paragraph.replace(title, '').split(sentenceEnd).at(-1) ?? '';
+  const quarter = lastIndexOf(whole, quarterly);
+  if (quarter >= 0 && quarter > lastSingle(whole, year)) return 'part of a year';
   for (const text of [paragraph.replace(title, ''), ...headings.toReversed()]) {
     const [several, one] = [lastSeveral(text, year), lastSingle(text, year)];
     if (several > one) return 'several years';
@@ -163,11 +171,13 @@ export function isBase(left: string): boolean {
 }
 
 /**
- * The base that （下同） carries on to the changes behind it: 比2012年（下同）增长47.7%；投资353亿元，增长125%. `year`
- * is the one the figure is about, `sentence` that up to the figure in half width.
+ * The base that （下同） carries on to the changes behind it, unless one of their own is told:
+ * 比2012年（下同）增长41%；投资35亿元，增长112%. `year` is the one the figure is about, `paragraph` that up to the figure.
  */
-export function sinceBefore(sentence: string, year: number | null): boolean {
-  if (year === null || !sentence.includes('下同')) return false;
-  const since = [...sentence.matchAll(/(?:[比较是]((?:19|20)\d\d)年的?|年均)\(下同\)/g)].at(-1);
+export function sinceBefore(paragraph: string, year: number | null): boolean {
+  if (year === null || !paragraph.includes('下同') || ownBase.test(paragraph)) return false;
+  const since = [...paragraph.matchAll(/(?:[比较是]((?:19|20)\d\d)年的?|年均)[（(]下同[）)]/g)].at(-1);
   return since !== undefined && Number(since[1] ?? 0) !== year - 1;
 }
+
+const ownBase = /(?:同比|[比较][上去]年)[^，,；。]*$/;

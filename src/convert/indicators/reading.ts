@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts';
 import { clauseAt } from './clause.ts';
 import { bare, normalise } from './names.ts';
 import type { Period } from './period.ts';
-import { periodOf, reachedAtEnd } from './period.ts';
+import { periodOf, reachedAtEnd, sinceBefore } from './period.ts';
 
 /** A figure where it stands. `start` and `end` are offsets into the paragraph's reading text. */
 export interface FigureInContext {
@@ -48,6 +48,8 @@ export interface Reading extends Wording {
   readonly clause: string;
   readonly sentence: string;
   readonly period: Period;
+  /** Whether a change is one since an earlier year than the last. */
+  readonly sinceBefore: boolean;
   /** Whether the number is that of the last of several years, not their sum. */
   readonly last: boolean;
   /** Whether the sentence names the year the figure is about. */
@@ -105,6 +107,7 @@ export function read(figure: FigureInContext, wording: Wording): Reading {
     clause: left + normalise(around.right),
     sentence,
     period: periodOf(around.sentence, paragraph.slice(0, start), figure.headings, figure.year),
+    sinceBefore: sinceBefore(paragraph.slice(0, start), figure.year),
     last: reachedAtEnd(left, paragraph.slice(end, end + 10), figure.measure),
     dated: figure.year !== null && sentence.includes(`${figure.year}年`),
   };

@@ -73,6 +73,9 @@ describe('periodOf', () => {
 
   it('sees quarters and months', () => {
     expect(periodOf('一季度', '', [], 2022)).toBe('part of a year');
+    const list = '一季度，总产值26亿元；同比增长';
+    expect(periodOf('同比增长', list, [], 2022)).toBe('part of a year');
+    expect(periodOf('全年同比增长', `${list}4%；全年同比增长`, [], 2022)).toBe('year');
     expect(periodOf('1—11月', '', [], 2022)).toBe('part of a year');
     expect(periodOf('1月至7月', '', [], 2022)).toBe('part of a year');
     expect(periodOf('面对三季度回落，全年', '全年', [], 2022)).toBe('year');
@@ -117,11 +120,12 @@ describe('averaged', () => {
 
 describe('sinceBefore', () => {
   it('carries the base that （下同） names on to the changes behind it', () => {
-    const sentence = (base: string): string => `总产值90亿元,${base}(下同)增长41%;投资31亿元,增长`;
-    expect(sinceBefore(sentence('比2012年'), 2016)).toBe(true);
-    expect(sinceBefore(sentence('年均'), 2016)).toBe(true);
-    expect(sinceBefore(sentence('比2015年'), 2016)).toBe(false);
-    expect(sinceBefore('预计(下同)总产值90亿元,增长', 2016)).toBe(false);
+    const told = (base: string): string => `总产值90亿元，${base}（下同）增长41%；投资31亿元，增长`;
+    expect(sinceBefore(told('比2012年'), 2016)).toBe(true);
+    expect(sinceBefore(told('年均'), 2016)).toBe(true);
+    expect(sinceBefore(told('比2015年'), 2016)).toBe(false);
+    expect(sinceBefore(`${told('比2012年')}112%；财政收入比上年增长`, 2016)).toBe(false);
+    expect(sinceBefore('预计（下同）总产值90亿元，增长', 2016)).toBe(false);
   });
 });
 
