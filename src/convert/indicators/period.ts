@@ -27,6 +27,9 @@ const partly =
 const quarterly =
   /[一二三四1-4]季度|前[两二三2-3]季度|上半年|\d+月?[—\-~至到]\d+月|前\d+个?月|前[一二两三四五六七八九十]+个?月/g;
 const sentenceEnd = /[。！？\n]/;
+/** 上半年主要工作, 2025年一季度，…: what stands above tells of a part of the year. */
+const quarterAbove =
+  /^(?:（[一二三四五六七八九十]）|[一二三四五六七八九十]、)?(?:今年|20\d\d年)?(?:[一二三四1-4]季度|前[两二三2-3]季度|上半年)/;
 
 /** 《“十四五”时期开放规划》编制完成: time in a title is no time at which something is told. */
 const title = /《[^》]*》/g;
@@ -56,10 +59,12 @@ export function periodOf(
   const part = lastPart(told);
   if (part >= 0 && part > lastSingle(told, year)) return 'part of a year';
   if (programme.test(plain)) return 'several years';
-  const whole = paragraph.replace(title, '').split(sentenceEnd).at(-1) ?? '';
+  const own = paragraph.replace(title, '');
+  const whole = own.split(sentenceEnd).at(-1) ?? '';
   const quarter = lastIndexOf(whole, quarterly);
   if (quarter >= 0 && quarter > lastSingle(whole, year)) return 'part of a year';
-  for (const text of [paragraph.replace(title, ''), ...headings.toReversed()]) {
+  for (const text of [own, ...headings.toReversed()]) {
+    if (text !== own && quarterAbove.test(text)) return 'part of a year';
     const [several, one] = [lastSeveral(text, year), lastSingle(text, year)];
     if (several > one) return 'several years';
     if (one >= 0) return 'year';
@@ -176,7 +181,9 @@ export function isBase(left: string): boolean {
  */
 export function sinceBefore(paragraph: string, year: number | null): boolean {
   if (year === null || !paragraph.includes('下同') || ownBase.test(paragraph)) return false;
-  const since = [...paragraph.matchAll(/(?:[比较是]((?:19|20)\d\d)年的?|年均)[（(]下同[）)]/g)].at(-1);
+  const since = [...paragraph.matchAll(/(?:[比较是]((?:19|20)\d\d)年的?|年均)[（(]下同[）)]/g)].at(
+    -1,
+  );
   return since !== undefined && Number(since[1] ?? 0) !== year - 1;
 }
 

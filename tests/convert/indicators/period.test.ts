@@ -73,6 +73,9 @@ describe('periodOf', () => {
 
   it('sees quarters and months', () => {
     expect(periodOf('一季度', '', [], 2022)).toBe('part of a year');
+    expect(periodOf('', '', ['一、上半年工作回顾'], 2022)).toBe('part of a year');
+    expect(periodOf('', '', ['2022年一季度，总产值26亿元'], 2022)).toBe('part of a year');
+    expect(periodOf('', '', ['2022年，上半年承压，全年向好'], 2022)).toBe('year');
     const list = '一季度，总产值26亿元；同比增长';
     expect(periodOf('同比增长', list, [], 2022)).toBe('part of a year');
     expect(periodOf('全年同比增长', `${list}4%；全年同比增长`, [], 2022)).toBe('year');
