@@ -61,6 +61,11 @@ export const difference = {
     zh: '此处为预算或计划数，不是完成数',
     en: 'What was budgeted or planned, not what came about',
   }),
+  excess: (): Difference => ({
+    kind: 'other',
+    zh: '此处为超出任务的部分，不是全部',
+    en: 'By how much the plan was exceeded, not the whole',
+  }),
   balance: (): Difference => ({
     kind: 'other',
     zh: '此处为收支总计，含结转、补助和债务收入等',

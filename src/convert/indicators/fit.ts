@@ -195,10 +195,10 @@ function countsLike({ unit, measure }: Reading, { kind }: Indicator): boolean {
 function periodDifference(reading: Reading, kind: IndicatorKind): Difference | null {
   if (reading.period === 'part of a year') return difference.partOfYear();
   if (averaged(reading.clause, reading.year, reading.measure)) return difference.severalYears();
-  if (kind === 'growth' && reading.sinceBefore)
-    return difference.severalYears();
+  if (kind === 'growth' && reading.sinceBefore) return difference.severalYears();
   if (isBase(reading.left)) return difference.earlier();
   if (reading.role === 'context' && planned.test(reading.left)) return difference.budgeted();
+  if (beyond.test(reading.left)) return difference.excess();
   if (balance.test(reading.left)) return difference.balance();
   // What was reached after five years is the state of the last; what is aimed at needs its year.
   const state = kind === 'stock' || kind === 'share' || kind === 'rank';
@@ -211,6 +211,9 @@ function periodDifference(reading: Reading, kind: IndicatorKind): Difference | n
 
 /** 完成年初预算数|31220万元的101.7%: what was planned, not what came about. */
 const planned = /(?:预算|任务|计划|目标)[数额]?的?(?:约|近)?$/;
+
+/** 超额完成年度任务|1.6亿元 */
+const beyond = /(?:超额?|多)(?:完成|出)[^、\d]{0,10}(?:预算|任务|计划|目标)[数额值]?(?:约|近)?$/;
 
 /** 一般公共预算收入总计|125亿元: with what was carried over, granted and lent. */
 const balance = /(?:收入|支出)总(?:计|量)(?:为|达到?)?$/;

@@ -28,6 +28,10 @@ export function addedUp(sentence: string): boolean {
 const part =
   /[^，、]{0,4}(?:新区|片区|园区|开发区|高新区|经开区|合作区|都市圈|经济圈|经济区|保税区|试验区|自贸区|先导区|城区|主城|老城|集聚区|(?<![县各个、])市区)(?:[内的]|(?=$|实现|完成|力争|全年|地区|规模|工业|固定|进出口|一般公共)|(?<=城区?|市区)(?=(?:改造|新建|建成|新增|整治|打造)(?!项目|工程|提升|更新|投资|任务|面积|[，、])))/;
 
+/** An industry or kind of firm as subject: 四大主导产业实现|一般公共预算收入; not 推动产业实现. */
+const branch =
+  /(?:^|[,、])[^,、推促使让带]{2,10}(?:产业|行业|企业|集团|集群)(?:共|累计|全年)?(?:实现|完成|贡献)$/;
+
 /** A list whose first member is a part's: 两江新区服务贸易额超过70亿美元、跨境电商交易额 … */
 const opening =
   /^[^，、]{2,6}(?:新区|高新区|经开区|合作区|试验区|保税区|都市圈)(?!建设|条例|发展|规划|直管)/;
@@ -53,7 +57,7 @@ export function areaOf(sentence: string): string | null {
 
 /** The words by which a clause limits itself to a part of the place, or null. */
 export function partOfPlace(left: string): string | null {
-  return (part.exec(left) ?? opening.exec(left))?.[0] ?? null;
+  return (part.exec(left) ?? opening.exec(left) ?? branch.exec(left))?.[0] ?? null;
 }
 
 function last(text: string, mark: RegExp): number {

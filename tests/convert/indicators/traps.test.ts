@@ -283,4 +283,18 @@ describe('recognise stays out of the trap', () => {
     const text = '全市新增公办幼儿园学位2.3万个、托位‹1.2万个›';
     expect(idOf(text, of)).toBe('child-care-places-added');
   });
+
+  it('part against whole: what an industry brings in is not all that comes in', () => {
+    const of = { indicator: '一般公共预算收入', role: 'outcome' } as const;
+    expect(idOf('四大主导产业实现一般公共预算收入‹31亿元›', of)).toBeNull();
+    expect(idOf('全年实现一般公共预算收入‹86亿元›', of)).toBe('general-public-budget-revenue');
+  });
+
+  it('the excess over a plan is not what came about', () => {
+    const of = { indicator: '固定资产投资', role: 'outcome' } as const;
+    expect(idOf('固定资产投资完成‹23亿元›，超额完成年度任务1.4亿元', of)).toBe(
+      'fixed-asset-investment',
+    );
+    expect(idOf('固定资产投资完成23亿元，超额完成年度任务‹1.4亿元›', of)).toBeNull();
+  });
 });
