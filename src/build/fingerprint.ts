@@ -1,7 +1,7 @@
 /** Hashes of files and folders, by which a build knows what has changed. */
 import type { Hash } from 'node:crypto';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** Hash of inputs, which are files and folders below `root` and may be missing, and of values. */
@@ -17,19 +17,12 @@ export function fingerprint(
 
 /** Adds names and contents of a file or of all files of a folder; nothing where it is missing. */
 export function add(hash: Hash, file: string): void {
-  if (!existsSync(file)) return;
-  const entries = readdirSyncOrNull(file);
-  if (entries === null) {
+  const info = statSync(file, { throwIfNoEntry: false });
+  if (info === undefined) return;
+  if (info.isDirectory())
+    for (const name of readdirSync(file).sort()) add(hash, path.join(file, name));
+  else {
     const text = readFileSync(file);
     hash.update(`${path.basename(file)}\0${text.length}\0`).update(text);
-  } else for (const name of entries.sort()) add(hash, path.join(file, name));
-}
-
-function readdirSyncOrNull(file: string): string[] | null {
-  try {
-    return readdirSync(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return null;
-    throw error;
   }
 }
