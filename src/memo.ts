@@ -6,12 +6,15 @@
 export function memo<K extends object, A extends readonly (string | number | boolean)[], T>(
   make: (of: K, ...args: A) => T,
 ): (of: K, ...args: A) => T {
-  const made = new WeakMap<K, Map<string, T>>();
+  const made = new WeakMap<K, Map<unknown, T>>();
   return (of, ...args) => {
     let own = made.get(of);
-    if (own === undefined) made.set(of, (own = new Map<string, T>()));
-    const key = args.length === 0 ? '' : args.join('\n');
-    if (!own.has(key)) own.set(key, make(of, ...args));
-    return own.get(key) as T;
+    if (own === undefined) made.set(of, (own = new Map<unknown, T>()));
+    const key = args.length === 1 ? args[0] : args.join('\n');
+    const kept = own.get(key);
+    if (kept !== undefined || own.has(key)) return kept as T;
+    const value = make(of, ...args);
+    own.set(key, value);
+    return value;
   };
 }
