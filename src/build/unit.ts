@@ -10,6 +10,7 @@ import type { Summary } from '../archive/summary.ts';
 import type { Unit } from '../archive/units.ts';
 import { readAliases } from '../content/aliases.ts';
 import type { Ledger } from '../content/ledger.ts';
+import { hasWords } from '../content/ledger.ts';
 import { readReportLedgers } from '../content/published.ts';
 import { readUnit } from '../content/read.ts';
 import { presentWords, untoldChanges } from '../content/wording.ts';
@@ -169,7 +170,8 @@ function keepPublished(
 ): Pick<UnitRecord, 'untold' | 'gone'> {
   const archive = loadArchive() as HeldArchive;
   const aliases = readAliases(content);
-  const present = presentWords(archive);
+  // of reports that were never released no words are promised
+  const present: Ledger = hasWords(ledger) ? presentWords(archive) : new Map();
   keepFragments({ base, origin, files }, { ledger, aliases, archive, present, lost });
   return {
     untold: untoldChanges(ledger, present, aliases).map(({ address }) => address),

@@ -20,6 +20,10 @@ export type Fragments = ReadonlyMap<string, string | null>;
  */
 export type Ledger = ReadonlyMap<string, Fragments>;
 
+/** Whether anything in it was released, so that its words may be asked for. */
+export const hasWords = (ledger: Ledger): boolean =>
+  [...ledger.values()].some((fragments) => [...fragments.values()].some((entry) => entry !== null));
+
 /** What a ledger tells of a released address. */
 export interface Entry {
   readonly words: string;
