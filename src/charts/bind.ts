@@ -1,4 +1,5 @@
 /** A chart together with its data, so that pages and files need not know its kind. */
+import { serialised } from './frame.ts';
 import type { Chart, Lang, Options, Picture, Table } from './types.ts';
 
 export interface BoundChart {
@@ -21,7 +22,7 @@ export function bind<Data>(chart: Chart<Data>, data: Data): BoundChart {
     caption: once((lang) => chart.caption(data, lang)),
     table: once((lang) => chart.table(data, lang)),
     draw: once(
-      (options) => chart.draw(data, options),
+      (options) => serialised(chart.draw(data, options)),
       ({ width, lang, compact }) => `${width} ${lang} ${compact ?? false}`,
     ),
   };

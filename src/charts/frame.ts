@@ -3,14 +3,11 @@ import { el, serialise } from './svg.ts';
 import type { Markup } from './svg.ts';
 import type { Mark, Picture } from './types.ts';
 
-const made = new WeakMap<Picture, Markup>();
+/** What is drawn as one piece of markup. */
+export const drawing = ({ nodes }: Picture): Markup => ({ markup: nodes.map(serialise).join('') });
 
-/** What is drawn, serialised once for all places that show it. */
-export function drawing(drawn: Picture): Markup {
-  let own = made.get(drawn);
-  if (own === undefined) made.set(drawn, (own = { markup: drawn.nodes.map(serialise).join('') }));
-  return own;
-}
+/** A drawing to keep: its markup takes less memory than its tree. */
+export const serialised = (drawn: Picture): Picture => ({ ...drawn, nodes: [drawing(drawn)] });
 
 /**
  * The drawing as one image for assistive technology, with title and description; hidden from it where
