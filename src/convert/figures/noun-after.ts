@@ -36,7 +36,9 @@ const qualities =
 
 /** How large those are that are counted. */
 const ofSize =
-  /^(?:年|主营业务|营业|销售|工业|总|计划|纳)*(?:产值|营收|收入|销售额|税收?|利税|利润|投资额?)(?:(?:超过?|达到?|突破|逾|在)[\d.百千万亿]+元(?:以上)?|[\d.百千万亿]+元以上)的(?=[^，。；、的\d]{0,8}(?:企业|项目|园区|集群|公司|大户|合作社|[镇村县]))/u;
+  /^(?:年|主营业务|营业|销售|工业|总|计划|纳)*(?:产值|营收|收入|销售额?|税收?|利税|利润|投资额?)(?:(?:超过?|达到?|突破|逾|在)[\d.百千万亿]+元(?:以上)?|[\d.百千万亿]+元以上)的(?=[^，。；、的\d]{0,8}(?:企业|项目|园区|集群|公司|大户|合作社|[镇村县]))/u;
+
+const ofHomes = /^\d+[户人]以[上下]的?/u;
 
 /** 粮食产量115.9万吨|1.0 */
 const cell = /^-?\d[\d.]*$/u;
@@ -70,7 +72,8 @@ export function nounAfter(right: string): string {
   if (manner.test(text) || open.test(text)) return '';
   if (text === '' || opensOther.test(text) || turns.test(text)) return '';
   // 5个|产值超过10亿元的企业, 3个|总投资10亿元以上的项目
-  const size = text.includes('元') ? ofSize.exec(text)?.[0] : undefined;
+  // 200个|50户以上山区村寨
+  const size = (text.includes('元') ? ofSize : ofHomes).exec(text)?.[0];
   if (size !== undefined) {
     const noun = nounAfter(text.slice(size.length));
     return noun === '' ? '' : size + noun;

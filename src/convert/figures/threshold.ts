@@ -2,6 +2,7 @@
 import type { Candidate } from './candidate.ts';
 
 const village = /^(?:自然村|农村|行政村|村|社区)/u;
+const held = /\d[余多]?[百千万]*[个座处所户]$/u;
 const group = /^(?:重大|重点)?(?:企业|县|镇|村|园区|集群|项目|产业|城市|品牌)/u;
 /** 收入5万元以下|薄弱村: a lower bound of sums is a wish, an upper one says which. */
 const poor = /^的?[^，。；、]{0,6}(?:[村户县]|企业|家庭|群众|人员|人口|项目)/u;
@@ -10,11 +11,13 @@ const ofEachSize =
   /(?:[\d万千百][余多]?[个家座处所栋]|[一二两三四五六七八九十][个座对](?:年产|日产))$/u;
 const ofRank = /(?:首个|唯一|第[一二三四五六七八九十\d]+个)(?:超过?|过|突破|达)$/u;
 const placeOfIt = /^的?(?:省份|城市|地级市|县级市|[省市县区](?![级内属直外]))/u;
-/** 第三个|500亿元产业 */
-const nth = /(?:首|第[一二三四五六七八九十]+)[个家座条]$/u;
+/** 第三个|500亿元产业, 首个超|百亿元水利工程 */
+const nth = /(?:首|第[一二三四五六七八九十]+)[个家座条](?:超过?|过)?$/u;
+const classed =
+  /^级?(?:[^，。；、的\d]{0,6}(?:工程|项目)|(?:重大|重点)?(?:企业|县|镇|村|园区|集群|产业|城市|品牌))/u;
 /** 全国首个过10万亿元|省份, 全市首个|100亿元园区: of what class it is. */
 export const tellsFirst = (before: string, after: string): boolean =>
-  (placeOfIt.test(after) && ofRank.test(before)) || (group.test(after) && nth.test(before));
+  (placeOfIt.test(after) && ofRank.test(before)) || (classed.test(after) && nth.test(before));
 
 /** 以5个|区为一个中心的格局 */
 const layout = /^(?:主?城?区|县|县级市|县市|镇|街道)为[^，。；、]{1,12}[的、]/u;
@@ -28,7 +31,7 @@ const bounded =
   /(?:不到|不足|不超过|未超过|低于|少于|不低于|不少于|超过?|高于|突破|逾|[大多]于|投资过)$/u;
 /** 产值超10亿元|的全产业链100条, 营收达5亿元|的企业3家: those of which a number follows. */
 const measures =
-  '(?:年|主营业务|营业|销售|工业|总)*(?:产值|营收|收入|销售额|交易额|税收|纳税额?|利税|利润|(?:总|计划|协议|合同)?投资额?|(?:协议|合同|实际)?(?:利用)?外资额?)';
+  '(?:年|主营业务|营业|销售|工业|总)*(?:产值|营收|收入|销售额?|交易额|税收|纳税额?|利税|利润|(?:总|计划|协议|合同)?投资额?|(?:协议|合同|实际)?(?:利用)?外资额?)';
 const each = new RegExp(`${measures}(?:达到?|超过?|过|上|突破|逾)$`, 'u');
 /** 7个投资上|亿元的大项目; 3个产值超|千亿元、2个产值500亿元的产业集群: how large each of those counted is. */
 const eachCounted = new RegExp(`\\d[余多]?[个家户项座栋]${measures}(?:超过?|过|上|突破|逾)$`, 'u');
@@ -110,13 +113,14 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   if (suffix === '') return isPassed(unit, before, after);
   // 3家年纳税500万元以上|的企业: how large each of those counted is
   if (unit.endsWith('元') && suffix.endsWith('以上') && eachAt.test(before))
-    if (after.startsWith('的') && countedOnes.test(after)) return true;
+    if (countedOnes.test(after)) return true;
   // 收入20万元以上|的村超一半、5万元以上|的村全覆盖; 2000万元及以上|项目开工、建成各100个
   if (unit.endsWith('元') && (ofWhich.test(after) || inEach.test(after))) return true;
   // 500万元及以上|固定资产投资增长, 推进投资3000万元以上|项目建设
   if (unit.endsWith('元') && suffix.endsWith('以上') && ofInvestment(before, after)) return true;
-  // 50户以上|农村连片村寨
-  if (/^[户人]$/u.test(unit)) return village.test(after);
+  // 50户以上|农村连片村寨, 200个|50户以上山区村寨
+  if (/^[户人]$/u.test(unit))
+    return village.test(after) || (held.test(before) && named.test(after));
   // 500头以上|规模养殖场达到320家
   if (sites.test(after) && (sized.test(unit) || /[头只羽]$/u.test(unit))) return true;
   // 20万以上|人口县, 1000单以上|的经营主体
