@@ -1,3 +1,4 @@
+import type { Place } from './clauses.ts';
 import { nounBefore } from './noun-before.ts';
 import type { Reading } from './reading.ts';
 import { listVerbs } from './verbs.ts';
@@ -70,3 +71,10 @@ export function doneFor(
   if (whom === '' || places.test(whom)) return '';
   return acts || (right === '' && next?.chunk === '、') ? nounBefore(whom, false).noun : '';
 }
+
+const forAllOf = /[为给对]全[市省区县州国旗]$/u;
+const gets = /^[^，。；、]{1,16}(?:免费|发放|购买|安装|配备|改造|筛查|体检|培训)/u;
+
+/** 为全市|9万名妇女免费筛查: what is to be given to those counted. */
+export const isGivenTo = ({ left, right }: Place): boolean =>
+  forAllOf.test(left) && gets.test(right);

@@ -5,7 +5,6 @@ import { isGeneric } from './generic.ts';
 import { investedSector } from './money.ts';
 import type { Naming } from './naming.ts';
 import type { Reading } from './reading.ts';
-import { partOfPlace } from './whose.ts';
 import { zoneOf } from './zones.ts';
 
 /** 清江流域|4个断面, not of all waters. */
@@ -49,3 +48,35 @@ function ownerOf(reading: Reading, previous: string, noun: string): string {
   if (deed !== undefined && !noun.startsWith(deed)) return deed;
   return reading.sameSentence && reading.subject() === '' ? previous : '';
 }
+
+/** 科技城新区范围|实现地区生产总值: a sum of a part of the place is not that of the place. */
+function partOfPlace(owner: string, noun: string, counted: boolean): string {
+  // 市级重点项目|完成年度投资
+  if (/^年度(?:计划)?投资额?$/u.test(noun)) return /^.{2,}(?:项目|工程)$/u.exec(owner)?.[0] ?? '';
+  // 休闲观光农业年|接待游客: not all who came
+  if (noun === '游客')
+    return /^(.*(?:农业|(?<=^乡村|^红色|^工业|^冰雪)旅游|景区|场馆))年?$/u.exec(owner)?.[1] ?? '';
+  // 三大主导产业|完成综合税收, 商贸业和建筑业|共完成税收: not all that is paid; 规模企业|实现工业总产值
+  const payers = taxPaid.test(noun) ? taxpayers : /产值$/u.test(noun) ? largeFirms : null;
+  const part = payers?.exec(owner)?.[1];
+  if (part !== undefined) return part;
+  if (
+    !/(?:生产总值|增加值|总?产值|预算收入|固定资产投资|进出口总额)$|^税收$|^[亩地]均.{2,6}$/u.test(
+      noun,
+    )
+  )
+    return '';
+  // 10户|规上企业实现工业总产值
+  if (counted && /(?:(?<!工业)企业|公司|合作社)$/u.test(owner)) return owner;
+  return (
+    /^((?:远|近|主|中心)城区|县域|园区|.{2,12}?(?:新区|开发区|高新区|经开区|园区|自贸区|试验区|综保区|科学城|[创产工]业园|[创新技流件]园))(?:范围)?$/u.exec(
+      owner,
+    )?.[1] ?? ''
+  );
+}
+
+const taxPaid =
+  /^(?:综合|入库|实缴|上缴|主营业务|全口径)*税[收金费](?:总额)?$|^(?:一般|公共|地方|财政)*预算收入$/u;
+const taxpayers =
+  /^(.{2,}?(?:(?<!各类|所有|全部)企业|[国央民]企|公司|集团|集群|楼宇|经济)|[^，、的]{1,14}(?<![行就从毕创作事失商企])业)(?:合计|共计?|累计|全年)*$/u;
+const largeFirms = /^((?:规模(?:以上)?|规上|限上|骨干|龙头|民营|重点|亿元以上)企业)$/u;

@@ -8,6 +8,7 @@ import { isGoal } from './compared.ts';
 import { done, doneIn, isDoneByNow } from './done-by-now.ts';
 import { planEnds } from './five-year-plans.ts';
 import { heldAgainst } from './held-against.ts';
+import { isGivenTo } from './helped.ts';
 import { measured } from './measured.ts';
 import type { Reading } from './reading.ts';
 import { anchorsOf, defaultTime } from './time.ts';
@@ -26,9 +27,6 @@ const worked =
   /(?:^|[、并])(?:(?:继续|全面|加快|持续|着力|稳步|再|要|重点)*)(?:改善|改造|整治|治理|完善|更新|升级|修缮|推动|推进)[^，]{0,8}$/u;
 const whole =
   /(?:全[市省区国县州](?:近|约|有|超过?)?|我[国省市区县](?:现?有)|我们?|这座|(?:^|这座|我们的)城市)$/u;
-/** 为全市|9万名妇女免费筛查: what those get who are counted. */
-const givenTo = /[为给对]全[市省区县州国旗]$/u;
-const gets = /^[^，。；、]{1,16}(?:免费|发放|购买|安装|配备|改造|筛查|体检|培训)/u;
 /** 实现全市|300个村…, 全市300个|社区全部达到…: what is to come about for all of them. */
 const forAll = /(?:实现|确保|推动)全[市省区县州国]$/u;
 const allOf =
@@ -296,7 +294,7 @@ function asContext(time: Time, reading: Reading, context: FigureContext): Time {
       (whole.test(left) &&
         !/[%点]$/u.test(figure.unit) &&
         !forAll.test(left) &&
-        !(givenTo.test(left) && gets.test(right)) &&
+        !isGivenTo(place) &&
         !allOf.test(right)));
   if (context.part === 'plan' && time.role === 'target' && rough && figure.suffix === '')
     return { role: 'context', year: null };

@@ -16,6 +16,10 @@ const sums =
 /** 国有企业|资产总额增长61%，税收增长1倍 */
 const firms =
   /^(.*(?:企业|[国央]企|公司|集团|个体户|工商户))(?:户数|资产总额|总资产|资产|从业人员|(?:主营业务|营业|销售)收入|营收|总?产值|增加值|利润|利润总额|利税|税收|税金)$/u;
+/** 金融业持续做强，|完成一般公共预算收入5亿元: what a sector gives of it. */
+const budget = /^(?:一般|公共|地方|财政)*预算收入$/u;
+const branch = /^[^，、的]{1,10}(?<![行就从毕创作事失商企])业$/u;
+const gave = /^，?(?:全年|累计|共)*(?:完成|实现|贡献|上缴)$/u;
 const sector = /^(第[一二三]产业|工业|农业|服务业|建筑业)(?!化|园|区|企|用|污|废|设|遗|文)/u;
 /** 民营经济加快发展，创造|就业岗位, 上缴|税收: what a part of the economy gives, the place has more of. */
 const privateSector = /^(非公(?:有制)?经济|民营经济|(?:个体)?私营经济|个私经济|乡镇企业|民营企业)/u;
@@ -77,6 +81,10 @@ export function owned(reading: Reading, previous: string, name: string): string 
     const [, sectorOf = '', payer = ''] = paidBy.exec(stripOpeners(reading.chunk)) ?? [];
     if (sectorOf !== '') return sectorOf + name;
     if (payer !== '' && verbAt(payer) === 0) return payer + name;
+  }
+  if (budget.test(name) && !reading.continued && gave.test(reading.chunk.replace(name, ''))) {
+    const whose = reading.subject(true);
+    if (branch.test(whose)) return whose + name;
   }
   if (!sums.test(name) || !opensWith(reading, name)) return name;
   const firm = firms.exec(before)?.[1] ?? '';
@@ -166,37 +174,6 @@ export function ofList(before: Reading | undefined, name: string): string {
   const total = /^(企业|项目|人|机构)(数量|总数)$/u.exec(name);
   return list !== '' && total?.[1] === counted ? list + name : name;
 }
-
-/** 科技城新区范围|实现地区生产总值: a sum of a part of the place is not that of the place. */
-export function partOfPlace(owner: string, noun: string, counted: boolean): string {
-  // 市级重点项目|完成年度投资
-  if (/^年度(?:计划)?投资额?$/u.test(noun)) return /^.{2,}(?:项目|工程)$/u.exec(owner)?.[0] ?? '';
-  // 休闲观光农业年|接待游客: not all who came
-  if (noun === '游客')
-    return /^(.*(?:农业|(?<=^乡村|^红色|^工业|^冰雪)旅游|景区|场馆))年?$/u.exec(owner)?.[1] ?? '';
-  // 三大主导产业|完成综合税收, 商贸业和建筑业|共完成税收: not all that is paid; 规模企业|实现工业总产值
-  const payers = taxPaid.test(noun) ? taxpayers : /产值$/u.test(noun) ? largeFirms : null;
-  const part = payers?.exec(owner)?.[1];
-  if (part !== undefined) return part;
-  if (
-    !/(?:生产总值|增加值|总?产值|预算收入|固定资产投资|进出口总额)$|^税收$|^[亩地]均.{2,6}$/u.test(
-      noun,
-    )
-  )
-    return '';
-  // 10户|规上企业实现工业总产值
-  if (counted && /(?:(?<!工业)企业|公司|合作社)$/u.test(owner)) return owner;
-  return (
-    /^((?:远|近|主|中心)城区|县域|园区|.{2,12}?(?:新区|开发区|高新区|经开区|园区|自贸区|试验区|综保区|科学城|[创产工]业园|[创新技流件]园))(?:范围)?$/u.exec(
-      owner,
-    )?.[1] ?? ''
-  );
-}
-
-const taxPaid = /^(?:综合|入库|实缴|上缴|主营业务|全口径)*税[收金费](?:总额)?$/u;
-const taxpayers =
-  /^(.{2,}?(?:(?<!各类|所有|全部)企业|[国央民]企|公司|集团|集群|楼宇|经济)|[^，、的]{1,14}(?<![行就从毕创作事失商企])业)(?:合计|共计?|累计|全年)*$/u;
-const largeFirms = /^((?:规模(?:以上)?|规上|限上|骨干|龙头|民营|重点|亿元以上)企业)$/u;
 
 /**
  * 打造光伏产业链，硅料产能达到9万吨、硅片产能达到30万吨，|产值达到80亿元: that of the chain, not of the last
