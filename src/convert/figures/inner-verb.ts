@@ -10,7 +10,7 @@ export function afterInnerVerb(text: string): { subject: string; object: string 
   // 户均享受帮扶措施: nor is the verb behind 户均.
   if (/^[人户村]均(?:享受|拥有|获得|领取|落实)/u.test(text)) return null;
   for (let i = text.length - 2; i > 1; i--) {
-    const length = innerVerbs.at(text, i);
+    const length = innerVerbs.at(text, i) || (text.charAt(i - 1) === '”' ? workAt(text, i) : 0);
     if (length === 0 || isEnclosed(text, i) || verbalNouns.at(text, i) > length) continue;
     const rest = text.slice(i + length);
     const told = text.slice(0, i + length);
@@ -38,6 +38,10 @@ export function afterInnerVerb(text: string): { subject: string; object: string 
   }
   return null;
 }
+
+/** “户厕革命”|改造农村户厕: what a named programme does to things that are built. */
+const workAt = (text: string, at: number): number =>
+  /^(?:改造|硬化|修建|整治|治理|铺设|加固|疏浚|清淤)[^，、的]{3,}$/u.test(text.slice(at)) ? 2 : 0;
 
 const zone = new RegExp(`.{2}${zoneNames}$`, 'u');
 /** 村集体经济组织|占比 */

@@ -143,7 +143,7 @@ const outOf = (text: string): boolean =>
 
 /** Where they go or what they set up; not 对口支援|项目, 派驻机构. */
 const sent =
-  /^(?:支援|派驻|支教)(?!.*(?:[组队员站点室师]|机构|项目|单位|工作|制度|政策|力度|资金|物资|行动|计划|活动|干部|服务))|^创(?:下|造)?[^，、]{0,14}[纪记]录$|^参[赛会展]$/u;
+  /^(?:支援|派驻|支教)(?!.*(?:[组队员站点室师]|机构|项目|单位|工作|制度|政策|力度|资金|物资|行动|计划|活动|干部|服务))|^创(?:下|造)?[^，、]{0,14}[纪记]录$|^参[赛会展]$|^组成(?![功员]|部[门分]|人员|单位)/u;
 
 /** 资金|专项用于高新技术产业化 */
 const howUsed = /(?<=.{2})(?:专项|专门|全部|主要|重点|直接)$/u;
@@ -159,8 +159,8 @@ function clip(text: string, from: number): string {
     const verb = predicateVerbs.at(text, i);
     if (headBefore(text, i) > 0 && together.test(text.slice(i))) return clean(text.slice(0, i));
     if (i > 1 && keptWell.test(text.slice(i))) return clean(text.slice(0, i));
-    // 60吨|蔬菜支援灾区, 20名干部派驻企业, 8万亩玉米创高产纪录
-    if (i > 1 && '支派创参'.includes(text.charAt(i)) && sent.test(text.slice(i)))
+    // 60吨|蔬菜支援灾区, 20名干部派驻企业, 8万亩玉米创高产纪录, 90名干部组成9个工作组
+    if (i > 1 && '支派创参组'.includes(text.charAt(i)) && sent.test(text.slice(i)))
       return clean(text.slice(0, i));
     // 60项|经营性收费以及“三项”附加: a second thing of its own
     if (i > 2 && text.startsWith('以及', i) && !isEnclosed(text, i)) return clean(text.slice(0, i));
@@ -262,7 +262,7 @@ function isHead(text: string, at: number): boolean {
 const tellings = words(`
   去年 今年 上年底 本年 全年完 全年累 目前 再次 预计 约合 折合 总计 截至 截止 年底前 年底完 年底建 年底竣 年底投 年末 年内 首度 一共 总共 始终 一直 更是 曾经 一举 一跃 历史性 接连
   一季度 二季度 三季度 四季度 上半年 下半年 前三季度 三年来 五年来 五年间 五年累计 近三年 近五年 近年来
-  踊跃 搬入 上演 脱险 合龙 扭亏为盈 开门迎客 焕然一新 旧貌换新颜 面貌一新 初见成效 成效显著 成效明显 名列前茅 广受好评 好评如潮 开足马力 纵深推进 压茬推进 治愈出院 淘汰出局 主体完工 主体封顶 主体建成
+  挪穷窝 换穷业 拔穷根 踊跃 搬入 上演 脱险 合龙 扭亏为盈 开门迎客 焕然一新 旧貌换新颜 面貌一新 初见成效 成效显著 成效明显 名列前茅 广受好评 好评如潮 开足马力 纵深推进 压茬推进 治愈出院 淘汰出局 主体完工 主体封顶 主体建成
 `);
 const settled = /^[均现都]?已(?:经|全[部面]|基本|陆续|于|在|完|投|开|竣|建成|实|达|到|纳|启|通)/u;
 
