@@ -28,10 +28,18 @@ const former = /(?:原定|原计划|原来的|原有的?|现行的?)$/u;
 const formerTo =
   /^的?[^，。；、\d]{1,14}(?:调整|提高|增加|扩大|压缩|压减|精简|降低|缩减|[上下]调|[降减提升])[为到至]$/u;
 
+/** 是2015年|30亿元的2倍, 相当于“十一五”期间|9亿元的3倍 */
+const multiplied = new RegExp(
+  `(?:是|为|相当于)(?:${fiveYears}(?:期?末|期间|时期)|(?:19|20)\\d\\d年[底末]?|[上去]年)的?$`,
+  'u',
+);
+const times = /^的(?:近|约|逾|超过?)?$/u;
+
 /** Whether a figure is the state from which a change starts: 由15家|增加到30家. */
 export function isBaseline(left: string, right: string): boolean {
   if (together.test(left)) return right === '' || right === '和' || changeTo.test(right);
   if (both.test(left) && bothTo.test(right)) return true;
+  if (times.test(right) && multiplied.test(left)) return true;
   if (compared.test(left) && /^(?:净?增|提|降|减|下降|扩)/u.test(right)) return true;
   if (former.test(left) && formerTo.test(right)) return true;
   const bare = left.replace(first, '');

@@ -72,6 +72,7 @@ export function measureOf(figure: Candidate, left: string, right: string, listed
   if (isRatio) return ratioMeasure(tail, left, right, isUp, isDown);
   if (figure.unit.endsWith('元') && changes.test(left))
     return lessened.test(left) ? 'decrease' : 'increase';
+  if (figure.unit.endsWith('元') && overGoal.test(left)) return 'increase';
   const side = figure.unit === '' ? null : apart.exec(left.slice(-24));
   if (side !== null && !/不[高低多少超][于过]/u.test(left.slice(-24)))
     return (side[1] ?? side[3] ?? side[5]) ? 'increase' : 'decrease';
@@ -87,6 +88,9 @@ const lessened = /(?:[减短少]收|减支|减少(?:收入|支出)|减亏)(?:近
 /** 高出全国平均水平|900元, 低于上年同期|1.2倍 */
 const apart =
   /[比较](?:全?[国省市区县]|世界|平均|预期|计划|目标|年度|年初|考核|控制)[^，、；达的到]{0,12}(?:(高|多)|(低|少))(?:了|出)?$|(?:(高|多)|(低|少))[于出](?:了)?(?:全?[国省市区县]|世界|平均|上年|去年|同期|预期|计划|目标|年度|年初|考核|控制)[^，、；达的到]{0,12}$|(超)[过出](?:全?[国省市区县]|世界)[^，、；达的到]{0,6}平均(?:水平)?$/u;
+/** 超额完成年度任务|2亿元, 超出市级下调任务指标|6000万元: how far beyond what was to be done. */
+const overGoal =
+  /超(?:额完成|[过出])?(?:省|市|区|县|州|国家|上级|自治区)?级?[^，、；达的到]{0,6}(?:任务|目标|计划|指标)$/u;
 /** 综合指数|211% */
 const index = /(?:综合|效益|价格总?|生产|发展|景气)指数(?:达到?|为|是|预计|约)*$/u;
 

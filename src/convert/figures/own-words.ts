@@ -21,6 +21,7 @@ export function ownWords(reading: Reading): string {
     figure.unit === '%' && times.includes('指标') ? times.replace(ofPlanned, '') : times;
   // 在新增减税降费|41.69亿元基础上
   if (/^的?基础上/u.test(around.right)) return chunk.replace(/^在/u, '');
+  if (figure.unit.endsWith('百分点')) return chunk.replace(adjustment, '').replace(overOthers, '');
   const adjusted = chunk.replace(adjustment, '');
   if (adjusted !== chunk) return adjusted;
   const ranked = rankedSet.exec(around.left);
@@ -47,8 +48,11 @@ export function sameObject({ chunk, told }: Reading): string {
   return at < 0 ? '' : (/^[^，。；、\d]{2,20}(?=[，；])/u.exec(earlier.slice(at + 2))?.[0] ?? '');
 }
 
+/** 增长8.5%，超过全省|0.4个百分点: than which it is more. */
+const overOthers = /超过(?:全[国省市区县州旗盟]|国家|[省市州盟])(?:平均)?(?:水平)?$/u;
+
 /** 剔除留抵退税因素后|同口径增长7.7%. */
-const adjustment = /^(?:剔除|扣除|还原)[^，、]{0,20}?(?:因素|影响|基数)?后/u;
+const adjustment = /^（?(?:剔除|扣除|还原)[^，、]{0,20}?(?:因素|影响|基数)?后/u;
 /** 空气质量综合指数|在全国168个重点城市|排名. */
 const rankedSet = /^(.+?)在?全[国省市区]\d[^，]*?((?:排名|位次)[^，]*)$/u;
 /** 开发区|在218家国家级开发区综合排名中|升至; 在全国72个评价城市中|列: the field in which a rank is held. */

@@ -140,7 +140,7 @@ const ownItemsBefore = /(?:^|[，、；：]|其中|分为|包括)(?:预期性|�
 /** The year that stands before the state from which a change starts. */
 function baseYear(left: string): number | null {
   const match =
-    /(?:(?<year>(?:20|19)\d\d)年(?:(?!的?第)[^，。；、\d]{1,8})??|“(?<plan>十[一二三四五六]?|[六七八九])五”期?末)的?(?:[\d.]+[^\d，。；、]{1,4}[、和]){0,3}(?:不足|不到|约)?$/u.exec(
+    /(?:(?<year>(?:20|19)\d\d)年(?:(?!的?第)[^，。；、\d]{1,8})??|“(?<plan>十[一二三四五六]?|[六七八九])五”(?:期?末|期间|时期))的?(?:[\d.]+[^\d，。；、]{1,4}[、和]){0,3}(?:不足|不到|约)?$/u.exec(
       left,
     );
   const { year, plan } = match?.groups ?? {};

@@ -256,6 +256,8 @@ function latestYear(context: FigureContext): number {
   return context.part === 'review' ? (context.partYear ?? before) : before;
 }
 
+const multipleOf =
+  /^(?:期?末|时期|期间)(?:的[\d一二两三四五六七八九十]|的?[\d.]+[^，。；\d的]{1,6}的[\d.]+[倍%])/u;
 const comparing = /(?:[比较从自由与同]|[高低快慢优好多少大]于)$/u;
 
 /** “十四五”期间, “十三五”以来. */
@@ -263,12 +265,8 @@ function planTime(text: string, { from, to, end }: Plan, context: FigureContext)
   const before = text.charAt(from - 1);
   // 高于“十三五”时期1.2个百分点
   if (comparing.test(text.slice(Math.max(0, from - 2), from))) return null;
-  // 是“十二五”末的2.98倍, “十二五”期间的3倍: what it is compared with.
-  if (
-    !/[到至]/u.test(before) &&
-    /^(?:期?末|时期|期间)的[\d一二两三四五六七八九十]/u.test(text.slice(to, to + 4))
-  )
-    return null;
+  // 是“十二五”末的2.98倍, “十二五”期间的3倍, “十二五”期间9亿元的3倍: what it is compared with.
+  if (!/[到至]/u.test(before) && multipleOf.test(text.slice(to, to + 24))) return null;
   const after = text.slice(to, to + 2);
   if (!/^(?:期间|时期|以来|期末|末)/u.test(after)) return null;
   const { reportYear, part } = context;
