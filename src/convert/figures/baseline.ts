@@ -1,4 +1,4 @@
-import { fiveYears } from './five-year-plans.ts';
+import { fiveYears, planEnds } from './five-year-plans.ts';
 
 const before =
   /(?:由|从)(?:上年的|去年的|(?:20|19)\d\d年的?|“[^”]{1,2}五”期?末的?|过去的|原来的|当初的|最初的|起初的|年初的)?(?:不足|不到|约|每人每[年月天]|[人户]均)?$/u;
@@ -54,4 +54,15 @@ const goesTo =
   /^，(?:逐步|稳步|迅速)?(?:再?[到至](?=(?:20|19)\d\d年|现在|目前|如今)|(?:增加|增长|提高|提升|上升|扩大|发展|拓展|下降|降低|减少|缩小)[到至为])/u;
 export function isStart(left: string, rest: string): boolean {
   return rest.startsWith('，') && startOf.test(left) && goesTo.test(rest);
+}
+
+/** The year that stands before the state from which a change starts. */
+export function baseYear(left: string): number | null {
+  const match =
+    /(?:(?<year>(?:20|19)\d\d)年(?:(?!的?第)[^，。；、\d]{1,8})??|“(?<plan>十[一二三四五六]?|[六七八九])五”(?:期?末|期间|时期))的?(?:[\d.]+[^\d，。；、]{1,4}[、和]){0,3}(?:不足|不到|约)?$/u.exec(
+      left,
+    );
+  const { year, plan } = match?.groups ?? {};
+  if (year !== undefined) return Number(year);
+  return plan === undefined ? null : (planEnds[plan] ?? null);
 }

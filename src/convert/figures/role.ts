@@ -3,10 +3,9 @@ import type { FigureContext } from '../types.ts';
 import { isAmong } from './among.ts';
 import { asItIs, isToCome, isTrouble } from './as-it-is.ts';
 import type { Place } from './clauses.ts';
-import { isBaseline, isStart } from './baseline.ts';
+import { baseYear, isBaseline, isStart } from './baseline.ts';
 import { isGoal } from './compared.ts';
 import { done, doneIn, isDoneByNow } from './done-by-now.ts';
-import { planEnds } from './five-year-plans.ts';
 import { heldAgainst } from './held-against.ts';
 import { isGivenTo } from './helped.ts';
 import { measured } from './measured.ts';
@@ -136,17 +135,6 @@ const announcing =
 const ownItems = /^(?:主要|重点|预期性|约束性|具体)*(?:指标|任务|举措|保障措施)/u;
 
 const ownItemsBefore = /(?:^|[，、；：]|其中|分为|包括)(?:预期性|约束性)指标(?:共|有)?$/u;
-
-/** The year that stands before the state from which a change starts. */
-function baseYear(left: string): number | null {
-  const match =
-    /(?:(?<year>(?:20|19)\d\d)年(?:(?!的?第)[^，。；、\d]{1,8})??|“(?<plan>十[一二三四五六]?|[六七八九])五”(?:期?末|期间|时期))的?(?:[\d.]+[^\d，。；、]{1,4}[、和]){0,3}(?:不足|不到|约)?$/u.exec(
-      left,
-    );
-  const { year, plan } = match?.groups ?? {};
-  if (year !== undefined) return Number(year);
-  return plan === undefined ? null : (planEnds[plan] ?? null);
-}
 
 /** 即使|增产了20%, 如果|增加50万吨: nothing of it has happened or is planned. */
 const supposed = /^[^，、]{0,8}(?:即使|即便|哪怕|倘若|假如|假设|假使)(?!在)|^如果(?!在)/u;
