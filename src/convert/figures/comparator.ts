@@ -93,3 +93,6 @@ export const estimatedNote =
 export function isEstimate(left: string, sentence: string): boolean {
   return /预计|大约|大概/u.test(left) || expected.test(sentence);
 }
+
+/** 预计（下同）|全县生产总值340亿元, 生产总值（预计，下同）|340亿元: the note stands before what it is told of first. */
+export const notedBefore = /预计数?（以?下同）|（预计数?，?以?下同）/u;

@@ -4,7 +4,7 @@ export { toBase, unitBase } from './units.ts';
 import type { ExtractedFigure, FigureContext } from '../types.ts';
 import type { Comparator, Measure, Role } from '../../schemas/values.ts';
 import { isBaseline } from './baseline.ts';
-import { estimatedNote, isEstimate, ownComparator } from './comparator.ts';
+import { estimatedNote, isEstimate, notedBefore, ownComparator } from './comparator.ts';
 import { isGoal } from './compared.ts';
 import { indicators } from './indicator.ts';
 import { measured } from './measured.ts';
@@ -232,7 +232,7 @@ function comparatorsOf(text: string, readings: readonly Reading[]): Comparator[]
   let noted = false;
   return readings.map(({ figure, place: { left, right, sentenceStart } }, i) => {
     const note = estimatedNote.exec(text.slice(figure.end, figure.end + 24));
-    noted ||= note?.[1] !== undefined;
+    noted ||= note?.[1] !== undefined || (left.includes('下同') && notedBefore.test(left));
     // 预计从|30亿元增加到45亿元: the base is known.
     if (isBaseline(left, right)) return found[i] ?? 'eq';
     const sentence = text.slice(sentenceStart, Math.min(figure.start, sentenceStart + 20));
