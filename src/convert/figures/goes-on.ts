@@ -1,6 +1,7 @@
 /** With what a clause goes on that has no subject of its own, from the figure or the clause before it. */
 import { compose } from './compose.ts';
 import { ownerFromFirst } from './first-owner.ts';
+import { ofBothLevels } from './level.ts';
 import { measured } from './measured.ts';
 import type { Naming, Step } from './naming.ts';
 import { partSteps } from './parts-of-whole.ts';
@@ -192,6 +193,7 @@ const quantity =
 const ofAll = /全[国省市区县州]|我[国省市区县州]|世界/u;
 
 const steps: readonly Step[] = [
+  ofBothLevels,
   visits,
   ofWhole,
   entered,

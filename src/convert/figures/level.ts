@@ -2,11 +2,12 @@
 import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
 import { measured } from './measured.ts';
+import type { Step } from './naming.ts';
 import type { Reading } from './reading.ts';
 import { unitBase } from './units.ts';
 
 const level =
-  '(?:(?:世界|国家|全国|自治区|省|市|州|区|县|部|乡镇|村)级|(?:国家|中央|省|市|地方|区县)级?层面|[省市区县乡镇村]{2,3}[两三]级)';
+  '(?:(?:世界|国家|全国|自治区|省|市|州|盟|区|县|旗|部|乡镇|村)级|(?:国家|中央|省|市|地方|区县)级?层面|[省市区县乡镇村]{2,3}[两三]级)';
 const levels = new RegExp(`^${level}$`, 'u');
 const leveled = new RegExp(`^${level}(?:及?以上)?(.{2,})$`, 'u');
 
@@ -170,6 +171,17 @@ export function ofPart(
     return name + whole;
   return counted === undefined ? name : name + counted;
 }
+
+/** 6个省级、|42个市级重点项目完成投资21亿元: the sum of those of both levels; undefined for other names. */
+export const ofBothLevels: Step = (name, { reading, before, readings, i }) => {
+  const first = readings[i - 2];
+  if (!reading.continued || !reading.figure.unit.endsWith('元') || first === undefined)
+    return undefined;
+  const listed = first.figure.unit === before?.figure.unit && /^[、和]$/u.test(before.chunk);
+  return listed && levels.test(first.place.right.replace(/和$/u, ''))
+    ? leveled.exec(name)?.[1]
+    : undefined;
+};
 
 /** 国家|33项、省级39项政策, 国家6方面|33条 */
 const state = /^(国家|中央)(?:\d+个?方面)?$/u;

@@ -19,9 +19,14 @@ export function nounOf({ reading, previous, own }: Naming): string {
   if (owner !== '' && /^(?:(?:新增)?年?产能|净?收益)$/u.test(noun)) return owner + noun;
   if (!isGeneric(noun))
     return (partOfPlace(owner, noun, reading.continued) || zoneOf(reading, owner)) + noun;
+  // 项目建设带动|投资增长9个百分点: it is not theirs.
+  if (owner !== '' && /[带拉]动了?$/u.test(beforeLast(reading.chunk, noun))) return noun;
   const whose = owner === '' ? ownerOf(reading, previous, noun) : owner;
   return whose === '' ? noun : whose.endsWith(noun) ? whose : compose(whose, noun);
 }
+
+const beforeLast = (text: string, noun: string): string =>
+  text.slice(0, Math.max(0, text.lastIndexOf(noun)));
 
 const deeds = /(?:整改|治理|改造|整治|修复|搬迁|安置|化解|拆除)$/u;
 

@@ -9,10 +9,14 @@ import { closingVerbs } from './verbs.ts';
 const manner =
   /(?<=.{2})(?:基本|全面|全部|陆续|相继|如期|提前|同步|顺利|未能(?:如期)?|[均都现]?已经?)$/u;
 
-/** 老旧小区|累计|改造, 延期项目|年内|交付, not 疫苗累计接种人数: before a verb it says over which time. */
+const span = /(?<=.{2})(?:近|过去)?[\d一二两三四五六七八九十]+年$/u;
+
+/** 老旧小区|累计|改造, 水利建设|四年累计|投入, 延期项目|年内|交付, not 疫苗累计接种人数: before a verb it says over which time. */
 function withoutSum(text: string): string {
   const at = Math.max(text.indexOf('累计', 2), text.indexOf('年内', 2));
-  return at > 0 && verbAt(text.slice(at + 2)) > 1 ? text.slice(0, at) + text.slice(at + 2) : text;
+  return at > 0 && verbAt(text.slice(at + 2)) > 1
+    ? text.slice(0, at).replace(span, '') + text.slice(at + 2)
+    : text;
 }
 
 /** 茶叶产量|上半年|完成, 固定资产投资|年均|完成: when or how it was done. */
