@@ -73,3 +73,12 @@ function inheritedName(reading: Reading, previous: string, verb: boolean): strin
   if (own !== '' || reading.sameSentence) return own || movedIn(reading) || previous;
   return byTime.test(reading.told()) ? previous : '';
 }
+
+const eachPlace =
+  /^，(?:平均)?每[个座所家][^，、的\d]{1,6}?(?:不少于|不低于|至少|不超过|最多|约|有)*$/u;
+
+/** 办好群众急需的实事，每个乡镇不少于|2件: of what each is to have so many; '' for other figures. */
+export function eachHas({ figure, chunk, continued, place, activity }: Reading): string {
+  if (continued || place.right !== '' || measured.test(figure.unit)) return '';
+  return eachPlace.test(`，${chunk.replace(/^，/u, '')}`) ? activity() : '';
+}

@@ -6,7 +6,7 @@ import { contribution, contributor, sharedBy } from './contribution.ts';
 import { place, placesReached } from './reached.ts';
 import { casualtiesOf, isCasualties } from './distribution.ts';
 import { doneFor, helpedTo } from './helped.ts';
-import { inAll, inherited } from './inherited.ts';
+import { eachHas, inAll, inherited } from './inherited.ts';
 import { levelOf, where } from './level.ts';
 import { makerOf } from './maker.ts';
 import { measured } from './measured.ts';
@@ -26,6 +26,7 @@ export type NameRule = readonly [by: string, find: (naming: Naming) => string];
 /** Phrases that have their name in an unusual place. */
 const phrases: readonly NameRule[] = [
   ['the medals counted', ({ reading }) => medalsOf(reading)],
+  ['what each place is to have', ({ reading }) => eachHas(reading)],
   ['which of those before', ({ reading, before, previous }) => whichOf(reading, before, previous)],
   ['what the sum is for', ({ reading, previous }) => purposeOf(reading, previous)],
   [

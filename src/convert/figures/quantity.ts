@@ -63,9 +63,14 @@ function readUnit(text: string, at: number, sure: boolean): { readonly end: numb
   const medal =
     /^[金银铜]$/u.test(unit.core) &&
     /^(?:佳绩|好成绩|优异成绩)/u.test(text.slice(unit.end, unit.end + 4));
+  // 120村|扶贫开发项目, 8县|脱贫摘帽
+  const places =
+    /^[村县镇乡]$/u.test(unit.core) &&
+    /^(?:扶贫|农村|整村|脱贫|摘帽)/u.test(text.slice(unit.end, unit.end + 2));
   if (
     !lesson &&
     !medal &&
+    !places &&
     looseUnits.has(unit.core) &&
     !sure &&
     unit.scale === '' &&
