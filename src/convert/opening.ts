@@ -74,8 +74,11 @@ function isOccasion(text: string): boolean {
   );
   if (dated && readDate(text) !== null)
     return /会议|大会|人大|在.{2,12}$|日[^，、]{0,6}[)）]?$|通过[)）]?$/.test(text);
-  return /(?:代表大会|人大).{0,12}会议上(?:的报告)?[)）]?$/.test(text);
+  return /(?:代表大会|人大).{0,12}会议上(?:的报告)?[)）]?$/.test(text) || session.test(text);
 }
+
+/** 河川县第八届人民代表大会第三次会议 */
+const session = /^[一-鿿]{2,12}第.{1,4}届(?:人民代表大会|人大)第.{1,3}次会议(?:文件)?$/;
 
 const rankBefore = new RegExp(`^.*?(?:${ranks})(?=\\s*\\S|$)`);
 const ranked = new RegExp(`(?:${ranks})\\s*\\S`);
@@ -224,6 +227,9 @@ export function readOpening(blocks: readonly Block[], seed: string): Opening {
       facts.date = date;
       facts.year = Number(date.slice(0, 4));
     }
+    // 2024年1月在河川县…会议上: without the day
+    const year = /([12１２][0-9０-９]{3})年/.exec(occasion)?.[1];
+    if (year !== undefined) facts.year ??= readYear(year);
     facts.issuer = fuller(facts.issuer, issuerOfOccasion(occasion));
   }
   if (speaking !== null && (facts.issuer === null || speaking.endsWith(facts.issuer)))

@@ -35,7 +35,7 @@ function placeOf(text: string | undefined): string | null {
 export function issuerOfTitle(title: string): string | null {
   if (title.startsWith('国务院')) return '国务院';
   const match = new RegExp(
-    `^(?:[12]\\d{3}年)?(.{1,20}?${suffix})(?:[12]\\d{3}年)?(?:度)?《?${governing}(?:的)?工作`,
+    `^(?:[12]\\d{3}年)?(.{1,20}?${suffix})(?:第.{1,4}届(?:人民代表大会|人大)第.{1,3}次会议)?(?:[12]\\d{3}年)?(?:度)?《?${governing}(?:的)?工作`,
   ).exec(title);
   return placeOf(match?.[1]);
 }
@@ -53,13 +53,14 @@ export function issuerOfAccount(title: string): string | null {
 }
 
 /**
- * ——2019年1月27日在重庆市第五届人民代表大会第二次会议上 → 重庆市; 2月4日在于都县第… → 于都县, 2月4日于… without 于.
+ * ——2019年1月27日在重庆市第五届人民代表大会第二次会议上 → 重庆市; 2月4日在于都县第… → 于都县, 2月4日于… without 于;
+ * 河川县第八届人民代表大会第三次会议 → 河川县.
  */
 export function issuerOfOccasion(text: string): string | null {
   const bare = text.replace(/\s/g, '');
   if (/全国人民代表大会/.test(bare)) return '国务院';
   const match =
-    /(?:在|日于|于(?!.{0,12}年)|日)((?:(?!在|年).){2,22}?)第?[一二三四五六七八九十0-9]{1,4}届/.exec(
+    /(?:在|日于|于(?!.{0,12}年)|日|^(?=[^在于日]{2,12}第))((?:(?!在|年).){2,22}?)第?[一二三四五六七八九十0-9]{1,4}届/.exec(
       bare,
     );
   return placeOf(match?.[1]);

@@ -39,6 +39,17 @@ describe('the head of a report', () => {
     );
   });
 
+  it('reads the session without 在, in a line of its own or in the title, and a date without its day', () => {
+    const named = { issuer: '河川左旗', year: 2024, date: '2024-01-18' };
+    const held = '河川左旗第八届人民代表大会第三次会议';
+    expect(headed(`${held}政府工作报告`, '李明', '（2024年1月18日）')).toMatchObject(named);
+    expect(headed('政府工作报告', held, '李明', '（2024年1月18日）')).toMatchObject(named);
+    expect(headed('河川区政府工作报告', '2024年1月在河川区第八届人大第三次会议上')).toMatchObject({
+      year: 2024,
+      date: null,
+    });
+  });
+
   it('names the fuller of two names of one district', () => {
     expect(
       headed('青岭市河川区2024年政府工作报告', session.replace('河川县', '河川区'), '区长 李明')
