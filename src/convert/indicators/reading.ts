@@ -108,7 +108,7 @@ export function read(figure: FigureInContext, wording: Wording): Reading {
     year: figure.year,
     clause: left + normalise(around.right),
     sentence,
-    noted: paragraph.includes('下同') ? normalise(paragraph.slice(0, start)) : '',
+    noted: paragraph.includes('下同') ? paragraph.slice(0, start) : '',
     period: periodOf(around.sentence, paragraph.slice(0, start), figure.headings, figure.year),
     sinceBefore: sinceBefore(paragraph.slice(0, start), figure.year),
     last: reachedAtEnd(left, paragraph.slice(end, end + 10), figure.measure),

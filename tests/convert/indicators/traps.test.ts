@@ -20,6 +20,18 @@ describe('recognise stays out of the trap', () => {
     ]);
   });
 
+  it('four years against one: 比2012年（下同）增长 holds for the growth behind it', () => {
+    const of = {
+      indicator: '固定资产投资',
+      measure: 'increase',
+      role: 'outcome',
+      year: 2016,
+    } as const;
+    const text = '总产值90亿元，比2012年（下同）增长41%；固定资产投资31亿元，增长‹35%›';
+    expect(idOf(text, of)).toBeNull();
+    expect(idOf(text.replace('2012', '2015'), of)).toBe('fixed-asset-investment-growth');
+  });
+
   it('new against ongoing: 开工建设 is not 加快推进', () => {
     const of = { indicator: '重大项目', role: 'outcome' } as const;
     expect(idOf('重点片区加快建设，‹875个›重大项目加快推进', of)).toBeNull();
