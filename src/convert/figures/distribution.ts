@@ -106,8 +106,12 @@ export function coordinated(subject: string, size: number): string[] | null {
   return quoted.map((item, i) => (i === 0 ? item : lead + item));
 }
 
+/** 羊|和大鹅饲养量: names of a single character. */
+const single = /^([牛羊猪鸡鸭鹅马驴鱼虾蟹禽肉蛋奶煤油])[和及与](.{2,})$/u;
+
 function splitAnd(text: string): string[] {
   const match =
+    single.exec(text) ??
     /^(.{2,}?)(?:以及|和(?!平(?!原)|[谐睦解]))(.{2,})$/u.exec(text) ??
     /^(.{2,}?)(?:与(?!(?:试验)?发展|开发)|(?<![普涉惠波触遍])及)(.{2,})$/u.exec(text);
   return match === null ? [text] : [match[1] ?? '', match[2] ?? ''];
@@ -193,7 +197,9 @@ function headed(parts: readonly string[]): string[] {
       return part + (behindQuotation(last) || head);
     if (part.startsWith('“') && part.endsWith('”')) return part + head;
     // 中、高等职业教育: a single character stands for the first of the last name.
-    if (part.length === 1) return part + last.slice(1);
+    // 羊、|大鹅饲养量
+    if (part.length === 1)
+      return part + (/[牛羊猪鸡鸭鹅马]$/u.test(last.slice(0, -head.length)) ? head : last.slice(1));
     const common =
       complete.test(part) && !/项目的?(?:审批|办理)时[间限]$/u.test(last)
         ? ''

@@ -1,7 +1,7 @@
 /** Phrases that a verb parts in two. */
 import { isEnclosed } from './items.ts';
 import { zoneNames } from './predicates.ts';
-import { innerVerbs, verbalNouns } from './verbs.ts';
+import { innerVerbs, listVerbs, verbalNouns } from './verbs.ts';
 
 /** 市县两级工会开展|招聘活动: what follows the last verb that can take an object inside the phrase. */
 export function afterInnerVerb(text: string): { subject: string; object: string } | null {
@@ -10,7 +10,7 @@ export function afterInnerVerb(text: string): { subject: string; object: string 
   // 户均享受帮扶措施: nor is the verb behind 户均.
   if (/^[人户村]均(?:享受|拥有|获得|领取|落实)/u.test(text)) return null;
   for (let i = text.length - 2; i > 1; i--) {
-    const length = innerVerbs.at(text, i) || (text.charAt(i - 1) === '”' ? workAt(text, i) : 0);
+    const length = innerVerbs.at(text, i) || verbBehind(text, i);
     if (length === 0 || isEnclosed(text, i) || verbalNouns.at(text, i) > length) continue;
     const rest = text.slice(i + length);
     const told = text.slice(0, i + length);
@@ -32,11 +32,21 @@ export function afterInnerVerb(text: string): { subject: string; object: string 
     // 农村|新建住房 beside 城镇新建住宅
     if (/^(?:农村|乡村|城市|城镇)新[增建]$/u.test(text.slice(0, i + length))) continue;
     return {
-      subject: text.slice(0, i),
+      subject: text.slice(0, i).replace(/(?<=.{2})(?<!公)共$/u, ''),
       object: rest.replace(/^好(?![人事房差学评转友])(?=.{2})/u, ''),
     };
   }
   return null;
+}
+
+/** 中小学共|安装空调, 市县两级|配送图书: behind who did it; 0 for other words. */
+function verbBehind(text: string, at: number): number {
+  const before = text.charAt(at - 1);
+  if (before === '”') return workAt(text, at);
+  const doer =
+    (before === '共' && text.charAt(at - 2) !== '公') || /[两三四]级$/u.test(text.slice(0, at));
+  const length = doer ? listVerbs.at(text, at) : 0;
+  return length > 1 ? length : 0;
 }
 
 /** “户厕革命”|改造农村户厕: what a named programme does to things that are built. */

@@ -63,7 +63,9 @@ export function measureOf(figure: Candidate, left: string, right: string, listed
   const points = figure.unit === '个' && !Number.isInteger(figure.value) && (isUp || isDown);
   if (points || pointUnit.test(figure.unit)) {
     return isDown ||
-      /(?:下降|降低|收窄|回落|低于|缩小|压缩|减少|下调|压减|(?<![降减])低$)/u.test(left.slice(-14))
+      /(?:下降|降低|收窄|回落|低于|塌(?:年度|全年|预期)?目标|缩小|压缩|减少|下调|压减|(?<![降减])低$)/u.test(
+        left.slice(-14),
+      )
       ? 'decrease'
       : 'increase';
   }

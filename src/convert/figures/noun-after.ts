@@ -1,8 +1,13 @@
 import { clean } from './clean-end.ts';
 import { isEnclosed } from './items.ts';
-import { compoundHeads, headNouns, predicateAdverbs, predicateVerbs } from './predicates.ts';
+import {
+  compoundHeads,
+  headNouns,
+  predicateAdverbs,
+  predicateVerbs,
+  tellings,
+} from './predicates.ts';
 import { listVerbs } from './verbs.ts';
-import { words } from './words.ts';
 
 const opensOther =
   /^(?:等(?!级|额|离子|温)|(?:情况|背景|条件|前提)下|和(?![美谐平田县顺])|并(?!网|购)|[、及与，或—（）”》：；。！？⋯…至到]|以及|第|[这该此])/u;
@@ -23,7 +28,7 @@ const open = /^(?:仍|还|尚)*(?:(?:未|没有|没能)(?:完成|达标|办结|�
 const keptWell = /^(?:守护|建设|发展|管理|保护|服务|利用|维护|稳定|落实|传承|治理|经营)好(?:$|、)/u;
 /** Single characters that begin a predicate even with no noun before them. */
 const functional =
-  /^(?:[在为由从向对使把以因占居达有比较无赴让被将均都已获]|超(?![高低大级声导算市薄白细纯临清深]))/u;
+  /^(?:[在为由从向对使把以因占达有比较无赴让被将均都已获]|居(?!家)|超(?![高低大级声导算市薄白细纯临清深]))/u;
 /** Words of the adverb list that open a name. */
 const opensName =
   /^(?:总投资(?:额)?(?:超过?|过|上|突破|逾)[^，。；、的]{0,8}元的?[^，。；、的]{0,6}(?:项目|企业|园区|基地)|集中(?:连片|采购|供[水热气]|安置|居住)|[已应]批[未而][^，、的]{1,3}|[批供]而未[供用]|整[村乡族]推进|快速[路通]|都[市会]|都江堰|均衡|将军|建成区|规模(?:以[上下]|企业|化|养殖|经营|种植)|总部)/u;
@@ -127,9 +132,9 @@ function headBefore(text: string, at: number): number {
   return headNouns.before(text, open < 0 ? at : open);
 }
 
-/** 538所中小学|与北京市学校结对办学, 3个综保区|高质量发展, 7批代表团|来邕访问, 红线|并稳定用地 */
+/** 538所中小学|与北京市学校结对办学, 30家首店|集聚江口, 3个综保区|高质量发展, 7批代表团|来邕访问, 红线|并稳定用地 */
 const together =
-  /^并(?=稳定|推动|实现|完成|确保)|^与[^，。；、]{2,14}(?:结对|签约|对接|同质发展)|^(?:高质量|同质)发展$|^来[^，。；、]{1,4}?(?:访问|参访|考察|参观|交流|观光)|^退.{1,2}[入进].{1,2}$|^应急(?:送水|供水|供电|送电|转移)/u;
+  /^并(?=稳定|推动|实现|完成|确保)|^与[^，。；、]{2,14}(?:结对|签约|对接|同质发展)|^(?:高质量|同质)发展$|^来[^，。；、]{1,4}?(?:访问|参访|考察|参观|交流|观光)|^退.{1,2}[入进].{1,2}$|^(?:集聚|汇聚|云集)(?!区|地|点|度|带|发展|效应)[^，。；、的]{1,6}$|^应急(?:送水|供水|供电|送电|转移)/u;
 /** 修|复工|程, 稳|增长|政策 */
 const insideWord = /^[修恢康]复工|^[稳促保]增长/u;
 
@@ -182,6 +187,10 @@ function clip(text: string, from: number): string {
     // 21个|竞争性项目中我省入围, 38万人口中实施
     if (text.charAt(i) === '中' && headNouns.before(text, i) > 1 && outOf(text.slice(i + 1)))
       return clean(text.slice(0, i));
+    // 300所|中小学共安装空调: by all of them
+    if (i > 1 && text.charAt(i - 1) !== '公' && text.charAt(i) === '共')
+      if (listVerbs.at(text, i + 1) > 1 && headNouns.before(text, i) > 0)
+        return clean(text.slice(0, i));
     // 外贸企业|争取了自营进出口权
     if (i > 2 && text.charAt(i + 2) === '了' && listVerbs.at(text, i) > 1)
       return clean(text.slice(0, i));
@@ -260,12 +269,6 @@ function isHead(text: string, at: number): boolean {
   return length > 1 || (length === 1 && !/^[\u4e00-\u9fff]/u.test(text.charAt(at + 1) || ' '));
 }
 
-/** Times, and words with which a predicate begins, wherever they stand behind a noun. */
-const tellings = words(`
-  去年 今年 上年底 本年 全年完 全年累 目前 再次 预计 约合 折合 总计 截至 截止 年底前 年底完 年底建 年底竣 年底投 年末 年内 首度 一共 总共 始终 一直 更是 曾经 一举 一跃 历史性 接连
-  一季度 二季度 三季度 四季度 上半年 下半年 前三季度 三年来 五年来 五年间 五年累计 近三年 近五年 近年来
-  挪穷窝 换穷业 拔穷根 踊跃 搬入 上演 脱险 合龙 扭亏为盈 开门迎客 焕然一新 旧貌换新颜 面貌一新 初见成效 成效显著 成效明显 名列前茅 广受好评 好评如潮 开足马力 纵深推进 压茬推进 治愈出院 淘汰出局 主体完工 主体封顶 主体建成
-`);
 const settled = /^[均现都]?已(?:经|全[部面]|基本|陆续|于|在|完|投|开|竣|建成|实|达|到|纳|启|通)/u;
 
 /** What was done with all of it, or was to be. */

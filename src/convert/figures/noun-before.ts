@@ -41,6 +41,7 @@ function readBefore(left: string, ordinal: boolean, coordinated: boolean): NounB
   const bare = dropTail(insideBracket(left.replace(itemNumber, '')), ordinal)
     .replace(connective, '')
     .replace(/^(?:近|过去)?[\d一二三四五六七八九十两]+年来?$/u, '')
+    .replace(builtOrNot, '')
     .replace(relief, '')
     .replace(beneficiary, '');
   const parts = splitItems(withoutDoer(bare));
@@ -69,6 +70,9 @@ function readBefore(left: string, ordinal: boolean, coordinated: boolean): NounB
     verb: found.verb || last < parts.length - 1,
   };
 }
+
+/** 累计已建、在建|充电站300座 */
+const builtOrNot = /^(?:累计|目前|全[国省市区县])*已建成?、在建(?=.{3})(?!里程|面积|规模)/u;
 
 /** 每年增产|钢50万吨: names of a single character. */
 const material = /^[钢铁煤粮棉糖盐]$/u;
