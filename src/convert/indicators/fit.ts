@@ -195,8 +195,7 @@ function countsLike({ unit, measure }: Reading, { kind }: Indicator): boolean {
 function periodDifference(reading: Reading, kind: IndicatorKind): Difference | null {
   if (reading.period === 'part of a year') return difference.partOfYear();
   if (averaged(reading.clause, reading.year, reading.measure)) return difference.severalYears();
-  if (kind === 'growth' && reading.sinceBefore) sinceBefore(reading.noted, reading.year))
-    return difference.severalYears();
+  if (kind === 'growth' && reading.sinceBefore) return difference.severalYears();
   if (isBase(reading.left)) return difference.earlier();
   if (reading.role === 'context' && planned.test(reading.left)) return difference.budgeted();
   if (beyond.test(reading.left)) return difference.excess();

@@ -177,20 +177,14 @@ export function isBase(left: string): boolean {
 
 /**
  * The base that （下同） carries on to the changes behind it, unless one of their own is told:
- * 比2012年（下同）增长41%；投资35亿元，增长112%. `year` is the one the figure is about, `paragraph` that `told` the paragraph up to the figure.
-figure in half width, figure, '' for one without such a note; a clause that names its own base has that.
+ * 比2012年（下同）增长41%；投资35亿元，增长112%. `year` is the one the figure is about, `paragraph` that up to the figure.
  */
-export function sinceBefore(paragraph: sinceBefore(told: string, year: number | null): boolean {
-  if (year === null || !paragraph.includes('下同') || ownBase.test(paragraph)) told === '') return false;
-  const since = [...paragraph.matchAll(/(?:[比较是]((?:19|[...told.matchAll(/(?:[比较是]((?:19|20)\d\d)年的?|年均)[（(]下同[）)]/g)].at(
+export function sinceBefore(paragraph: string, year: number | null): boolean {
+  if (year === null || !paragraph.includes('下同') || ownBase.test(paragraph)) return false;
+  const since = [...paragraph.matchAll(/(?:[比较是]((?:19|20)\d\d)年的?|年均)[（(]下同[）)]/g)].at(
     -1,
   );
-年均)[（(]下同[）)]/g)].at(-1);
-  return (
-    since !== undefined &&
-    Number(since[1] ?? 0) !== year - 1 &&
-    !/(?:同比|[比较][上去]年)[^，,；;。]*$/.test(told)
-  );
+  return since !== undefined && Number(since[1] ?? 0) !== year - 1;
 }
 
 const ownBase = /(?:同比|[比较][上去]年)[^，,；。]*$/;

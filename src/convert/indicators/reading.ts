@@ -47,8 +47,6 @@ export interface Reading extends Wording {
   readonly year: number | null;
   readonly clause: string;
   readonly sentence: string;
-  /** The paragraph up to the figure where it says （下同）, else ''. */
-  readonly noted: string;
   readonly period: Period;
   /** Whether a change is one since an earlier year than the last. */
   readonly sinceBefore: boolean;
@@ -108,7 +106,6 @@ export function read(figure: FigureInContext, wording: Wording): Reading {
     year: figure.year,
     clause: left + normalise(around.right),
     sentence,
-    noted: paragraph.includes('下同') ? paragraph.slice(0, start) : '',
     period: periodOf(around.sentence, paragraph.slice(0, start), figure.headings, figure.year),
     sinceBefore: sinceBefore(paragraph.slice(0, start), figure.year),
     last: reachedAtEnd(left, paragraph.slice(end, end + 10), figure.measure),

@@ -128,9 +128,7 @@ describe('sinceBefore', () => {
     expect(sinceBefore(told('年均'), 2016)).toBe(true);
     expect(sinceBefore(told('比2015年'), 2016)).toBe(false);
     expect(sinceBefore(`${told('比2012年')}112%；财政收入比上年增长`, 2016)).toBe(false);
-    expect(sinceBefore('预计（下同）总产值90亿元，增长', expect(sinceBefore('预计(下同)总产值90亿元,增长', expect(sinceBefore('预计（下同）总产值90亿元，增长', 2016)).toBe(false);
-    expect(sinceBefore(`${told('比2012年')}31%。出口7亿美元，增长`, 2016)).toBe(true);
-    expect(sinceBefore(`${told('比2012年')}31%。出口7亿美元，同比增长`, 2016)).toBe(false);
+    expect(sinceBefore('预计（下同）总产值90亿元，增长', 2016)).toBe(false);
   });
 });
 
