@@ -49,7 +49,7 @@ export function isBaseline(left: string, right: string): boolean {
 }
 
 /** 由2016年的12家|，发展到现在的45家, 从8亿元|，到2019年突破10亿元 */
-const startOf = /[由从](?:(?:20|19)\d\d年(?:底|末)?|[^，。；、\d]{1,8})的?(?:不足|不到|约)?$/u;
+const startOf = /[由从](?:(?:20|19)\d\d年(?:底|末)?|[^，。；、\d]{0,8})的?(?:不足|不到|约)?$/u;
 const goesTo =
   /^，(?:逐步|稳步|迅速)?(?:再?[到至](?=(?:20|19)\d\d年|现在|目前|如今)|(?:增加|增长|提高|提升|上升|扩大|发展|拓展|下降|降低|减少|缩小)[到至为])/u;
 export function isStart(left: string, rest: string): boolean {

@@ -17,8 +17,8 @@ export interface Plan {
 
 const nths = '十[一二三四五六]?|[六七八九]';
 
-/** “十四五”, “十五”, “九五”, as a part of regular expressions. */
-export const fiveYears = `“(?:${nths})五”`;
+/** “十四五”, “十五”, “九五”, 第五个五年计划, as a part of regular expressions. */
+export const fiveYears = `(?:“(?:${nths})五”|第[一二三四五六七八九十]{1,3}个五年(?:计划|规划))`;
 
 const quoted = new RegExp(`“(${nths})五”`, 'gu');
 /** 十四五|时期, printed without quotes */

@@ -1,5 +1,6 @@
-/** What the figure before says of the measure of one that has no words of its own for it. */
+/** What the figure before, or a state that the sentence goes on to, says of the measure of one that has no words of its own for it. */
 import type { Measure } from '../../schemas/values.ts';
+import { isStart } from './baseline.ts';
 import { isBelow, isGoal } from './compared.ts';
 import { exceeded } from './measure.ts';
 import type { Reading } from './reading.ts';
@@ -17,6 +18,8 @@ export function measureBehind(
   measure: Measure | undefined,
 ): Measure {
   const { figure, chunk, place, sameSentence } = reading;
+  // 产量从|90万吨，上升到120万吨
+  if (own === 'amount' && place.right === '' && isStart(place.left, reading.rest())) return 'level';
   if (first === undefined || measure === undefined || !sameSentence) return own;
   // 增长8.5%，高于|8%的目标
   if (own === 'share' && first.figure.unit === '%' && isGoal(reading)) return measure;

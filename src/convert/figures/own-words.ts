@@ -8,6 +8,8 @@ const multiple =
 /** 新增就业1200人，完成全年指标的|105%: how far what is told before is done. */
 const ofPlanned = /完成(?:年初|年度|全年|计划)+(?:目标)?指标的?$/u;
 
+const given = /^的?(?:基础上|(?:情况|背景|条件|前提|形势)下)/u;
+
 /** The words before the figure, without a baseline, a row of years or a set of cities ranked. */
 export function ownWords(reading: Reading): string {
   const { figure, place: around } = reading;
@@ -19,8 +21,8 @@ export function ownWords(reading: Reading): string {
   const times = /^(?:%|‰|倍|成|)$/u.test(figure.unit) ? words.replace(multiple, '') : words;
   const chunk =
     figure.unit === '%' && times.includes('指标') ? times.replace(ofPlanned, '') : times;
-  // 在新增减税降费|41.69亿元基础上
-  if (/^的?基础上/u.test(around.right)) return chunk.replace(/^在/u, '');
+  // 在新增减税降费|41.69亿元基础上, 在调减种植面积|30万亩的情况下
+  if (given.test(around.right)) return chunk.replace(/^在/u, '');
   if (figure.unit.endsWith('百分点')) return chunk.replace(adjustment, '').replace(overOthers, '');
   const adjusted = chunk.replace(adjustment, '');
   if (adjusted !== chunk) return adjusted;
