@@ -5,7 +5,7 @@ import { nounAfter } from './noun-after.ts';
 import type { Reading } from './reading.ts';
 
 /** 8万吨|多晶硅等一批项目: what is produced, not the projects. */
-export const projects = /(?<=.{2})等(?:一批|重大|重点|产业)*项目.*$/u;
+export const projects = /(?<=.{2})等[^，、的\d]{0,6}项目.*$/u;
 
 const those = /^[，、]?其中((?:获|被|入选|列入|属于|达到|超过)[^，、的]{2,16})的(?:就?有|占|达)?$/u;
 

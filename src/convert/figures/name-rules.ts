@@ -144,7 +144,7 @@ function listedTimes({ figure, place: { left, right }, rest }: Reading): string 
   return right.length <= 10 && /^[、）]/u.test(behind) ? right : '';
 }
 
-const physical = /吨|公里|米|亩|公顷|千瓦|兆瓦|斤|升|立方|[头羽]$|Wh|^[kMG]W/u;
+const physical = /吨|公里|米|亩|公顷|[千兆吉]瓦|斤|升|立方|[头羽]$|Wh|^[kMG]W/u;
 const growth = /^(?:增长|增速|速度|速度增长|比例|比重|水平|目标|幅度|份额|增幅|预期|大关|台阶)/u;
 
 const lines = /(?:^|、)((?:城市)?轨道交通|地铁|公交|城际铁路|高铁|高速公路)$/u;
@@ -213,6 +213,8 @@ function prefersBehind(reading: Reading, behind: string, prior: string): boolean
   if (!(measured.test(figure.unit) || physical.test(figure.unit)) || /[和及与]$/u.test(chunk))
     return true;
   if (/各$/u.test(chunk) || phase.test(prior)) return true;
+  // 与央行达成|300亿元授信
+  if (/(?:达成|签[订署约])(?:超过?|近|约|逾|了)*$/u.test(chunk)) return true;
   // 为职工发放每人|300元“消费券”: to whom each is no name.
   if (/^每[人户家生名]$/u.test(prior)) return true;
   // 市县|90%政务服务事项: where is not what; 公交公司|40%营运线路: nor is who.

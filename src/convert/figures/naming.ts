@@ -66,10 +66,23 @@ function previousName(
       ? `${found[i - 2] ?? ''}、`
       : '';
   if (before !== undefined && isGoal(before)) return passedBy(found[i - 1] ?? '');
+  const sum = overRate(reading, found, i);
+  if (sum !== '') return sum;
   const ranked = besideRank(reading, before, found[i - 2] ?? '', found[i - 1] ?? '');
   if (ranked !== '') return ranked;
   return productsOf(reading, before) ?? both + (found[i - (isRankedIn(reading) ? 2 : 1)] ?? '');
 }
+
+/** 工业增加值增长9%，产销率97%；实现|利润5亿元: no rate has a sum, so that of what was told before it; '' for other figures. */
+function overRate(
+  { continued, figure, sameSentence }: Reading,
+  found: readonly string[],
+  i: number,
+): string {
+  if (continued || !sameSentence || !figure.unit.endsWith('元')) return '';
+  return bareRate.test(found[i - 1] ?? '') ? (found[i - 2] ?? '') : '';
+}
+const bareRate = /^(?:产品)?(?:产销|销售|资产负债|产能利用|利润|劳动生产)率$/u;
 
 /** 收入90亿元，总量居全省第4位，|增长3%: what the rank of its total was told of; '' for other figures. */
 function besideRank(

@@ -6,9 +6,9 @@ import { remember } from '../remember.ts';
 import type { Reading } from './reading.ts';
 import { startsWithVerb, stripOpeners, verbAt } from './strip.ts';
 
-/** What is done in the clause of an owner: 全面推行|新型合作医疗. */
+/** What is done in the clause of an owner: 全面推行|新型合作医疗, 实现县县通|高速公路. */
 const deed =
-  /^.*(?:推行|实施|实行|建立|完善|健全|扩大|推进|开展|启动|加强|加快|做好|巩固|提高)了?(?=.{2})/u;
+  /^.*(?:推行|实施|实行|建立|完善|健全|扩大|推进|开展|启动|加强|加快|做好|巩固|提高)了?(?=.{2})|^.*([市县州乡镇村组户])\1通(?=.{2})/u;
 
 /** Names that are sums of firms or of a sector where no one else is named. */
 const sums =
@@ -64,7 +64,10 @@ export function owned(reading: Reading, previous: string, name: string): string 
     const clause = kind.acts === true && startsWithVerb(other) ? '' : other;
     const said = kind.owner.exec(lead)?.[0] ?? kind.owner.exec(clause)?.[0] ?? '';
     const told = said.replace(deed, '');
-    const near = told === '' ? (kind.owner.exec(before)?.[0] ?? '') : nounBefore(told, false).noun;
+    const near =
+      told === ''
+        ? (kind.owner.exec(before)?.[0] ?? '').replace(/^(?:在建|续建)(?=.{2})/u, '')
+        : nounBefore(told, false).noun;
     const owner = kind.far === true ? farOwner(kind, reading) : near;
     // 地铁迈入“线网时代”，|日均|客流量
     const rate = owner === '' ? '' : (/^[，、]?([日周月年]均)/u.exec(reading.chunk)?.[1] ?? '');
