@@ -75,7 +75,7 @@ export function ownShare(between: string): string {
 
 /** A short list behind it is what the second counts: 119个国家|和地区的538个港口 has none. */
 const joins =
-  /(?<=^[^和及]{2,})(?:和(?!地区|美|谐|平|田|县|顺|解|林)|以及)(?=[^和及的]{2,12}$|[^和及的]{2,30}等$)/u;
+  /(?<=^[^和及]{2,})(?:和(?!地区|美|谐|平|田|县(?![乡级城域区市道])|顺|解|林)|以及)(?=[^和及的]{2,12}$|[^和及的]{2,30}等$)/u;
 
 /** Start of the stretch that ends at `from`; commas inside brackets do not end a clause. */
 function back(text: string, from: number, most: number): number {

@@ -8,6 +8,7 @@ import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
 import type { Reading } from './reading.ts';
 import { dropTail } from './tail.ts';
+import { unitBase } from './units.ts';
 
 /** Whether the `size` figures before `i` in its sentence are one list. */
 export function listedBefore(readings: readonly Reading[], i: number, size: number): boolean {
@@ -58,17 +59,47 @@ export function dealtOut(
 
 /** 收入30亿元，支出90亿元，是2015年的|1.2倍和1.5倍: as many sums just before, each with its own name. */
 function sumsBefore(readings: readonly Reading[], i: number, size: number): boolean {
-  const before = i < size ? [] : readings.slice(i - size, i);
-  const unit = before[0]?.figure.unit ?? '';
+  if (i < size) return false;
+  const before = readings.slice(i - size, i);
+  const alike = (one: Reading): boolean =>
+    unitBase(one.figure.unit).unit === unitBase(before[0]!.figure.unit).unit;
   return (
-    measured.test(unit) &&
-    before.slice(1).every((one) => one.sameSentence && one.figure.unit === unit && one.chunk !== '')
+    measured.test(before[0]!.figure.unit) &&
+    before.slice(1).every((one) => one.sameSentence && alike(one) && one.chunk !== '')
   );
 }
 const multiple = /^(?:分别)?(?:约|就)?(?:是|为|相当于|达到)(?:20|19)\d\d年的(?:近|约)?$/u;
 
+/** Whether the sums before are `size` and no more: of three, two rates would be those of no one knows which. */
+function areAll(readings: readonly Reading[], i: number, size: number): boolean {
+  return sumsBefore(readings, i, size) && !sumsBefore(readings, i, size + 1);
+}
+
+/** 出口80亿美元、外经营业额9亿美元，|增长6%、5%: as many members or clauses before as rates, each with its own noun. */
+export function toldEach(readings: readonly Reading[], i: number, size: number): boolean {
+  const first = readings[i];
+  if (i < size || first?.sameSentence !== true || first.continued) return false;
+  const rates = /^(?:同比|比上年|较上年|实际|名义)*(?:增长|下降|提高)$/u.test(first.chunk);
+  const later = readings.slice(i - size + 1, i);
+  return (
+    rates &&
+    readings[i - size]?.continued === false &&
+    (later.every(({ chunk }) => /^[、和][^增下提降].+/u.test(chunk)) ||
+      (later.every(({ continued }) => !continued) && areAll(readings, i, size)))
+  );
+}
+
 const newPlaces = /^，?([^，的]{2,}[、和][^，的]{2,}?)新增([学床]位)$/u;
 const district = /^[^，、的]{2,8}[区县市州镇乡]$/u;
+
+/** 实现市市通高铁、县县通高速，|通车里程分别: that of each kind of way; null for other clauses. */
+export function waysOf(clause: string, own: string, size: number): string[] | null {
+  const parts = own.endsWith('里程') ? clause.split('、') : [];
+  const ways = parts.map((part) => /([市县州旗乡镇村组户])\1通([^，、]{2,})$/u.exec(part)?.[2]);
+  return ways.length === size && ways.every((way) => way !== undefined)
+    ? ways.map((way) => way + own)
+    : null;
+}
 
 /** 三次产业|(实现)增加值分别为1亿元、2亿元和3亿元: that of each; null for other lists. */
 export function sectorsOf(chunk: string, mark: number, size: number): string[] | null {
@@ -131,14 +162,14 @@ export function givenTo(own: string, behind: string, size: number): string[] | n
   return thing === '' ? null : (whom?.map((name) => name + thing) ?? null);
 }
 
-/** 零售额和进出口总值双双超过8000亿元，|分别达: what was told of both is dealt out. */
+/** 零售额和进出口总值双双超过8000亿元，|分别达; 存贷款余额均突破千亿元，|分别增长: what was told of both is dealt out. */
 export function toldOfBoth(
   { sameSentence }: Reading,
   before: Reading | undefined,
   name: string,
   size: number,
 ): string[] | null {
-  const both = sameSentence && size === 2 && /双双[^，、]*$/u.test(before?.chunk ?? '');
+  const both = sameSentence && size === 2 && /(?:双双|均)[^，、]*$/u.test(before?.chunk ?? '');
   return both ? subjectsOf(name, size) : null;
 }
 

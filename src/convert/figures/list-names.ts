@@ -11,8 +11,10 @@ import {
   ofCounted,
   partsOf,
   sectorsOf,
+  toldEach,
   toldOfBoth,
   togetherOf,
+  waysOf,
   withSum,
 } from './dealt-out.ts';
 import { isComplete, subjectsOf } from './distribution.ts';
@@ -77,10 +79,12 @@ export function distributed(
   // 产量分别增长16%、31%，|分别占全国14%、24%
   const joined = shareOf.test(behind) || isSumOf(first, readings[i - 1], behind);
   const part = own === '' && joined ? behind.replace(/的$/u, '') : own;
+  const ways = waysOf(first.before(), own, size);
+  if (ways !== null) return ways;
   if (told !== null) return told.map((name) => (part === '' ? name : compose(name, part)));
   if (own === '' && first.sameSentence && i >= size)
     return namesBefore(readings, i, size, found).map((name) => ofShare(name, part));
-  if (isGeneric(own) && first.sameSentence && i >= size)
+  if ((isGeneric(own) || total.test(own)) && first.sameSentence && i >= size)
     return found.slice(i - size, i).map((name) => compose(name, own));
   const names = doubled(own, size) ?? subjectsOf(own === '' ? first.subject() : own, size);
   // 数字经济、绿色经济分别占地区生产总值比重达…: the head stands behind 分别.
@@ -105,6 +109,8 @@ export function distributed(
       : withSum(names, behind);
 }
 
+/** 高速公路300公里、一级公路600公里，|总里程分别达 */
+const total = /^总(?:里程|长度|产能|装机(?:容量)?|库容)$/u;
 const sumOfField = /(服务业|制造业)((?:主营业务|营业)?收入|投资|利润总?额?)$/u;
 const district = /^[^，、的]{2,8}(?:区|县|市|州|镇|乡)$/u;
 
@@ -170,18 +176,6 @@ function namesBefore(
   const stop = words.lastIndexOf('；');
   const beyond = stop >= 0 && readings[i - size]!.figure.start < figure.start - words.length + stop;
   return (beyond && subjectsOf(found[i - 1] ?? '', size)) || valuesBefore(readings, i, size, found);
-}
-
-/** 出口80亿美元、外经营业额9亿美元，|增长6%、5%: as many members before as rates, each with its own noun. */
-function toldEach(readings: readonly Reading[], i: number, size: number): boolean {
-  const first = readings[i];
-  if (i < size || first?.sameSentence !== true || first.continued) return false;
-  const rates = /^(?:同比|比上年|较上年)?(?:增长|下降|提高)$/u.test(first.chunk);
-  return (
-    rates &&
-    readings[i - size]?.continued === false &&
-    readings.slice(i - size + 1, i).every(({ chunk }) => /^[、和][^增下提降].+/u.test(chunk))
-  );
 }
 
 /**
