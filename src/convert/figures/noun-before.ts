@@ -112,7 +112,7 @@ function ownerIn(earlier: readonly string[], found: NounBefore, inner: boolean):
  */
 export function subjectOf(clause: string, strict = false): string {
   if (
-    /^(?:剔除|扣除|还原)[^，]*$|^按[^，]*(?:后|计算|口径|因素|影响)$|^[与同和跟][^，]*相比$|^[分从][^，、]{1,6}看$|^以[^，]{2,30}(?:引领|带动|推动|促进|推进)[^，、]{2,}$|^(?:积极|努力|全力)?克服[^，]{2,}$|^(?:切实|不断|全面)?(?:加强|强化)(?:组织|统一|全面|政治)?领导$|^实现了?(?:历史性|新的?|重大|整体|快速)*(?:晋位|突破|跨越|跃升|跃迁|进位|飞跃)$/u.test(
+    /^(?:剔除|扣除|还原)[^，]*$|^按[^，]*(?:后|计算|口径|因素|影响)$|^[与同和跟][^，]*相比$|^(?:主要|重点|专项|全部)*用于[^，]{2,}$|^[分从][^，、]{1,6}看$|^以[^，]{2,30}(?:引领|带动|推动|促进|推进)[^，、]{2,}$|^(?:积极|努力|全力)?克服[^，]{2,}$|^(?:切实|不断|全面)?(?:加强|强化)(?:组织|统一|全面|政治)?领导$|^实现了?(?:历史性|新的?|重大|整体|快速)*(?:晋位|突破|跨越|跃升|跃迁|进位|飞跃)$/u.test(
       clause,
     )
   )
@@ -255,7 +255,7 @@ function objectOf(phrase: string): NounBefore {
   // 城中村|完成|综合治理1200个: what is done with those.
   if (deeds.test(inner.object))
     return { noun: tidy(inner.subject) + inner.object, owner: '', verb: true };
-  const object = verbAt(inner.object) > 0 ? objectOf(inner.object).noun : tidy(inner.object);
+  const object = startsWithVerb(inner.object) ? objectOf(inner.object).noun : tidy(inner.object);
   return { noun: object, owner: tidy(inner.subject), verb: true };
 }
 

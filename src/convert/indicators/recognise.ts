@@ -44,13 +44,20 @@ function isBrought({ paragraph, start, unit }: FigureInContext): boolean {
   return before !== undefined && (unit.endsWith('元') || /\d[万亿]*美?元、/.test(before));
 }
 
+/** 西部12个省区有|7个预期GDP增长率在10%以上: theirs, not that of the place which speaks. */
+function isOfOthers({ paragraph, start }: FigureInContext): boolean {
+  return /(?:[省市县区州盟旗]|国家|地区)[^，。；！\d]{0,4}有\d+个[^，。；！]+$/.test(
+    paragraph.slice(0, start),
+  );
+}
+
 function recogniseOne(figure: FigureInContext, index: NameIndex): Recognition {
   const wording = wordingOf(figure);
   const entries = index.candidates(wording);
   // What a glossary says of a term (“80·50”攻坚：普惠性幼儿园覆盖率达到80%) is told of no year.
   if (entries.length === 0 || figure.headings.some(isGlossaryHeading))
     return { indicatorId: null, near: [] };
-  if (isBrought(figure)) return { indicatorId: null, near: [] };
+  if (isBrought(figure) || isOfOthers(figure)) return { indicatorId: null, near: [] };
   const reading = read(figure, wording);
   const fitting: { id: string; length: number }[] = [];
   const near: NearFit[] = [];

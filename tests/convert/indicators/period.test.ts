@@ -66,6 +66,8 @@ describe('periodOf', () => {
     expect(periodOf('', told, [], 1998)).toBe('year');
     expect(periodOf('', '是“十三五”以来最好的一年。', [], 2019)).toBe('year');
     expect(periodOf('', '“九五”以来，', [], 1998)).toBe('several years');
+    expect(periodOf('', '五年来成绩显著。1996年财政增收为近几年最好水平，', [], 1996)).toBe('year');
+    expect(periodOf('', '1996年起步。近几年，', [], 1996)).toBe('several years');
     expect(periodOf('', '补偿标准由每年每亩20元提高到26元。', [], 2013)).toBe('year');
     expect(periodOf('', '补助标准提高到每人每年600元。', [], 2013)).toBe('year');
     expect(periodOf('', '每年新建20所。', [], 2013)).toBe('several years');

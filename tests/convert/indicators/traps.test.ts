@@ -63,6 +63,12 @@ describe('recognise stays out of the trap', () => {
     expect(idOf('全市地区生产总值增长‹6.0%›', of)).toBe('gdp-growth');
   });
 
+  it('part against whole: what several provinces are to reach is not that of the place', () => {
+    const of = { indicator: 'GDP增长率', measure: 'increase', place: '云南省' } as const;
+    expect(idOf('南方8个省区有3个预期GDP增长率‹9%以上›', of)).toBeNull();
+    expect(idOf('预期GDP增长率‹9%以上›', of)).toBe('gdp-growth');
+  });
+
   it('part against whole: a list that begins with a district stays with it', () => {
     const of = { indicator: '跨境电商交易额', measure: 'increase', place: '重庆市' } as const;
     const text = '两江新区服务贸易额超过70亿美元、跨境电商交易额预计增长‹50%›';
