@@ -135,13 +135,38 @@ function meantSpaces(chars: readonly number[]): { keep: Uint8Array; spaced: bool
   runs.forEach((run, index) => {
     const before = chars[run.start - 1] as number;
     const after = chars[run.end] as number;
-    if (alone[index] === 1) return;
+    if (alone[index] === 1 || isInNumber(chars, run)) return;
     if (spaced && run.width <= usual) {
       if (isWide(before) || isWide(after)) return;
     }
     if (isMeant(before, after)) keep[run.start] = 1;
   });
   return { keep, spaced };
+}
+
+/** 1 9 9 8年, 7 4 2亿元, 0 .8 %: whether a space stands within a number or before its sign. */
+function isInNumber(
+  chars: readonly number[],
+  { start, end }: { start: number; end: number },
+): boolean {
+  const digit = (i: number): boolean => (chars[i] ?? 0) >= 48 && (chars[i] ?? 0) <= 57;
+  if (digit(start - 1) && chars[end] === 0x25) return true;
+  if (digit(start - 1) && chars[end] === 0x2e && digit(end + 1)) return true;
+  const single = (i: number): boolean =>
+    digit(i) && !isNarrow(chars[i - 1]) && !isNarrow(chars[i + 1]);
+  if (end - start > 1 || !single(start - 1) || !single(end)) return false;
+  let first = start - 1;
+  let last = end;
+  while (chars[first - 1] === 32 && single(first - 2)) first -= 2;
+  while (chars[last + 1] === 32 && single(last + 2)) last += 2;
+  const next = String.fromCharCode(chars[last + (chars[last + 1] === 32 ? 2 : 1)] ?? 0);
+  // 1 2 of a list are two numbers, and so may be two digits before a word.
+  return /[%年月日]/.test(next) || (last - first >= 4 && isHan(next.charCodeAt(0)));
+}
+
+/** A letter, a digit or a sign that is no Chinese character, other than a space. */
+function isNarrow(code: number | undefined): boolean {
+  return code !== undefined && code !== 32 && !isWide(code);
 }
 
 /**
