@@ -52,8 +52,12 @@ const edition = /^[（(](?:摘要|摘编|节选|全文|草案|讨论稿|审议�
 /** （节选）: not all of the report. */
 const inPart = /^[（(]?(?:摘要|摘编|摘登|节选)[)）]?$/;
 
+/** 【2011年河川省政府工作报告】: a title in a frame. */
+const framed = /^【([^【】]{4,})】$/;
+
 /** Whether a line titles a government work report. */
-export function isReportTitle(text: string): boolean {
+export function isReportTitle(line: string): boolean {
+  const text = framed.exec(line)?.[1] ?? line;
   if (text.length > 90 || /[。！？；]/.test(text) || /^[（(—-]/.test(text)) return false;
   const match = workReport.exec(text);
   const rest = text.slice(match?.[0].length ?? 0).replace(abridged, '');
@@ -169,9 +173,13 @@ export function readOpening(blocks: readonly Block[], seed: string): Opening {
       for (const span of facts.titleSpans) setAside.push({ span, why: 'masthead' });
       for (const [other, why] of used) if (why === 'title') used.set(other, 'masthead');
       used.set(block, 'title');
-      const end = text.search(/\s*(?:[（(]|——|--)/);
-      const title = trimMapped(sliceMapped(block.text, 0, end < 0 ? text.length : end));
-      const rest = trimMapped(sliceMapped(block.text, end < 0 ? text.length : end));
+      const frame = framed.test(text) ? 1 : 0;
+      for (const at of frame === 1 ? [0, text.length - 1] : [])
+        put(sliceMapped(block.text, at, at + 1), 'masthead');
+      const line = sliceMapped(block.text, frame, text.length - frame);
+      const end = line.text.search(/\s*(?:[（(]|——|--)/);
+      const title = trimMapped(sliceMapped(line, 0, end < 0 ? line.text.length : end));
+      const rest = trimMapped(sliceMapped(line, end < 0 ? line.text.length : end));
       facts.title = title.text;
       facts.titleSpans = spansOf(title, seed);
       facts.issuer = issuerOfTitle(title.text.replace(/\s/g, '')) ?? issuerOfOccasion(title.text);
