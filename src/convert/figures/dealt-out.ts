@@ -4,6 +4,7 @@ import { coordinated, isComplete, subjectsOf } from './distribution.ts';
 import { ownerFromFirst } from './first-owner.ts';
 import { isGeneric } from './generic.ts';
 import { measured } from './measured.ts';
+import type { Naming } from './naming.ts';
 import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
 import type { Reading } from './reading.ts';
@@ -73,6 +74,16 @@ const multiple = /^(?:分别)?(?:约|就)?(?:是|为|相当于|达到)(?:20|19)\
 /** Whether the sums before are `size` and no more: of three, two rates would be those of no one knows which. */
 function areAll(readings: readonly Reading[], i: number, size: number): boolean {
   return sumsBefore(readings, i, size) && !sumsBefore(readings, i, size + 1);
+}
+
+const ofBoth =
+  /^均(?:实际|同比|[比较]上年)*(?:增长|下降|提高|增加|减少|上涨|超过?|突破|达到?|[高快]于)(?:近|约|了)*$/u;
+
+/** 城镇居民收入2万元，农民收入9000元，|均增长8%: both; '' for other figures. */
+export function bothBefore({ reading, before, last, earlier, readings, i }: Naming): string {
+  if (reading.continued || !reading.sameSentence || !ofBoth.test(reading.chunk)) return '';
+  const two = before?.continued === false && last !== '' && earlier !== '' && earlier !== last;
+  return two && areAll(readings, i, 2) ? `${earlier}、${last}` : '';
 }
 
 /** 出口80亿美元、外经营业额9亿美元，|增长6%、5%: as many members or clauses before as rates, each with its own noun. */

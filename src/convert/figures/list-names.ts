@@ -41,6 +41,9 @@ export function jointName({ chunk }: Reading): string {
   return mark < 0 ? '' : nounBefore(chunk.slice(0, mark), false, true).noun;
 }
 
+/** |扣除价格因素分别增长: how it is reckoned, not what grows. */
+const adjusted = /^(?:扣除|剔除|按)[^、]{2,12}(?:因素|影响|价格?|口径)(?:计算|后)?$/u;
+
 /** Names for the figures from `i` on that stand under one 分别; null where there are none. */
 export function distributed(
   readings: readonly Reading[],
@@ -56,7 +59,8 @@ export function distributed(
   const sectors = sectorsOf(first.chunk, mark, size);
   if (sectors !== null) return sectors;
   if (mark < 0) return listed(readings, i, size, found);
-  const [own, after] = withoutSide(first.chunk, mark);
+  const [noun, after] = withoutSide(first.chunk, mark);
+  const own = adjusted.test(noun) ? '' : noun;
   if (onSides(after, size)) return sidesOf(own || (first.sameSentence ? found[i - 1] : ''), size);
   const behind = dropTail(after, false);
   const each = ofCounted(readings, i, found, size, [own, behind]);

@@ -4,6 +4,7 @@ import { bothSides } from './both-sides.ts';
 import { goalOf, isCutBy } from './compared.ts';
 import { contribution, contributor, sharedBy } from './contribution.ts';
 import { place, placesReached } from './reached.ts';
+import { bothBefore } from './dealt-out.ts';
 import { casualtiesOf, isCasualties } from './distribution.ts';
 import { doneFor, helpedTo } from './helped.ts';
 import { eachHas, inAll, inherited } from './inherited.ts';
@@ -25,6 +26,7 @@ export type NameRule = readonly [by: string, find: (naming: Naming) => string];
 
 /** Phrases that have their name in an unusual place. */
 const phrases: readonly NameRule[] = [
+  ['both of those before', bothBefore],
   ['the medals counted', ({ reading }) => medalsOf(reading)],
   ['what each place is to have', ({ reading }) => eachHas(reading)],
   ['which of those before', ({ reading, before, previous }) => whichOf(reading, before, previous)],

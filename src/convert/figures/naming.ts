@@ -13,6 +13,8 @@ export interface Naming {
   readonly next: Reading | undefined;
   /** Name of the figure before, '' for none. */
   readonly last: string;
+  /** That of the one before it, '' for none. */
+  readonly earlier: string;
   /** The name with which this figure goes on if its own words hold none, '' for none. */
   readonly previous: string;
   /** What its own words before it say. */
@@ -42,6 +44,7 @@ export function namingOf(
     before,
     next,
     last: found[i - 1] ?? '',
+    earlier: found[i - 2] ?? '',
     previous: previousName(reading, before, readings[i - 2], found, i),
     own: () => (own ??= nounBefore(ownWords(reading), reading.figure.ordinal)),
     behind: () => (behind ??= countedBehind(reading, next)),

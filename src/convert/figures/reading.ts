@@ -51,8 +51,9 @@ export function readingsOf(text: string, figures: readonly Candidate[]): Reading
       startOfChange.test(place.left) && nextStart.test(text.slice(figure.end, next));
     const touching = next === figure.end ? lastOfChain(figures, i) : isFirstOfTwo ? i + 1 : i;
     const before = figures[i - 1];
-    const continued = before !== undefined && before.end > place.clauseStart;
-    const between = continued ? text.slice(before.end, figure.start) : '';
+    const listed = before !== undefined && isNextRate(text, sentence, before, figure);
+    const continued = before !== undefined && (listed || before.end > place.clauseStart);
+    const between = listed ? '、' : continued ? text.slice(before.end, figure.start) : '';
     return {
       figure,
       place:
@@ -72,6 +73,19 @@ export function readingsOf(text: string, figures: readonly Candidate[]): Reading
       topic: () => shortBefore(text, place.sentenceStart),
     };
   });
+}
+
+const rateRow = /分别[^，。；、]*?[\d.]+%(?:，[\d.]+%)*$/u;
+
+/** 分别增长13.2%，|7.5%，|5%: a list whose members commas part, as old texts print it. */
+function isNextRate(text: string, sentence: number, last: Candidate, figure: Candidate): boolean {
+  return (
+    text.slice(last.end, figure.start) === '，' &&
+    last.unit === '%' &&
+    figure.unit === '%' &&
+    /^$|[，。；、和]/u.test(text.charAt(figure.end)) &&
+    rateRow.test(text.slice(sentence, last.end))
+  );
 }
 
 /** How far the words of a sentence are looked at. */
