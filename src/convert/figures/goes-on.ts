@@ -57,6 +57,10 @@ const carried: Step = (name, { reading }) => {
   return train === undefined || verbAt(train) > 0 ? undefined : train + name;
 };
 
+/** 特别是|粮食获得好收成 */
+const harvest =
+  /^(?:特别是|尤其是)?(粮食|[夏秋]粮|早稻|小麦|玉米|水稻|棉花|油料|蔬菜|水果|茶叶)(?:生产)?(?:再?获|喜获|再夺|夺得|取得|连年)/u;
+
 /** 确保粮食安全，|总产稳定在500万吨; 粮食种植面积20万亩，|总产9万吨 */
 const cropOf: Step = (name, { reading, previous }) => {
   if (reading.continued || !/^(?:总产量?|单产|播种面积)$/u.test(name)) return undefined;
@@ -66,7 +70,8 @@ const cropOf: Step = (name, { reading, previous }) => {
   if (sown !== '') return sown + name;
   const crop =
     /^(?:确保|保障|抓好|狠抓|重视|落实|稳定|夯实)*((?!农业|工业|安全|林业)[^，、的]{2,4}?)(?:安全|生产|供给)/u;
-  const what = crop.exec(stripOpeners(reading.before()))?.[1];
+  const told = stripOpeners(reading.before());
+  const what = (crop.exec(told) ?? harvest.exec(told))?.[1];
   return what === undefined ? undefined : what + name;
 };
 

@@ -33,6 +33,8 @@ export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number
   if (unit === '条' && isTitle(text, figure.start, after)) return false;
   // 时速400公里|磁浮列车: which one
   if (/(?:时速|每小时)$/u.test(before) && unit.endsWith('公里') && !closes(next)) return false;
+  // 按8度|抗震设防: how strong they are to be
+  if (unit === '度' && /^(?:以上)?(?:抗震|设防|地震|烈度)/u.test(after)) return false;
   if (unit === '') return bare(figure, before, after);
   if (unit === 'G') return figure.value >= 100 && closes(next);
   if (unit.endsWith('级') && unit !== '个等级')

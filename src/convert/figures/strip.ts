@@ -70,7 +70,7 @@ export function verbAt(text: string): number {
     return 0;
   // 有研发机构的规上企业: an attribute.
   if (/^(?:有(?!\d)|达到)[^，、的]{2,10}的.{2}/u.test(text)) return 0;
-  return /^[率量额类]|^(?:活动|工作|任务|行动|事项|计划|方案|措施|政策|幅度)$/u.test(
+  return /^[率量额类]|^(?:活动|工作|任务|行动|事项|计划|方案|措施|政策)$|^幅度/u.test(
     text.slice(length),
   )
     ? 0
