@@ -8,7 +8,10 @@ import { movedIn, undone, workedOn } from './whose.ts';
 const ownDeed =
   /^[，、]?(?:累计|共|已|完成)*([复增植补]绿|理赔|赔付|兑付)(?:超过?|达|近|约|突破)*$/u;
 
-const spent = /^[，、]?(?:累计|共|已|总)*投入(?:近|约|超过?)?$/u;
+const spent =
+  /^[，、]?(?:[\d一二三四五六七八九十]+年(?:来|间)?)?(?:累计|共|已|总)*投入(?:近|约|超过?)?$/u;
+/** 把70%的财力|用于民生: for what it is spent */
+const use = /(?:财力|支出|资金)用于(?=.{2})/u;
 
 /** What the clause goes on with, or the clause before it tells of. */
 export function inherited(reading: Reading, previous: string, verb: boolean): string {
@@ -27,10 +30,11 @@ export function inherited(reading: Reading, previous: string, verb: boolean): st
   if (/^[百千万]*套/u.test(reading.figure.unit))
     return thing.replace(/(?<=住房|公寓|公租房|安置房|住宅)项目$/u, '');
   // 新建小学9所，投入|2亿元: what they cost
-  if (thing !== '' && reading.figure.unit.endsWith('元') && spent.test(reading.chunk))
-    return /资金?$|投入$|[款费]$/u.test(thing)
-      ? thing
-      : `${/[人员生民众户口]$/u.test(thing) ? '' : thing}投入`;
+  if (thing !== '' && reading.figure.unit.endsWith('元') && spent.test(reading.chunk)) {
+    const spentOn = use.test(thing) ? thing.slice(thing.indexOf('用于') + 2) : '';
+    if (/资金?$|投入$|[款费]$/u.test(thing)) return thing;
+    return `${spentOn || (/[人员生民众户口]$/u.test(thing) ? '' : thing)}投入`;
+  }
   const part = partAlone(reading, thing);
   if (part !== '') return part;
   const deed = ownDeed.exec(reading.chunk)?.[1];

@@ -19,6 +19,8 @@ export function afterInnerVerb(text: string): { subject: string; object: string 
     const theirs = (rest === '企业' && zone.test(text.slice(0, i))) || told.endsWith('解决');
     if (rest.length < 2 || rest === '并网' || (nounSuffix.test(rest) && !theirs)) continue;
     if (attribute.test(`${text.slice(0, i + length)}|${rest}`)) continue;
+    // 入学率、|新建校舍达标率: an attribute of the last
+    if (text.charAt(i - 1) === '、' && told.endsWith('新建') && rest.endsWith('率')) continue;
     // 小微企业|新增贷款余额: what those owe of it.
     if (/(?:企业|农户|商户|主体)新增$/u.test(told) && /^贷款余?额?$/u.test(rest)) continue;
     // 城镇新增就业 is a name; 比上年新增贷款 is not.

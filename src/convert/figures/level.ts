@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 import { unitBase } from './units.ts';
 
 const level =
-  '(?:(?:世界|国家|全国|自治区|省|市|州|盟|区|县|旗|部|乡镇|村)级|(?:国家|中央|省|市|地方|区县)级?层面|[省市区县乡镇村]{2,3}[两三]级)';
+  '(?:(?:国家)?(?:[1-5]A|A{2,5})级|(?:世界|国家|全国|自治区|省|市|州|盟|区|县|旗|部|乡镇|村)级|(?:国家|中央|省|市|地方|区县)级?层面|[省市区县乡镇村]{2,3}[两三]级)';
 const levels = new RegExp(`^${level}$`, 'u');
 const leveled = new RegExp(`^${level}(?:及?以上)?(.{2,})$`, 'u');
 

@@ -12,8 +12,8 @@ export function purposeOf(reading: Reading, previous: string): string {
   const { right } = place;
   // 把|80%以上的财政支出投入到民生领域
   const share =
-    figure.unit === '%' && /^[把将]$/u.test(chunk)
-      ? /^的?([^，。；、的]{2,14}(?:支出|财力|收入|资金|收益|投资|指标)(?:用于|投入到?|投向)[^，。；、]{2,16})$/u.exec(
+    /^[%成]$/u.test(figure.unit) && /^(?:每年|全年|坚持|都)*[把将]$/u.test(chunk)
+      ? /^的?([^，。；、的]{0,14}(?:支出|财力|收入|资金|收益|投资|指标)(?:用于|投入到?|投向)[^，。；、]{2,16})$/u.exec(
           right,
         )
       : null;

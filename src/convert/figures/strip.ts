@@ -48,6 +48,8 @@ export function verbAt(text: string): number {
   if (/^入选[^，、]{2,16}(?:计划|名单|榜单|名录|目录|人才(?:工程|专项|库))$/u.test(text)) return 0;
   // 新增专项债券占全国份额: of the new ones alone.
   if (/^新增[^，、]{2,16}占[^，、]{1,12}(?:份额|比重|比例)$/u.test(text)) return 0;
+  // 新建住宅区绿地配建率: that of the new ones alone.
+  if (/^新建[^，、]{2,16}率$/u.test(text)) return 0;
   // 入选企业数量, 入围总数: the number of those.
   if (/^(?:入选|入围|上榜|获评|中标)[^，、]{0,6}(?:[数总]量|总数)/u.test(text)) return 0;
   // 新增的纳税人纳税: what those alone paid.
