@@ -82,7 +82,9 @@ const ofBoth =
 /** 城镇居民收入2万元，农民收入9000元，|均增长8%: both; '' for other figures. */
 export function bothBefore({ reading, before, last, earlier, readings, i }: Naming): string {
   if (reading.continued || !reading.sameSentence || !ofBoth.test(reading.chunk)) return '';
-  const two = before?.continued === false && last !== '' && earlier !== '' && earlier !== last;
+  const listed = readings[i - 2]?.chunk.endsWith('分别为') === true;
+  const two =
+    (before?.continued === false || listed) && last !== '' && earlier !== '' && earlier !== last;
   return two && areAll(readings, i, 2) ? `${earlier}、${last}` : '';
 }
 

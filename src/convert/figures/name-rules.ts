@@ -198,6 +198,7 @@ function nameAround({ reading, own, behind }: Naming): string {
 /** 首期规模|30亿元的航运基金, 总规模|1000亿元的基金集群: a size that says nothing without its owner. */
 const phase =
   /^(?:市级|省级|区级|全国|全省|全市)?(?:首[期批支只]|初始|目标|一期|总)?规模$|^(?:市级|省级|全[国省市])?首[期批支只](?:规模)?$/u;
+const funds = /(?:资金|补助|补贴|基金|贷款|经费)$/u;
 const aid = /^(?:补贴|津贴|补助|奖励|救助)/u;
 
 /** Whether the noun behind the figure names what is counted, not the one before it. */
@@ -215,6 +216,8 @@ function prefersBehind(reading: Reading, behind: string, prior: string): boolean
   if (!(measured.test(figure.unit) || physical.test(figure.unit)) || /[和及与]$/u.test(chunk))
     return true;
   if (/各$/u.test(chunk) || phase.test(prior)) return true;
+  // 中央财政新增|47亿元专项补助资金
+  if (/财政$/u.test(prior) && /(?:新增|增加|追加)$/u.test(chunk) && funds.test(behind)) return true;
   // 与央行达成|300亿元授信
   if (/(?:达成|签[订署约])(?:超过?|近|约|逾|了)*$/u.test(chunk)) return true;
   // 为职工发放每人|300元“消费券”: to whom each is no name.

@@ -127,6 +127,25 @@ const loss: Step = (name, { reading, previous }) => {
   return reading.sameSentence && /亏损额?$/u.test(previous) ? previous : '亏损';
 };
 
+/** 工业企业由上年|亏损3亿元转为盈利2亿元: whose loss it was, and whose gain it is. */
+const turned: Step = (name, { reading, previous }) => {
+  if (!reading.figure.unit.endsWith('元')) return undefined;
+  const [, whose = '', deficit] = wasLoss.exec(name) ?? [];
+  if (deficit !== undefined) {
+    const owner = whose.replace(/^盈亏(?:相抵|轧抵)后?$/u, '') || reading.subject(true);
+    return owner.replace(ended, '') + deficit;
+  }
+  const gain = isGain.exec(name)?.[1];
+  if (gain === undefined) return undefined;
+  return reading.sameSentence && /亏损额?$/u.test(previous)
+    ? previous.replace(/(?:净?亏损额?)$/u, gain)
+    : gain;
+};
+const ended = /(?:(?:20|19)\d\d年)?(?:结束|摆脱)$/u;
+const wasLoss =
+  /^([^，、]*?)(?:[由从](?:上年|去年|(?:20|19)\d\d年)?|(?:上年|去年|(?:20|19)\d\d年))的?(净?亏损额?)$/u;
+const isGain = /^(?:[转变][变为成]|转变[为成]|扭转为)(?:今年|(?:20|19)\d\d年)?的?(净?盈利|盈余)$/u;
+
 /** 服务业快速发展，|在生产总值中占比提高2个百分点: whose share it is. */
 const within: Step = (name, { reading, previous }) => {
   if (reading.continued || !/^在[^，、]{2,16}中的?(?:占比|比重|份额|比例)$/u.test(name))
@@ -206,5 +225,6 @@ export const partSteps: readonly Step[] = [
   sizeOf,
   fund,
   loss,
+  turned,
   balanceOf,
 ];

@@ -116,6 +116,9 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
     if (countedOnes.test(after)) return true;
   // 收入20万元以上|的村超一半、5万元以上|的村全覆盖; 2000万元及以上|项目开工、建成各100个
   if (unit.endsWith('元') && (ofWhich.test(after) || inEach.test(after))) return true;
+  // 其中10亿元以上|的达到5户、50亿元以上|的2户
+  if (unit.endsWith('元') && suffix.endsWith('以上') && amongThose.test(before))
+    if (after.startsWith('的') && ofThose.test(after)) return true;
   // 500万元及以上|固定资产投资增长, 推进投资3000万元以上|项目建设
   if (unit.endsWith('元') && suffix.endsWith('以上') && ofInvestment(before, after)) return true;
   // 50户以上|农村连片村寨, 200个|50户以上山区村寨
@@ -239,6 +242,7 @@ export function isPassed(unit: string, before: string, after: string): boolean {
   return passes && (areCounted(after) || /^的[^，。；、\d]{1,6}(?:增至|达到?|有)\d/u.test(after));
 }
 
+const amongThose = /(?:^|其中|[家户个项座]、)$/u;
 const ofThose = /^的?(?:有|达到?|为|共)*\d+[余多]?[家户个项座](?=$|[，。；、）])/u;
 const firmsOfIt =
   /^的?(?:工业|龙头|骨干|规模|规上|重点)*企业(?:达到?|有|增至|发展到)?\d+[家户个](?!公司)/u;
