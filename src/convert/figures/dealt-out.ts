@@ -88,11 +88,17 @@ export function bothBefore({ reading, before, last, earlier, readings, i }: Nami
   return two && areAll(readings, i, 2) ? `${earlier}、${last}` : '';
 }
 
+const each =
+  /^(?:同比|[比较](?:上年|年初|“[^“”]{1,2}五”末|(?:20|19)\d\d年)|实际|名义)*(?:增长|下降|提高|增加|减少)$/u;
+
 /** 出口80亿美元、外经营业额9亿美元，|增长6%、5%: as many members or clauses before as rates, each with its own noun. */
 export function toldEach(readings: readonly Reading[], i: number, size: number): boolean {
   const first = readings[i];
   if (i < size || first?.sameSentence !== true || first.continued) return false;
-  const rates = /^(?:同比|比上年|较上年|实际|名义)*(?:增长|下降|提高)$/u.test(first.chunk);
+  const rates = each.test(first.chunk);
+  const sums = !first.figure.unit.endsWith('%');
+  if (sums && unitBase(first.figure.unit).unit !== unitBase(readings[i - 1]!.figure.unit).unit)
+    return false;
   const later = readings.slice(i - size + 1, i);
   return (
     rates &&

@@ -6,6 +6,7 @@ import type { Comparator, Measure, Role } from '../../schemas/values.ts';
 import { isBaseline } from './baseline.ts';
 import { estimatedNote, isEstimate, notedBefore, ownComparator } from './comparator.ts';
 import { isGoal } from './compared.ts';
+import { exceedsAim } from './held-against.ts';
 import { indicators } from './indicator.ts';
 import { measured } from './measured.ts';
 import { measureBehind } from './measure-before.ts';
@@ -184,6 +185,10 @@ function rateOf(measure: Measure, reading: Reading, name: string, text: string):
   if (measure === 'amount' && name.endsWith('劳动生产率')) return 'level';
   // 新设企业达到|9万户: so many came, which is no level.
   if (measure === 'level' && /^新(?:设|登记|注册)/u.test(name)) return 'amount';
+  if (measure === 'amount' && exceedsAim(reading)) return 'increase';
+  // 失业率、物价涨幅|分别控制在5%和3%以内: no rate of unemployment is a growth
+  if (measure === 'increase' && name.endsWith('率') && !growthRate.test(name) && ofSome.test(chunk))
+    return 'share';
   if (measure !== 'share' || /[占比]/u.test(chunk)) return measure;
   const aimed =
     /^(?:拟|初步)?[设确]?定[为在]$/u.test(chunk) &&
@@ -193,6 +198,9 @@ function rateOf(measure: Measure, reading: Reading, name: string, text: string):
 
 const improved = /改善(?:了|约|近|超过?|达)*$/u;
 const harmful = /浓度(?:均值|平均值|值)?$|空气质量(?:综合)?指数$/u;
+const growthRate = /(?:增长|上涨|下降|降低)率$/u;
+const ofSome =
+  /率、[^，。；]*(?:涨幅|增速|增幅|增长率)分别(?:控制|稳定|保持)?[在为是](?:不超过)?$/u;
 const growthName = /(?:增速|增长速度|涨幅|增幅|[上增]涨?长?幅度|经济增长(?:(?:预期)?目标)?)$/u;
 const growthAim = /(?:增长|增长速度|增速|涨幅|增幅)(?:的[^，。；]{0,10}|预期|调控)?目标，$/u;
 
@@ -204,7 +212,7 @@ function comparatorsOf(text: string, readings: readonly Reading[]): Comparator[]
   const found: (Comparator | null)[] = [];
   readings.forEach((reading, i) => {
     const own =
-      isGoal(reading) && reading.figure.suffix === ''
+      (isGoal(reading) && reading.figure.suffix === '') || exceedsAim(reading)
         ? 'eq'
         : ownComparator(reading.figure, reading.chunk, reading.place.right);
     const first = readings[i - 1];

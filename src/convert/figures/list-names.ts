@@ -156,7 +156,10 @@ function listed(
   if (first.figure.ordinal || unit === '位') return rankedEach(readings, i, size, found);
   // 城乡居民人均可支配收入43150元、21340元: without 分别 too these are two.
   if (unit !== '%' && !(size === 2 && twofold.test(first.chunk)))
-    return dealtOut(readings, i, size, found);
+    return (
+      dealtOut(readings, i, size, found) ??
+      (toldEach(readings, i, size) ? found.slice(i - size, i) : null)
+    );
   const own = nounBefore(first.chunk, false, true).noun;
   if (own !== '')
     return /和|、/u.test(own) || unit !== '%' || twofold.test(own) ? subjectsOf(own, size) : null;

@@ -45,6 +45,8 @@ const ofSize =
 
 const ofHomes = /^\d+[户人]以[上下]的?/u;
 
+const placesThat =
+  /^([县市区镇村旗]|乡镇?|市县|县[区市]|市州)(?:城镇|农村|农民|地区|生产|财政|地方|一般|固定|工业|规模)[^，。；、]{0,12}(?:收入|[产总]值|投资|增加值)(?:增速|增幅)?(?:均|都)?(?:超过?|过|突破|达到?|高于)/u;
 /** 粮食产量115.9万吨|1.0 */
 const cell = /^-?\d[\d.]*$/u;
 
@@ -91,6 +93,9 @@ export function nounAfter(right: string): string {
   if (pace !== null) return pace[0];
   // 11个|市和两当、迭部县
   if (/^[市县区州旗]和/u.test(text)) return text.charAt(0);
+  // 14个|县农民人均纯收入超过3000元
+  const reached = placesThat.exec(text);
+  if (reached !== null) return reached[1] ?? '';
   // 70个|县（市、特区）与省外医院
   const places = /^[市县区州旗]（[^）]*）(?=[与和])/u.exec(text);
   if (places !== null) return places[0];

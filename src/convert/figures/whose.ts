@@ -153,8 +153,12 @@ export function named(reading: Reading, name: string): string {
   return rest === '' ? name : thing + rest;
 }
 
+const aimed =
+  /^，?[比较](?!上年|去年)[^，。；、\d占]{0,12}(?:计划|目标|任务|预期)[数额]?(?:的|[多超][出过额]?)?$/u;
+
 /** 赤字预算18亿元，比去年|预算赤字|减少6亿元: what it is compared with goes by other words. */
 export function isBaselineOf({ chunk, sameSentence }: Reading, previous: string): boolean {
+  if (sameSentence && previous !== '' && aimed.test(chunk)) return true;
   const base =
     /^，?[比较](?:去年|上年)([^，、占比]{2,8})(?:增加|减少|增长|下降|提高|降低|压减)$/u.exec(
       chunk,
