@@ -35,8 +35,7 @@ function placeOf(text: string | undefined): string | null {
 export function issuerOfTitle(title: string): string | null {
   if (title.startsWith('国务院')) return '国务院';
   const match = new RegExp(
-    `^(?:[12]\\d{3}年)?(.{1,20}?${suffix})(?:第.{1,4}届(?:人民代表大会|人大)第.{1,3}次会议)?(?:[12]\\d{3}年)?(?:度)?《?${governing}(?:的)?工作`,
-`^(?:[12]\\d{3}年?)?(.{1,20}?${suffix})(?:[12]\\d{3}年)?(?:度)?《?${governing}(?:的)?工作`,
+    `^(?:[12]\\d{3}年?)?(.{1,20}?${suffix})(?:第.{1,4}届(?:人民代表大会|人大)第.{1,3}次会议)?(?:[12]\\d{3}年)?(?:度)?《?${governing}(?:的)?工作`,
   ).exec(title);
   return placeOf(match?.[1]);
 }

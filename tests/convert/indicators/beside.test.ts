@@ -6,7 +6,7 @@ describe('what stands beside a line', () => {
     const of = { indicator: '关键核心技术攻关项目', role: 'outcome' } as const;
     expect(
       differenceFrom('core-technology-projects', '‹38个›关键核心技术攻关项目有序推进', of),
-    ).toEqual(['所指不尽相同：此处写作“关键核心技术攻关项目有序推进”，本指标为“关键核心技术攻关”']);
+    ).toEqual(['所指不尽相同：此处写作“关键核心技术攻关项目有序推进”，要比的是“关键核心技术攻关”']);
   });
 
   it('is a rate where the indicator is one, not an amount of a part of it', () => {
