@@ -3,7 +3,7 @@ import type { SectionContent } from '../content/files.ts';
 import { lineCounter } from '../content/lines.ts';
 import type { FigureEntry, ReportFile } from '../schemas/content.ts';
 import type { Span } from '../schemas/values.ts';
-import { isAccountTitle } from './accounts.ts';
+import { isAccountTitle, yearSummedUp } from './accounts.ts';
 import { aboutYear, announcedYear, extractFigures, tellsPast } from './figures/index.ts';
 import { spansOf } from './mapped.ts';
 import { isLate, partYear } from './part-year.ts';
@@ -83,10 +83,10 @@ export function figuresOf(
   section: Section,
   seed: string,
 ): FigureEntry[] {
-  const { year: reportYear } = document;
+  const { summed, reportYear } = yearsOf(document);
   // A bulletin tells, as an article does; only what rules (措施, 通知) sets targets throughout.
   const kind = isAccountTitle(document.title) ? 'feature' : document.kind;
-  const late = isLate(document);
+  const late = summed || isLate(document);
   const told = late
     ? (partYear(document.sections, section, reportYear + 1) ?? lateYear(section, reportYear))
     : partYear(document.sections, section, reportYear);
@@ -97,7 +97,9 @@ export function figuresOf(
     heading: section.heading,
     ...(told === undefined ? {} : { partYear: told }),
     ...(late ? { late } : {}),
-    ...(kind === 'feature' || kind === 'news' ? { aboutYear: yearToldOf(document) } : {}),
+    ...(kind === 'feature' || kind === 'news'
+      ? { aboutYear: yearToldOf(document, reportYear) }
+      : {}),
     // a work report of spring tells of the year before, also on affairs abroad or of the army
     ...(kind === 'government-work-report' && /^(?:$|\d{4}-0[1-4])/.test(document.date ?? '')
       ? { aboutYear: reportYear - 1 }
@@ -130,12 +132,19 @@ function withinDate(figure: ExtractedFigure, { date }: StructuredDocument): Extr
 }
 
 /** What a report given late in its year is about where its headings name no year. */
-function lateYear({ part }: Section, reportYear: number): number | undefined {
+function lateYear({ part, heading }: Section, reportYear: number): number | undefined {
   if (part === 'review') return reportYear;
-  return part === 'plan' ? reportYear + 1 : undefined;
+  if (part !== 'plan') return undefined;
+  return heading?.includes('下半年') === true ? reportYear : reportYear + 1;
 }
 
-function yearToldOf({ title, sections, year }: StructuredDocument): number {
+/** In a summary given in January 今年 is the year that it sums up, as in one of December. */
+function yearsOf({ title, year }: StructuredDocument): { summed: boolean; reportYear: number } {
+  const summed = isAccountTitle(title) ? yearSummedUp(title) : null;
+  return { summed: summed !== null, reportYear: Math.min(summed ?? year, year) };
+}
+
+function yearToldOf({ title, sections }: StructuredDocument, year: number): number {
   const texts = sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text.text));
   return aboutYear([title, ...texts], year);
 }

@@ -65,7 +65,10 @@ export function headOpening(blocks: readonly Block[], seed: Seed): Opening {
   const second = blocks[1]?.text.text ?? '';
   if (isAccountTitle(title)) {
     const said = opening.facts;
-    facts.issuer = said.issuer ?? issuerOfAccount(title.replace(/\s/g, ''));
+    facts.issuer =
+      said.issuer ??
+      issuerOfAccount(title.replace(/\s/g, '')) ??
+      (title.startsWith('关于') ? null : (institution.exec(title)?.[1] ?? null));
     facts.date = said.date ?? readDate(second.slice(0, 60));
     facts.year = facts.date
       ? Number(facts.date.slice(0, 4))

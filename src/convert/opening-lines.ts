@@ -1,4 +1,5 @@
 /** The lines at the head of a report, seen while rows are joined: its title and the session. */
+import { isAccountTitle } from './accounts.ts';
 import { isReportTitle, ranks } from './opening.ts';
 import type { Row } from './types.ts';
 
@@ -60,12 +61,12 @@ export function isWholeHeadLine(rows: readonly Row[], open: readonly number[]): 
   return text.length <= 30 && (speaker.test(text) || bracketedDate.test(text));
 }
 
-/** 河川县政府工作报告: a line at the head of the text that is its title, whole. */
+/** 河川县政府工作报告, 关于河川市2023年决算的报告: a line at the head of the text that is its title, whole. */
 export function isWholeTitle(rows: readonly Row[], open: readonly number[], next: string): boolean {
   if (open.length > 2 || (open[0] as number) > 8) return false;
   if (/^(?:[，,、；。：:的和与及]|有关)/.test(next)) return false;
   const text = open.map((k) => (rows[k] as Row).text.text).join('');
-  return !/[，,、：:]/.test(text) && isReportTitle(text);
+  return (!/[，,、：:]/.test(text) && isReportTitle(text)) || isAccountTitle(text);
 }
 
 /** （2025年2月27日…通过） behind the title: a line that opens with a date in brackets or behind a dash. */

@@ -46,6 +46,11 @@ describe('the report on plan or budget', () => {
     expect(accountFor(seed)).toMatchObject({ lost: 0, twice: 0 });
   });
 
+  it('has a title of its own line, however long', () => {
+    const long = plan.replace('与2024年', '、2024年');
+    expect(convert(long).documents[0]?.title).toBe(long.slice(0, long.indexOf('\n')));
+  });
+
   it('is of the place of its session, or of its title, where nobody signed it', () => {
     const unsigned = plan.replace('河川市发展和改革委员会\n', '');
     expect(convert(unsigned).documents[0]?.issuer).toBe('河川市');
@@ -118,6 +123,34 @@ describe('a statistical bulletin', () => {
   });
 });
 
+describe("a department's summary", () => {
+  const summary = `河川市水务局2023年工作总结及2024年工作计划
+2024年1月9日
+一、水网建设全面提速
+今年以来，新建水厂3座。
+二、下一步工作打算
+新建泵站5座。
+`;
+  it('tells of the year that it sums up and plans the next, whenever it was given', () => {
+    const seed = convert(summary);
+    expect(seed.documents).toMatchObject([
+      { kind: 'notice', issuer: '河川市水务局', year: 2024, date: '2024-01-09' },
+    ]);
+    expect(told(seed)).toEqual(['body 3座 outcome 2023', 'plan 5座 target 2024']);
+    const early = convert(summary.replace('2024年1月9日', '2023年12月20日'));
+    expect(early.documents).toMatchObject([{ year: 2023 }]);
+    expect(told(early)).toEqual(['body 3座 outcome 2023', 'plan 5座 target 2024']);
+  });
+
+  it('of half a year plans the other half', () => {
+    const half = summary
+      .replace('2023年工作总结及2024年工作计划', '2023年上半年工作总结及下半年工作计划')
+      .replace('下一步', '下半年')
+      .replace('2024年1月', '2023年7月');
+    expect(told(convert(half))).toEqual(['body 3座 outcome 2023', 'plan 5座 target 2023']);
+  });
+});
+
 describe('issuerOfAccount', () => {
   it.each([
     ['2023年河川市国民经济和社会发展统计公报', '河川市'],
@@ -137,6 +170,9 @@ describe('isAccountTitle', () => {
     ['2023年河川市生态环境状况公报', true],
     ['河川区2022年预算执行情况与2023年预算（草案）报告', true],
     ['河川区人民政府关于2023年财政决算（草案）的报告', true],
+    ['河川市民政局2023年上半年工作总结', true],
+    ['河川市民政局2023年工作总结暨2024年工作打算', true],
+    ['河川市民政局召开2023年工作总结会', false],
     ['我市发布2023年国民经济和社会发展统计公报', false],
     ['市人大常委会听取关于2023年决算情况的报告', false],
     ['河川市政府工作报告', false],
