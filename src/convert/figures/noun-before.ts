@@ -136,7 +136,7 @@ export function subjectOf(clause: string, strict = false): string {
   const added = /^加上(.{2,}(?:资金|收入|投资|投入|支出|贷款))$/u.exec(text)?.[1];
   if (added !== undefined) return added.replace(/(?:其他|其余)(?:各[项类])?|各[项类]/u, '');
   // 去年是投入最多的一年; 我们主要招聘的是工程师; 使它逐年下降: nobody does anything here.
-  if (/^是|的是|^它/u.test(text) || doubled.test(text)) return '';
+  if (/^是|的是|^主要(?:是|由于|因)|^它/u.test(text) || doubled.test(text)) return '';
   const [, object = '', deed = '', aid = ''] = treated.exec(clause.replace(yearLead, '')) ?? [];
   if (object !== '') return object + deed + aid;
   const effect = effective.exec(text)?.[1] ?? '';

@@ -90,6 +90,9 @@ function wordsBeside({ chunk, figure, place: { right } }: Reading): string {
   const pace = figure.unit === '%' ? /^的(增[长幅速])/u.exec(right)?.[1] : undefined;
   if (pace !== undefined && before !== '' && verbAt(before) === before.length) return pace;
   if (before.length > 1) return before;
+  // 。完成全年招商任务的|60%: the task itself, where nothing says of what it is one
+  const task = figure.unit === '%' ? taskAlone.exec(chunk)?.[1] : undefined;
+  if (task !== undefined) return task;
   // 实现|9.5%左右的增长
   if (measured.test(figure.unit))
     return (
@@ -102,6 +105,8 @@ function wordsBeside({ chunk, figure, place: { right } }: Reading): string {
     .replace(/^.*的(?=.{2})|^的|^(?:完成|进行|接受|实施|开展)了?(?=.{4})/u, '')
     .slice(0, 12);
 }
+
+const taskAlone = /完成(?:年初|年度|全年)*([^，、的]{2,}(?:任务|目标|计划|预期))的$/u;
 
 /** 污水处理工程|2亿元贷款, 省级|3000万元补助, 总投资|90亿元项目库 */
 function granted({ figure, chunk, place: { right } }: Reading, name: string): string {
