@@ -17,7 +17,7 @@ export interface Levels {
  */
 export function levelsOf(blocks: readonly Block[], continues: boolean): Levels {
   const found = blocks.map(candidateOf);
-  const items = itemsOf(blocks, found);
+  const items = itemsOf(blocks);
   const candidate = found.map((item, i): Candidate | null => {
     if (items.has(i) || (item?.style === 'sub' && isListed(blocks, found, i))) return null;
     // 市政府2024年10件实事 heads the list behind it.

@@ -49,6 +49,15 @@ describe('a numbered list of what is to be done', () => {
     ]);
   });
 
+  it('has members of any length', () => {
+    const long = deeds.replace('。', `${'，在居民集中的地方分批开工、当年投用'.repeat(6)}。`);
+    const moved = long.replace(/^一、(.*)\n二、(.*)$/mu, '一、$2\n二、$1');
+    for (const list of [long, moved])
+      expect(outlineOf(`河川市政府工作报告\n今年将办好四件实事。\n${list}`)).toEqual([
+        '河川市政府工作报告 5',
+      ]);
+  });
+
   it('is none where text stands behind its lines', () => {
     const headed = deeds.replace(/。$/gmu, '\n具体选址和工期另行公布，请市民关注。');
     expect(outlineOf(`河川市政府工作报告\n${headed}`)).toHaveLength(4);
