@@ -65,9 +65,12 @@ export function isDigit(char: string): boolean {
   return char >= '0' && char <= '9' && char.length === 1;
 }
 
-/** ▶新增车位, （1）新建公园, - 改造小区: the mark of an item in a list is no part of its text; -1.8% is a number. */
+/**
+ * ▶新增车位, （1）新建公园, （三）新建公园, - 改造小区: the mark of an item in a list is no part of its text; -1.8% is
+ * a number.
+ */
 const itemMark =
-  /^\s*(?:[▶►▸▷●○•·∙・■□▪◆◇★☆▲△※√✓✔]\s*)+|^\s*(?:[（(]\s*\d{1,2}\s*[）)]|[-－–]\s*(?=[\u4e00-\u9fff]))[、.．]?\s*/u;
+  /^\s*(?:[▶►▸▷●○•·∙・■□▪◆◇★☆▲△※√✓✔]\s*)+|^\s*(?:[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[）)]|[-－–]\s*(?=[\u4e00-\u9fff]))[、.．]?\s*/u;
 /** Whether a text can begin with one; Chinese characters cannot. */
 const opensMark = (code: number): boolean => code < 0x4e00 || code > 0x9fff;
 

@@ -14,9 +14,13 @@ const otherRate = /[（(](?:同|可比)口径[^（）()]*\d.*$/;
 const clauseEnd = /[，。；！？：\n]|——/g;
 const sentenceEnd = /[。；！？\n]/g;
 
+/** 1.粮食产量…, （三）粮食产量…: the number of a paragraph is no word of it. */
+const number =
+  /^\s*(?:\d{1,2}[.、．](?!\d)|[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[）)])\s*/;
+
 /** `start` and `end` are offsets of the figure in `text`. */
 export function clauseAt(text: string, start: number, end: number): Clause {
-  const before = text.slice(0, start);
+  const before = text.slice(0, start).replace(number, '');
   return {
     left: before.slice(after(before, clauseEnd)),
     right: (/^[^，。；！？：、\n]*/.exec(text.slice(end))?.[0] ?? '').replace(otherRate, ''),

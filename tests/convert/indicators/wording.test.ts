@@ -35,6 +35,14 @@ describe('the wording of a name', () => {
     expect(idOf('全社会消费品零售总额增长‹6.1%›', sold)).toBe('retail-sales-growth');
   });
 
+  it('does not begin with the number of its paragraph', () => {
+    const sold = { ...rise, indicator: '社会消费品零售总额' };
+    for (const number of ['3.', '3．', '（三）', '(3)', '3、 '])
+      expect(idOf(`${number}社会消费品零售总额增长‹6.1%›`, sold), number).toBe(
+        'retail-sales-growth',
+      );
+  });
+
   it('reads the target of a rate as the rate, also behind a comma', () => {
     const aim = { indicator: '经济增长', measure: 'increase' } as const;
     expect(idOf('经济增长预期目标为‹6.5%左右›', aim)).toBe('gdp-growth');
