@@ -2,6 +2,7 @@ import type { Role } from '../../schemas/values.ts';
 import type { FigureContext } from '../types.ts';
 import { plansIn } from './five-year-plans.ts';
 import type { Plan } from './five-year-plans.ts';
+import { intentions } from './intentions.ts';
 import { outlined } from './outlined.ts';
 import { recalled } from './recalled.ts';
 import { parseChinese } from './chinese-numerals.ts';
@@ -131,6 +132,10 @@ export function anchorsOf(text: string, context: FigureContext): Anchor[] {
         found.push({ at: index + 5, time: { role: 'target', year }, lasting: true });
     }
   found.sort((a, b) => a.at - b.at);
+  if (context.part === 'review' || (context.part === 'body' && context.kind !== 'notice')) {
+    found.push(...intentions(text, found, context));
+    found.sort((a, b) => a.at - b.at);
+  }
   const [first] = found;
   // 过去五年，…取得新的成就。 in the plan's chapter: such a paragraph goes on telling of the past.
   if (context.part === 'plan' && first?.time.role === 'outcome' && lookingBack.test(text))
