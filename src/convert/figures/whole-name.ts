@@ -11,6 +11,15 @@ const achieved =
 const examples = /（(?:包括[^）]*|含[^）]*等)(?:）|$)/u;
 
 /**
+ * 年末生猪存栏, 移动电话年末用户, 粮食全年总产量, 人口年末常住人口: of a sum or a stock there is one count a year, and a
+ * heading that was run in says nothing more; a rate, as 年末失业率, has other days.
+ */
+const ofYear =
+  /^(?:全年|当年|年末)(?=.{2})|^(.{2,4})(?:全年|年末)(?=.*\1$)|(?<=.{2})(?:全年|年末)(?=.{2})/gu;
+const timeless = (name: string): string =>
+  name.includes('年') && !name.endsWith('率') ? name.replace(ofYear, '') : name;
+
+/**
  * The name without what only the cut left in it: half a pair of brackets (行政村（|50个自然村|）的设施)
  * and the words 全市 or 全省, unless they belong to an honour (争创全省先进县).
  */
@@ -20,7 +29,8 @@ export function wholeName(name: string, { chunk, figure }: Reading): string {
   const left = figure.unit === '%' ? /剩余$/u : /(?<!完成)剩余$/u;
   const rest = /^(?!.*剩余).{2}/u.test(whole) ? left.exec(chunk)?.[0] : '';
   const closed = (rest ?? '') + whole;
-  return honour.test(chunk) || chunk.endsWith('的') ? closed : closed.replace(scope, '');
+  const bare = timeless(closed);
+  return honour.test(chunk) || chunk.endsWith('的') ? bare : bare.replace(scope, '');
 }
 
 /** Up to the first bracket that closes none, or the last that is not closed. */
