@@ -13,6 +13,10 @@ export function onSides(behind: string, size: number): boolean {
   return than + over !== '' && coordinated(than + over, size) !== null;
 }
 
+/** 分别高于全国（|5.4%）、全省（|5.2%）0.1和0.3个百分点: what others have. */
+export const isOfOthers = (left: string): boolean =>
+  /[高低快慢好优]于(?:[^，、]{2,4}（[\d.]+%）[、和])*(?:全[国省市区县州]|国家)（$/u.test(left);
+
 /** One name for all of them; null for none. */
 export const sidesOf = (name: string | undefined, size: number): string[] | null =>
   name ? Array.from({ length: size }, () => name) : null;

@@ -4,6 +4,26 @@ import type { Reading } from './reading.ts';
 /** 第三产业占比超过第二产业、|对经济增长的贡献率: whose contribution was said before. */
 export const contribution = /^对[^，、]{2,12}贡献[率度]?$/u;
 
+const pulling =
+  /^[，、]?(.*?)(?:分别|共同?|合计)?(?:拉动|[上下]拉)了?((?:全[国省市区县州])?[^，、的\d]{2,14}?)(?:增长|增速|增幅)?(?:约|近|达|超过?)*$/u;
+const pulled = /^(.{2,})拉动.{2,}增长$/u;
+
+/**
+ * 工业增加值增长8%，拉动经济增长|2个百分点: what it adds to the growth of the whole is not how much the whole
+ * grew; '' for other figures.
+ */
+export function pullOf({ figure, chunk }: Reading, previous: string): string {
+  if (figure.unit !== '个百分点') return '';
+  const [, who = '', what = ''] = pulling.exec(chunk) ?? [];
+  if (what === '') return '';
+  const told = who === '' ? previous : nounBefore(who, false).noun;
+  const owner = told.replace(/增[速幅]$|对[^，、]{2,12}贡献[率度]$/u, '');
+  return `${owner}拉动${what.replace(/(?<=.{2})增[速幅]$/u, '')}增长`;
+}
+
+/** 工业增加值拉动经济增长 + |占生产总值的比重: what goes on is told of the one that pulls. */
+export const puller = (name: string): string => pulled.exec(name)?.[1] ?? name;
+
 /** 第三产业增长9%，|对经济增长的贡献率; 服务业对经济增长的贡献率60%，|对税收的贡献率 */
 const giver = /^(.{2,16}业)$|^(.{2,}?)对[^，、]{2,12}贡献[率度]?$/u;
 const givenBy = (name: string): string | undefined => {
@@ -25,7 +45,7 @@ export function contributor(reading: Reading, previous: string): string {
   // 软件业收入增速达8%，|对经济增长贡献率达4%
   const grown =
     /^[，、]?对/u.test(chunk) && sameSentence
-      ? (measuredSum.exec(previous)?.[1] ?? givenBy(previous))
+      ? (measuredSum.exec(previous)?.[1] ?? givenBy(previous) ?? force.exec(previous)?.[0])
       : undefined;
   if (told !== undefined) return told;
   // 工业增速连续五年居全省前列，|对经济增长的贡献率

@@ -5,7 +5,7 @@ import type { ExtractedFigure, FigureContext } from '../types.ts';
 import type { Comparator, Measure, Role } from '../../schemas/values.ts';
 import { isBaseline } from './baseline.ts';
 import { estimatedNote, isEstimate, notedBefore, ownComparator } from './comparator.ts';
-import { isGoal } from './compared.ts';
+import { isGoal, isOfOthers } from './compared.ts';
 import { exceedsAim } from './held-against.ts';
 import { indicators } from './indicator.ts';
 import { measured } from './measured.ts';
@@ -189,6 +189,9 @@ function rateOf(measure: Measure, reading: Reading, name: string, text: string):
   // 失业率、物价涨幅|分别控制在5%和3%以内: no rate of unemployment is a growth
   if (measure === 'increase' && name.endsWith('率') && !growthRate.test(name) && ofSome.test(chunk))
     return 'share';
+  // 产值增长8%，高于全省（|6%）: theirs is a rate as its own is
+  if (measure === 'share' && isOfOthers(place.left) && !/[率重例比]$/u.test(name))
+    return 'increase';
   if (measure !== 'share' || /[占比]/u.test(chunk)) return measure;
   const aimed =
     /^(?:拟|初步)?[设确]?定[为在]$/u.test(chunk) &&

@@ -2,7 +2,7 @@
 import { aroundFigure, lengthOf, projects, whichOf } from './around.ts';
 import { bothSides } from './both-sides.ts';
 import { goalOf, isCutBy } from './compared.ts';
-import { contribution, contributor, sharedBy } from './contribution.ts';
+import { contribution, contributor, pullOf, sharedBy } from './contribution.ts';
 import { place, placesReached } from './reached.ts';
 import { bothBefore } from './dealt-out.ts';
 import { casualtiesOf, isCasualties } from './distribution.ts';
@@ -45,6 +45,7 @@ const phrases: readonly NameRule[] = [
       return isCasualties(noun) && reading.sameSentence ? casualtiesOf(previous, noun) : '';
     },
   ],
+  ['what it adds to the growth of', ({ reading, previous }) => pullOf(reading, previous)],
   ['whose share of it is told', ({ reading, previous }) => sharedBy(reading, previous)],
   ['which of those counted before', ({ reading, before, last }) => ofThose(reading, before, last)],
   ['the project it pays for', ({ reading, own }) => projectOf(reading, own().noun)],

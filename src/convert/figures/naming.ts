@@ -1,5 +1,6 @@
 /** What the rules are told of the figure that they are to name. */
 import { isGoal, passedBy } from './compared.ts';
+import { puller } from './contribution.ts';
 import { countedBehind } from './counted.ts';
 import { productsOf } from './whose.ts';
 import { nounBefore } from './noun-before.ts';
@@ -45,7 +46,7 @@ export function namingOf(
     next,
     last: found[i - 1] ?? '',
     earlier: found[i - 2] ?? '',
-    previous: previousName(reading, before, readings[i - 2], found, i),
+    previous: puller(previousName(reading, before, readings[i - 2], found, i)),
     own: () => (own ??= nounBefore(ownWords(reading), reading.figure.ordinal)),
     behind: () => (behind ??= countedBehind(reading, next)),
     readings,

@@ -64,7 +64,7 @@ export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number
 /** 未发生|1起重大事故: there was none. */
 const none =
   /(?:(?:没有?|未曾?|从未|未再|无)(?:出现|发生|采取|发现|造成|引发|产生|新增|流失|遗漏|漏[掉报]?|丢|)(?:过|哪怕|任何)?|不(?:落下?|漏掉?|丢下?|让|掉)(?:1[户村组]、?)?)$/u;
-const stood = /^(?:[均都]|保持)?(?:[稳位排]?[居列]|排名|[高快低领]|保持)/u;
+const stood = /^(?:[均都]|保持)?(?:[稳位排]?[居列]|排名|[高快低领]|超[过出]|[好优]于|保持)/u;
 /** 上述|4项指标: of the text's own list */
 const toldBefore = /(?:^|[，。；：！？])(?:上述|前述|上列|以上|这)$/u;
 

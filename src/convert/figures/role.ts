@@ -4,7 +4,7 @@ import { isAmong } from './among.ts';
 import { asItIs, isToCome, isTrouble } from './as-it-is.ts';
 import type { Place } from './clauses.ts';
 import { baseYear, isBaseline, isStart } from './baseline.ts';
-import { isGoal } from './compared.ts';
+import { isGoal, isOfOthers } from './compared.ts';
 import { done, doneIn, isDoneByNow } from './done-by-now.ts';
 import { heldAgainst } from './held-against.ts';
 import { isGivenTo } from './helped.ts';
@@ -251,6 +251,7 @@ function asContext(time: Time, reading: Reading, context: FigureContext): Time {
   // 减税2.4万亿元，超过原定的|2万亿元: what was to be reached
   if (/(?:超过|[高多低少好]于)(?:原定|预定|预期|年初(?:确定|预计)|计划)的(?:近|约)?$/u.test(left))
     return { role: 'context', year: time.year };
+  if (isOfOthers(left)) return { role: 'context', year: time.year };
   // 居全国|36个试点城市前列, 跻身西部|19个创新型城市前三: among whom a place is held
   if (isAmong(reading)) return { role: 'context', year: null };
   // 以上共计28项|指标，其中预期性指标19项、约束性指标9项

@@ -7,6 +7,8 @@ const rankTail =
   /新?(?:稳居|保持|蝉联|位居|跃居|位列|名列|跃升|升居|继续居|仍居|(?<![宜安聚邻定旧移])居(?![民住家委所])|(?<![系行班序下陈罗专])列(?![车席管装])|(?<![安编彩])排(?=全[国省市区县])|(?<=^[，、]?(?:完成)?)排名(?=全[国省市区县州盟旗])|上升|提升|晋升|前移|(?<![毫公])升(?![级规学温旗格本])|跻身|进入|进(?=[至到])|退出|跃)(?!幅度)(?:至|到|为|入)?[^，、；“”]{0,14}$/u;
 /** 改善幅度|全国第2, 增幅|全省排第7位 */
 const rankedIn = /(?<=.[率度量额幅速值数])在?(?:全[国省市区县州球]|世界)(?:排名?)?第?$/u;
+/** 增速|全省第7位 */
+const fieldAlone = /(?<=.{2})(?:全[国省市区县州]|世界)第?$/u;
 const yearTail =
   /(?:又?比|较|于)?(?:(?:20|19)\d\d|[一二][一二三四五六七八九〇零○]{3}|上一|前[一二三四五六七八九十]|同)年(?:底|末)?$/u;
 const planTail = new RegExp(
@@ -160,10 +162,12 @@ export function dropTail(left: string, ordinal: boolean): string {
   // 一般公共预算收入总计|120亿元: what the balance is of
   if (left.endsWith('总计') && /(?:^|预算|财政)(?:收入|支出)总计$/u.test(left)) return left;
   const held = /[超“]/u.test(left) ? left.replace(overTail, '') : left;
-  let text = (ordinal ? held.replace(rankTail, '').replace(rankedIn, '') : held).replace(
+  const unranked = ordinal ? held.replace(rankTail, '').replace(rankedIn, '').replace(fieldAlone, '') : held).replace(
     compareTail,
     '',
   );
+held;
+  let text = unranked.replace(compareTail, '');
   if (difference.test(text)) return '';
   for (;;) {
     const until = text.includes('截') ? text.replace(untilTail, '') : text;
