@@ -197,6 +197,8 @@ function periodDifference(reading: Reading, kind: IndicatorKind): Difference | n
   if (averaged(reading.clause, reading.year, reading.measure)) return difference.severalYears();
   if (kind === 'growth' && reading.sinceBefore) return difference.severalYears();
   if (isBase(reading.left)) return difference.earlier();
+  const others = reading.role === 'context' ? ofOthers.exec(reading.left)?.[1] : undefined;
+  if (others !== undefined) return difference.scope(others);
   if (reading.role === 'context' && planned.test(reading.left)) return difference.budgeted();
   if (beyond.test(reading.left)) return difference.excess();
   if (balance.test(reading.left)) return difference.balance();
@@ -216,7 +218,10 @@ const planned = /(?:预算|任务|计划|目标)[数额]?的?(?:约|近)?$/;
 const beyond = /(?:超额?|多)(?:完成|出)[^、\d]{0,10}(?:预算|任务|计划|目标)[数额值]?(?:约|近)?$/;
 
 /** 一般公共预算收入总计|125亿元: with what was carried over, granted and lent. */
-const balance = /(?:收入|支出)总(?:计|量)(?:为|达到?)?$/;
+const balance = /(?:收入|支出)(?:总[计量]|合计)(?:为|达到?)?$/;
+
+/** 增长8%，高于全国(|5%)3个百分点: theirs */
+const ofOthers = /[高低快慢好优]于.*(全[国省市区县州]|国家)\($/;
 
 const howMany = /^\d+[个项家座条]/;
 

@@ -18,7 +18,7 @@ const long = new RegExp(
  * last year of the plan.
  */
 const single =
-  /(?<![比较从由][“"‘「]?)[“"‘「]?(?<plan>十[一二三四五六]|(?<=[“"‘「])[九八十])五[”"’」]?(?:时期|期)?末期?|(?<!承办|举办|筹办|筹备|办好|召开|参加|荣获|获评|入选|发布)(?<until>[到至])?(?<year>(?:19|20)\d\d)年|今年|去年|全年|过去的?一年|一年来|这一年|刚刚过去的|当年|上年/g;
+  /(?<![比较从由][“"‘「]?)[“"‘「]?(?<plan>十[一二三四五六]|(?<=[“"‘「])[九八十])五[”"’」]?(?:时期|期)?末期?|(?<!承办|举办|筹办|筹备|办好|召开|参加|荣获|获评|入选|发布)(?<until>[到至])?(?<year>(?:19|20)\d\d)年|今年|去年|全年(?!计划|目标|任务|预算|预期)|过去的?一年|一年来|这一年|刚刚过去的|当年|上年/g;
 /** 一季度, 上半年, 前三季度, 1—11月 */
 const partly =
   /[一二三四1-4]季度|前[两二三2-3]季度|[上下]半年|\d+月?[—\-~至到]\d+月|前\d+个?月|前[一二两三四五六七八九十]+个?月|连续\d+个月|\d+月份|春节|国庆|黄金周|活动期间|周期间/g;
@@ -55,7 +55,10 @@ export function periodOf(
 ): Period {
   const plain = sentence.replace(title, '');
   // 前三季度…。分产业看，|第一产业增长3%: of what was told before it
-  const told = partsOf.test(plain) && lastSingle(plain, year) < 0 ? paragraph : plain;
+  const bare = lastSingle(plain, year) < 0;
+  // 上半年，出口增长9%；|进口增长3%: a semicolon ends no time
+  const told =
+    bare && partsOf.test(plain) ? paragraph : bare ? wholeSentence(paragraph, plain) : plain;
   const part = lastPart(told);
   if (part >= 0 && part > lastSingle(told, year)) return 'part of a year';
   if (programme.test(plain)) return 'several years';
@@ -70,6 +73,12 @@ export function periodOf(
     if (one >= 0) return 'year';
   }
   return 'year';
+}
+
+/** The sentence that ends with a part of it. */
+function wholeSentence(paragraph: string, end: string): string {
+  const whole = /[^。！？\n]*$/.exec(paragraph.replace(title, ''))?.[0] ?? '';
+  return whole.endsWith(end) ? whole : end;
 }
 
 /** Paragraphs are long, and asked for one after the other. */

@@ -14,6 +14,15 @@ describe('periodOf', () => {
     expect(periodOf('', '过去五年成绩显著。过去的一年', [], 2022)).toBe('year');
   });
 
+  it('lets a time of the sentence hold behind its semicolons', () => {
+    const half = '上半年，出口增长9%；进口增长';
+    expect(periodOf('进口增长', half, [], 2022)).toBe('part of a year');
+    expect(periodOf('全年进口增长', half.replace('进口', '全年进口'), [], 2022)).toBe('year');
+    expect(periodOf('进口增长', half.replace('；', '。'), [], 2022)).toBe('year');
+    const plan = '上半年产值9亿元，完成全年计划目标的51%，增长';
+    expect(periodOf(plan, plan, [], 2022)).toBe('part of a year');
+  });
+
   it('asks the headings, the innermost first, where the paragraph is silent', () => {
     expect(periodOf('', '', ['“十四五”时期主要目标'], 2022)).toBe('several years');
     expect(periodOf('', '', ['过去五年工作回顾', '2022年工作'], 2022)).toBe('year');
