@@ -1,4 +1,5 @@
 /** What a result is held against and is none itself: the value of last year, the budget, the aim. */
+import type { Place } from './clauses.ts';
 import type { Reading } from './reading.ts';
 import type { Time } from './time.ts';
 import { unitBase } from './units.ts';
@@ -53,3 +54,9 @@ export function heldAgainst(
   if (sameThing && surpassed.test(left) && aim.test(right)) return { ...time, role: 'context' };
   return null;
 }
+
+/** 失业率3.44%，控制在|4.5%的目标内: the aim that was kept; 审议通过收入预期为|20亿元: the one that was set. */
+export const isBound = ({ left, right }: Place): boolean =>
+  (/(?:控制在|低于|好于|优于|处于)$/u.test(left) &&
+    /^的[^，。；]{0,4}目标[之以]?内/u.test(right)) ||
+  /(?:通过|批准|确定|下达)[^，、]*(?:预期|目标|预算|任务)数?为$/u.test(left);

@@ -204,7 +204,7 @@ const balanceOf: Step = (name, { reading: { chunk, continued, sameSentence, told
   return account === undefined ? undefined : account + name;
 };
 const balance =
-  /^(?:收入总[量计]|支出总[量计]|(?:本年|当年)?收支结余|(?:年[末终])?(?:滚存)?结余)$/u;
+  /^(?:收入(?:总[量计]|合计)|支出(?:总[量计]|合计)|(?:本年|当年)?收支结余|(?:年[末终])?(?:滚存)?结余)$/u;
 const ofAccount =
   /^(?:(?:19|20)\d\d年)?(?:全[国省市区县州])?([^，；。\d（）]{0,8}(?:预算|基金))(?:预算)?(?:收入|支出)(?:预算数|执行数|决算数)?(?:为|完成|预计)*\d/u;
 

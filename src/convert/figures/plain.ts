@@ -28,6 +28,8 @@ export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number
   const after = text.slice(figure.end, figure.end + 16);
   if (isThreshold(figure, before, after) || namesDocument(figure.unit, before, after)) return false;
   if (isOfDocument(unit, before)) return false;
+  // 契税收入（50%|部分）: which part of it is meant
+  if (unit === '%' && before.endsWith('（') && /^部分[）)]/u.test(after)) return false;
   if (figure.value === 1 && none.test(before)) return false;
   if (/^[项类条]$/u.test(unit) && toldBefore.test(before)) return false;
   if (unit === '条' && isTitle(text, figure.start, after)) return false;

@@ -39,12 +39,25 @@ const listMark =
 const startOfChange = /[由从](?:(?:20|19)\d\d年的?)?(?:全[国省市区])?第?$/u;
 const nextStart = /^[、和](?:全[国省市区])?第?$/u;
 
-/** Reads the surroundings of every figure of squeezed text. */
+/**
+ * Reads the surroundings of every figure of squeezed text. A sentence goes on behind brackets that hold
+ * sentences of their own: 收入9亿元（为预计数。决算数另报），|增长5%.
+ */
 export function readingsOf(text: string, figures: readonly Candidate[]): Reading[] {
-  let sentence = 0;
+  let outer = 0;
+  let inner = 0;
+  // Where the brackets close in which the inner sentence stands.
+  let closed = 0;
   let at = 0;
   return figures.map((figure, i) => {
-    for (; at < figure.start; at++) if (isSentenceEnd(text, at)) sentence = at + 1;
+    for (; at < figure.start; at++) {
+      if (!isSentenceEnd(text, at)) continue;
+      const end =
+        text.lastIndexOf('（', at) > text.lastIndexOf('）', at) ? text.indexOf('）', at) : -1;
+      if (end < 0) outer = at + 1;
+      else [inner, closed] = [at + 1, end];
+    }
+    const sentence = figure.start < closed ? Math.max(inner, outer) : outer;
     const next = figures[i + 1]?.start ?? text.length;
     const place = placeOf(text, figure.start, figure.end, next, sentence);
     const isFirstOfTwo =

@@ -2,12 +2,11 @@ import { isGlossaryHeading } from '../parts.ts';
 import type { FigureContext } from '../types.ts';
 import { isAmong } from './among.ts';
 import { asItIs, isToCome, isTrouble } from './as-it-is.ts';
-import type { Place } from './clauses.ts';
 import { baseYear, isBaseline, isStart } from './baseline.ts';
 import { isGoal, isOfOthers } from './compared.ts';
 import { done, doneIn, isDoneByNow } from './done-by-now.ts';
 import { heldAgainst } from './held-against.ts';
-import { isGivenTo } from './helped.ts';
+import { isGivenTo heldAgainst, isBound } from './helped.ts';
 import { measured } from './measured.ts';
 import type { Reading } from './reading.ts';
 import { anchorsOf, defaultTime } from './time.ts';
@@ -101,10 +100,6 @@ function unheld(
   const apart = past ? own.role !== 'outcome' : done.test(left) || own.role === 'context';
   return apart ? own : announced.time;
 }
-
-/** 失业率3.44%，控制在|4.5%的目标内: the aim that was kept. */
-const isBound = ({ left, right }: Place): boolean =>
-  /(?:控制在|低于|好于|优于|处于)$/u.test(left) && /^的[^，。；]{0,4}目标[之以]?内/u.test(right);
 
 /** Tense of the clause against its part: what a plan tells as done, what an article announces. */
 function tensed(left: string, sentence: string, context: FigureContext): Time {

@@ -157,10 +157,12 @@ const wordEnd =
 
 const intent = /(?<!年度)(?:投资|收入|产值|增加值|总[额值])计划$/u;
 
+/** 一般公共预算收入总计|120亿元, 收入合计|120亿元: what the balance is of */
+export const balanceTotal = /(?:^[，、]?|预算|财政)(?:收入|支出)[总合]计$/u;
+
 /** Drops the words between what is counted and the number: …比重|提高至, …投资|同比增长. */
 export function dropTail(left: string, ordinal: boolean): string {
-  // 一般公共预算收入总计|120亿元: what the balance is of
-  if (left.endsWith('总计') && /(?:^|预算|财政)(?:收入|支出)总计$/u.test(left)) return left;
+  if (left.endsWith('计') && balanceTotal.test(left)) return left;
   const held = /[超“]/u.test(left) ? left.replace(overTail, '') : left;
   const unranked = ordinal ? held.replace(rankTail, '').replace(rankedIn, '').replace(fieldAlone, '') : held).replace(
     compareTail,

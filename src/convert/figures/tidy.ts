@@ -2,7 +2,7 @@
 import { isEnclosed } from './items.ts';
 import { headNouns } from './predicates.ts';
 import { verbAt } from './strip.ts';
-import { dropTail } from './tail.ts';
+import { balanceTotal, dropTail } from './tail.ts';
 import { closingVerbs } from './verbs.ts';
 
 /** 住房|基本建成772万套, 指标|未能如期|完成: how it was done. */
@@ -40,7 +40,7 @@ function withoutNote(text: string): string {
 export function tidy(text: string): string {
   let out = withoutSum(withoutNote(text))
     .replace(
-      /^新增(?=(?:产值|营收|收入|税收|投资)(?:超过?|过|[\d.]+[百千万亿]*元以上).{2})|^(?:主城区|中心城区|城区|市区|县城)改造(?=.{3})|^20\d\d年(?=.{2})|^的?主要税种(?=[^，、]{2,}税)|^通过的(?=.{2})|^加上(?!级)(?=.{4})|^加(?=上级.{2}|补助[^，、]{2,4}支出)|^\d类(?=重点对象|困难群体|重点人群)|^以[^，、“”]{1,12}为(?:龙头|主体|代表|支撑|核心|主导|骨干)的(?=.{2})|^在[^，、]{2,14}会上(?=.{2})|^.{1,8}成为[^，、]{0,10}首个(?=.{2})|^(?:[国省]内|全[国省市球]|世界)首[个家座条](?=.{2})|^(?:全[国省市区县])?第[\d一二三四五六七八九十]{1,3}个(?=[^，、]{0,10}(?:生产总值|GDP|收入|产值)$)/u,
+      /^新增(?=(?:产值|营收|收入|税收|投资)(?:超过?|过|[\d.]+[百千万亿]*元以上).{2})|^(?:主城区|中心城区|城区|市区|县城)改造(?=.{3})|^20\d\d年(?=.{2})|^的?主要税种(?=[^，、]{2,}税)|^通过的(?=.{2})|^通过(?:19|20)\d\d年(?:全[国省市区县州])?(?=.{2})|^加上(?!级)(?=.{4})|^加(?=上级.{2}|补助[^，、]{2,4}支出)|^\d类(?=重点对象|困难群体|重点人群)|^以[^，、“”]{1,12}为(?:龙头|主体|代表|支撑|核心|主导|骨干)的(?=.{2})|^在[^，、]{2,14}会上(?=.{2})|^.{1,8}成为[^，、]{0,10}首个(?=.{2})|^(?:[国省]内|全[国省市球]|世界)首[个家座条](?=.{2})|^(?:全[国省市区县])?第[\d一二三四五六七八九十]{1,3}个(?=[^，、]{0,10}(?:生产总值|GDP|收入|产值)$)/u,
       '',
     )
     .replace(/(?<=”)建设$/u, '')
@@ -66,7 +66,8 @@ export function tidy(text: string): string {
     .replace(/(?:的|等|了|、|和|及|在|—|：|(?<=目标)[确设拟]?定|(?<=.{2})为此将?)+$/u, '');
   for (;;) {
     const length = closingVerbs.before(out, out.length);
-    if (length === 0 || out.length - length < 2 || out.endsWith('行为')) return out;
+    if (length === 0 || out.length - length < 2 || out.endsWith('行为') || balanceTotal.test(out))
+      return out;
     out = withoutAdverb(out.slice(0, out.length - length));
   }
 }
