@@ -38,6 +38,28 @@ export function attribute(name: string, value: string | undefined): Markup {
   return new Markup(value === undefined ? '' : ` ${name}="${escapeMarkup(value)}"`);
 }
 
+/**
+ * An element with nothing between its parts, as Astro prints it; attributes without a value are left out.
+ * @example element('td', { class: 'year' }, 2024).html // => '<td class="year">2024</td>'
+ */
+export function element(
+  tag: string,
+  attributes: Readonly<Record<string, string | undefined>>,
+  ...parts: readonly Part[]
+): Markup {
+  let open = `<${tag}`;
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined) open += ` ${name}="${escapeMarkup(value)}"`;
+  }
+  return new Markup(`${open}>${printed(parts)}</${tag}>`);
+}
+
+function printed(part: Part): string {
+  if (typeof part === 'string') return escapeMarkup(part).replaceAll("'", '&#39;');
+  return Array.isArray(part) ? part.map(printed).join('') : print(part);
+}
+
 function print(part: Part): string {
   if (part === null || part === undefined || part === false) return '';
   if (part instanceof Markup) return part.html;
