@@ -180,8 +180,8 @@ describe('recognise stays out of the trap', () => {
   });
 
   it('object against object: housing for sale is not for rent, goods are not services', () => {
-    const sale = { indicator: '保障性住房' } as const;
-    expect(idOf('建设保障性住房‹5000套›', sale)).toBe('affordable-housing-for-sale');
+    const sale = { indicator: '配售型保障性住房' } as const;
+    expect(idOf('建设配售型保障性住房‹5000套›', sale)).toBe('affordable-housing-for-sale');
     const rent = { indicator: '保障性租赁住房', unit: '套' } as const;
     expect(idOf('筹集保障性租赁住房‹1万套›', rent)).toBe('rental-housing');
     const trade = { indicator: '服务贸易进出口', measure: 'increase' } as const;
