@@ -22,8 +22,8 @@ export interface Standard extends Pick<Indicator, 'better' | 'unit'> {
  * Above the stated number: `exceeded`; equal, or known only to be at least equal: `met`; below:
  * `missed`. For a decrease, an upper limit (以内) and indicators of which less is better, the other
  * way round; a fall of 3.5% is below a fall of 3%. A range is met anywhere within it. Not comparable
- * if the units do not convert, if the wording leaves the outcome open (超4万 against 5万, 近8000 against
- * 8000), or if the target marks the middle of a range.
+ * if the units do not convert, if the wording leaves the outcome open (超4万 against 5万), or if the
+ * target marks the middle of a range.
  */
 export function judge(target: Counted, outcome: Counted, standard: Standard): Judgement {
   const signed = target.measure === 'decrease' || outcome.measure === 'decrease';
@@ -39,17 +39,8 @@ export function judge(target: Counted, outcome: Counted, standard: Standard): Ju
   const [need, top] = orient(ends(target), lower);
   const [low, high] = orient(stretch(outcome, factor), lower);
   const falls = target.measure === 'decrease' && outcome.measure === 'decrease';
-  const about = outcome.comparator === 'approx' && target.comparator !== 'approx';
   const verdict =
-    about && low === need
-      ? 'not-comparable'
-      : low > top
-        ? 'exceeded'
-        : low >= need
-          ? 'met'
-          : high < need
-            ? 'missed'
-            : 'not-comparable';
+    low > top ? 'exceeded' : low >= need ? 'met' : high < need ? 'missed' : 'not-comparable';
   if (verdict === 'not-comparable') return { verdict, reason: { kind: 'open', ...words } };
   const shown = verdict === 'missed' ? high : low;
   const against = verdict === 'exceeded' ? top : need;

@@ -18,16 +18,6 @@ describe('judge', () => {
     ]);
   });
 
-  it('leaves open an outcome that is told as about the stated number', () => {
-    const told = (text: string) => figure({ text, comparator: 'approx', role: 'outcome' });
-    expect(why(figure({ text: '7万个' }), told('7万个'))).toEqual([
-      'not-comparable',
-      '结果写作“约7万个”，是否达到“7万个”无从判断',
-    ]);
-    expect(why(figure({ text: '7万个左右', comparator: 'approx' }), told('7万个'))[0]).toBe('met');
-    expect(why(figure({ text: '6万个' }), told('7万个'))[0]).toBe('exceeded');
-  });
-
   it('keeps a decimal of a small difference, and says no per cent that would be 0', () => {
     const [, reason] = why(figure({ text: '5000个' }), figure({ text: '5018个' }));
     expect(reason).toBe('5018个 > 5000个，多18个（比目标多0.4%）');
