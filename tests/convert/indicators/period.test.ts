@@ -93,6 +93,13 @@ describe('periodOf', () => {
     expect(periodOf('1—11月', '', [], 2022)).toBe('part of a year');
     expect(periodOf('1月至7月', '', [], 2022)).toBe('part of a year');
     expect(periodOf('面对三季度回落，全年', '全年', [], 2022)).toBe('year');
+    expect(periodOf('8月份', '', [], 2022)).toBe('part of a year');
+    expect(periodOf('6个驿站9月份前开放，新增', '', [], 2022)).toBe('year');
+  });
+
+  it('tells a record from a sum of the years since', () => {
+    expect(periodOf('', '茶叶收购量创近年新高，茶园总规模', [], 2022)).toBe('year');
+    expect(periodOf('', '近年来，', [], 2022)).toBe('several years');
   });
 });
 
