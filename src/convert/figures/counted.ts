@@ -42,7 +42,7 @@ export function countedBehind(reading: Reading, next: Reading | undefined): stri
   if (work !== '') return work;
   const those = figure.unit === '%' ? (ofThose.exec(around.right)?.[1] ?? '') : '';
   if (those !== '') return those;
-  const own = firstOfList(nounAfter(around.right), reading, next);
+  const own = allOfList(firstOfList(nounAfter(around.right), reading, next), reading);
   const noun = withTrial(
     withoutVerb(withHead(withWorkOfRest(own, reading), reading, next), reading, next),
     reading,
@@ -107,6 +107,17 @@ function firstOfList(noun: string, { figure, rest }: Reading, next: Reading | un
   const listed = items.length > 1 && /^(?:工程|项目)$/u.test(head) && figure.value > items.length;
   const alike = listed && items.every((item) => item.endsWith(head) && item.length > 3);
   return alike && rest().startsWith(`${noun}、`) ? (items[0] ?? noun) : noun;
+}
+
+/** 90个|文化站、老年食堂和书屋惠及8万人: all of them, for none has a number of its own. */
+const joined =
+  /^(?:、[^，。；、\d]{2,12})*(?:、|[和及与])[^，。；、\d]{2,12}?(?=(?:惠及|服务|覆盖|带动|吸纳)了?(?:[近约超]过?)?\d)/u;
+
+function allOfList(noun: string, { rest }: Reading): string {
+  const behind = rest();
+  return noun !== '' && behind.startsWith(noun)
+    ? noun + (joined.exec(behind.slice(noun.length))?.[0] ?? '')
+    : noun;
 }
 
 /** 42个|国考断面水质优良比例达95%: the ratio is of the next figure. */
