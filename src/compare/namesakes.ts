@@ -89,7 +89,8 @@ function toldOf({ reports, figures, contexts }: NamesakeInput): Told[] {
     const year = figure.year ?? (figure.role === 'target' ? report?.year : undefined);
     if (figure.indicatorId !== null || figure.role === 'context' || figure.measure === 'rank')
       return [];
-    if (!context || !report || year === undefined || !isSpecific(figure.indicator)) return [];
+    if (!context || !report || year === undefined || !isSpecific(figure.indicator, figure.measure))
+      return [];
     return [{ figure, report, place: context.place, year, context }];
   });
 }
@@ -182,7 +183,7 @@ function indicatorOf({ figure, reading }: Read, names: string[]): Indicator {
 
 /** Of such things less may be the better. */
 const lessMayBeBetter =
-  /(?:失业|死亡|伤亡|事故|发[病生案]|贫困|返贫|不良|漏损|损耗|负债|赤字|空置|辍学|投诉|排放|能耗|水耗|电耗|浓度|价格|物价|成本|费用|时[间长限]|债务|收入比|差距|系数|倍差)/;
+  /(?:失业|死亡|伤亡|事故|发[病生案]|贫困|返贫|不良|漏损|损耗|负债|赤字|空置|辍学|投诉|排放|能耗|水耗|电耗|浓度|价格|物价|成本|费用|时[间长限]|债务|收入比|差距|系数|倍差|排名|排位|位次|名次)/;
 
 function kindOf(figure: FigureRow, { left }: Reading): IndicatorKind {
   const { measure } = figure;

@@ -29,6 +29,7 @@ describe('a target that the catalogue does not know', () => {
   it('knows a thing by its name, whatever is said to be done to it', () => {
     expect(ends('改造旧货市场20个。', '完成旧货市场改造22个。')).toEqual(['exceeded']);
     expect(ends('新增钟表店、茶叶店80家。', '新增茶叶店、钟表店85家。')).toEqual(['exceeded']);
+    expect(ends('完成蓄水池除险加固40座。', '除险加固蓄水池44座。')).toEqual(['exceeded']);
     const [state] = states('新增垂直绿化面积3万平方米。', '新增垂直绿化3.2万平方米。');
     expect(whyZh(state!.reason)).toMatch(/两处分别称“垂直绿化面积”“垂直绿化”，依此相配$/);
   });
@@ -61,6 +62,22 @@ describe('a target that the catalogue does not know', () => {
       ['exceeded', '310间'],
       ['missed', '190间'],
     ]);
+  });
+
+  it.each([
+    ['培育省级香料工坊6家。', '新增省香料工坊7家。'],
+    ['新建设施完备的夜间课堂40处。', '新建设施完备夜间课堂46处。'],
+    ['新培育营业收入过10亿元企业2家。', '新培育营业收入过十亿元企业3家。'],
+    ['完成山塘改造提升项目18个。', '完成山塘提升改造项目19个。'],
+    ['新建尾水管道30公里。', '新建尾水管网36公里。'],
+  ])('knows a name that is only written otherwise: %s %s', (plan, review) => {
+    expect(ends(plan, review)).toEqual(['exceeded']);
+  });
+
+  it('is not held against those who are there anyway, nor a share of them', () => {
+    expect(ends('解决8万农村人口饮水问题。', '9万农村人口用上燃气。')).toEqual(['not-found']);
+    expect(ends('80%的行政村通上公交。', '90%的行政村通上燃气。')).toEqual(['not-found']);
+    expect(ends('慢行系统覆盖60%的路口。', '70%的路口完成改造。')).toEqual(['not-found']);
   });
 
   it('is not held against what says too little, nor against another unit or place', () => {
