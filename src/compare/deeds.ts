@@ -84,3 +84,29 @@ export function apartDeeds(one: Worded, other: Worded): readonly [string, string
   const isOpen = (of.has('any') || against.has('any')) && !of.has('start') && !against.has('start');
   return isAlike || isOpen ? null : [a, b];
 }
+
+/** What only makes things new, and so leaves out those renewed. */
+const anew = new Set('新建 新增 新增加 新添 增设'.split(' '));
+
+const breadth = (verb: string): 'new' | 'renewed' | 'both' | null => {
+  const of = deedsOf(verb);
+  if (anew.has(verb)) return 'new';
+  if (!of.has('renew')) return null;
+  return of.has('build') ? 'both' : 'renewed';
+};
+
+/**
+ * Where one figure counts what is built and what is renewed and the other only one of both (新改建50所,
+ * 新增40所): whether the outcome tells a part of what was aimed at, or more. Null where they do not differ so.
+ */
+export function partlyDone(
+  target: Worded,
+  outcome: Worded,
+): { readonly by: 'part' | 'more'; readonly verbs: readonly [string, string] } | null {
+  const verbs = [verbOf(target), verbOf(outcome)] as const;
+  if (verbs[0] === null || verbs[1] === null) return null;
+  const [aim, told] = [breadth(verbs[0]), breadth(verbs[1])];
+  if (aim === null || told === null || aim === told || (aim !== 'both' && told !== 'both'))
+    return null;
+  return { by: aim === 'both' ? 'part' : 'more', verbs: [verbs[0], verbs[1]] };
+}

@@ -13,7 +13,7 @@ import { listVerbs } from '../convert/figures/verbs.ts';
 import type { Indicator, IndicatorKind } from '../schemas/indicators.ts';
 import type { FigureRow, ReportRow } from '../schemas/opendata.ts';
 import { calling, isSpecific } from './calling.ts';
-import { apartDeeds } from './deeds.ts';
+import { apartDeeds, partlyDone } from './deeds.ts';
 import type { Observation } from './observations.ts';
 import { inOrder } from './observations.ts';
 import { conversion, unitKind, unitsLike } from './units.ts';
@@ -119,7 +119,11 @@ function meet(target: Read, all: readonly Read[]): Namesake {
     const fitting = all.filter((told) => open(told).length === 0);
     const observations = inOrder([target, ...fitting.filter((told) => told !== target)]);
     const [judged] = judgeLine({ indicator, place: target.place, observations });
-    if (judged) return { indicator, outcome: judged.outcome.figure, judged, differences: [] };
+    const doubt = judged ? doubtOf(judged, target, all) : null;
+    if (judged)
+      return doubt
+        ? { indicator, outcome: judged.outcome.figure, judged: null, differences: [doubt] }
+        : { indicator, outcome: judged.outcome.figure, judged, differences: [] };
   }
   const outcomes = all.filter(({ figure }) => figure.role === 'outcome');
   const nearest = outcomes.toSorted((a, b) => open(a).length - open(b).length)[0]!;
@@ -130,6 +134,18 @@ function meet(target: Read, all: readonly Read[]): Namesake {
     judged: null,
     differences: [...unlike.values()].slice(0, 2),
   };
+}
+
+/** A part that falls short of the whole says nothing of it, nor a whole that is more than its part. */
+function doubtOf(
+  { verdict, outcome }: Judged,
+  target: Read,
+  all: readonly Read[],
+): Difference | null {
+  const told = all.find(({ figure }) => figure === outcome.figure);
+  const partly = told && partlyDone(target.reading, told.reading);
+  if (!partly || (partly.by === 'part') !== (verdict === 'missed')) return null;
+  return verdict === 'not-comparable' ? null : difference.deed(...partly.verbs);
 }
 
 /** What keeps a figure from being held against the target. */

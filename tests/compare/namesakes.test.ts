@@ -74,6 +74,13 @@ describe('a target that the catalogue does not know', () => {
     expect(ends(plan, review)).toEqual(['exceeded']);
   });
 
+  it('is judged by a part that is more, and by a whole that is less', () => {
+    expect(ends('新改建夜间课堂50处。', '新增夜间课堂40处。')).toEqual(['not-comparable']);
+    expect(ends('新改建夜间课堂50处。', '新增夜间课堂52处。')).toEqual(['exceeded']);
+    expect(ends('新增夜间课堂50处。', '新改建夜间课堂60处。')).toEqual(['not-comparable']);
+    expect(ends('新增夜间课堂50处。', '新改建夜间课堂45处。')).toEqual(['missed']);
+  });
+
   it('is not held against those who are there anyway, nor a share of them', () => {
     expect(ends('解决8万农村人口饮水问题。', '9万农村人口用上燃气。')).toEqual(['not-found']);
     expect(ends('80%的行政村通上公交。', '90%的行政村通上燃气。')).toEqual(['not-found']);
