@@ -16,7 +16,7 @@ import { calling, isSpecific } from './calling.ts';
 import { apartDeeds, partlyDone } from './deeds.ts';
 import type { Observation } from './observations.ts';
 import { inOrder } from './observations.ts';
-import { conversion, unitKind, unitsLike } from './units.ts';
+import { baseUnit, conversion, unitKind, unitsLike } from './units.ts';
 import type { Judged } from './verdicts.ts';
 import { judgeLine } from './verdicts.ts';
 
@@ -87,8 +87,9 @@ function toldOf({ reports, figures, contexts }: NamesakeInput): Told[] {
   return figures.flatMap((figure, index): Told[] => {
     const [context, report] = [contexts[index], byId.get(figure.report)];
     const year = figure.year ?? (figure.role === 'target' ? report?.year : undefined);
-    if (figure.indicatorId !== null || figure.role === 'context' || figure.measure === 'rank')
-      return [];
+    // a target of the catalogue has its line; one that the catalogue leaves out may meet what is on one
+    if (figure.indicatorId !== null && figure.role !== 'outcome') return [];
+    if (figure.role === 'context' || figure.measure === 'rank') return [];
     if (!context || !report || year === undefined || !isSpecific(figure.indicator, figure.measure))
       return [];
     return [{ figure, report, place: context.place, year, context }];
@@ -97,8 +98,12 @@ function toldOf({ reports, figures, contexts }: NamesakeInput): Told[] {
 
 function keyOf({ figure, place, year }: Told): string {
   const name = calling(bare(figure.indicator, place));
-  return [place, year, name, unitKind(figure.unit), isRate(figure) ? 'rate' : ''].join('\n');
+  const unit = singly.has(baseUnit(figure.unit)) ? '个' : unitKind(figure.unit);
+  return [place, year, name, unit, isRate(figure) ? 'rate' : ''].join('\n');
 }
+
+/** By what things are counted one by one, whichever word a report takes: 口袋公园30处, 36个. */
+const singly = new Set(['个', '处', '座', '所', '家', '项', '件']);
 
 function isRate({ measure, unit }: FigureRow): boolean {
   return unit === '%' && (measure === 'increase' || measure === 'decrease');
@@ -110,10 +115,17 @@ const readingOf = (context: FigureInContext): Reading => read(context, wordingOf
 function meet(target: Read, all: readonly Read[]): Namesake {
   const indicator = indicatorOf(target, [...new Set(all.map(({ reading }) => reading.phrase))]);
   const apart = new Map(all.map((told) => [told, differences(target, told, indicator)]));
-  // what limits target and outcome alike is no difference between them
-  const limits = new Set(apart.get(target)!.map(({ limit }) => limit));
+  // what limits target and outcome alike is no difference between them, nor that both tell what is reached
+  // at the end of several years
+  const [isState, aim] = [
+    indicator.kind === 'share' || indicator.kind === 'stock',
+    apart.get(target)!,
+  ];
+  const shared = new Set(
+    aim.flatMap(({ kind, limit, zh }) => limit ?? (isState && kind === 'period' ? zh : [])),
+  );
   const open = (told: Read): Difference[] =>
-    apart.get(told)!.filter(({ limit }) => limit === undefined || !limits.has(limit));
+    apart.get(told)!.filter(({ limit, zh }) => !shared.has(limit ?? zh));
   const own = open(target);
   if (own.length === 0) {
     const fitting = all.filter((told) => open(told).length === 0);
@@ -126,7 +138,12 @@ function meet(target: Read, all: readonly Read[]): Namesake {
         : { indicator, outcome: judged.outcome.figure, judged, differences: [] };
   }
   const outcomes = all.filter(({ figure }) => figure.role === 'outcome');
-  const nearest = outcomes.toSorted((a, b) => open(a).length - open(b).length)[0]!;
+  const alike = new Set(own.map(({ zh }) => zh));
+  const unlikeIn = (told: Read): number => open(told).filter(({ zh }) => !alike.has(zh)).length;
+  const sharedIn = (told: Read): number => open(told).length - unlikeIn(told);
+  const nearest = outcomes.toSorted(
+    (a, b) => unlikeIn(a) - unlikeIn(b) || sharedIn(b) - sharedIn(a),
+  )[0]!;
   const unlike = new Map([...own, ...open(nearest)].map((one) => [one.zh, one]));
   return {
     indicator,
@@ -187,15 +204,22 @@ function indicatorOf({ figure, reading }: Read, names: string[]): Indicator {
     name,
     nameEn: name,
     unit,
-    units: [...unitsLike(unit)],
+    units: singly.has(baseUnit(unit)) ? [...singly] : [...unitsLike(unit)],
     kind,
-    better: kind !== 'new' && lessMayBeBetter.test(name) ? 'neither' : 'higher',
+    better: heldDown.test(reading.left)
+      ? 'lower'
+      : kind !== 'new' && lessMayBeBetter.test(name)
+        ? 'neither'
+        : 'higher',
     definition: '',
     definitionEn: '',
     names,
     related: [],
   };
 }
+
+/** 控制在|4.5%左右: what is kept down. */
+const heldDown = /控制在(?:约|近)?$/;
 
 /** Of such things less may be the better. */
 const lessMayBeBetter =

@@ -74,11 +74,31 @@ describe('a target that the catalogue does not know', () => {
     expect(ends(plan, review)).toEqual(['exceeded']);
   });
 
+  it('is counted one by one with any word for it', () => {
+    const [state] = states('新建茶香驿站30处。', '新建茶香驿站36个。');
+    expect(state).toMatchObject({ state: 'exceeded' });
+    expect(whyZh(state!.reason)).toContain('36个 > 30处，多6处');
+  });
+
   it('is judged by a part that is more, and by a whole that is less', () => {
     expect(ends('新改建夜间课堂50处。', '新增夜间课堂40处。')).toEqual(['not-comparable']);
     expect(ends('新改建夜间课堂50处。', '新增夜间课堂52处。')).toEqual(['exceeded']);
     expect(ends('新增夜间课堂50处。', '新改建夜间课堂60处。')).toEqual(['not-comparable']);
     expect(ends('新增夜间课堂50处。', '新改建夜间课堂45处。')).toEqual(['missed']);
+  });
+
+  it('is better lower where it is kept down', () => {
+    expect(ends('茶叶价格指数控制在104左右。', '茶叶价格指数为103。')).toEqual(['exceeded']);
+  });
+
+  it('reaches at the end of several years what was aimed at for then', () => {
+    const plan = '今后五年，到2031年，茶园滴灌覆盖率达到60%。';
+    const review = '过去五年，茶园滴灌覆盖率达到63%。';
+    expect(ends(plan, review)).toEqual(['exceeded']);
+  });
+
+  it('meets an outcome that stands on a line of the catalogue', () => {
+    expect(ends('建成高标准农田12万亩。', '新建高标准农田12万亩。')).toEqual(['met']);
   });
 
   it('is not held against those who are there anyway, nor a share of them', () => {
