@@ -36,6 +36,8 @@ const each = new RegExp(`${measures}(?:达到?|超过?|过|上|突破|逾)$`, 'u
 /** 7个投资上|亿元的大项目; 3个产值超|千亿元、2个产值500亿元的产业集群: how large each of those counted is. */
 const eachCounted = new RegExp(`\\d[余多]?[个家户项座栋]${measures}(?:超过?|过|上|突破|逾)$`, 'u');
 const eachAt = new RegExp(`\\d[余多]?[个家户项座栋]${measures}(?:在|达到?)?$`, 'u');
+const sumOf = new RegExp(`(?:年|业务|营业|销售)+${measures}(?:在|达到?)?$`, 'u');
+const firms = /^的?[^，。；、的\d]{0,6}企业/u;
 const laterCounted = new RegExp(`元、\\d+[个家项座栋]${measures}$`, 'u');
 const countedOnes = new RegExp(
   `^(?:的|(?:、\\d+[个家项座栋]${measures}(?:超过?|过|上|突破|逾)?[\\d.百千万亿]+元)+的?)?[^，。；、的\\d]{0,8}?(?:项目|企业|园区|集群|楼宇|基地|公司|品牌|[镇村县])(?!投资|资金|贷款)`,
@@ -111,6 +113,9 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   // 人口超过100万|的大县3个, 30万|人口以上的县城
   if (/^[百千]?万人?$/u.test(unit) && suffix === '' && populous(before, after)) return true;
   if (suffix === '') return isPassed(unit, before, after);
+  // 年营收5亿元以上|工业企业研发机构全覆盖: which firms
+  if (unit.endsWith('元') && suffix.endsWith('以上') && sumOf.test(before) && firms.test(after))
+    return true;
   // 3家年纳税500万元以上|的企业: how large each of those counted is
   if (unit.endsWith('元') && suffix.endsWith('以上') && eachAt.test(before))
     if (countedOnes.test(after)) return true;
