@@ -97,8 +97,11 @@ function toldOf({ reports, figures, contexts }: NamesakeInput): Told[] {
 }
 
 function keyOf({ figure, place, year }: Told): string {
-  const name = calling(bare(figure.indicator, place));
-  const unit = singly.has(baseUnit(figure.unit)) ? '个' : unitKind(figure.unit);
+  const one = singly.has(baseUnit(figure.unit));
+  const called = calling(bare(figure.indicator, place));
+  // 60公里|步道建设项目: of a length it is none of projects
+  const name = one ? called : called.replace(/(?<=.{2})(?:项目|工程)$/, '');
+  const unit = one ? '个' : unitKind(figure.unit);
   return [place, year, name, unit, isRate(figure) ? 'rate' : ''].join('\n');
 }
 
@@ -122,10 +125,14 @@ function meet(target: Read, all: readonly Read[]): Namesake {
     apart.get(target)!,
   ];
   const shared = new Set(
-    aim.flatMap(({ kind, limit, zh }) => limit ?? (isState && kind === 'period' ? zh : [])),
+    aim.flatMap(({ kind, limit, zh }) =>
+      limit === undefined ? (isState && kind === 'period' ? zh : []) : plainly(limit),
+    ),
   );
   const open = (told: Read): Difference[] =>
-    apart.get(told)!.filter(({ limit, zh }) => !shared.has(limit ?? zh));
+    apart
+      .get(told)!
+      .filter(({ limit, zh }) => !shared.has(limit === undefined ? zh : plainly(limit)));
   const own = open(target);
   if (own.length === 0) {
     const fitting = all.filter((told) => open(told).length === 0);
@@ -177,6 +184,9 @@ function differences(target: Read, { figure, reading }: Read, indicator: Indicat
   if (indicator.better === 'neither' && !namesWay(target.figure)) kept.push(difference.direction());
   return kept;
 }
+
+/** 力争高新区内: what is hoped for narrows nothing. */
+const plainly = (limit: string): string => limit.replace(/^(?:力争|争取|确保|推动|支持)+/, '');
 
 /** Verbs narrow nothing: 获批|省级绿色工厂. */
 const isVerb = (words: string): boolean =>

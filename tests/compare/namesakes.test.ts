@@ -97,6 +97,15 @@ describe('a target that the catalogue does not know', () => {
     expect(ends(plan, review)).toEqual(['exceeded']);
   });
 
+  it('has the scope of the outcome, whatever is hoped for', () => {
+    const plan = '力争高新区内新建山地步道30公里。';
+    expect(ends(plan, '高新区内新建山地步道36公里。')).toEqual(['exceeded']);
+  });
+
+  it('is of no projects where a length is told', () => {
+    expect(ends('实施80公里茶园步道项目。', '完成茶园步道72公里。')).toEqual(['missed']);
+  });
+
   it('meets an outcome that stands on a line of the catalogue', () => {
     expect(ends('建成高标准农田12万亩。', '新建高标准农田12万亩。')).toEqual(['met']);
   });
