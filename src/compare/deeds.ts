@@ -85,15 +85,27 @@ export function apartDeeds(one: Worded, other: Worded): readonly [string, string
   return isAlike || isOpen ? null : [a, b];
 }
 
-/** What only makes things new, and so leaves out those renewed. */
+/** What only makes things new, and so leaves out those built anew. */
 const anew = new Set('新建 新增 新增加 新添 增设'.split(' '));
 
-const breadth = (verb: string): 'new' | 'renewed' | 'both' | null => {
-  const of = deedsOf(verb);
-  if (anew.has(verb)) return 'new';
-  if (!of.has('renew')) return null;
-  return of.has('build') ? 'both' : 'renewed';
+type Breadth = 'new' | 'built' | 'rebuilt' | 'renewed' | 'all';
+
+/** What counts of it are counts of a part: 新改建 takes in 新建, 新建提升 what is built as well. */
+const parts: Readonly<Record<Breadth, readonly Breadth[]>> = {
+  new: [],
+  built: [],
+  renewed: [],
+  rebuilt: ['new', 'renewed'],
+  all: ['new', 'built', 'rebuilt', 'renewed'],
 };
+
+function breadthOf(verb: string): Breadth | null {
+  if (anew.has(verb)) return 'new';
+  const of = deedsOf(verb);
+  if (!of.has('renew')) return of.has('build') && !of.has('any') ? 'built' : null;
+  if (!of.has('build')) return 'renewed';
+  return /改造|提升/.test(verb) ? 'all' : 'rebuilt';
+}
 
 /**
  * Where one figure counts what is built and what is renewed and the other only one of both (新改建50所,
@@ -105,8 +117,8 @@ export function partlyDone(
 ): { readonly by: 'part' | 'more'; readonly verbs: readonly [string, string] } | null {
   const verbs = [verbOf(target), verbOf(outcome)] as const;
   if (verbs[0] === null || verbs[1] === null) return null;
-  const [aim, told] = [breadth(verbs[0]), breadth(verbs[1])];
-  if (aim === null || told === null || aim === told || (aim !== 'both' && told !== 'both'))
-    return null;
-  return { by: aim === 'both' ? 'part' : 'more', verbs: [verbs[0], verbs[1]] };
+  const [aim, told] = [breadthOf(verbs[0]), breadthOf(verbs[1])];
+  if (aim === null || told === null) return null;
+  if (parts[aim].includes(told)) return { by: 'part', verbs: [verbs[0], verbs[1]] };
+  return parts[told].includes(aim) ? { by: 'more', verbs: [verbs[0], verbs[1]] } : null;
 }

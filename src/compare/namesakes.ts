@@ -13,7 +13,7 @@ import { listVerbs } from '../convert/figures/verbs.ts';
 import type { Indicator, IndicatorKind } from '../schemas/indicators.ts';
 import type { FigureRow, ReportRow } from '../schemas/opendata.ts';
 import { calling, isSpecific } from './calling.ts';
-import { apartDeeds, partlyDone } from './deeds.ts';
+import { apartDeeds, isDeed, partlyDone } from './deeds.ts';
 import type { Observation } from './observations.ts';
 import { inOrder } from './observations.ts';
 import { baseUnit, conversion, unitKind, unitsLike } from './units.ts';
@@ -190,7 +190,7 @@ const plainly = (limit: string): string => limit.replace(/^(?:力争|争取|确�
 
 /** Verbs narrow nothing: 获批|省级绿色工厂. */
 const isVerb = (words: string): boolean =>
-  listVerbs.has(words) || listVerbs.has(words.replace(/^新/, ''));
+  listVerbs.has(words) || listVerbs.has(words.replace(/^新/, '')) || isDeed(words);
 
 /** 80公里 built in a year, 2278公里 in all: what is so far apart is hardly the same thing. */
 function areAlikeInSize(a: FigureRow, b: FigureRow): boolean {

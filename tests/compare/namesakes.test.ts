@@ -87,6 +87,13 @@ describe('a target that the catalogue does not know', () => {
     expect(ends('新增夜间课堂50处。', '新改建夜间课堂45处。')).toEqual(['missed']);
   });
 
+  it('is what is done by a verb of several deeds, no scope', () => {
+    const [state] = states('建设夜间课堂20处。', '新建提升夜间课堂60处。');
+    expect(state!.state).toBe('not-comparable');
+    expect(whyZh(state!.reason)).toContain('所做的事不同');
+    expect(ends('建设山地步道30公里。', '新改建山地步道36公里。')).toEqual(['exceeded']);
+  });
+
   it('is better lower where it is kept down', () => {
     expect(ends('茶叶价格指数控制在104左右。', '茶叶价格指数为103。')).toEqual(['exceeded']);
   });
