@@ -281,13 +281,6 @@ function isHead(text: string, at: number): boolean {
   const length = compoundHeads.at(text, at);
   return length > 1 || (length === 1 && !/^[\u4e00-\u9fff]/u.test(text.charAt(at + 1) || ' '));
 }
-
-/** Times, and words with which a predicate begins, wherever they stand behind a noun. */
-const tellings = words(`
-  去年 今年 上年底 本年 全年完 全年累 目前 再次 预计 约合 折合 总计 截至 截止 年底前 年底完 年底建 年底竣 年底投 年末 年内 首度 一共 总共 始终 一直 更是 曾经 一举 一跃 历史性 接连
-  一季度 二季度 三季度 四季度 上半年 下半年 前三季度 三年来 五年来 五年间 五年累计 近三年 近五年 近年来
-  惠及 踊跃 搬入 上演 脱险 合龙 扭亏为盈 开门迎客 焕然一新 旧貌换新颜 面貌一新 初见成效 成效显著 成效明显 名列前茅 广受好评 好评如潮 开足马力 纵深推进 压茬推进 治愈出院 淘汰出局 主体完工 主体封顶 主体建成
-`);
 const settled = /^[均现都]?已(?:经|全[部面]|基本|陆续|于|在|完|投|开|竣|建成|实|达|到|纳|启|通)/u;
 
 /** What was done with all of it, or was to be. */
