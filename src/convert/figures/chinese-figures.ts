@@ -160,7 +160,8 @@ function counted(text: string, start: number, end: number, before: string): Cand
   // 抓好十一个|方面工作
   if (core === '个' && text.startsWith('方面', quantity.end)) return null;
   const rounded = rough.test(before) || kept;
-  if (/^[百千万亿]/u.test(run) && !rounded) return null;
+  // 百余|名: told as more than a round number
+  if (/^[百千万亿]/u.test(run) && !rounded && !(quantity.more && core !== '')) return null;
   // 年销售收入超亿元的|龙头企业100家: which ones
   const passes = /(?:超过?|过|突破|逾|(?:投资额?|产值|收入|税收?|利润)上)$/u.test(before);
   const behind = text.slice(quantity.end, quantity.end + 60);

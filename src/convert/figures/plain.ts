@@ -38,6 +38,8 @@ export function isPlainQuantity(text: string, figure: Candidate, unitEnd: number
   // 按8度|抗震设防: how strong they are to be
   if (unit === '度' && /^(?:以上)?(?:抗震|设防|地震|烈度)/u.test(after)) return false;
   if (unit === '') return bare(figure, before, after);
+  // 100MB|光纤: which one
+  if (/^(?:[MG]B|兆|M)$/u.test(unit) && /^(?:光纤|宽带|网络)/u.test(after)) return false;
   if (unit === 'G') return figure.value >= 100 && closes(next);
   if (unit.endsWith('级') && unit !== '个等级')
     return unit === '级' && figure.suffix !== '' && /[在到达过]$/u.test(before);

@@ -58,6 +58,8 @@ export function verbAt(text: string): number {
   if (/^(?:建成|通车|运营|投运)[和与及、]在建/u.test(text)) return 0;
   // 办理和查询量: how much of both.
   if (/^.{2}[和与及].{2}量$/u.test(text)) return 0;
+  // 核销坏账: without its verb it would be what there is of it; 核销|医药费
+  if (/^核销(?![^，、]{0,8}费)/u.test(text)) return 0;
   // 减免企业税费: without its verb it would be what they pay.
   if (relieved.test(text)) return 0;
   // 节约能源, 节约资金: without its verb it would be what was used.

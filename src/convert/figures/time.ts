@@ -274,6 +274,12 @@ function planTime(text: string, { from, to, end }: Plan, context: FigureContext)
   if (!/[到至]/u.test(before) && multipleOf.test(text.slice(to, to + 24))) return null;
   const after = text.slice(to, to + 2);
   if (!/^(?:期间|时期|以来|期末|末)/u.test(after)) return null;
+  // 投资340亿元、“十三五”以来|最高: what the year is like among those
+  if (
+    after === '以来' &&
+    /^以来(?:的|增速|增幅|投资)*(?:最|新高|首|第[一二三])/u.test(text.slice(to, to + 10))
+  )
+    return null;
   const { reportYear, part } = context;
   if (part === 'attachment' && end >= reportYear && after !== '以来')
     return { role: 'target', year: end };
