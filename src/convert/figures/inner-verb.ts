@@ -46,7 +46,9 @@ function verbBehind(text: string, at: number): number {
   const before = text.charAt(at - 1);
   if (before === '”') return workAt(text, at);
   const doer =
-    (before === '共' && text.charAt(at - 2) !== '公') || /[两三四]级$/u.test(text.slice(0, at));
+    before === '共'
+      ? text.charAt(at - 2) !== '公'
+      : before === '级' && '两三四'.includes(text.charAt(at - 2) || ' ');
   const length = doer ? listVerbs.at(text, at) : 0;
   return length > 1 ? length : 0;
 }
