@@ -19,3 +19,7 @@ function balanced(text: string): boolean {
 const toldOf =
   /(?<=企业|项目|园区)重点(?:扶持|培育|支持|打造)$|(?<=收入|税收|产值)稳定$|和(?:计划|总)?投资$|(?<=农户|贫困户)发展$/u;
 const lastOfTold: ReadonlySet<string> = new Set('持育造定资展');
+
+/** What is said of those counted, in quotation marks or as what can be done with them. */
+export const said =
+  /(?<=.{4})作用$|(?<=.{2})“[^”年]{1,2}年[^”年]{0,3}任务[^”年]{1,3}年[^”]{1,4}”$|(?<=.{2})“(?:当年[^”]{2}、?){2}”$|(?<=资金|政策|补贴)“(?:免申|免审|即申)即[享得]”$|(?<=事项)(?:异地|网上|掌上|就近|跨省|一网|指尖)(?:可|通|能)办$|(?<=事项)“[^”]{2,8}”办[理结]$/u;

@@ -1,9 +1,6 @@
 /** 中央财政五年累计|补助养老保险专项资金: who paid or did it, and over which years, before the verb. */
 const payer =
   /^(?:(?:中央|[省市区县州]级?|地方|各级)?(?:财政|政府)|国务院(?:各?部门)?)(?:[近过去]*[一二三四五六七八九十\d]+年来?|累计|共计?|拟|将|已)*(?:(?=(?:投入(?!和)|支持|拨付|安排|下达|取消|调整|下放|精简|设立|出台|制定|修订)(?!资金$|比例|标准|力度|强度|的|规模|经费$|总额|金额|占|政策$))|补助(?!资金|标准|的|经费)|投资支持)(?=[^，、]{3})/u;
-/** 县政府将|投资: not 政府投资 */
-const investor =
-  /^(?:今年|年内|全年)?(?:中央|[省市区县州旗]级?|地方|各级)?(?:财政|政府)(?:累计|共计?|拟|将|已)+(?=投资$)/u;
 const payerSpan =
   /^((?:中央|[省市区县州]{1,3}级?|地方|各级|全国)?财政)[近过去]*[一二三四五六七八九十\d]+年来?(?:累计|共)?(?=支出|投入|收入)/u;
 /** 积极争取国家|3000亿元再贷款额度: who is to give it. */
@@ -56,7 +53,6 @@ export function withoutDoer(text: string): string {
     .replace(purpose, '')
     .replace(handled, '')
     .replace(payer, '')
-    .replace(investor, '')
     .replace(payerSpan, '$1')
     .replace(giver, '')
     .replace(given, '$1')

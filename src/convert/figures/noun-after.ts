@@ -1,4 +1,4 @@
-import { clean } from './clean-end.ts';
+import { clean, said } from './clean-end.ts';
 import { isEnclosed } from './items.ts';
 import {
   compoundHeads,
@@ -122,15 +122,12 @@ export function nounAfter(right: string): string {
   return unfinished.test(text) || /^来.$/u.test(told) ? '' : told;
 }
 
-/** What is said of those counted, in quotation marks or as what can be done with them. */
-const said =
-  /(?<=.{4})作用$|(?<=.{2})“[^”年]{1,2}年[^”年]{0,3}任务[^”年]{1,3}年[^”]{1,4}”$|(?<=.{2})“(?:当年[^”]{2}、?){2}”$|(?<=资金|政策|补贴)“(?:免申|免审|即申)即[享得]”$|(?<=事项)(?:异地|网上|掌上|就近|跨省|一网|指尖)(?:可|通|能)办$|(?<=事项)“[^”]{2,8}”办[理结]$/u;
-
 /** A phrase that begins with a verb is a noun only if it ends with one: 打通城际“断头路”|项目. */
 function named(text: string): string {
   const noun = clip(text, 3);
   const whole = noun.replace(/(?<=项目|工程)建设$/u, '');
-  return headBefore(whole, whole.length) > 0 && whole.length > 3 ? afterOf(noun) : '';
+  const long = whole.length > 3 || /^脱贫[户县村]$/u.test(whole);
+  return headBefore(whole, whole.length) > 0 && long ? afterOf(noun) : '';
 }
 
 /** Length of the head that ends at `at`, a variant of it in brackets included: 县（市、区）. */
