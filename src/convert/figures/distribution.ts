@@ -141,9 +141,11 @@ const rank = /^(?:中央|国家|[省部市区县])级?$/u;
 
 /** 中央、|省|环保督察: what stands behind the rank of the next name; '' for other names. */
 function behindRank(part: string, next: string): string {
-  return rank.test(part)
-    ? (/^(?:中央|国家|[省部市区县])级?((?![场民区域城镇县两]).{2,})$/u.exec(next)?.[1] ?? '')
-    : '';
+  const [, level = '', rest = ''] = rank.test(part)
+    ? (/^(?:中央|国家|[省部市区县])(级?)((?![场民区域城镇县两]).{2,})$/u.exec(next) ?? [])
+    : [];
+  // 省、|市级龙头企业
+  return (/级$|^中央$/u.test(part) ? '' : level) + rest;
 }
 
 /** What is told of homes in one kind of place. */

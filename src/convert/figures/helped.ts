@@ -73,7 +73,8 @@ export function doneFor(
 }
 
 const forAllOf = /[为给对]全[市省区县州国旗]$/u;
-const gets = /^[^，。；、]{1,16}(?:免费|发放|购买|安装|配备|改造|筛查|体检|培训)/u;
+const gets =
+  /^[^，。；、]{1,16}(?:免费|发放|购买|安装|配备|改造|提升|提档|升级|整治|筛查|体检|培训)/u;
 
 /** 为全市|9万名妇女免费筛查: what is to be given to those counted. */
 export const isGivenTo = ({ left, right }: Place): boolean =>

@@ -1,12 +1,8 @@
+import { isDoneThere } from './bare-place.ts';
 import { clean, said } from './clean-end.ts';
+import { isHead } from './head.ts';
 import { isEnclosed } from './items.ts';
-import {
-  compoundHeads,
-  headNouns,
-  predicateAdverbs,
-  predicateVerbs,
-  tellings,
-} from './predicates.ts';
+import { headNouns, predicateAdverbs, predicateVerbs, tellings } from './predicates.ts';
 import { listVerbs } from './verbs.ts';
 
 const opensOther =
@@ -194,6 +190,8 @@ function clip(text: string, from: number): string {
     // 21个|竞争性项目中我省入围, 38万人口中实施
     if (text.charAt(i) === '中' && headNouns.before(text, i) > 1 && outOf(text.slice(i + 1)))
       return clean(text.slice(0, i));
+    // 17个|乡镇硬化道路, not 乡镇改造项目
+    if (isDoneThere(text, i)) return text.slice(0, i);
     // 300所|中小学共安装空调: by all of them
     if (i > 1 && text.charAt(i - 1) !== '公' && text.charAt(i) === '共')
       if (listVerbs.at(text, i + 1) > 1 && headNouns.before(text, i) > 0)

@@ -1,3 +1,4 @@
+import { barePlace } from './bare-place.ts';
 import type { Candidate } from './candidate.ts';
 import { isSentenceEnd, ownShare, placeOf } from './clauses.ts';
 import type { Place } from './clauses.ts';
@@ -6,6 +7,7 @@ import { nounAfter } from './noun-after.ts';
 import { nounBefore, subjectOf } from './noun-before.ts';
 import { stripOpeners } from './strip.ts';
 import { doubled } from './tail.ts';
+import { listVerbs } from './verbs.ts';
 
 /** A figure with the words around it, as the rules want them. */
 export interface Reading {
@@ -154,7 +156,9 @@ function behindNoun(between: string): string {
   const behind = at < 0 ? between : between.slice(at + noun.length);
   // 4个|县摘帽、10万人脱贫: what becomes of the first
   const rest = behind.replace(becomes, '');
-  return /^(?:[、和及与等]|以及)/u.test(rest) ? rest : between;
+  // 在17个|乡镇|硬化道路10万平方米
+  const there = listVerbs.at(rest, 0) > 1 && barePlace.test(noun);
+  return there || /^(?:[、和及与等]|以及)/u.test(rest) ? rest : between;
 }
 
 /** 粮食总产再创新高，|连续16年居全国首位，增量90万吨 */
@@ -168,7 +172,13 @@ function sayingClause(text: string, place: Place, before: Candidate | undefined)
   const clause = clauseBefore(text, place, before);
   const basis = clause.endsWith('计算') && /^按[^，]{0,14}(?:价格?|口径|汇率)计算$/u.test(clause);
   const held = clause.startsWith('连续') && standing.test(clause);
-  if (!basis && !held && (!/[翻跨迈登站]/u.test(clause) || !doubled.test(stripOpeners(clause))))
+  const until = clause.startsWith('截') && /^截[至止][^，]{2,10}[底末日前]$/u.test(clause);
+  if (
+    !basis &&
+    !held &&
+    !until &&
+    (!/[翻跨迈登站]/u.test(clause) || !doubled.test(stripOpeners(clause)))
+  )
     return clause;
   const start = place.clauseStart - 1 - clause.length;
   return clauseBefore(text, { ...place, clauseStart: start }, before);

@@ -128,7 +128,7 @@ function withoutOpeners(text: string): string {
     // 新能源, 都市圈, 基本养老保险: a short opener counts only before a verb or another opener.
     const short =
       length === 1 ||
-      /^(?:基本|重点|集中|首批|科学|滚动|依法|暖心|贴心|低价|平价|统一|保证|做到|分类|配套|动态)$/u.test(
+      /^(?:基本|主要|重点|集中|首批|科学|滚动|依法|暖心|贴心|低价|平价|统一|保证|做到|分类|配套|动态)$/u.test(
         out.slice(0, length),
       );
     if (short && verbAt(rest) === 0 && openers.at(rest, 0) < 2) return out;
