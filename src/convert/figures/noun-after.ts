@@ -270,12 +270,6 @@ function endsName(text: string, at: number, length: number): boolean {
   return length === 1 ? true : !isHead(text, at + length) && at + length < text.length;
 }
 
-/** A head behind a verb; one of a single character only where the word ends with it: 监管|所. */
-function isHead(text: string, at: number): boolean {
-  if (text.charAt(at) === '的') return true;
-  const length = compoundHeads.at(text, at);
-  return length > 1 || (length === 1 && !/^[\u4e00-\u9fff]/u.test(text.charAt(at + 1) || ' '));
-}
 const settled = /^[均现都]?已(?:经|全[部面]|基本|陆续|于|在|完|投|开|竣|建成|实|达|到|纳|启|通)/u;
 
 /** What was done with all of it, or was to be. */
