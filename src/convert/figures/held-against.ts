@@ -17,6 +17,10 @@ const overAim =
 /** 比“十五”计划目标3000亿元超过|1070亿元: by how much, not what was passed. */
 export const exceedsAim = ({ chunk, place: { left } }: Reading): boolean =>
   /^超[出过额]?$/u.test(chunk) && overAim.test(left);
+/** 增速比全国（|5.5%）高1.3个百分点, 高于年初目标（|9%）1个百分点 */
+const inBrackets = /(?:[比较]|[高低快慢多少优]于)[^，。；、（）\d]{2,14}（$/u;
+export const isNoted = ({ place: { left, right } }: Reading): boolean =>
+  right.startsWith('）') && inBrackets.test(left);
 /** 在上年增长|7.1%的基础上 */
 const builtOn = /在(?:上年|(?:19|20)\d\d年)[^，。；]{0,20}$/u;
 const asBase = /^[^，。；\d]{0,6}的?基础上/u;
@@ -39,6 +43,10 @@ export function heldAgainst(
   if (time.role !== 'outcome') return null;
   if (lastYear.test(left) && grew.test(rest()))
     return { role: 'context', year: time.year === null ? null : time.year - 1 };
+  if (isNoted(reading)) {
+    const then = /[上去]年[^，。；、（）\d]*（$/u.test(left);
+    return { role: 'context', year: then && time.year !== null ? time.year - 1 : time.year };
+  }
   if (differs.test(right) && otherCount.test(left)) return { ...time, role: 'context' };
   if (asBase.test(right) && builtOn.test(left))
     return {

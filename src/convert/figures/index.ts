@@ -6,7 +6,7 @@ import type { Comparator, Measure, Role } from '../../schemas/values.ts';
 import { isBaseline } from './baseline.ts';
 import { estimatedNote, isEstimate, notedBefore, ownComparator } from './comparator.ts';
 import { isGoal, isOfOthers } from './compared.ts';
-import { exceedsAim } from './held-against.ts';
+import { exceedsAim, isNoted } from './held-against.ts';
 import { indicators } from './indicator.ts';
 import { measured } from './measured.ts';
 import { measureBehind } from './measure-before.ts';
@@ -95,7 +95,7 @@ function measuresOf(readings: readonly Reading[]): Measure[] {
       first !== undefined &&
       continuesList(reading, first, head(readings, i));
     const own =
-      listedOn || ranked
+      measure !== undefined && (listedOn || ranked || isSameRate(reading, first, measure))
         ? measure
         : measureBehind(
             reading,
@@ -119,6 +119,20 @@ function measuresOf(readings: readonly Reading[]): Measure[] {
       /通达$|(?:目录|清单|名录)已?(?:扩大|扩展|拓展|增加)[到至]$/u.test(reading.chunk);
   });
   return found;
+}
+
+/**
+ * 增长6.8%，比全国（|5.5%）高1.3个百分点; 增速由8%|回升到9.5%, 增长从一季度的14.5%|下降为二季度的4.6%: what the
+ * rate before is held against, or has become.
+ */
+function isSameRate(reading: Reading, first: Reading | undefined, measure: Measure): boolean {
+  if (first === undefined || reading.figure.unit !== '%' || !sameUnit(reading, first)) return false;
+  if (isNoted(reading)) return true;
+  return (
+    measure === 'increase' &&
+    isBaseline(first.place.left, first.place.right) &&
+    /^[^，。；、\d]{1,4}[到至为](?:[^，。；、\d]{1,4}的)?$/u.test(reading.chunk)
+  );
 }
 
 /**

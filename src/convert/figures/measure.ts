@@ -127,7 +127,8 @@ function ratioMeasure(
   if (index.test(left)) return 'level';
   // 贫困发生率降低到|1.4% is a state; 增速提高到8% stays a change.
   const subject = tail
-    .replace(/(?:由|从)(?:上年|去年|上一年)的$/u, '')
+    .replace(/(?<=[速幅率])[比较][^，、（]{2,14}（$/u, '')
+    .replace(/(?:由|从)(?:上年|去年|上一年|年初|上半年|(?:[一二三四]|前三)季度)的$/u, '')
     .replace(turned, '')
     .replace(reached, '')
     .replace(adverbs, '')

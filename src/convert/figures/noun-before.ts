@@ -122,6 +122,12 @@ export function subjectOf(clause: string, strict = false): string {
   if (trend !== null) return trend[1] ?? '';
   // 市场主体|增量提质，总量突破
   if (pairTail.test(clause)) return tidy(stripOpeners(clause.replace(pairTail, '')));
+  // 在全市|新增工业产值|中，有三分之一
+  const whole =
+    /^在(?:全[国省市区县])?([^，、]{2,}(?:产值|收入|投资|出口|人口|企业|支出|资金))中$/u.exec(
+      clause,
+    );
+  if (whole !== null) return whole[1] ?? '';
   // 加大对教育、卫生等方面的|投入，完成
   const spent = /^(?:加大|增加|扩大)对.{2,60}的(投入|投资|支出)(?:力度)?$/u.exec(clause)?.[1];
   if (spent !== undefined) return spent;
@@ -228,6 +234,9 @@ function objectOf(phrase: string): NounBefore {
     // 纳入|全区重点推进项目: on what list they are, not what was done
     if (verb === '纳入' && verbs === 0 && text.endsWith('项目'))
       return { noun: tidy(text), owner: '', verb: true };
+    // 纳入医疗保险的|国有企业468户: which ones
+    if (verb === '纳入' && verbs === 0 && /^[^，。；、的]{2,20}的[^，。；、的]{2,}$/u.test(text))
+      return { noun: verb + tidy(text), owner: '', verb: true };
     verbs++;
     const opened = stripOpeners(text);
     if (verbAt(opened) > 0) text = opened;

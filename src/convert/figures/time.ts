@@ -185,6 +185,9 @@ function yearTime(text: string, at: number, context: FigureContext): Time | null
   const later = thenTo.exec(text.slice(at + 1, at + 24))?.groups?.['next'];
   if (later !== undefined && Number(later) > year && year < context.reportYear)
     return { role: 'context', year };
+  // 在2000年|基础上翻一番
+  if (before.endsWith('在') && /^的?[^，。；、\d]{0,6}基础上/u.test(text.slice(at + 1, at + 14)))
+    return null;
   const adverb =
     /^(?:[，底末全]|又?[比较](?:[12一二]|上年)|突破|达到|完成|实现|增至)/u.test(after) ||
     adverbial.test(before);
