@@ -44,9 +44,12 @@ function isBrought({ paragraph, start, unit }: FigureInContext): boolean {
   return before !== undefined && (unit.endsWith('元') || /\d[万亿]*美?元、/.test(before));
 }
 
-/** 西部12个省区有|7个预期GDP增长率在10%以上: theirs, not that of the place which speaks. */
+/**
+ * 西部12个省区有|7个预期GDP增长率在10%以上: theirs, not that of the place which speaks; nor is what stands in
+ * brackets beside it, 增速比全国（|5.5%）高1.3个百分点.
+ */
 function isOfOthers({ paragraph, start }: FigureInContext): boolean {
-  return /(?:[省市县区州盟旗]|国家|地区)[^，。；！\d]{0,4}有\d+个[^，。；！]+$/.test(
+  return /(?:[省市县区州盟旗]|国家|地区)[^，。；！\d]{0,4}有\d+个[^，。；！]+$|(?:[比较]|[高低快慢]于)(?:全[国省市]|世界)[^，。；！\d（]{0,6}（$/.test(
     paragraph.slice(0, start),
   );
 }

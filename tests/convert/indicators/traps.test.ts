@@ -69,6 +69,22 @@ describe('recognise stays out of the trap', () => {
     expect(idOf('预期GDP增长率‹9%以上›', of)).toBe('gdp-growth');
   });
 
+  it('part against whole: the rate of the country beside it is not that of the place', () => {
+    const of = { indicator: '地区生产总值', measure: 'increase', place: '云南省' } as const;
+    const context = { ...of, role: 'context' } as const;
+    expect(idOf('地区生产总值增长6.8%，增速比全国（‹5.5%›）高1.3个百分点', context)).toBeNull();
+    expect(idOf('地区生产总值增长‹6.8%›，增速比全国（5.5%）高1.3个百分点', of)).toBe('gdp-growth');
+  });
+
+  it('part against whole: what so many counties passed is not that of the place', () => {
+    const of = { indicator: '县城镇固定资产投资增速', measure: 'increase' } as const;
+    expect(idOf('8个县城镇固定资产投资增速超过‹50%›', { ...of, place: '云南省' })).toBeNull();
+    const income = { indicator: '县农民人均纯收入', measure: 'level', place: '云南省' } as const;
+    expect(idOf('8个县农民人均纯收入超过‹3000元›', income)).toBeNull();
+    const gdp = { indicator: '县（市）地区生产总值', measure: 'level', place: '云南省' } as const;
+    expect(idOf('12个县（市）地区生产总值超过‹100亿元›', gdp)).toBeNull();
+  });
+
   it('part against whole: a list that begins with a district stays with it', () => {
     const of = { indicator: '跨境电商交易额', measure: 'increase', place: '重庆市' } as const;
     const text = '两江新区服务贸易额超过70亿美元、跨境电商交易额预计增长‹50%›';
