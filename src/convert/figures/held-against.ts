@@ -21,6 +21,8 @@ export const exceedsAim = ({ chunk, place: { left } }: Reading): boolean =>
 const inBrackets = /(?:[比较]|[高低快慢多少优]于)[^，。；、（）\d]{2,14}（$/u;
 export const isNoted = ({ place: { left, right } }: Reading): boolean =>
   right.startsWith('）') && inBrackets.test(left);
+/** 比最高的1983年的|265亿公斤，还增加2.5亿公斤 */
+const bestYear = /[比较][^，。；、\d]{0,12}最[高好多]的?((?:19|20)\d\d)年的?$/u;
 /** 在上年增长|7.1%的基础上 */
 const builtOn = /在(?:上年|(?:19|20)\d\d年)[^，。；]{0,20}$/u;
 const asBase = /^[^，。；\d]{0,6}的?基础上/u;
@@ -47,6 +49,9 @@ export function heldAgainst(
     const then = /[上去]年[^，。；、（）\d]*（$/u.test(left);
     return { role: 'context', year: then && time.year !== null ? time.year - 1 : time.year };
   }
+  const best = bestYear.exec(left)?.[1];
+  if (best !== undefined && /^，?[还又再]?(?:增加|增长|多|减少|少)/u.test(rest()))
+    return { role: 'context', year: Number(best) };
   if (differs.test(right) && otherCount.test(left)) return { ...time, role: 'context' };
   if (asBase.test(right) && builtOn.test(left))
     return {

@@ -15,7 +15,7 @@ const use = /(?:财力|支出|资金)用于(?=.{2})/u;
 
 /** What the clause goes on with, or the clause before it tells of. */
 export function inherited(reading: Reading, previous: string, verb: boolean): string {
-  const name = withoutRate(reading.figure.unit, inheritedName(reading, previous, verb));
+  const name = withoutRate(reading, inheritedName(reading, previous, verb));
   // 重点项目902个，完成投资1300亿元，竣工|200个: the things are counted again, not their money.
   const thing = measured.test(reading.figure.unit)
     ? name
@@ -50,7 +50,10 @@ export function inherited(reading: Reading, previous: string, verb: boolean): st
 }
 
 /** 收入3亿元，自然增幅2%，同口径完成|3.1亿元; 优良天数比例达到77%、增加|13天: a sum is no rate. */
-function withoutRate(unit: string, name: string): string {
+function withoutRate({ figure: { unit }, chunk }: Reading, name: string): string {
+  // 浓度降幅48%，比上年下降|14%: not of the fall
+  if (unit === '%' && /^[，、]?(?:同比|[比较]上年)(?:增长|下降)$/u.test(chunk))
+    return name.replace(/(?<=.{2})[增降涨]幅$/u, '');
   if (unit.endsWith('元')) return name.replace(/(?<=.{2})增[幅速]$/u, '');
   return unit === '天' ? name.replace(/(?<=天数)(?:比例|占比|比率|率)$/u, '') : name;
 }

@@ -214,6 +214,8 @@ function objectOf(phrase: string): NounBefore {
   let text = stripOpeners(phrase);
   let verbs = 0;
   for (;;) {
+    if (/^(?:造林绿化|植树造林|国土绿化)$/u.test(text))
+      return { noun: text, owner: '', verb: true };
     const length = verbAt(text);
     // 实施|转移孵化项目: of the verbs only the first is done.
     if (length === 0 || (verbs === 1 && kindOfProject.test(text))) break;

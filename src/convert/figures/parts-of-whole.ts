@@ -148,7 +148,7 @@ const isGain = /^(?:[转变][变为成]|转变[为成]|扭转为)(?:今年|(?:20
 
 /** 服务业快速发展，|在生产总值中占比提高2个百分点: whose share it is. */
 const within: Step = (name, { reading, previous }) => {
-  if (reading.continued || !/^在[^，、]{2,16}中的?(?:占比|比重|份额|比例)$/u.test(name))
+  if (reading.continued || !/^在[^，、]{2,16}中的?(?:所占的?)?(?:占比|比重|份额|比例)$/u.test(name))
     return undefined;
   const whose = reading.subject(true) || (reading.sameSentence ? previous : '');
   return whose === '' ? undefined : whose + name;
