@@ -23,6 +23,8 @@ export const isNoted = ({ place: { left, right } }: Reading): boolean =>
   right.startsWith('）') && inBrackets.test(left);
 /** 比最高的1983年的|265亿公斤，还增加2.5亿公斤 */
 const bestYear = /[比较][^，。；、\d]{0,12}最[高好多]的?((?:19|20)\d\d)年的?$/u;
+/** 生产总值7171亿元，为1999年|1971亿元的3.6倍 */
+const timesOf = /[为是]((?:19|20)\d\d)年的?$/u;
 /** 在上年增长|7.1%的基础上 */
 const builtOn = /在(?:上年|(?:19|20)\d\d年)[^，。；]{0,20}$/u;
 const asBase = /^[^，。；\d]{0,6}的?基础上/u;
@@ -53,6 +55,9 @@ export function heldAgainst(
   if (best !== undefined && /^，?[还又再]?(?:增加|增长|多|减少|少)/u.test(rest()))
     return { role: 'context', year: Number(best) };
   if (differs.test(right) && otherCount.test(left)) return { ...time, role: 'context' };
+  const times = timesOf.exec(left)?.[1];
+  if (times !== undefined && /^的\d[\d.]*倍/u.test(rest()))
+    return { role: 'context', year: Number(times) };
   if (asBase.test(right) && builtOn.test(left))
     return {
       role: 'context',

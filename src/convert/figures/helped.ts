@@ -15,6 +15,8 @@ const troubled = /解决(农村|牧区|山区|库区|灌区|沿[山江海]|城�
 /** 全省城镇共安排|30万人就业: whose employment it is. */
 const residents =
   /^[，、]?(?:全[国省市区县])?(城镇|农村|城市|乡村)(?:共|累计|新)*(?:安排|吸纳|解决|实现|转移)(?:了|近|约|超过?|逾)?$/u;
+/** 让|1.6万户、4.5万人住上新房 */
+const betterLife = /^(?:都|全部)?((?:住[上进]|搬进|告别|喝上|用上|吃上)[^，。；、]{2,10})$/u;
 /** 一、全市城镇|12万人实现就业 */
 const living = /^(?:[一二三四五六七八九十]{1,3}、)?(?:全[国省市区县州盟旗])?(城镇|农村|城乡)?$/u;
 const placed = /^(?:纳入|列入|转入)[^，。；、]{2,14}(?:范围|保障|名单|管理|体系|计划)$/u;
@@ -47,8 +49,10 @@ export function helpedTo(
   const home = right.startsWith('实现') ? living.exec(chunk)?.[1] : undefined;
   // 20个贫困村|9000人脱贫
   const alone = /^(?:[、，和及]?|贫困[村乡县户镇])$/u.test(chunk);
-  if (home === undefined && !helping.test(chunk) && !alone) return '';
   const words = right === '' && next?.adjacent === true ? next.place.right : right;
+  const lives = alone || /[让使]$/u.test(chunk) ? betterLife.exec(words)?.[1] : undefined;
+  if (lives !== undefined) return lives;
+  if (home === undefined && !helping.test(chunk) && !alone) return '';
   const done = (deed.exec(words) ?? settling.exec(words))?.[1] ?? '';
   return done.endsWith('就业') ? (home ?? residents.exec(chunk)?.[1] ?? '') + done : done;
 }

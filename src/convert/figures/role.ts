@@ -27,6 +27,9 @@ const whole =
   /(?:全[市省区国县州](?:近|约|有|超过?)?|我[国省市区县](?:现?有)|我们?|这座|(?:^|这座|我们的)城市)$/u;
 /** 实现全市|300个村…, 全市300个|社区全部达到…: what is to come about for all of them. */
 const forAll = /(?:实现|确保|推动)全[市省区县州国]$/u;
+/** 为全州|7万名妇女免费做筛查 */
+const benefiting = /(?:^|[，、；])(?:再|继续|对|为)*[为对]全[市省区县州旗](?:近|约|有|超过?)?$/u;
+const benefits = /免费|提供|发放|办理|购买|安装|配备|开展|实施|进行|补助|资助/u;
 const allOf =
   /^[^，。；、\d]{1,14}?(?:(?:基本|全部|全面|都|均)(?:实现|达到|完成|建成|开通|接通|用上)|(?:都|均)有)/u;
 const problems =
@@ -279,6 +282,7 @@ function asContext(time: Time, reading: Reading, context: FigureContext): Time {
         !/[%点]$/u.test(figure.unit) &&
         !forAll.test(left) &&
         !isGivenTo(place) &&
+        !(benefiting.test(left) && benefits.test(right)) &&
         !allOf.test(right)));
   if (context.part === 'plan' && time.role === 'target' && rough && figure.suffix === '')
     return { role: 'context', year: null };
