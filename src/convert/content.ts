@@ -98,7 +98,10 @@ export function figuresOf(
     ...(told === undefined ? {} : { partYear: told }),
     ...(late ? { late } : {}),
     ...(kind === 'feature' || kind === 'news'
-      ? { aboutYear: yearToldOf(document, reportYear) }
+      ? {
+          aboutYear: yearToldOf(document, reportYear),
+          early: !summed && /^\d{4}-0[12]/.test(document.date ?? ''),
+        }
       : {}),
     // a work report of spring tells of the year before, also on affairs abroad or of the army
     ...(kind === 'government-work-report' && /^(?:$|\d{4}-0[1-4])/.test(document.date ?? '')

@@ -159,9 +159,11 @@ function toDraft({ blocks, after, foreign }: Piece, seed: Seed, page: PageFacts)
     facts.year = null;
     facts.inferred = facts.inferred.filter((field) => field !== 'year');
   }
-  // 2023年统计公报 of 16 April 2024 was given in 2024, a plan to 2025 that was printed in 2021 in 2021.
+  // 2023年统计公报 of 16 April 2024 was given in 2024, a plan to 2025 that was printed in 2021 in 2021, and news is
+  // of the day it was printed, whatever year it tells of.
   const later = facts.year !== null && facts.year > Number(page.date?.slice(0, 4));
-  if (printed && (later || isAccountTitle(facts.title ?? ''))) facts.year = null;
+  const given = kind === 'news' || isAccountTitle(facts.title ?? '');
+  if (printed && (later || given)) facts.year = null;
   if (facts.year === null && facts.date !== null) facts.year = Number(facts.date.slice(0, 4));
   return {
     blocks: ordered,

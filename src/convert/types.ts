@@ -142,6 +142,8 @@ export interface FigureContext {
   readonly partYear?: number;
   /** Whether it was delivered when its year was almost over. */
   readonly late?: boolean;
+  /** Whether it is news or a feature given when its year had hardly begun. */
+  readonly early?: boolean;
 }
 
 /** A figure within a paragraph's reading text; `start`/`end` are offsets into that text. */

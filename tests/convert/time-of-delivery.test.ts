@@ -71,8 +71,41 @@ describe('a list of what is to be done', () => {
     });
   });
 
+  it('is one too where it calls them works for the people', () => {
+    const works = list.replace('民生实事项目安排', '十大惠民工程');
+    expect(told(works)).toEqual(told(list));
+  });
+
   it('is none where it says that they were done', () => {
     expect(told(list.replace('1.新增', '1.已全部完成。新增')).kind).toBe('feature');
+  });
+});
+
+describe('news', () => {
+  const news = `青岭县2021年预算执行情况书面提请审查
+2022年1月18日
+本报讯 昨日，县人大会议开幕。2021年，全县契税收入1.6亿元。2022年，全县契税收入1.7亿元，增长6%。
+去年，新建泵站7座。2021年新增车位300个。2022年1月，新增客运线路2条。
+`;
+
+  it('is of the day it was printed, whatever year it tells of', () => {
+    expect(told(news)).toEqual({
+      kind: 'news',
+      figures: [
+        'body 1.6亿元 outcome 2021',
+        'body 1.7亿元 target 2022',
+        'body 6% target 2022',
+        'body 7座 outcome 2021',
+        'body 300个 outcome 2021',
+        'body 2条 outcome 2022',
+      ],
+    });
+  });
+
+  it('tells of its own year as past when that was under way', () => {
+    expect(told(news.replace('2022年1月18日', '2022年9月18日')).figures[1]).toBe(
+      'body 1.7亿元 outcome 2022',
+    );
   });
 });
 

@@ -58,6 +58,7 @@ const carriedOver = /^(?:结转|结余|滚存|专款)/u;
 const meant = /^(?:年?底|年内)?(?:，|[我全](?:们|市|县|区|省|州))*(?:将(?![军来])|拟|力争)/u;
 const sofar =
   /^(?:\d{1,2}月(?!底?前|末)|上半年|[一二三]季度|前[\d一二三])(?![^。；]{0,24}(?:将|拟|计划|预计|力争|可望|有望))/u;
+const begun = /^(?:[12]月|元旦|春节|新年|第一|首|开年|开局|以来|伊始|初)/u;
 /** 继2022年|突破300亿元后，…: what had come about before */
 const passedIn = /^((?:19|20)\d\d)年[^，。；]{2,40}[之以]?后，/u;
 /** 今明两|年 */
@@ -197,11 +198,13 @@ function yearTime(text: string, at: number, context: FigureContext): Time | null
   if (year > reportYear) return { role: 'target', year };
   if (year < reportYear) return { role: 'outcome', year };
   const due = deadline.test(before) || part === 'plan' || part === 'attachment';
+  // 2022年|预算收入9亿元 in news of January: the year has hardly begun
+  const isAhead = context.early === true && !begun.test(text.slice(at + 1, at + 9));
   // 2022年|1月，实现开门红。 in a review: before the day it was given
   if (part === 'review' && !due && sofar.test(text.slice(at + 1, at + 40)))
     return { role: 'outcome', year };
   return {
-    role: part === 'body' && !due && context.kind !== 'notice' ? 'outcome' : 'target',
+    role: part === 'body' && !due && !isAhead && context.kind !== 'notice' ? 'outcome' : 'target',
     year,
   };
 }
