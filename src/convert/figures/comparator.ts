@@ -28,6 +28,10 @@ const suffixes: Readonly<Record<string, Comparator>> = {
 const atLeast =
   /(?:至少|不少于|不低于|最少)(?:建成|建设|新增|新建|培育|培养|打造|创建|引进|招引|开工|完成|开展|组织|举办|实现|设立|配备|有|(?:降低|下降|减少|压减|压缩|缩短|提高|提升|增长|增加|扩大)[到至]?)$/u;
 
+/** 给予最高|20万元奖补, 最高奖励|20万元 */
+const atMost =
+  /(?:给予|奖励|奖补|补助|补贴|资助)最高(?:不超过)?$|最高(?:给予|奖励|奖补|补助|补贴|资助)$/u;
+
 const compared = /(不[低高少多]于|不超过|超过|高于|低于)[^，、；。]{1,14}的$/u;
 
 const exceeds = /[年次双均都额入值量数模户口]过$/u;
@@ -43,6 +47,7 @@ export function ownComparator(figure: Candidate, left: string, right = ''): Comp
   if (suffix !== undefined) return suffix;
   if (figure.more) return 'gt';
   if (atLeast.test(left)) return 'gte';
+  if (figure.unit.endsWith('元') && atMost.test(left)) return 'lte';
   // 不低于城市低保标准的|1.6倍
   const multiple = /^(?:%|倍|成)$/u.test(figure.unit) ? compared.exec(left)?.[1] : undefined;
   if (multiple !== undefined) return prefixComparator(multiple, figure);

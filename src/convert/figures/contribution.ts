@@ -21,6 +21,18 @@ export function pullOf({ figure, chunk }: Reading, previous: string): string {
   return `${owner}拉动${what.replace(/(?<=.{2})增[速幅]$/u, '')}增长`;
 }
 
+/** 第一、二、三产业|分别|拉动生产总值增长|0.5、1.9和2.1个百分点; null for other words behind 分别. */
+export function pullsOf(names: readonly string[], behind: string): string[] | null {
+  const what = /^(?:拉动|[上下]拉)(.{2,}?)(?:增长|增[速幅])?$/u.exec(behind)?.[1];
+  return what === undefined ? null : names.map((name) => `${name}拉动${what}增长`);
+}
+
+/** 分别拉动生产总值增长0.5、1.9个百分点，|对生产总值的贡献率分别为|20%、80%; null for other names. */
+export function giversOf(pulls: readonly string[], share: string): string[] | null {
+  if (!contribution.test(share) || !pulls.every((name) => pulled.test(name))) return null;
+  return pulls.map((name) => (measuredSum.exec(puller(name))?.[1] ?? puller(name)) + share);
+}
+
 /** 工业增加值拉动经济增长 + |占生产总值的比重: what goes on is told of the one that pulls. */
 export const puller = (name: string): string => pulled.exec(name)?.[1] ?? name;
 

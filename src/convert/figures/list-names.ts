@@ -1,4 +1,5 @@
 /** Names of several figures that stand in one list. */
+import { awards } from './award.ts';
 import { onSides, sidesOf, valuesBefore, withoutSide } from './compared.ts';
 import { compose } from './compose.ts';
 import {
@@ -17,6 +18,7 @@ import {
   waysOf,
   withSum,
 } from './dealt-out.ts';
+import { giversOf, pullsOf } from './contribution.ts';
 import { isComplete, subjectsOf } from './distribution.ts';
 import { isGeneric } from './generic.ts';
 import { splitItems } from './items.ts';
@@ -63,9 +65,10 @@ export function distributed(
   const own = adjusted.test(noun) ? '' : noun;
   if (onSides(after, size)) return sidesOf(own || (first.sameSentence ? found[i - 1] : ''), size);
   const behind = dropTail(after, false);
-  const each = ofCounted(readings, i, found, size, [own, behind]);
+  const each =
+    giversOf(found.slice(i - size, i), own) ?? ofCounted(readings, i, found, size, [own, behind]);
   if (each !== null) return each;
-  const gifts = givenTo(own, behind, size);
+  const gifts = awards(readings[i + size - 1], after, size) ?? givenTo(own, behind, size);
   if (gifts !== null) return gifts;
   // 分别新增|停车泊位、动态数据10万和40万个
   const objects = own === '' ? nounBefore(after, false, true).noun : '';
@@ -106,6 +109,8 @@ export function distributed(
   if (field !== undefined && names.every((name) => name.endsWith(field)))
     return names.map((name) => name + sum);
   // 失业、工伤保险分别新增|参保: how many came to them is not how many there are.
+  const pulls = pullsOf(names, behind);
+  if (pulls !== null) return pulls;
   return behind.startsWith('占') || /^(?:新增)?参保(?:人[数员])?$/u.test(behind)
     ? names.map((name) => name + behind.replace(/的$/u, ''))
     : first.sameSentence && first.chunk.startsWith('其中')

@@ -1,4 +1,5 @@
 /** What a sum of money is for, or whose investment it is. */
+import { awardOf } from './award.ts';
 import { countedBehind } from './counted.ts';
 import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
@@ -43,9 +44,9 @@ export function purposeOf(reading: Reading, previous: string): string {
   const aid = money
     ? /^(?:给予|发放)((?:一次性)?[^，。；、]{0,6}(?:补贴|补助|奖励))$/u.exec(right)
     : null;
-  const paid = money ? /^(?:一次性)?(?:补贴|补助|奖励|津贴|救助)$/u.exec(right) : null;
-  // 对种粮农民一次性发放|200亿元补贴
-  const to = paid === null ? undefined : paidTo.exec(chunk)?.[1];
+  const paid = money && awardOf(right) !== '';
+  // 对种粮农民一次性发放|200亿元补贴, 新认定示范企业给予最高|20万元奖补
+  const to = paid ? paidTo.exec(chunk)?.[1] : undefined;
   if (to !== undefined) return to + right;
   const whom = aid === null ? null : byRate.exec(chunk);
   if (whom !== null) return (whom[1] ?? '').replace(/的/gu, '') + (aid?.[1] ?? '');
@@ -98,7 +99,7 @@ const signed = /^(?:新|累计|集中)*签约(?![^，、]*(?:投资|资金|额|�
 /** 安排|3亿元，用于学校、医院等各类公共设施: nothing but a verb before the sum. */
 const given = /^(?:[，、])?(?:全年|共|累计|已)*(?:安排|投入|拿出|拨付|下拨|筹集)了?$/u;
 const paidTo =
-  /^(?:再次?)?(?:对|给|向)([^，、的\d]{2,10}?)(?:再次|再|一次性|及时)*(?:发放|给予)了?$/u;
+  /^(?:再次?)?(?:对|给|向|(?=新认定))(?:新认定|首次认定)?([^，、的\d]{2,20}?)(?:再次|再|一次性|及时)*(?:发放|给予)了?(?:最高|不超过)*$/u;
 /** 对|养老机构新增床位|按每张床位2000元 */
 const byRate = /^(?:对|给)([^，、]{2,16})按照?每[^，、]{1,4}$/u;
 

@@ -1,7 +1,7 @@
 /** Numbers that only say which ones are meant, or for how many. */
 import type { Candidate } from './candidate.ts';
 
-const village = /^(?:自然村|农村|行政村|村|社区)/u;
+const village = /^(?:自然[村寨屯]|农村|行政村|村|[寨屯]|社区)/u;
 const held = /\d[余多]?[百千万]*[个座处所户]$/u;
 社区|[^，。；、\d]{0,8}村寨)/u;
 const group = /^(?:重大|重点)?(?:企业|县|镇|村|园区|集群|项目|产业|城市|品牌)/u;
@@ -117,6 +117,8 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   // 年营收5亿元以上|工业企业研发机构全覆盖: which firms
   if (unit.endsWith('元') && suffix.endsWith('以上') && sumOf.test(before) && firms.test(after))
     return true;
+  // 对新引进投资1000万元以上|的，给予补贴: who is meant
+  if (/以[上下内]$/u.test(suffix) && /^(?:（含）)?的，/u.test(after)) return true;
   // 3家年纳税500万元以上|的企业: how large each of those counted is
   if (unit.endsWith('元') && suffix.endsWith('以上') && eachAt.test(before))
     if (countedOnes.test(after)) return true;
