@@ -27,6 +27,7 @@ export type NameRule = readonly [by: string, find: (naming: Naming) => string];
 /** Phrases that have their name in an unusual place. */
 const phrases: readonly NameRule[] = [
   ['both of those before', bothBefore],
+  ['the noun that its brackets follow', ({ reading }) => bracketed(reading)],
   ['the medals counted', ({ reading }) => medalsOf(reading)],
   ['what each place is to have', ({ reading }) => eachHas(reading)],
   ['which of those before', ({ reading, before, previous }) => whichOf(reading, before, previous)],
@@ -113,6 +114,12 @@ function ofThose({ figure, chunk }: Reading, before: Reading | undefined, last: 
   if (before?.figure.unit !== figure.unit) return '';
   const won = /^其中(获[^，、]{2,16}奖励?)的(?:有|共|达)?$/u.exec(chunk)?.[1];
   return won === undefined || last === '' ? '' : won + last;
+}
+
+/** 其中北岸租赁住房（|828套）已完成主体: how many of those there are */
+function bracketed({ figure, chunk, rest }: Reading): string {
+  if (figure.ordinal || figure.unit === '%' || !chunk.endsWith('（')) return '';
+  return rest().startsWith('）') ? nounBefore(chunk.slice(0, -1), false).noun : '';
 }
 
 /** 约1亿人|居住的城镇棚户区 */
