@@ -5,8 +5,8 @@ import { innerVerbs, listVerbs, verbalNouns } from './verbs.ts';
 
 /** 市县两级工会开展|招聘活动: what follows the last verb that can take an object inside the phrase. */
 export function afterInnerVerb(text: string): { subject: string; object: string } | null {
-  // 实际使用外资, 实际引进内资 are names.
-  if (text.startsWith('实际')) return null;
+  // 实际使用外资, 合同引进内资 are names.
+  if (/^(?:实际|合同(?=引进|利用))/u.test(text)) return null;
   // 户均享受帮扶措施: nor is the verb behind 户均.
   if (/^[人户村]均(?:享受|拥有|获得|领取|落实)/u.test(text)) return null;
   for (let i = text.length - 2; i > 1; i--) {
