@@ -46,7 +46,9 @@ export function isDataRow(cells: readonly string[]): boolean {
 
 const opener =
   /^(?:序号|编号|(?:主要|经济|具体|核心|重点|预期|考核|发展)?(?:指标|项目|目标|任务|科目)(?:名称|内容)?|(?:产品|行业|地区|品种|商品|作物)(?:名称)?|名称|类别)$/;
-const openerCodes = new Set([...'序编主经具核重预考发指项目任科产行地品商作名类'].map((c) => c.charCodeAt(0)));
+const openerCodes = new Set(
+  [...'序编主经具核重预考发指项目任科产行地品商作名类'].map((c) => c.charCodeAt(0)),
+);
 const headed = /(?:19|20)\d\d|目标|计划|完成|预期|预算|实际|增[长速幅]|单位/;
 
 /** Whether a word may stand first in the header of a table: 指标名称. Cheap for other lines. */

@@ -46,7 +46,10 @@ const threeSectors = /^(?:其中)?三次产业((?!结构|比例|构成).*)$/u;
 export function subjectsOf(told: string, size: number): string[] | null {
   if (size < 2) return null;
   // 合同外资、实际使用外资|两项指标: that they are two is no part of the last
-  const subject = told.replace(/(?<=、.{2,})[两二三四五六七八九]项(?:主要|经济|重点)*指标[^、]*$/u, '');
+  const subject = told.replace(
+    /(?<=、.{2,})[两二三四五六七八九]项(?:主要|经济|重点)*指标[^、]*$/u,
+    '',
+  );
   // 2019、2020、2021年|财政收入: one thing in several years
   const ofYears = /^(?:(?:19|20)\d\d年?[、和])+(?:19|20)\d\d年(.{2,})$/u.exec(subject)?.[1];
   if (ofYears !== undefined) return Array.from({ length: size }, () => ofYears);
