@@ -2,6 +2,7 @@
 import { placeOf } from '../../compare/place.ts';
 import type { FigureRow, ReportRow, SectionRow } from '../../schemas/opendata.ts';
 import { withHeadings } from './headings.ts';
+import { ofPartOfYear } from './period.ts';
 import type { FigureInContext } from './reading.ts';
 
 export interface ArchiveRows {
@@ -21,10 +22,16 @@ interface Paragraph {
 export function inContext({ reports, sections, figures }: ArchiveRows): FigureInContext[] {
   const known = places(reports);
   const reportById = new Map(reports.map((row) => [row.id, row]));
+  const titled = new Map(
+    reports.filter(({ title }) => ofPartOfYear(title)).map(({ id, title }) => [id, title]),
+  );
   const paragraphById = new Map<string, Paragraph>();
   for (const own of Map.groupBy(sections, (row) => row.report).values())
-    for (const [row, headings] of withHeadings(own))
+    for (const [row, above] of withHeadings(own)) {
+      const title = titled.get(own[0]!.report);
+      const headings = title === undefined ? above : [title, ...above];
       paragraphById.set(row.id, { text: row.text, narrow: halfWidth(row.text), headings });
+    }
   const reached = new Map<string, number>();
   return figures.map((figure) => {
     const found = paragraphById.get(figure.paragraph);

@@ -66,14 +66,21 @@ export function periodOf(
   const whole = own.split(sentenceEnd).at(-1) ?? '';
   const quarter = lastIndexOf(whole, quarterly);
   if (quarter >= 0 && quarter > lastSingle(whole, year)) return 'part of a year';
-  for (const text of [own, ...headings.toReversed()]) {
+  for (const [i, text] of [own, ...headings.toReversed()]) {
     if (text !== own && quarterAbove.test(text)) return 'part of a year';
+[paragraph.replace(title, ''), ...headings.toReversed()].entries()) {
     const [several, one] = [lastSeveral(text, year), lastSingle(text, year)];
+    // 一、上半年经济运行情况 over a paragraph that names no time
+    if (i > 0 && lastPart(text) > Math.max(several, one)) return 'part of a year';
     if (several > one) return 'several years';
     if (one >= 0) return 'year';
   }
   return 'year';
 }
+
+/** Whether a title is of part of a year and of no other time: 河川市一季度经济运行情况. */
+export const ofPartOfYear = (title: string): boolean =>
+  lastPart(title) >= 0 && !/全年/.test(title) && (title.match(/20\d\d年/g) ?? []).length < 2;
 
 /** The sentence that ends with a part of it. */
 function wholeSentence(paragraph: string, end: string): string {

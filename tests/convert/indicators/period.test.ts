@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withHeadings } from '../../../src/convert/indicators/headings.ts';
 import {
   averaged,
+  ofPartOfYear,
   periodOf,
   reachedAtEnd,
   sinceBefore,
@@ -21,6 +22,16 @@ describe('periodOf', () => {
     expect(periodOf('进口增长', half.replace('；', '。'), [], 2022)).toBe('year');
     const plan = '上半年产值9亿元，完成全年计划目标的51%，增长';
     expect(periodOf(plan, plan, [], 2022)).toBe('part of a year');
+  });
+
+  it('takes what stands under 一季度经济运行情况 for part of a year', () => {
+    expect(periodOf('出口增长', '', ['河川市一季度经济运行情况'], 2022)).toBe('part of a year');
+    expect(periodOf('全年出口增长', '全年出口增长', ['河川市一季度经济运行情况'], 2022)).toBe(
+      'year',
+    );
+    expect(ofPartOfYear('河川市2022年上半年工作总结')).toBe(true);
+    expect(ofPartOfYear('2021年决算和2022年上半年预算执行情况的报告')).toBe(false);
+    expect(ofPartOfYear('河川市政府工作报告')).toBe(false);
   });
 
   it('asks the headings, the innermost first, where the paragraph is silent', () => {
