@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attribute, html, Markup } from '../../src/markup/html.ts';
+import { attribute, element, html, Markup } from '../../src/markup/html.ts';
 
 describe('html', () => {
   test('text is escaped, markup is not', () => {
@@ -29,4 +29,17 @@ describe('html', () => {
     );
     expect(attribute('title', '"<')).toEqual(new Markup(' title="&quot;&lt;"'));
   });
+});
+
+test('an element has nothing between its parts, and its text is as Astro prints it', () => {
+  const cell = element(
+    'td',
+    { class: 'a"b', lang: undefined },
+    "it's <",
+    element('b', {}, 1),
+    null,
+    ['二'],
+  );
+  expect(cell.html).toBe('<td class="a&quot;b">it&#39;s &lt;<b>1</b>二</td>');
+  expect(element('td', {}).html).toBe('<td></td>');
 });
