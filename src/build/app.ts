@@ -108,7 +108,7 @@ const pageRoutes = new WeakMap<Route, number | PageRoute | null>();
  */
 export async function render(app: App, at: StaticPath, address: Address): Promise<Buffer> {
   const { pathname, route, params, props } = at;
-  const known = pageRoutes.get(route) ?? 0;
+  const known = pageRoutes.get(route);
   if (known instanceof PageRoute) return utf8(await known.render(at));
   const site = new URL(address.origin);
   if (route.type === 'endpoint') {
@@ -118,8 +118,9 @@ export async function render(app: App, at: StaticPath, address: Address): Promis
   }
   const pipeline = (): Promise<Buffer> => throughPipeline(app, at, address);
   if (known === null) return pipeline();
-  if (known < few) {
-    pageRoutes.set(route, known + 1);
+  const before = known ?? 0;
+  if (before < few) {
+    pageRoutes.set(route, before + 1);
     return pipeline();
   }
   const learned = await PageRoute.learn(app, at, pipeline, site);
