@@ -184,7 +184,8 @@ export function givenTo(own: string, behind: string, size: number): string[] | n
 const ofAll = /[、和][^，]*[均都](?:为|达到?|超过?|突破|高于|保持在?)了?$/u;
 
 /**
- * 零售额和进出口总值双双超过8000亿元，|分别达; 存贷款余额均突破千亿元，|分别增长: 分别达; 达标率、优良率均为100%，|分别提高: what was told of both is dealt out.
+ * 零售额和进出口总值双双超过8000亿元，|分别达; 存贷款余额均突破千亿元，|分别增长; 达标率、优良率均为100%，|分别提高:
+ * what was told of all is dealt out.
  */
 export function toldOfBoth(
   { sameSentence }: Reading,
@@ -193,8 +194,7 @@ export function toldOfBoth(
   size: number,
 ): string[] | null {
   const told = sameSentence ? (before?.chunk ?? '') : '';
-  const both = (size === 2 && /(?:双双|均)[^，、]*$/u.test(before?.chunk ?? '');
-/双双[^，、]*$/u.test(told)) || ofAll.test(told);
+  const both = (size === 2 && /(?:双双|均)[^，、]*$/u.test(told)) || ofAll.test(told);
   return both ? subjectsOf(name, size) : null;
 }
 

@@ -1,9 +1,8 @@
 /** Numbers that only say which ones are meant, or for how many. */
 import type { Candidate } from './candidate.ts';
 
-const village = /^(?:自然[村寨屯]|农村|行政村|村|[寨屯]|社区)/u;
+const village = /^(?:自然[村寨屯]|农村|行政村|村|[寨屯]|社区|[^，。；、\d]{0,8}村寨)/u;
 const held = /\d[余多]?[百千万]*[个座处所户]$/u;
-社区|[^，。；、\d]{0,8}村寨)/u;
 const group = /^(?:重大|重点)?(?:企业|县|镇|村|园区|集群|项目|产业|城市|品牌)/u;
 /** 收入5万元以下|薄弱村: a lower bound of sums is a wish, an upper one says which. */
 const poor = /^的?[^，。；、]{0,6}(?:[村户县]|企业|家庭|群众|人员|人口|项目)/u;

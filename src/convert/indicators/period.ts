@@ -66,12 +66,11 @@ export function periodOf(
   const whole = own.split(sentenceEnd).at(-1) ?? '';
   const quarter = lastIndexOf(whole, quarterly);
   if (quarter >= 0 && quarter > lastSingle(whole, year)) return 'part of a year';
-  for (const [i, text] of [own, ...headings.toReversed()]) {
-    if (text !== own && quarterAbove.test(text)) return 'part of a year';
-[paragraph.replace(title, ''), ...headings.toReversed()].entries()) {
+  for (const [i, text] of [own, ...headings.toReversed()].entries()) {
     const [several, one] = [lastSeveral(text, year), lastSingle(text, year)];
     // 一、上半年经济运行情况 over a paragraph that names no time
-    if (i > 0 && lastPart(text) > Math.max(several, one)) return 'part of a year';
+    if (i > 0 && (quarterAbove.test(text) || lastPart(text) > Math.max(several, one)))
+      return 'part of a year';
     if (several > one) return 'several years';
     if (one >= 0) return 'year';
   }
