@@ -12,7 +12,7 @@ const course = [0.4, 0.3, 0.5, 0.2, -0.3, -3.6, 2.1, -2.4, 0, -0.1, 0.1];
 
 const one = (n: number): string => n.toFixed(1);
 
-/** What a year brought, and what is aimed at for it. */
+/** What a year brought, and what is aimed at for it. Of the 夜间书屋 of a plan no review tells. */
 function numbersOf({ at }: Voice, year: number) {
   const step = year - 2015;
   const pace = 6 + (at % 7) * 0.3 - step * 0.12;
@@ -44,7 +44,7 @@ function plan(voice: Voice, year: number): string[] {
     `二、${year}年工作安排`,
     '新的一年，我们要一件一件说清楚，一件一件做出来。说出的数字都要有人管、有人问，年底向大家报账。做不到的不说，说了的就要做到，做成什么样，由大家来评。',
     `稳住增长。地区生产总值增长${growth.aim}%左右，一般公共预算收入增长${revenue.aim}%，社会消费品零售总额增长${sales.aim}%左右。我们要让企业少跑路，让市场多活力，把好项目一个一个落到地上。`,
-    `办好实事。城镇新增就业${jobs.aim}万人以上，改造老旧小区${estates.aim}个，新增养老床位${beds.aim}张以上。钱要用在刀刃上，事要办到心坎里，该修的修，该建的建，该管的管起来。`,
+    `办好实事。城镇新增就业${jobs.aim}万人以上，改造老旧小区${estates.aim}个，新增养老床位${beds.aim}张以上，开办夜间书屋${beds.aim / 100}家。钱要用在刀刃上，事要办到心坎里，该修的修，该建的建，该管的管起来。`,
   ];
 }
 
