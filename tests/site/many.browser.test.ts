@@ -39,7 +39,7 @@ test('the home page leads to search, governments, regions, years and the newest 
 
 test('figures can be filtered by issuer', async () => {
   const tab = await open('/figures/?issuer=杭州市');
-  await tab.getByText('120个数字').waitFor();
+  await tab.getByText('130个数字').waitFor();
   const box = tab.locator('[data-dimension="issuer"] input[value="杭州市"]');
   expect(await box.isChecked()).toBe(true);
   await tab.context().close();
