@@ -94,20 +94,18 @@ export async function buildArchive(job: Job): Promise<void> {
   const told = readTold(plan.units, settings);
   const histories = summedHistories(told.summary, readIndicators(settings.content));
   const comparisons = histories.map(comparisonRow);
-  const writing = writeDataFiles(dataJob(told, comparisons, settings), settings.cache);
-  writing.catch(() => undefined); // whoever waits for it is told
+  const data = await writeDataFiles(dataJob(told, comparisons, settings), settings.cache);
   const index = (): Promise<number> => {
     const { searched, summary } = told;
     const { reports, lines } = summary;
     const drawn = comparisons.filter(({ observations }) => observations.length > 0);
     return indexUnits({ searched, comparisons: drawn, reports, lines }, settings.cache, job);
   };
-  // the index needs neither pages nor data files: it is made beside them; but the pages, the data files
-  // and the index of so many at once would take too much memory
+  // the index needs no page: its processes work while the pages of the archive are rendered; but the
+  // pages, the data files and the index of so many at once would take too much memory
   const isMuch = rendered > mostSmall;
   const indexing = isMuch ? null : index();
   indexing?.catch(() => undefined); // whoever waits for it is told
-  const data = await writing;
   enter({ kind: 'site', whole: !plan.many, ...told, out: settings.out, data });
   const heads = await buildSitePages(await openApp(bundle), settings);
   enter({ kind: 'whole' });
