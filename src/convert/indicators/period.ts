@@ -57,13 +57,13 @@ export function periodOf(
   // 前三季度…。分产业看，|第一产业增长3%: of what was told before it
   const bare = lastSingle(plain, year) < 0;
   // 上半年，出口增长9%；|进口增长3%: a semicolon ends no time
-  const told =
-    bare && partsOf.test(plain) ? paragraph : bare ? wholeSentence(paragraph, plain) : plain;
+  const own = paragraph.replace(title, '');
+  const whole = own.split(sentenceEnd).at(-1) ?? '';
+  const begun = whole.endsWith(plain) ? whole : plain;
+  const told = bare ? (partsOf.test(plain) ? paragraph : begun) : plain;
   const part = lastPart(told);
   if (part >= 0 && part > lastSingle(told, year)) return 'part of a year';
   if (programme.test(plain)) return 'several years';
-  const own = paragraph.replace(title, '');
-  const whole = own.split(sentenceEnd).at(-1) ?? '';
   const quarter = lastIndexOf(whole, quarterly);
   if (quarter >= 0 && quarter > lastSingle(whole, year)) return 'part of a year';
   for (const [i, text] of [own, ...headings.toReversed()].entries()) {
@@ -80,12 +80,6 @@ export function periodOf(
 /** Whether a title is of part of a year and of no other time: 河川市一季度经济运行情况. */
 export const ofPartOfYear = (title: string): boolean =>
   lastPart(title) >= 0 && !/全年/.test(title) && (title.match(/20\d\d年/g) ?? []).length < 2;
-
-/** The sentence that ends with a part of it. */
-function wholeSentence(paragraph: string, end: string): string {
-  const whole = /[^。！？\n]*$/.exec(paragraph.replace(title, ''))?.[0] ?? '';
-  return whole.endsWith(end) ? whole : end;
-}
 
 /** Paragraphs are long, and asked for one after the other. */
 const few = { most: 200 };
