@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
 import { parquetFile } from '../opendata/files.ts';
+import { keptGroups } from '../opendata/kept-groups.ts';
 import { packedSource, packedTables } from '../opendata/packed.ts';
 import { parquet } from '../opendata/parquet.ts';
 import { writeFiles } from '../opendata/write.ts';
@@ -10,12 +11,14 @@ import { leaveIfAlone } from './alone.ts';
 import type { DataJob, JobFile } from './data-files.ts';
 
 function write(job: JobFile): void {
-  const { reports, packed, out } = deserialize(readFileSync(job)) as DataJob;
+  const { reports, packed, out, columns, program } = deserialize(readFileSync(job)) as DataJob;
   const source = packedSource(reports, [], packed);
+  const kept = keptGroups(columns, program);
   const files = packedTables.map((one) =>
-    parquetFile(one, (table) => parquet(table, source.rows(table))),
+    parquetFile(one, (table) => parquet(table, source.rows(table), kept.encode)),
   );
   writeFiles(files, out, leaveIfAlone);
+  kept.sweep();
 }
 
 answerWith(write);

@@ -20,6 +20,10 @@ export interface DataJob {
   readonly log: readonly DataVersion[];
   /** Folder that the files go into. */
   readonly out: string;
+  /** Folder that row groups are kept in. */
+  readonly columns: string;
+  /** Changes with the code that all of this is made by. */
+  readonly program: string;
 }
 
 /** What the process of the data files is asked, one after the other. */

@@ -2,6 +2,7 @@
  * The rows of a unit as pieces of the data files, written once, so that the files of a big archive are
  * put together without reading its texts again.
  */
+import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { HeldArchive } from '../archive/archive.ts';
 import type { Comparison } from '../compare/index.ts';
@@ -25,6 +26,8 @@ export interface Piece {
   /** Bytes of its deflated form, which stands right behind it. */
   readonly deflated: number;
   readonly rows: number;
+  /** Changes with any of its bytes. */
+  readonly hash: string;
 }
 
 /** `<table>.<json or csv> <report or seed>` or `text <file>` → piece. */
@@ -45,7 +48,8 @@ export function packRows(
   const put = (name: string, own: string, rows: number): void => {
     const bytes = Buffer.from(own);
     const deflated = deflate(bytes);
-    pieces.set(name, { start, length: bytes.length, deflated: deflated.length, rows });
+    const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+    pieces.set(name, { start, length: bytes.length, deflated: deflated.length, rows, hash });
     parts.push(bytes, deflated);
     start += bytes.length + deflated.length;
   };
@@ -153,16 +157,25 @@ function packedRows(
   of: readonly string[],
   places: ReadonlyMap<string, Piece & { file: string }>,
 ): TableRows {
-  const own = (form: string) => of.flatMap((owner) => places.get(`${form} ${owner}`) ?? []);
+  const own = (form: string) =>
+    of.flatMap((owner) => {
+      const piece = places.get(`${form} ${owner}`);
+      return piece === undefined ? [] : { owner, ...piece };
+    });
   const { name, within } = table;
   return {
     count: own(`${name}.csv`).reduce((sum, { rows }) => sum + rows, 0),
     json: () => read(own(`${name}.json`)),
     csv: () => read(own(`${name}.csv`)),
     *groups() {
-      for (const { bytes } of read(own(`${within ?? name}.json`))) {
-        const rows = JSON.parse(`[${Buffer.from(bytes()).toString()}]`) as object[];
-        yield within === null ? rows : rowsOf({ [within]: rows } as never, table);
+      const counts = new Map(own(`${name}.csv`).map(({ owner, rows }) => [owner, rows]));
+      for (const { owner, file, start, length, hash } of own(`${within ?? name}.json`)) {
+        const rows = (): readonly object[] => {
+          const all = JSON.parse(`[${bytesAt(file, start, length).toString()}]`) as object[];
+          return within === null ? all : rowsOf({ [within]: all } as never, table);
+        };
+        const count = counts.get(owner) ?? 0;
+        if (count > 0) yield { owner, count, hash, rows };
       }
     },
   };

@@ -1,55 +1,60 @@
-import { zstdCompressSync } from 'node:zlib';
-import type { BasicType } from 'hyparquet-writer';
-import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
-import type { Field, Table } from './dictionary.ts';
-import { flatFields } from './dictionary.ts';
-import type { TableRows } from './source.ts';
+/** Tables as Apache Parquet files. */
+import { createHash } from 'node:crypto';
+import type { Table } from './dictionary.ts';
+import type { RowGroups } from './row-groups.ts';
+import { encodeRows, fileOfGroups } from './row-groups.ts';
+import type { OwnedRows, TableRows } from './source.ts';
 
-const types: Readonly<Record<Field['type'], BasicType>> = {
-  string: 'STRING',
-  number: 'DOUBLE',
-  integer: 'INT32',
-  boolean: 'BOOLEAN',
-  array: 'JSON',
-  object: 'JSON',
-};
+/** Rows of a row group, at least, but for the last. */
+const leastRows = 25_000;
+const mostRows = 100_000;
 
-/** Rows of one row group, at least, but for the last. */
-const groupRows = 50_000;
+/** Makes row groups, or has kept them: `owners` tell all that they are made of. */
+export type Encode = (
+  table: Table,
+  owners: readonly OwnedRows[],
+  make: () => RowGroups,
+) => RowGroups;
 
 /**
- * The CSV twin's columns as an Apache Parquet file, typed, null where the cell is empty. Rows come in
- * groups of any size and are in memory one row group at a time. Packed with Zstandard, which every
- * reader of note unpacks: half the size of Snappy.
+ * The CSV twin's columns as an Apache Parquet file, typed, null where the cell is empty. Rows are in
+ * memory one row group at a time. Packed with Zstandard, which every reader of note unpacks: half the
+ * size of Snappy.
  */
-export function parquet(table: Table, { groups }: Pick<TableRows, 'groups'>): Uint8Array {
-  const columns = (rows: readonly object[]) =>
-    flatFields(table).map(({ name, type, required }) => ({
-      name,
-      type: types[type],
-      nullable: !required,
-      data: rows.map((row) => (row as Record<string, unknown>)[name] ?? null),
-    }));
-  const writer = new ByteWriter();
-  const file = new ParquetWriter({
-    writer,
-    schema: schemaFromColumnData({ columnData: columns([]) }),
-    createdBy: 'youju',
-    codec: 'ZSTD',
-    compressors: { ZSTD: (bytes: Uint8Array) => zstdCompressSync(bytes) },
-  });
-  const put = (rows: readonly object[]): void => {
-    const columnData = columns(rows).map(({ name, data }) => ({ name, data }));
-    void file.write({ columnData, rowGroupSize: groupRows * 2 });
-  };
-  let pending: object[] = [];
-  for (const rows of groups()) {
-    for (const row of rows) pending.push(row);
-    if (pending.length < groupRows) continue;
-    put(pending);
-    pending = [];
+export function parquet(
+  table: Table,
+  { groups }: Pick<TableRows, 'groups'>,
+  encode: Encode = (_table, _owners, make) => make(),
+): Uint8Array {
+  function* encoded(): Generator<RowGroups> {
+    for (const owners of together(groups()))
+      yield encode(table, owners, () => {
+        const rows = owners.flatMap((owner) => owner.rows());
+        return encodeRows(table, rows, mostRows);
+      });
   }
-  if (pending.length > 0) put(pending);
-  void file.finish();
-  return writer.getBytes();
+  return fileOfGroups(table, encoded());
 }
+
+/**
+ * Owners whose rows stand in one row group. Where one ends depends on who comes next, not on how many
+ * came before: what is added changes the group that it is in and leaves the others as they are.
+ */
+function* together(all: Iterable<OwnedRows>): Generator<readonly OwnedRows[]> {
+  let owners: OwnedRows[] = [];
+  let count = 0;
+  for (const next of all) {
+    if (count >= mostRows || (count >= leastRows && isFirst(next))) {
+      yield owners;
+      owners = [];
+      count = 0;
+    }
+    owners.push(next);
+    count += next.count;
+  }
+  if (owners.length > 0) yield owners;
+}
+
+/** One owner of 32, and always the same. */
+const isFirst = ({ owner }: OwnedRows): boolean =>
+  createHash('sha256').update(owner).digest()[0]! < 8;

@@ -19,8 +19,17 @@ export interface TableRows {
   json(): Iterable<Block>;
   /** CSV lines, without the header. */
   csv(): Iterable<Block>;
-  /** In groups of any size. */
-  groups(): Iterable<readonly object[]>;
+  /** In their order, by whose they are. */
+  groups(): Iterable<OwnedRows>;
+}
+
+/** Rows of one owner, which is '' for those that belong to nobody. */
+export interface OwnedRows {
+  readonly owner: string;
+  readonly count: number;
+  /** Changes with any of them, where they can be told without being read. */
+  readonly hash?: string;
+  rows(): readonly object[];
 }
 
 export interface DataSource {
@@ -37,8 +46,20 @@ export function heldRows(table: Table, rows: readonly object[]): TableRows {
     count: rows.length,
     json: () => blocksOf(owned(table, rows, jsonRows(rows)), ',\n'),
     csv: () => blocksOf(owned(table, rows, csvRows(table, rows)), ''),
-    groups: () => (rows.length === 0 ? [] : [rows]),
+    groups: () => ownedRows(table, rows),
   };
+}
+
+function* ownedRows({ name }: Table, rows: readonly object[]): Generator<OwnedRows> {
+  const field = owners.get(name);
+  const ownerOf = (row: object | undefined): string =>
+    field === undefined ? '' : ((row as Readonly<Record<string, string>>)[field] ?? '');
+  for (let start = 0, end = 1; start < rows.length; start = end, end += 1) {
+    const owner = ownerOf(rows[start]);
+    while (end < rows.length && ownerOf(rows[end]) === owner) end += 1;
+    const own = rows.slice(start, end);
+    yield { owner, count: own.length, rows: () => own };
+  }
 }
 
 /** The text of each row with whose it is. */
