@@ -8,6 +8,7 @@ import { inPublishingOrder } from '../archive/archive.ts';
 import { toReportRow } from '../archive/rows.ts';
 import { enter } from '../archive/scope.ts';
 import { summedHistories } from '../archive/summary.ts';
+import type { Unit } from '../archive/units.ts';
 import { comparisonRow } from '../compare/index.ts';
 import { readAliases } from '../content/aliases.ts';
 import { ContentError } from '../content/error.ts';
@@ -15,8 +16,11 @@ import { readIndicators } from '../content/indicators.ts';
 import { readIssuers } from '../content/issuers.ts';
 import { readVersions } from '../content/versions.ts';
 import type { ComparisonRow } from '../schemas/opendata.ts';
+import { filesBelow } from '../publish/files.ts';
 import { indexUnits } from '../search/site-index.ts';
+import type { WrittenIndex } from '../search/write.ts';
 import { publicAddress } from '../site/address.ts';
+import { Worker } from '../worker.ts';
 import { openApp } from './app.ts';
 import type { Bundle } from './bundle.ts';
 import { bundleKey, bundlePages } from './bundle.ts';
@@ -24,15 +28,25 @@ import type { DataJob } from './data-files.ts';
 import { writeDataFiles } from './data-files.ts';
 import { fingerprint } from './fingerprint.ts';
 import { collectGarbage } from './garbage.ts';
+import type { IndexOrder } from './index-process.ts';
 import type { Plan } from './plan.ts';
 import { common, planBuild } from './plan.ts';
 import { Progress } from './progress.ts';
 import { publish } from './publish.ts';
 import { siteKey } from './site-key.ts';
 import { buildSitePages } from './site-pages.ts';
-import type { UnitSettings } from './unit.ts';
+import type { Taken } from './taken.ts';
+import { withTaken } from './taken.ts';
+import type { UnitSettings, UnitTold } from './unit.ts';
 import type { AllTold } from './units.ts';
-import { readRecords, readTold, renderUnits, takeOverUnits } from './units.ts';
+import {
+  allTold,
+  readRecords,
+  readTold,
+  renderUnits,
+  takeOverUnits,
+  unitsAsBuilt,
+} from './units.ts';
 
 export interface Job {
   /** Root of the repository, below which is kept what later builds can use. */
@@ -80,56 +94,91 @@ function check(content: string): void {
 const reportsIn = (units: Plan['units']): number =>
   units.reduce((sum, { reports }) => sum + reports.length, 0);
 
-/** @throws ContentError when the content is damaged */
-export async function buildArchive(job: Job): Promise<void> {
+/**
+ * @returns what the new site still has to get from the last one
+ * @throws ContentError when the content is damaged
+ */
+export async function buildArchive(job: Job): Promise<Taken> {
   check(job.content);
   const key = bundleKey(job.root);
   const bundling = bundlePages(job.root, key);
   bundling.catch(() => undefined); // whoever waits for it is told
   const plan = planBuild(job.content);
   const settings = settingsOf(job, plan, key);
-  const rendered = await bringUnits(plan, settings, bundling);
+  const { taken, rendered, told } = await bringUnits(plan, settings, bundling);
+  const files = withTaken(filesBelow(settings.out), filesBelow(settings.previous), taken);
   const bundle = await bundling;
   const records = readRecords(plan.units, settings);
-  const told = readTold(plan.units, settings);
   const histories = summedHistories(told.summary, readIndicators(settings.content));
   const comparisons = histories.map(comparisonRow);
-  const data = await writeDataFiles(dataJob(told, comparisons, settings), settings.cache);
-  const index = (): Promise<number> => {
-    const { searched, summary } = told;
-    const { reports, lines } = summary;
-    const drawn = comparisons.filter(({ observations }) => observations.length > 0);
-    return indexUnits({ searched, comparisons: drawn, reports, lines }, settings.cache, job);
-  };
-  // the index needs no page: its processes work while the pages of the archive are rendered; but the
-  // pages, the data files and the index of so many at once would take too much memory
+  const writing = writeDataFiles(dataJob(told, comparisons, settings), settings.cache);
+  writing.catch(() => undefined); // whoever waits for it is told
+  // the index needs no page: processes work at it while the data files are made and the pages of the
+  // archive; but all of them at once would take too much memory where much is indexed
   const isMuch = rendered > mostSmall;
-  const indexing = isMuch ? null : index();
+  const indexing = isMuch ? null : indexBeside({ units: plan.units, settings, place: job });
   indexing?.catch(() => undefined); // whoever waits for it is told
+  const data = await writing;
   enter({ kind: 'site', whole: !plan.many, ...told, out: settings.out, data });
-  const heads = await buildSitePages(await openApp(bundle), settings);
+  const heads = await buildSitePages(await openApp(bundle), files, settings);
   enter({ kind: 'whole' });
   if (isMuch) collectGarbage();
-  await (indexing ?? index());
+  const indexed = await (indexing ?? indexUnits({ ...told, ...told.summary }, settings.cache, job));
   await data.sizes;
-  publish({ bundle, records, heads }, settings);
+  publish({ files, bundle, records, heads }, settings);
+  return { ...taken, names: new Set([...taken.names, ...indexed.taken]) };
 }
 
-/** @returns how many reports had to be rendered */
+/** The index as a process of its own makes it. */
+async function indexBeside(order: IndexOrder): Promise<WrittenIndex> {
+  const script = path.join(import.meta.dirname, 'index-process.ts');
+  const worker = new Worker<IndexOrder, WrittenIndex>(script);
+  try {
+    return await worker.ask(order);
+  } finally {
+    worker.end();
+  }
+}
+
+interface Brought {
+  readonly taken: Taken;
+  /** How many reports had to be rendered. */
+  readonly rendered: number;
+  readonly told: AllTold;
+}
+
+/** What has changed is rendered while the rest is taken over, and what that told is read. */
 async function bringUnits(
   { units }: Plan,
   settings: UnitSettings,
   bundling: Promise<Bundle>,
-): Promise<number> {
-  const taking = new Progress('taking over unchanged reports', reportsIn(units));
-  const left = await takeOverUnits(units, settings, (reports) => taking.step(reports));
+): Promise<Brought> {
+  const same = await unitsAsBuilt(units, settings);
+  const render = async (changed: readonly Unit[]): Promise<void> => {
+    if (changed.length === 0) return;
+    const job = { settings, bundle: await bundling };
+    const rendering = new Progress('rendering reports', reportsIn(changed));
+    await renderUnits(changed, job, (reports) => rendering.step(reports));
+    rendering.end();
+  };
+  const changed = units.filter((unit) => !same.has(unit));
+  const rendered = render(changed);
+  rendered.catch(() => undefined); // whoever waits for it is told
+  const told = new Map<Unit, UnitTold>();
+  const taking = new Progress('taking over unchanged reports', reportsIn([...same]));
+  const { taken, spoilt } = await takeOverUnits([...same], settings, (unit) => {
+    told.set(unit, readTold(unit, settings));
+    taking.step(unit.reports.length);
+  });
   taking.end();
-  if (left.length === 0) return 0;
-  const job = { settings, bundle: await bundling };
-  const rendering = new Progress('rendering reports', reportsIn(left));
-  await renderUnits(left, job, (reports) => rendering.step(reports));
-  rendering.end();
-  return reportsIn(left);
+  await rendered;
+  await render(spoilt);
+  const inOrder = units.map((unit) => [unit, told.get(unit) ?? readTold(unit, settings)] as const);
+  return {
+    taken,
+    rendered: reportsIn(changed) + reportsIn(spoilt),
+    told: allTold(inOrder, settings),
+  };
 }
 
 function settingsOf(
@@ -140,11 +189,13 @@ function settingsOf(
   const { base, origin } = publicAddress();
   const alone = units.length === 1;
   const compress = compresses(reportsIn(units));
+  const kept = (what: string): string => path.join(root, '.cache', what, siteKey(previous));
   return {
     content: path.resolve(content),
     out: path.resolve(out),
     previous: path.resolve(previous),
-    cache: path.join(root, '.cache', 'units', siteKey(previous)),
+    cache: kept('units'),
+    columns: kept('columns'),
     base,
     origin,
     pictures,
@@ -164,7 +215,7 @@ function settingsOf(
 function dataJob(
   { packed, summary }: AllTold,
   comparisons: readonly ComparisonRow[],
-  { content, out, origin, base }: UnitSettings,
+  { content, out, origin, base, columns, program }: UnitSettings,
 ): DataJob {
   return {
     reports: inPublishingOrder(summary.reports.map(toReportRow)),
@@ -174,5 +225,7 @@ function dataJob(
     site: `${origin}${base}/`,
     log: readVersions(content),
     out: path.join(out, 'data'),
+    columns,
+    program,
   };
 }

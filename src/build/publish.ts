@@ -7,9 +7,9 @@ import { readAliases } from '../content/aliases.ts';
 import type { Ledger } from '../content/ledger.ts';
 import { readOtherLedgers } from '../content/published.ts';
 import { reportIds } from '../content/read.ts';
-import { filesBelow } from '../publish/files.ts';
 import { headersFile, redirectsFile } from '../publish/hosting.ts';
 import type { PageHead } from '../publish/html.ts';
+import type { SiteFiles } from '../publish/old-addresses.ts';
 import { keepPages, pageFile } from '../publish/old-addresses.ts';
 import { precompress } from '../publish/precompress.ts';
 import { sitemapIndex, sitemaps } from '../publish/sitemap.ts';
@@ -20,6 +20,7 @@ import type { UnitSettings } from './unit.ts';
 import type { PublishedUnit } from './units.ts';
 
 interface Built {
+  readonly files: SiteFiles;
   readonly bundle: Bundle;
   readonly records: readonly PublishedUnit[];
   /** Of the pages of the whole archive. */
@@ -28,7 +29,7 @@ interface Built {
 
 /** Finishes the site in the folder of `settings`, where all pages, data files and the index are. */
 export function publish(
-  { bundle, records, heads }: Built,
+  { files, bundle, records, heads }: Built,
   { content, out, base, origin, compress }: UnitSettings,
 ): void {
   cpSync(bundle.assets, out, { recursive: true });
@@ -36,7 +37,6 @@ export function publish(
     process.stderr.write(
       `${address} no longer says what was published; tell where it stands in content/aliases.yaml\n`,
     );
-  const files = filesBelow(out);
   const ledger = new Map([
     ...readOtherLedgers(content, new Set(reportIds(content))),
     ...gone(records),

@@ -1,28 +1,29 @@
 /** Renders the pages of the whole archive: those that belong to no single unit. */
 import { isUnitRoute } from '../archive/routes.ts';
-import { filesBelow } from '../publish/files.ts';
 import type { PageHead } from '../publish/html.ts';
 import { readHead } from '../publish/html.ts';
+import type { SiteFiles } from '../publish/old-addresses.ts';
 import type { App, StaticPath } from './app.ts';
 import { fileOf, pathsOf, render } from './app.ts';
 import { Progress } from './progress.ts';
 
 interface Settings {
-  /** Folder of the site that is being built. */
-  readonly out: string;
   /** Base path without a trailing slash. */
   readonly base: string;
   readonly origin: string;
 }
 
 /**
- * Writes them into the output folder, one after the other.
+ * Writes them among the files of the site, one after the other.
  * @returns what the pages say of themselves
  */
-export async function buildSitePages(app: App, settings: Settings): Promise<PageHead[]> {
+export async function buildSitePages(
+  app: App,
+  files: SiteFiles,
+  settings: Settings,
+): Promise<PageHead[]> {
   const paths = await pathsOf(app, ({ params }) => !isUnitRoute(params));
   const progress = new Progress('rendering pages of the archive', paths.length);
-  const files = filesBelow(settings.out);
   const heads: PageHead[] = [];
   for (const at of [...paths].sort((a, b) => Number(tellsSizes(a)) - Number(tellsSizes(b)))) {
     const name = fileOf(at);

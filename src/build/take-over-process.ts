@@ -3,17 +3,23 @@ import type { Unit } from '../archive/units.ts';
 import { answerWith } from '../worker.ts';
 import { takeOver } from './take-over.ts';
 import type { UnitSettings } from './unit.ts';
-import { currentRecord } from './unit.ts';
+import { isAsBuilt, readRecord } from './unit.ts';
 
 export interface TakeOverOrder {
+  /** First to look whether a unit is as it was when it was built, then to take it over. */
+  readonly wish: 'look' | 'take';
   readonly unit: Unit;
   readonly settings: UnitSettings;
 }
 
-/** @returns whether the unit is in the new site now */
-function bring({ unit, settings }: TakeOverOrder): boolean {
-  const record = currentRecord(unit, settings);
-  return record !== null && takeOver(record, settings.previous, settings.out);
+/** Of `take` the names of what can be moved, when the rest is in the new site. */
+export type TakeOverAnswer = readonly string[] | null;
+
+/** @returns null where the unit has to be rendered */
+function answer({ wish, unit, settings }: TakeOverOrder): TakeOverAnswer {
+  if (wish === 'look') return isAsBuilt(unit, settings) ? [] : null;
+  const record = readRecord(unit, settings);
+  return record && takeOver(record, settings.previous, settings.out);
 }
 
-answerWith(bring);
+answerWith(answer);

@@ -41,6 +41,8 @@ export interface UnitSettings {
   readonly previous: string;
   /** Folder that records and summaries are kept in. */
   readonly cache: string;
+  /** Folder that row groups of data files are kept in. */
+  readonly columns: string;
   /** Base path without a trailing slash. */
   readonly base: string;
   readonly origin: string;
@@ -151,15 +153,18 @@ export async function buildUnit(app: App, unit: Unit, settings: UnitSettings): P
   writeFileSync(recordFile(unit, settings), JSON.stringify(record));
 }
 
-/** The record of a unit as it was built last, if nothing that it depends on has changed since. */
-export function currentRecord(unit: Unit, settings: UnitSettings): UnitRecord | null {
+/** What was kept of a unit when it was built last. */
+export function readRecord(unit: Unit, settings: UnitSettings): UnitRecord | null {
   try {
-    const record = JSON.parse(readFileSync(recordFile(unit, settings), 'utf8')) as UnitRecord;
-    return record.key === keyOf(unit, settings) ? record : null;
+    return JSON.parse(readFileSync(recordFile(unit, settings), 'utf8')) as UnitRecord;
   } catch {
     return null;
   }
 }
+
+/** Whether nothing that a unit depends on has changed since it was built. */
+export const isAsBuilt = (unit: Unit, settings: UnitSettings): boolean =>
+  readRecord(unit, settings)?.key === keyOf(unit, settings);
 
 /** `lost` are the fragments of the ledger that its pages have no more. */
 function keepPublished(

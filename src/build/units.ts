@@ -1,5 +1,5 @@
 /** Brings the pages of all units into the site that is being built, rendering only what changed. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { deserialize } from 'node:v8';
@@ -10,10 +10,12 @@ import { readIndicators } from '../content/indicators.ts';
 import type { ManifestChunk } from '../explorer/chunk.ts';
 import { shareOut, Worker } from '../worker.ts';
 import type { PackedUnit } from '../opendata/packed.ts';
+import { FOLDER, HEAD } from '../search/files.ts';
 import type { PlannedReport } from '../search/plan.ts';
+import type { Taken } from './taken.ts';
 import type { UnitRecord, UnitSettings, UnitTold } from './unit.ts';
 import { recordFile, rowsFile, searchedFile, summaryFile } from './unit.ts';
-import type { TakeOverOrder } from './take-over-process.ts';
+import type { TakeOverAnswer, TakeOverOrder } from './take-over-process.ts';
 import type { UnitOrder } from './unit-process.ts';
 
 /** What publishing has to know of a unit: of a big archive's files not even the names, which are millions. */
@@ -26,24 +28,65 @@ const scriptOf = (name: string): string => path.join(import.meta.dirname, `${nam
 
 const processes = (): number => Math.min(availableParallelism(), 8);
 
-/**
- * Takes over what has not changed since the last build; `onDone` is told the number of reports.
- * @returns the units that have to be rendered
- */
+type TakeOver = Worker<TakeOverOrder, TakeOverAnswer>;
+
+/** Gives each unit with the wish to a process; @returns what was not answered with null. */
+async function askOf(
+  wish: TakeOverOrder['wish'],
+  units: readonly Unit[],
+  settings: UnitSettings,
+  onDone: (unit: Unit) => void = () => undefined,
+): Promise<Map<Unit, readonly string[]>> {
+  const answers = new Map<Unit, readonly string[]>();
+  const make = (): TakeOver => new Worker(scriptOf('take-over'));
+  await shareOut(units, { count: processes(), make }, async (worker, unit) => {
+    const answer = await worker.ask({ wish, unit, settings });
+    if (answer === null) return;
+    answers.set(unit, answer);
+    onDone(unit);
+  });
+  return answers;
+}
+
+/** The units that the last site holds as they would be rendered. */
+export async function unitsAsBuilt(
+  units: readonly Unit[],
+  settings: UnitSettings,
+): Promise<ReadonlySet<Unit>> {
+  if (!canLink(settings)) return new Set();
+  const known = units.filter((unit) => existsSync(recordFile(unit, settings)));
+  return new Set((await askOf('look', known, settings)).keys());
+}
+
+export interface TakenUnits {
+  readonly taken: Taken;
+  /** Those of which the last site has lost something: they have to be rendered. */
+  readonly spoilt: readonly Unit[];
+}
+
+/** Takes units over that are as they were built; `onDone` is told of each. */
 export async function takeOverUnits(
   units: readonly Unit[],
   settings: UnitSettings,
-  onDone: (reports: number) => void,
-): Promise<Unit[]> {
-  const known = units.filter((unit) => existsSync(recordFile(unit, settings)));
-  const taken = new Set<Unit>();
-  const make = () => new Worker<TakeOverOrder, boolean>(scriptOf('take-over'));
-  await shareOut(known, { count: processes(), make }, async (worker, unit) => {
-    if (!(await worker.ask({ unit, settings }))) return;
-    taken.add(unit);
-    onDone(unit.reports.length);
-  });
-  return units.filter((unit) => !taken.has(unit));
+  onDone: (unit: Unit) => void,
+): Promise<TakenUnits> {
+  const names = await askOf('take', units, settings, onDone);
+  return {
+    taken: { from: settings.previous, names: new Set([...names.values()].flat()) },
+    spoilt: units.filter((unit) => !names.has(unit)),
+  };
+}
+
+/** Whether files of the last site can become files of the new one: not from one disk to another. */
+function canLink({ previous, out }: UnitSettings): boolean {
+  const probe = path.join(out, '.probe');
+  try {
+    linkSync(path.join(previous, FOLDER, HEAD), probe);
+    rmSync(probe);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -85,22 +128,26 @@ export interface AllTold {
   readonly searched: readonly PlannedReport[];
 }
 
-/** What all units told, put together. */
-export function readTold(units: readonly Unit[], settings: UnitSettings): AllTold {
-  const told = units.map(
-    (unit) => deserialize(readFileSync(summaryFile(unit, settings))) as UnitTold,
-  );
+/** What one unit told. */
+export const readTold = (unit: Unit, settings: UnitSettings): UnitTold =>
+  deserialize(readFileSync(summaryFile(unit, settings))) as UnitTold;
+
+/** What all units told, put together in their order. */
+export function allTold(
+  told: readonly (readonly [unit: Unit, told: UnitTold])[],
+  settings: UnitSettings,
+): AllTold {
   return {
     summary: merge(
-      told.map(({ summary }) => summary),
+      told.map(([, { summary }]) => summary),
       readIndicators(settings.content).indicators,
     ),
     // newest year first: the name of a chunk ends in its year and number
     chunks: told
-      .flatMap(({ chunks }) => chunks)
+      .flatMap(([, { chunks }]) => chunks)
       .sort((a, b) => Number(yearOf(b.name)) - Number(yearOf(a.name))),
-    searched: told.flatMap(({ searched }) => searched),
-    packed: told.map(({ pieces }, index) => ({ file: rowsFile(units[index]!, settings), pieces })),
+    searched: told.flatMap(([, { searched }]) => searched),
+    packed: told.map(([unit, { pieces }]) => ({ file: rowsFile(unit, settings), pieces })),
   };
 }
 

@@ -13,12 +13,14 @@ import {
   linkSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
+import { leavingOf, removeLater, sweepBeside } from '../removal.ts';
 
 /** Folders that convert writes whole. */
 export const generated = ['reports', 'sources', 'ledger'] as const;
@@ -28,6 +30,7 @@ const journal = 'complete';
 
 /** Finishes or sweeps away what an interrupted run left. Call before reading or writing content. */
 export function recover(dir: string): void {
+  sweepBeside(dir);
   const stage = path.join(dir, staging);
   if (!existsSync(stage)) return;
   if (existsSync(path.join(stage, journal))) swap(dir);
@@ -107,6 +110,23 @@ function swap(dir: string): void {
     renameSync(from, to);
   }
   rmSync(path.join(stage, journal), { force: true });
+  remove(dir, stage);
+}
+
+/** Above this number of reports what is removed leaves first. */
+const mostAtOnce = 200;
+
+function remove(dir: string, stage: string): void {
+  const reports = path.join(stage, 'old', 'reports');
+  const trash = leavingOf(dir);
+  try {
+    if (existsSync(reports) && readdirSync(reports).length > mostAtOnce) {
+      renameSync(stage, trash);
+      removeLater(trash);
+    }
+  } catch {
+    // nothing can be put beside the folder
+  }
   rmSync(stage, { recursive: true, force: true });
 }
 

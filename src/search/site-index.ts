@@ -7,20 +7,22 @@ import { comparisonsOf, textsOf } from '../compare/index.ts';
 import { readIssuers } from '../content/issuers.ts';
 import { holdingsOf } from '../issuers/holdings.ts';
 import { latinName } from '../issuers/names.ts';
-import type { ComparisonRow } from '../schemas/opendata.ts';
 import { plannedReport } from './content-reports.ts';
 import { placeRows } from './place-rows.ts';
 import type { PlannedReport } from './plan.ts';
 import type { ReportSource } from './shard-process.ts';
+import type { WrittenIndex } from './write.ts';
 import { writeSearchIndex } from './write.ts';
 
-interface Place {
+export interface IndexPlace {
   /** Folder that the reports are made of. */
   readonly content: string;
   /** Folder of the site. */
   readonly out: string;
   /** Root of the repository, which keeps what was made. */
   readonly root: string;
+  /** Folder of the site that was built last. */
+  readonly previous?: string;
 }
 
 /** What the units of a site told of it. */
@@ -28,23 +30,24 @@ export interface Told {
   readonly searched: readonly PlannedReport[];
   readonly reports: Summary['reports'];
   readonly lines: Summary['lines'];
-  readonly comparisons: readonly ComparisonRow[];
 }
 
-/** Writes the index of the reports that units left in the folder `kept`; answers with its sections. */
-export function indexUnits(told: Told, kept: string, place: Place): Promise<number> {
+/** Writes the index of the reports that units left in the folder `kept`. */
+export function indexUnits(told: Told, kept: string, place: IndexPlace): Promise<WrittenIndex> {
   return write(told, { module: import.meta.resolve('./unit-reports.ts'), argument: kept }, place);
 }
 
 /** Writes the index of the reports as they lie in the content. */
-export function indexContent({ reports, lines }: Summary, place: Place): Promise<number> {
+export function indexContent(
+  { reports, lines }: Summary,
+  place: IndexPlace,
+): Promise<WrittenIndex> {
   const { content } = place;
   return write(
     {
       reports,
       searched: reports.map((report) => plannedReport(content, report)),
       lines,
-      comparisons: comparisonsOf(lines),
     },
     { module: import.meta.resolve('./content-reports.ts'), argument: path.resolve(content) },
     place,
@@ -52,18 +55,18 @@ export function indexContent({ reports, lines }: Summary, place: Place): Promise
 }
 
 async function write(
-  { searched, reports, lines, comparisons }: Told,
+  { searched, reports, lines }: Told,
   source: ReportSource,
-  { content, out, root }: Place,
-): Promise<number> {
+  { content, out, root, previous }: IndexPlace,
+): Promise<WrittenIndex> {
   const texts = textsOf(lines);
   const issuers = readIssuers(content);
   let progress: Progress | undefined;
   let done = 0;
-  const { sections } = await writeSearchIndex({
+  const written = await writeSearchIndex({
     reports: searched,
     source,
-    comparisons,
+    comparisons: comparisonsOf(lines),
     textOf: (figure) => texts.get(figure) ?? { zh: '', en: '' },
     // an office that nobody has named in English keeps its own name: its letters say nothing
     issuerEn: (issuer) => {
@@ -72,6 +75,7 @@ async function write(
     },
     places: placeRows(holdingsOf(reports.map(toReportRow), issuers)),
     out,
+    ...(previous === undefined ? {} : { previous }),
     cache: path.join(root, '.cache', 'search'),
     progress: (made, of) => {
       progress ??= new Progress('indexing', of);
@@ -80,5 +84,5 @@ async function write(
     },
   });
   progress?.end();
-  return sections;
+  return written;
 }

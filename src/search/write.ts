@@ -1,14 +1,6 @@
 /** Writes the index to disk: the edge of the search module at build time. */
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -18,6 +10,7 @@ import { buildCommon } from './common.ts';
 import { FOLDER, HEAD } from './files.ts';
 import { encodeHead, type ShardPlace } from './head.ts';
 import { countInShard } from './kept-counts.ts';
+import { isPlaced, place } from './place.ts';
 import { planShards, shardSize, type PlannedReport, type ShardSize } from './plan.ts';
 import type { PlaceRow } from './places-file.ts';
 import { keptFiles, type ReportSource } from './shard-process.ts';
@@ -37,6 +30,8 @@ export interface WriteOptions {
   readonly places?: readonly PlaceRow[];
   /** Folder of the finished site. */
   readonly out: string;
+  /** Folder of the site that was built last. */
+  readonly previous?: string;
   /** Folder in which shards are kept from one build to the next. */
   readonly cache: string;
   readonly size?: ShardSize;
@@ -49,6 +44,8 @@ export interface WriteOptions {
 export interface WrittenIndex {
   readonly sections: number;
   readonly shards: number;
+  /** Folders of shards, relative to the site, that stand in the last one and are not in the new one yet. */
+  readonly taken: readonly string[];
 }
 
 /**
@@ -59,7 +56,7 @@ export interface WrittenIndex {
  * @throws Error when a report cannot be read
  */
 export async function writeSearchIndex(options: WriteOptions): Promise<WrittenIndex> {
-  const { reports, source, out, cache, size = shardSize } = options;
+  const { reports, source, out, cache, previous, size = shardSize } = options;
   const shards = keptShards(planShards(reports, size), cache);
   const root = path.join(out, FOLDER);
   rmSync(root, { recursive: true, force: true });
@@ -71,7 +68,10 @@ export async function writeSearchIndex(options: WriteOptions): Promise<WrittenIn
     progress: options.progress ?? (() => undefined),
   });
   // what is there already is put into the site while the rest is made
-  for (const shard of shards) if (shard.isMade) placeShard(shard, root);
+  const made = shards.filter(({ isMade }) => isMade);
+  const last = path.join(previous ?? out, FOLDER);
+  const taken = made.filter((shard) => isPlaced(siteOf(shard), path.join(last, shard.key)));
+  for (const shard of made) if (!taken.includes(shard)) placeShard(shard, root);
   await making;
   for (const shard of shards) if (!shard.isMade) placeShard(shard, root);
   const facts = shards.map(factsOf);
@@ -99,6 +99,7 @@ export async function writeSearchIndex(options: WriteOptions): Promise<WrittenIn
   return {
     sections: facts.flatMap((one) => one.sections).reduce((sum, count) => sum + count, 0),
     shards: shards.length,
+    taken: taken.map(({ key }) => `${FOLDER}/${key}`),
   };
 }
 
@@ -141,25 +142,9 @@ function writeEngine(shard: KeptShard<PlannedReport> | undefined, root: string):
   return `${folder}/${keptFiles.engine}`;
 }
 
-function placeShard({ key, folder }: KeptShard<PlannedReport>, root: string): void {
-  place(path.join(folder, keptFiles.site), path.join(root, key));
-}
+type Shard = KeptShard<PlannedReport>;
 
-/** Puts a folder of the cache into the site: by links, or by copies on another file system. */
-function place(from: string, to: string): void {
-  try {
-    link(from, to);
-  } catch {
-    rmSync(to, { recursive: true, force: true });
-    cpSync(from, to, { recursive: true });
-  }
-}
+const siteOf = ({ folder }: Shard): string => path.join(folder, keptFiles.site);
 
-function link(from: string, to: string): void {
-  mkdirSync(to);
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
-    if (entry.isDirectory()) link(source, target);
-    else linkSync(source, target);
-  }
-}
+const placeShard = (shard: Shard, root: string): void =>
+  place(siteOf(shard), path.join(root, shard.key));
