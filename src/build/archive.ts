@@ -118,9 +118,10 @@ export async function buildArchive(job: Job): Promise<Taken> {
   const isMuch = rendered > mostSmall;
   const indexing = isMuch ? null : indexBeside({ units: plan.units, settings, place: job });
   indexing?.catch(() => undefined); // whoever waits for it is told
+  const app = await openApp(bundle);
   const data = await writing;
   enter({ kind: 'site', whole: !plan.many, ...told, out: settings.out, data });
-  const heads = await buildSitePages(await openApp(bundle), files, settings);
+  const heads = await buildSitePages(app, files, settings);
   enter({ kind: 'whole' });
   if (isMuch) collectGarbage();
   const indexed = await (indexing ?? indexUnits({ ...told, ...told.summary }, settings.cache, job));

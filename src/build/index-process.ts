@@ -15,8 +15,8 @@ export interface IndexOrder {
 
 function write({ units, settings, place }: IndexOrder): Promise<WrittenIndex> {
   const told = units.map((unit) => [unit, readTold(unit, settings)] as const);
-  const { searched, summary } = allTold(told, settings);
-  return indexUnits({ searched, ...summary }, settings.cache, place);
+  const { summary, ...rest } = allTold(told, settings);
+  return indexUnits({ ...rest, ...summary }, settings.cache, place);
 }
 
 answerWith(write);

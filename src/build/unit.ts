@@ -8,6 +8,8 @@ import { isUnitRoute } from '../archive/routes.ts';
 import { enter } from '../archive/scope.ts';
 import type { Summary } from '../archive/summary.ts';
 import type { Unit } from '../archive/units.ts';
+import type { Said } from '../compare/index.ts';
+import { textsOf } from '../compare/index.ts';
 import { readAliases } from '../content/aliases.ts';
 import type { Ledger } from '../content/ledger.ts';
 import { hasWords } from '../content/ledger.ts';
@@ -93,6 +95,8 @@ export interface UnitTold {
   readonly chunks: readonly ManifestChunk[];
   /** What the search index is planned from. */
   readonly searched: readonly PlannedReport[];
+  /** What the search index says of the figures of lines, by their ids. */
+  readonly said: ReadonlyMap<string, Said>;
 }
 
 export const summaryFile = ({ id }: Unit, { cache }: UnitSettings): string =>
@@ -143,11 +147,13 @@ export async function buildUnit(app: App, unit: Unit, settings: UnitSettings): P
   const searched = packReports(archive, searchedFile(unit));
   writeFileSync(path.join(settings.cache, searchedFile(unit)), searched.bytes);
   const { chunks } = loadExplorerFiles();
+  const summary = loadSummary();
   const told: UnitTold = {
-    summary: loadSummary(),
+    summary,
     pieces,
     chunks,
     searched: searched.planned,
+    said: textsOf(summary.lines),
   };
   writeFileSync(summaryFile(unit, settings), serialize(told));
   writeFileSync(recordFile(unit, settings), JSON.stringify(record));

@@ -126,6 +126,7 @@ export interface AllTold {
   readonly packed: readonly PackedUnit[];
   readonly chunks: readonly ManifestChunk[];
   readonly searched: readonly PlannedReport[];
+  readonly said: UnitTold['said'];
 }
 
 /** What one unit told. */
@@ -147,6 +148,7 @@ export function allTold(
       .flatMap(([, { chunks }]) => chunks)
       .sort((a, b) => Number(yearOf(b.name)) - Number(yearOf(a.name))),
     searched: told.flatMap(([, { searched }]) => searched),
+    said: new Map(told.flatMap(([, { said }]) => [...said])),
     packed: told.map(([unit, { pieces }]) => ({ file: rowsFile(unit, settings), pieces })),
   };
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { toReportRow } from '../archive/rows.ts';
 import type { Summary } from '../archive/summary.ts';
 import { Progress } from '../build/progress.ts';
+import type { Said } from '../compare/index.ts';
 import { comparisonsOf, textsOf } from '../compare/index.ts';
 import { readIssuers } from '../content/issuers.ts';
 import { holdingsOf } from '../issuers/holdings.ts';
@@ -30,6 +31,8 @@ export interface Told {
   readonly searched: readonly PlannedReport[];
   readonly reports: Summary['reports'];
   readonly lines: Summary['lines'];
+  /** The figures of the lines by their ids, in the words of their reports. */
+  readonly said: ReadonlyMap<string, Said>;
 }
 
 /** Writes the index of the reports that units left in the folder `kept`. */
@@ -48,6 +51,7 @@ export function indexContent(
       reports,
       searched: reports.map((report) => plannedReport(content, report)),
       lines,
+      said: textsOf(lines),
     },
     { module: import.meta.resolve('./content-reports.ts'), argument: path.resolve(content) },
     place,
@@ -55,11 +59,10 @@ export function indexContent(
 }
 
 async function write(
-  { searched, reports, lines }: Told,
+  { searched, reports, lines, said }: Told,
   source: ReportSource,
   { content, out, root, previous }: IndexPlace,
 ): Promise<WrittenIndex> {
-  const texts = textsOf(lines);
   const issuers = readIssuers(content);
   let progress: Progress | undefined;
   let done = 0;
@@ -67,7 +70,7 @@ async function write(
     reports: searched,
     source,
     comparisons: comparisonsOf(lines),
-    textOf: (figure) => texts.get(figure) ?? { zh: '', en: '' },
+    textOf: (figure) => said.get(figure) ?? { zh: '', en: '' },
     // an office that nobody has named in English keeps its own name: its letters say nothing
     issuerEn: (issuer) => {
       const { id, kind, nameEn } = issuers.of(issuer);
