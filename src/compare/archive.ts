@@ -13,6 +13,7 @@ import type {
 import { indicatorPath } from '../site/urls.ts';
 import type { NamedVerdict } from './namesakes.ts';
 import { namedVerdicts, namesakesOf } from './namesakes.ts';
+import { calledOf } from './naming.ts';
 import type { Line, Observation } from './observations.ts';
 import { linesOf } from './observations.ts';
 import type { YearPair } from './pairs.ts';
@@ -79,7 +80,8 @@ export function compareArchive(input: ArchiveInput): Comparison {
     tellings: tellingsOf(line.observations),
   }));
   const judged = judgedLines.flatMap((line) => line.judged);
-  const namesakes = namesakesOf({ reports, figures: ordered, contexts });
+  const called = calledOf({ reports, figures: ordered, contexts });
+  const namesakes = namesakesOf(called);
   const states = statesOf({ reports, sections, figures: ordered, recognitions, judged, namesakes });
   const verdicts = verdictRows(states);
   const lines = judgedLines.map((line) => ({
