@@ -23,6 +23,7 @@ import type { Said } from './said.ts';
 import { inEnglish } from './said.ts';
 import type { TargetState } from './states.ts';
 import { statesOf, verdictRows } from './states.ts';
+import { successorsOf } from './successors.ts';
 import type { Telling } from './tellings.ts';
 import { tellingsOf } from './tellings.ts';
 import { themeOf } from './themes.ts';
@@ -82,6 +83,7 @@ export function compareArchive(input: ArchiveInput): Comparison {
   const judged = judgedLines.flatMap((line) => line.judged);
   const called = calledOf({ reports, figures: ordered, contexts });
   const namesakes = namesakesOf(called);
+  const successors = successorsOf(called);
   const states = statesOf({ reports, sections, figures: ordered, recognitions, judged, namesakes });
   const verdicts = verdictRows(states);
   const lines = judgedLines.map((line) => ({
@@ -95,7 +97,7 @@ export function compareArchive(input: ArchiveInput): Comparison {
     states,
     named: namedVerdicts(namesakes.values()),
     histories,
-    pairs: pairsOf({ reports, sections, figures: ordered, states, lines }),
+    pairs: pairsOf({ reports, sections, figures: ordered, states, lines, successors }),
   };
 }
 

@@ -34,10 +34,13 @@ for (const [deed, verbs] of Object.entries(deeds) as [Deed, string][])
   for (const verb of verbs.split(' ').map(normalise))
     byVerb.set(verb, (byVerb.get(verb) ?? new Set()).add(deed));
 
-const longestFirst = [...byVerb.keys()].toSorted((a, b) => b.length - a.length);
-const one = `(?:${longestFirst.map((word) => word.replace(/[()]/g, '\\$&')).join('|')})`;
+/** One verb, as a part of a pattern. */
+export const oneVerb = `(?:${[...byVerb.keys()]
+  .toSorted((a, b) => b.length - a.length)
+  .map((word) => word.replace(/[()]/g, '\\$&'))
+  .join('|')})`;
 /** 新建和改造提升 does either. */
-const verb = new RegExp(`${one}(?:[和及]${one})*`, 'g');
+const verb = new RegExp(`${oneVerb}(?:[和及]${oneVerb})*`, 'g');
 
 /** What a verb, or several of them, may do. */
 function deedsOf(words: string): Set<Deed> {
@@ -48,19 +51,20 @@ function deedsOf(words: string): Set<Deed> {
 /** Whether words are a verb of what is done to things. */
 export const isDeed = (words: string): boolean => byVerb.has(words);
 
-type Worded = Pick<Wording, 'phrase' | 'left' | 'position' | 'around'>;
+/** What the words around a figure say of it. */
+export type Worded = Pick<Wording, 'phrase' | 'left' | 'position' | 'around'>;
 
 /**
  * The verb that governs the figure, but for those within the name of the thing (老旧小区改造): of its own
  * member of a list, else that which opens the list (改造城中村20户、棚户区|30户), else one behind it
  * (2座水厂|入选). After 分别 each has its own (开工、建成分别20户、|15户). A clause that only goes on with
- * a list (以及10号线等9个) has that of the sentence.
+ * a list (以及10号线等9个) has that of the sentence. `pattern` is what is taken for a verb.
  */
-function verbOf({ phrase, left, position, around }: Worded): string | null {
+export function verbOf({ phrase, left, position, around }: Worded, pattern = verb): string | null {
   const verbs = (text: string): string[] => {
     const at = text.lastIndexOf(phrase);
     const plain = at < 0 ? text : `${text.slice(0, at)}，${text.slice(at + phrase.length)}`;
-    return [...plain.matchAll(verb)].map(([found]) => found);
+    return [...plain.matchAll(pattern)].map(([found]) => found);
   };
   if (position !== null) {
     const members = left.slice(0, left.lastIndexOf('分别')).split(/[、和与]/);

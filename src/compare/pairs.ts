@@ -4,23 +4,13 @@ import type { Indicator } from '../schemas/indicators.ts';
 import { places } from '../convert/indicators/context.ts';
 import type { Alignment } from './align.ts';
 import { alignSections } from './align.ts';
-import type { Line, Observation } from './observations.ts';
+import type { ChangedTarget, NamedChange } from './changes.ts';
+import { changesOn } from './changes.ts';
+import type { Line } from './observations.ts';
 import { placeOf } from './place.ts';
-import type { Counting } from './quantity.ts';
-import { baseMax, signOn } from './quantity.ts';
 import type { Held } from './reason.ts';
 import type { TargetState } from './states.ts';
-import { conversion } from './units.ts';
-
-export type Change = 'raised' | 'lowered' | 'unchanged' | 'not-comparable';
-
-/** One indicator's targets in both reports. */
-export interface ChangedTarget {
-  readonly indicator: Indicator;
-  readonly from: Observation;
-  readonly to: Observation;
-  readonly change: Change;
-}
+import type { Successors } from './successors.ts';
 
 /** Targets of one of the two reports alone, as far as the pages held tell. */
 export interface LoneTarget {
@@ -38,6 +28,8 @@ export interface IssuerPair {
   /** What the earlier report promises for other years, which the next report need not tell of. */
   readonly otherYears: readonly TargetState[];
   readonly changed: readonly ChangedTarget[];
+  /** The same of targets without an indicator that both reports call alike. */
+  readonly named: readonly NamedChange[];
   readonly added: readonly LoneTarget[];
   readonly gone: readonly LoneTarget[];
   /** The sections side by side; worked out when first asked for. */
@@ -57,6 +49,7 @@ export interface PairsInput {
   readonly figures: readonly FigureRow[];
   readonly states: readonly TargetState[];
   readonly lines: readonly Line[];
+  readonly successors: Successors;
 }
 
 /** Two reports of one issuer that are set side by side. */
@@ -87,21 +80,21 @@ export function pairsOf(input: PairsInput): YearPair[] {
 function pair(issuer: string, from: ReportRow, to: ReportRow, input: PairsInput): IssuerPair {
   const { reports, sections, states, lines, figures } = input;
   const place = placeOf(issuer, places(reports));
-  const changed: ChangedTarget[] = [];
-  const told = new Set<string>();
+  const changed = changesOn(lines, from, to);
+  const named = input.successors(from, to);
+  // of an indicator its targets for other years as well
+  const told = new Set([
+    ...changed.map(({ indicator }) => indicator.id),
+    ...named.flatMap((one) => one.told.map(({ id }) => id)),
+  ]);
   const byFigure = new Map<string, Indicator>();
-  for (const { indicator, observations } of lines) {
+  for (const { indicator, observations } of lines)
     for (const { figure } of observations) byFigure.set(figure.id, indicator);
-    const [a, b] = [targetIn(observations, from), targetIn(observations, to)];
-    if (!a || !b) continue;
-    changed.push({ indicator, from: a, to: b, change: changeOf(indicator, a.figure, b.figure) });
-    told.add(`${from.id} ${indicator.id}`).add(`${to.id} ${indicator.id}`);
-  }
   const alone = (report: ReportRow): LoneTarget[] =>
     figures
-      .filter((f) => f.report === report.id && f.role === 'target')
+      .filter((f) => f.report === report.id && f.role === 'target' && !told.has(f.id))
       .map((figure) => ({ figure, indicator: byFigure.get(figure.id) ?? null }))
-      .filter(({ indicator }) => !indicator || !told.has(`${report.id} ${indicator.id}`));
+      .filter(({ indicator }) => !indicator || !told.has(indicator.id));
   let aligned: readonly Alignment[] | undefined;
   return {
     issuer,
@@ -111,6 +104,7 @@ function pair(issuer: string, from: ReportRow, to: ReportRow, input: PairsInput)
     states: states.filter((s) => s.place === place && s.year === from.year),
     otherYears: states.filter((s) => s.target.report === from.id && s.year !== from.year),
     changed,
+    named,
     added: alone(to),
     gone: alone(from),
     get sections() {
@@ -121,29 +115,4 @@ function pair(issuer: string, from: ReportRow, to: ReportRow, input: PairsInput)
       return aligned;
     },
   };
-}
-
-/** The target for the report's own year. */
-function targetIn(
-  observations: readonly Observation[],
-  report: ReportRow,
-): Observation | undefined {
-  return observations.find(
-    (o) => o.report.id === report.id && o.figure.role === 'target' && o.year === report.year,
-  );
-}
-
-/** Compares the stated numbers; `raised` means a larger number, of falls a larger fall where the line counts falls. */
-export function changeOf(
-  indicator: Pick<Indicator, 'units' | 'unit'> & Counting,
-  from: FigureRow,
-  to: FigureRow,
-): Change {
-  const factor = conversion(to.unit, from.unit) ?? (indicator.units ? 1 : null);
-  if (factor === null || (from.measure === 'decrease') !== (to.measure === 'decrease'))
-    return 'not-comparable';
-  const difference =
-    signOn(indicator, from) *
-    (to.base * factor - from.base || baseMax(to) * factor - baseMax(from));
-  return difference === 0 ? 'unchanged' : difference > 0 ? 'raised' : 'lowered';
 }

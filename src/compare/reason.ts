@@ -78,7 +78,7 @@ export function whyZh(reason: Reason): string {
     case 'near':
       return `所存页面只有相近的数字${reason.outcome.zh}。${reason.differences.map((d) => d.zh).join('；')}`;
     case 'namesake':
-      return `${whyZh(reason.reason)}。两处${called(reason.names, '同称', '分别称')}，依此相配`;
+      return `${whyZh(reason.reason)}。${calledZh(reason.names)}`;
     case 'silent':
       return {
         whole: `${reason.year}年的报告全文中没有找到对应的结果`,
@@ -121,7 +121,7 @@ export function whyEn(reason: Reason): string {
     case 'near':
       return `The pages held only have a figure that comes close, ${reason.outcome.en}. ${reason.differences.map((d) => d.en).join('; ')}`;
     case 'namesake':
-      return `${whyEn(reason.reason)}. Matched by name: ${called(reason.names, 'both ', '')}`;
+      return `${whyEn(reason.reason)}. ${calledEn(reason.names)}`;
     case 'silent':
       return {
         whole: `No matching outcome was found in the full report of ${reason.year}`,
@@ -140,6 +140,12 @@ function wordZh(way: number, better: 'higher' | 'lower' | 'fall'): string {
 function list(told: readonly Said[], lang: keyof Said): string {
   return told.map((one) => one[lang]).join({ zh: '；', en: '; ' }[lang]);
 }
+
+/** That two figures were matched by what they are called. */
+export const calledZh = (names: readonly string[]): string =>
+  `两处${called(names, '同称', '分别称')}，依此相配`;
+export const calledEn = (names: readonly string[]): string =>
+  `Matched by name: ${called(names, 'both ', '')}`;
 
 /** The names in quotation marks, once where they are the same; marks within become single ones. */
 function called(names: readonly string[], once: string, each: string): string {

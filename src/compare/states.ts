@@ -1,12 +1,6 @@
 /** What became of every numeric target. */
 import type { Recognition } from '../convert/indicators/recognise.ts';
-import type {
-  FigureRow,
-  ReportRow,
-  SectionRow,
-  TargetRow,
-  VerdictRow,
-} from '../schemas/opendata.ts';
+import type { FigureRow, ReportRow, SectionRow, VerdictRow } from '../schemas/opendata.ts';
 import type { TargetEnd, Verdict } from '../schemas/values.ts';
 import { targetEnd, verdict } from '../schemas/values.ts';
 import { places } from '../convert/indicators/context.ts';
@@ -118,20 +112,6 @@ export function verdictRows(states: readonly TargetState[]): Map<string, Verdict
     else own.push(row);
   }
   return rows;
-}
-
-/** Every target in the open data, in the order of the states. */
-export function targetRows(states: readonly TargetState[]): TargetRow[] {
-  return states.map(({ target, year, indicator, state, outcome, reason }) => ({
-    figure: target.id,
-    report: target.report,
-    year,
-    indicator,
-    end: state,
-    outcome: outcome?.id ?? null,
-    why: whyZh(reason),
-    url: target.url,
-  }));
 }
 
 const byYear = (states: readonly TargetState[]): TargetState[] =>

@@ -102,7 +102,12 @@ export const tables: readonly Table[] = [
     rows.targetRow,
     {
       primaryKey: ['figure'],
-      foreignKeys: { figure: 'figures', report: 'reports', outcome: 'figures' },
+      foreignKeys: {
+        figure: 'figures',
+        report: 'reports',
+        outcome: 'figures',
+        previous: 'figures',
+      },
     },
   ),
   table('set-aside', '移出正文的文字', 'Text taken out of the reading text', rows.setAsideRow, {

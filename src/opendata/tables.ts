@@ -60,8 +60,8 @@ const nestedRows: Readonly<Record<string, (data: OpenData) => readonly object[]>
 };
 
 /** What became of the targets of each report, in the order of its text. */
-export function targetsByReport({ states }: Comparison): Map<string, TargetRow[]> {
-  return Map.groupBy(targetRows(states), (row) => row.report);
+export function targetsByReport(comparison: Comparison): Map<string, TargetRow[]> {
+  return Map.groupBy(targetRows(comparison), (row) => row.report);
 }
 
 /** All rows of an archive. */

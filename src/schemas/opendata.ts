@@ -12,6 +12,7 @@ import {
   part,
   role,
   span,
+  targetChange,
   targetEnd,
   verdict,
 } from './values.ts';
@@ -157,6 +158,16 @@ export const targetRow = z.object({
   ),
   why: say(z.string(), '理由', 'The comparison, or why there is none, in words'),
   url,
+  previous: say(
+    z.string().nullable(),
+    '上一年的报告里同样的目标：同一指标的，或按名称相配的；没有的、没有收存的为 null',
+    'Figure of the same target in the report of the year before, of the same indicator or matched by name; null where there is none, or none is held',
+  ),
+  change: say(
+    targetChange.nullable(),
+    '与上一年的目标相比，只说数字：提高、降低、不变、不可比',
+    'How it stands to that target, of the numbers alone: raised, lowered, unchanged or not comparable',
+  ),
 });
 
 export const comparisonRow = z.object({

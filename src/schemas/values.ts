@@ -12,6 +12,8 @@ export const verdict = z.enum(['exceeded', 'met', 'missed', 'not-comparable']);
  * of a report do not, or no report that would is held.
  */
 export const targetEnd = z.enum([...verdict.options, 'not-found', 'not-reported', 'not-held']);
+/** How a target stands to the same one of another report; of the numbers alone. */
+export const targetChange = z.enum(['raised', 'lowered', 'unchanged', 'not-comparable']);
 export const correctionKind = z.enum(['set', 'strike', 'arrange']);
 
 export type Kind = z.infer<typeof kind>;
@@ -19,6 +21,7 @@ export type Part = z.infer<typeof part>;
 export type Comparator = z.infer<typeof comparator>;
 export type Measure = z.infer<typeof measure>;
 export type Role = z.infer<typeof role>;
+export type TargetChange = z.infer<typeof targetChange>;
 export type TargetEnd = z.infer<typeof targetEnd>;
 export type Verdict = z.infer<typeof verdict>;
 

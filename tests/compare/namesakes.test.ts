@@ -139,12 +139,12 @@ describe('a target that the catalogue does not know', () => {
 
   it('stands in the chart of the year, in the data and once in each', () => {
     const plan = '新建山地步道30公里。办好民生实事，新建山地步道30公里。';
-    const { named, states: all } = comparisonOf(plan, '建成山地步道36公里。');
-    const { items } = promiseData(2031, [], named, (url) => url);
+    const comparison = comparisonOf(plan, '建成山地步道36公里。');
+    const { items } = promiseData(2031, [], comparison.named, (url) => url);
     expect(items).toMatchObject([
       { name: { zh: '山地步道' }, verdict: 'exceeded', url: '/reports/chengdu-2032/#f6' },
     ]);
-    expect(targetRows(all)).toMatchObject([
+    expect(targetRows(comparison)).toMatchObject([
       { figure: 'chengdu-2031.f6', end: 'exceeded', outcome: 'chengdu-2032.f6', indicator: null },
       { end: 'exceeded', outcome: 'chengdu-2032.f6' },
     ]);

@@ -127,6 +127,8 @@ export const data: OpenData = {
       outcome: null,
       why: '讲述2024年结果的报告没有收存',
       url: growth.url,
+      previous: null,
+      change: null,
     },
   ],
   'set-aside': [{ seed: 'linan, 2024.txt', start: 47, end: 53, text: '（下转6版）', why: '转版' }],

@@ -31,8 +31,13 @@ function told(
 }
 
 /** What becomes of a plan for 2031, as the review in the report of 2032 tells it. */
-export function comparisonOf(plan: string, review: string, issuer = '成都市'): Comparison {
-  const [of, by] = [told(2031, 'plan', plan), told(2032, 'review', review)];
+export function comparisonOf(
+  plan: string,
+  review: string,
+  issuer = '成都市',
+  part: Part = 'review',
+): Comparison {
+  const [of, by] = [told(2031, 'plan', plan), told(2032, part, review)];
   return compareArchive({
     reports: [
       report({ id: 'chengdu-2031', year: 2031, complete: true }),
@@ -42,4 +47,9 @@ export function comparisonOf(plan: string, review: string, issuer = '成都市')
     figures: [...of.figures, ...by.figures],
     catalogue,
   });
+}
+
+/** What two plans of one place, for 2031 and for 2032, set. */
+export function comparisonOfPlans(before: string, after: string): Comparison {
+  return comparisonOf(before, after, '成都市', 'plan');
 }

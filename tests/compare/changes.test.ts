@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeOf } from '../../src/compare/pairs.ts';
+import { changeOf } from '../../src/compare/changes.ts';
 import { figure } from '../support/rows.ts';
 
 const households = { unit: '户', units: ['户'], kind: 'new' as const, name: '城中村改造' };
