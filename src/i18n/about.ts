@@ -39,7 +39,7 @@ export const aboutText = catalogue(
     } satisfies Record<Verdict, string>,
     ruleDown: '以少为好的（下降、不超过），高低相反。',
     ruleNames:
-      '指标目录里没有的目标，次年报告用同一名称说出结果的，也拿来相比，并写明按名称相配；名称笼统的不比，所做的事、范围、时段或口径不同的不判。',
+      '指标目录里没有的目标，次年报告用同一名称说出结果的，也拿来相比，并写明按名称相配；名称笼统的不比，所做的事、范围、时段或口径不同的不判。两份报告用同一名称提出的目标，也照此说明是提高、降低还是不变。',
     ruleEvidence: '唯一的依据是发布机构自己的话；目标和结果的原句总是一并列出。本站不评判意图。',
     limits: '不做什么',
     limitsText:
@@ -95,7 +95,7 @@ export const aboutText = catalogue(
     },
     ruleDown: 'Where less is the aim (a decrease, “no more than”), it is the other way round.',
     ruleNames:
-      'A target that the catalogue of indicators does not know meets an outcome that the next report tells under the same name, and says so. Names that tell too little are not matched; where deed, scope, period or definition differ, nothing is judged.',
+      'A target that the catalogue of indicators does not know meets an outcome that the next report tells under the same name, and says so. Names that tell too little are not matched; where deed, scope, period or definition differ, nothing is judged. Targets that two reports set under the same name are told as raised, lowered or unchanged in the same way.',
     ruleEvidence:
       'The issuing government’s own words are the only evidence; both sentences are always shown. Intent is not judged.',
     limits: 'What it does not do',

@@ -84,22 +84,25 @@ export const compareText = catalogue(
       part: (year: number) =>
         `${year}年的报告只收存了部分版面。目标、结果或词语若不在这里，可能写在未收存的页面上。`,
       changes: '目标的变化',
-      changesLede: '同一指标在两份报告里的目标。提高、降低只说数字，不评好坏。',
-      noChanges: '在收存的页面里，两份报告没有同一指标的目标。',
+      changesLede:
+        '同一指标在两份报告里的目标，以及指标目录里没有、两份报告用同一名称提出的目标。提高、降低只说数字，不评好坏。',
+      noChanges: '在收存的页面里，两份报告没有同一指标的目标，也没有按名称相配的。',
       change: {
         raised: '提高',
         lowered: '降低',
         unchanged: '不变',
         'not-comparable': '不可比',
       },
+      changeByName: (change: string) => `${change}，按名称相配`,
       added: (year: number) => `${year}年报告新设的目标`,
       addedPart: (year: number) => `${year}年报告所存页面里新见的目标`,
       gone: (year: number) => `${year}年报告没有再设的目标`,
       gonePart: (year: number) => `${year}年报告所存页面里没有再设的目标`,
       goneNote: (year: number) =>
         `只说目标有没有再设；它们的结果，${year}年的报告也许讲到了，见上面的逐条对照。`,
-      uncatalogued: (year: number) => `${year}年没有归入指标的目标`,
-      uncataloguedNote: '指标目录里没有它们，换一种说法就认不出来，所以不说是新设还是没有再设。',
+      uncatalogued: (year: number) => `${year}年没有归入指标的其他目标`,
+      uncataloguedNote:
+        '指标目录里没有它们，与另一份报告的目标也没有按名称配上。换一种说法就认不出来，所以不说是新设还是没有再设。',
       sections: '同一主题，两年怎么写',
       sectionsLede: '按内容的相似程度逐节对照，较长的相同文字收起。',
       noSections: '两份报告部署工作的部分没有分节，不能逐节对照。',
@@ -231,23 +234,25 @@ export const compareText = catalogue(
         `Only a part of the report of ${year} is held. A target, outcome or word that is missing here may stand on a page not held.`,
       changes: 'How targets changed',
       changesLede:
-        'Targets of the same indicator in both reports. Raised and lowered speak of the numbers alone.',
-      noChanges: 'In the pages held, the two reports share no target of an indicator.',
+        'Targets of the same indicator in both reports, and those outside the indicators that both set under the same name. Raised and lowered speak of the numbers alone.',
+      noChanges:
+        'In the pages held, the two reports share no target of an indicator, and none are matched by name.',
       change: {
         raised: 'raised',
         lowered: 'lowered',
         unchanged: 'unchanged',
         'not-comparable': 'not comparable',
       },
+      changeByName: (change) => `${change}, matched by name`,
       added: (year) => `Targets new in the report of ${year}`,
       addedPart: (year) => `Targets new in the pages held of ${year}`,
       gone: (year) => `Targets not set again in the report of ${year}`,
       gonePart: (year) => `Targets not set again in the pages held of ${year}`,
       goneNote: (year) =>
         `This is about targets alone; the report of ${year} may well tell their outcomes, which stand above.`,
-      uncatalogued: (year) => `Targets of ${year} outside the indicators`,
+      uncatalogued: (year) => `Other targets of ${year}, outside the indicators`,
       uncataloguedNote:
-        'The catalogue of indicators does not know them: the same target in other words would not be recognised, so that none is called new or not set again.',
+        'The catalogue of indicators does not know them, nor are they matched by name with targets of the other report. The same target in other words would not be recognised, so that none is called new or not set again.',
       sections: 'The same matters, in the words of both years',
       sectionsLede:
         'Sections side by side by how much they have in common; longer stretches alike are folded.',

@@ -1,24 +1,55 @@
 import type { Archive } from '../archive/archive.ts';
 import type { IssuerPair } from '../compare/index.ts';
+import { calledEn, calledZh } from '../compare/index.ts';
 import type { Lang } from '../site/urls.ts';
 import { href, indicatorPath } from '../site/urls.ts';
-import type { Markup } from './html.ts';
+import type { Markup, Part } from './html.ts';
 import { element } from './html.ts';
 import { quoted } from './quoted.ts';
+
+type Years = readonly [from: number, to: number];
 
 /** A target that two reports set, in the words of both. */
 export function changeMarkup(
   archive: Archive,
   { indicator, from, to }: IssuerPair['changed'][number],
-  years: readonly [number, number],
+  years: Years,
   lang: Lang,
 ): Markup {
   const name = lang === 'en' ? indicator.nameEn : indicator.name;
   const link = element('a', { href: href(indicatorPath(indicator.id), lang) }, name);
+  return both(archive, element('h4', {}, link), { from, to }, years, lang);
+}
+
+/** The same of a target that both reports call alike; where they write its name in two ways, both are told. */
+export function namedChangeMarkup(
+  archive: Archive,
+  { names, from, to }: IssuerPair['named'][number],
+  years: Years,
+  lang: Lang,
+): Markup {
+  const head = element('h4', { lang: 'zh-CN' }, names[0]);
+  const why = names[0] !== names[1] && (lang === 'zh' ? calledZh : calledEn)(names);
+  return both(
+    archive,
+    [head, why && element('p', { class: 'verdict-why' }, why)],
+    { from, to },
+    years,
+    lang,
+  );
+}
+
+function both(
+  archive: Archive,
+  head: Part,
+  { from, to }: Pick<IssuerPair['changed'][number], 'from' | 'to'>,
+  years: Years,
+  lang: Lang,
+): Markup {
   return element(
     'section',
     { class: 'verdict' },
-    element('header', {}, element('h4', {}, link)),
+    element('header', {}, head),
     element(
       'div',
       { class: 'verdict-sentences' },
