@@ -9,7 +9,7 @@ export type { Counting } from './quantity.ts';
 export { printedOn, signOn, stated } from './quantity.ts';
 export { newestOf } from './newest.ts';
 export type { Said } from './said.ts';
-export { inEnglish } from './said.ts';
+export { inEnglish, said } from './said.ts';
 export { calledEn, calledZh, whyEn, whyZh } from './reason.ts';
 export type { Reason } from './reason.ts';
 export { isVerdict, tally, toldOf } from './states.ts';

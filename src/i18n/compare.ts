@@ -84,9 +84,8 @@ export const compareText = catalogue(
       part: (year: number) =>
         `${year}年的报告只收存了部分版面。目标、结果或词语若不在这里，可能写在未收存的页面上。`,
       changes: '目标的变化',
-      changesLede:
-        '同一指标在两份报告里的目标，以及指标目录里没有、两份报告用同一名称提出的目标。提高、降低只说数字，不评好坏。',
-      noChanges: '在收存的页面里，两份报告没有同一指标的目标，也没有按名称相配的。',
+      changesLede: '同一指标在两份报告里的目标。提高、降低只说数字，不评好坏。',
+      noChanges: '在收存的页面里，两份报告没有同一指标的目标。',
       change: {
         raised: '提高',
         lowered: '降低',
@@ -94,6 +93,8 @@ export const compareText = catalogue(
         'not-comparable': '不可比',
       },
       changeByName: (change: string) => `${change}，按名称相配`,
+      changeByNameNote:
+        '指标目录里没有它们，两份报告用同一名称提出，所做的事、范围、时段和单位也相同。',
       added: (year: number) => `${year}年报告新设的目标`,
       addedPart: (year: number) => `${year}年报告所存页面里新见的目标`,
       gone: (year: number) => `${year}年报告没有再设的目标`,
@@ -234,9 +235,8 @@ export const compareText = catalogue(
         `Only a part of the report of ${year} is held. A target, outcome or word that is missing here may stand on a page not held.`,
       changes: 'How targets changed',
       changesLede:
-        'Targets of the same indicator in both reports, and those outside the indicators that both set under the same name. Raised and lowered speak of the numbers alone.',
-      noChanges:
-        'In the pages held, the two reports share no target of an indicator, and none are matched by name.',
+        'Targets of the same indicator in both reports. Raised and lowered speak of the numbers alone.',
+      noChanges: 'In the pages held, the two reports share no target of an indicator.',
       change: {
         raised: 'raised',
         lowered: 'lowered',
@@ -244,6 +244,8 @@ export const compareText = catalogue(
         'not-comparable': 'not comparable',
       },
       changeByName: (change) => `${change}, matched by name`,
+      changeByNameNote:
+        'The catalogue of indicators does not know them; both reports set them under the same name, with the same deed, scope, period and unit.',
       added: (year) => `Targets new in the report of ${year}`,
       addedPart: (year) => `Targets new in the pages held of ${year}`,
       gone: (year) => `Targets not set again in the report of ${year}`,
