@@ -4,6 +4,7 @@
  */
 import type { Difference } from '../convert/indicators/differences.ts';
 import { difference } from '../convert/indicators/differences.ts';
+import { partOfPlace } from '../convert/indicators/words.ts';
 import type { Indicator } from '../schemas/indicators.ts';
 import type { FigureRow } from '../schemas/opendata.ts';
 import { differencesOf, withoutHopes } from './apart.ts';
@@ -75,10 +76,20 @@ function meet(target: Called, all: readonly Called[]): Namesake {
       limit === undefined ? (isState && kind === 'period' ? zh : []) : withoutHopes(limit),
     ),
   );
-  const open = (told: Called): Difference[] =>
-    apart
-      .get(told)!
-      .filter(({ limit, zh }) => !shared.has(limit === undefined ? zh : withoutHopes(limit)));
+  // 高新区内: what the outcome tells of the whole place says nothing of a part of it
+  const parts = aim.flatMap(({ limit }) =>
+    limit !== undefined && partOfPlace(limit) !== null ? withoutHopes(limit) : [],
+  );
+  const open = (told: Called): Difference[] => {
+    const found = apart.get(told)!;
+    const limits = new Set(found.map(({ limit }) => limit && withoutHopes(limit)));
+    return [
+      ...found.filter(
+        ({ limit, zh }) => !shared.has(limit === undefined ? zh : withoutHopes(limit)),
+      ),
+      ...parts.filter((part) => !limits.has(part)).map((part) => difference.wider(part)),
+    ];
+  };
   const own = open(target);
   if (own.length === 0) {
     const fitting = all.filter((told) => open(told).length === 0);

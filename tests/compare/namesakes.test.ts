@@ -41,6 +41,12 @@ describe('a target that the catalogue does not know', () => {
     ['several years', '新建山地步道30公里。', '五年来，新建山地步道160公里。', '时段不同'],
     ['a programme', '新增香料工坊10家。', '工坊三年行动圆满完成，新增香料工坊31家。', '时段不同'],
     ['a part of the place', '新建山地步道30公里。', '高新区内新建山地步道36公里。', '范围不同'],
+    [
+      'the whole place',
+      '高新区内新建山地步道30公里。',
+      '新建山地步道36公里。',
+      '目标限于“高新区内”',
+    ],
     ['another size', '建设山地步道30公里。', '1036公里山地步道建成投用。', '十倍'],
     ['an unknown direction', '管道漏损率达到9%。', '管道漏损率达到8%。', '高为好还是低为好'],
   ])('is not held against %s', (_, plan, review, why) => {

@@ -41,6 +41,11 @@ export const difference = {
     zh: `范围不同：此处限于“${words}”`,
     en: `Different scope: here limited to “${words}”`,
   }),
+  wider: (words: string): Difference => ({
+    kind: 'scope',
+    zh: `范围不同：目标限于“${words}”，此处不限于此`,
+    en: `Different scope: the target is limited to “${words}”, this is not`,
+  }),
   partOfYear: (): Difference => ({
     kind: 'period',
     zh: '时段不同：此处不是全年数',
