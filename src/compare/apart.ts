@@ -5,27 +5,17 @@ import { fit, prepare } from '../convert/indicators/fit.ts';
 import { listVerbs } from '../convert/figures/verbs.ts';
 import type { Indicator } from '../schemas/indicators.ts';
 import type { FigureRow } from '../schemas/opendata.ts';
-import { apartDeeds, isDeed } from './deeds.ts';
+import { isDeed } from './deeds.ts';
 import type { Called } from './naming.ts';
 import { isRate } from './naming.ts';
 import { conversion } from './units.ts';
 
-type Worded = Pick<Called, 'figure' | 'reading'>;
-
-/** What keeps a figure from being held against the target, of which `indicator` tells what is known. */
-export function differencesOf(
-  target: Worded,
-  { figure, reading }: Worded,
-  indicator: Indicator,
-): Difference[] {
+/** What keeps a figure off the line of what `indicator` tells of its namesake. */
+export function differencesOf({ reading }: Called, indicator: Indicator): Difference[] {
   const found = fit(reading, prepare(indicator))?.differences ?? [
     difference.words(reading.phrase, indicator.name),
   ];
-  const kept = found.filter(({ limit }) => limit === undefined || !isVerb(limit));
-  const deeds = indicator.kind === 'new' ? apartDeeds(target.reading, reading) : null;
-  if (deeds) kept.push(difference.deed(...deeds));
-  if (!areAlikeInSize(target.figure, figure)) kept.push(difference.size());
-  return kept;
+  return found.filter(({ limit }) => limit === undefined || !isVerb(limit));
 }
 
 /** 力争高新区内: what is hoped for narrows nothing. */
@@ -37,7 +27,7 @@ const isVerb = (words: string): boolean =>
   listVerbs.has(words) || listVerbs.has(words.replace(/^新/, '')) || isDeed(words);
 
 /** 80公里 built in a year, 2278公里 in all: what is so far apart is hardly the same thing. */
-function areAlikeInSize(a: FigureRow, b: FigureRow): boolean {
+export function areAlikeInSize(a: FigureRow, b: FigureRow): boolean {
   const factor = conversion(b.unit, a.unit) ?? 1;
   const [low, high] = [Math.min(a.base, b.base * factor), Math.max(a.base, b.base * factor)];
   return isRate(a) || a.measure === 'share' || high <= low * 10;

@@ -4,6 +4,7 @@
  * targets (see deeds.ts); targets of one year and the next are not.
  */
 import { normalise } from '../convert/indicators/names.ts';
+import { memo } from '../memo.ts';
 import type { Worded } from './deeds.ts';
 import { oneVerb, verbOf } from './deeds.ts';
 
@@ -48,7 +49,7 @@ interface Doing {
   readonly isOpen: boolean;
 }
 
-function doingOf(worded: Worded): Doing {
+const doingOf = memo((worded: Worded): Doing => {
   const left = worded.position === null ? worded.left.replace(listed, '$1') : worded.left;
   const own = canonical(verbOf({ ...worded, left }, verbs) ?? '');
   // 完成|背街小巷改造, 推进…等5座|水厂建设: the name, or what stands behind the number, says what is done
@@ -61,7 +62,7 @@ function doingOf(worded: Worded): Doing {
     isGoing: own.some((verb) => going.has(verb)),
     isOpen: deed === '' && own.length === 0,
   };
-}
+});
 
 const isExtent = (verb: string): boolean => done.has(verb) || going.has(verb) || meant.has(verb);
 

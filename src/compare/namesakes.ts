@@ -7,8 +7,8 @@ import { difference } from '../convert/indicators/differences.ts';
 import { partOfPlace } from '../convert/indicators/words.ts';
 import type { Indicator } from '../schemas/indicators.ts';
 import type { FigureRow } from '../schemas/opendata.ts';
-import { differencesOf, withoutHopes } from './apart.ts';
-import { partlyDone } from './deeds.ts';
+import { areAlikeInSize, differencesOf, withoutHopes } from './apart.ts';
+import { apartDeeds, partlyDone } from './deeds.ts';
 import type { Called } from './naming.ts';
 import { indicatorOf } from './naming.ts';
 import { inOrder } from './observations.ts';
@@ -131,7 +131,10 @@ function doubtOf(
 
 /** What keeps a figure from being held against the target, also that nobody says which way is better. */
 function apartFrom(target: Called, told: Called, indicator: Indicator): Difference[] {
-  const found = differencesOf(target, told, indicator);
+  const found = differencesOf(told, indicator);
+  const deeds = indicator.kind === 'new' ? apartDeeds(target.reading, told.reading) : null;
+  if (deeds) found.push(difference.deed(...deeds));
+  if (!areAlikeInSize(target.figure, told.figure)) found.push(difference.size());
   if (indicator.better === 'neither' && !namesWay(target.figure))
     found.push(difference.direction());
   return found;

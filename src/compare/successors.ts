@@ -3,9 +3,9 @@
  * 新建口袋公园30个 of one year, 新建口袋公园40个 of the next.
  */
 import type { Reading } from '../convert/indicators/reading.ts';
-import type { IndicatorKind } from '../schemas/indicators.ts';
+import type { Indicator, IndicatorKind } from '../schemas/indicators.ts';
 import type { FigureRow, ReportRow } from '../schemas/opendata.ts';
-import { differencesOf, withoutHopes } from './apart.ts';
+import { areAlikeInSize, differencesOf, withoutHopes } from './apart.ts';
 import type { NamedChange } from './changes.ts';
 import { areEqual, changeOf } from './changes.ts';
 import { partlyDone } from './deeds.ts';
@@ -41,15 +41,15 @@ export function successorsOf(called: readonly Called[]): Successors {
  * that differ, nobody can say which of them is meant.
  */
 function pairs(before: readonly Called[], after: readonly Called[]): NamedChange[] {
+  const fits = new Map(before.map((one) => [one, after.filter((other) => isSame(one, other))]));
   const left = new Set(before);
-  return before.flatMap((one): NamedChange[] => {
-    if (!left.has(one)) return [];
-    const fitting = after.filter((other) => isSame(one, other));
-    const own = before.filter((other) => fitting.some((next) => isSame(other, next)));
-    for (const told of own) left.delete(told);
-    const [from, to] = [inOrder(own)[0], inOrder(fitting)[0]];
+  return [...fits].flatMap(([one, fitting]): NamedChange[] => {
+    if (fitting.length === 0 || !left.has(one)) return [];
+    const own = before.filter((other) => fits.get(other)!.some((next) => fitting.includes(next)));
+    for (const each of own) left.delete(each);
+    const [from, to] = [inOrder(own)[0]!, inOrder(fitting)[0]!];
     const told = [own, fitting].map((all) => all.map(({ figure }) => figure));
-    if (!from || !to || !told.every(areEqual)) return [];
+    if (!told.every(areEqual)) return [];
     const change = changeOf(indicatorOf(one, []), from.figure, to.figure);
     if (change === 'not-comparable') return [];
     const names = [from.figure.indicator, to.figure.indicator] as const;
@@ -58,23 +58,24 @@ function pairs(before: readonly Called[], after: readonly Called[]): NamedChange
 }
 
 function isSame(one: Called, other: Called): boolean {
+  if (boundOf(one.figure) * boundOf(other.figure) < 0) return false;
+  if (!areAlikeInSize(one.figure, other.figure)) return false;
   const names = [...new Set([one.reading.phrase, other.reading.phrase])];
   const [indicator, further] = [indicatorOf(one, names), indicatorOf(other, names)];
   if (indicator.kind !== further.kind) return false;
-  const own = differencesOf(one, one, indicator);
-  const apart = differencesOf(one, other, indicator);
-  if ([...own, ...apart].some(({ limit }) => limit === undefined)) return false;
-  const limits = [own, apart].map((found) =>
-    found
-      .map(({ limit }) => withoutHopes(limit!))
-      .toSorted()
-      .join('\n'),
-  );
-  return (
-    limits[0] === limits[1] &&
-    boundOf(one.figure) * boundOf(other.figure) >= 0 &&
-    areDoneAlike(one.reading, other.reading, indicator.kind)
-  );
+  if (!areDoneAlike(one.reading, other.reading, indicator.kind)) return false;
+  const [limits, others] = [limitsOf(one, indicator), limitsOf(other, indicator)];
+  return limits !== null && limits === others;
+}
+
+/** What narrows the target; null where something else keeps it apart. */
+function limitsOf(target: Called, indicator: Indicator): string | null {
+  const limits = differencesOf(target, indicator).map(({ limit }) => limit);
+  if (limits.includes(undefined)) return null;
+  return limits
+    .map((limit) => withoutHopes(limit!))
+    .toSorted()
+    .join('\n');
 }
 
 function areDoneAlike(one: Reading, other: Reading, kind: IndicatorKind): boolean {

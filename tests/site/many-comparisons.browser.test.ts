@@ -1,8 +1,9 @@
 /** Comparisons in an archive of several governments, each beside itself alone. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { readIssuers } from '../../src/content/issuers.ts';
+import type { TargetRow } from '../../src/schemas/opendata.ts';
 import { speakers } from '../support/many.ts';
 import { open } from '../support/many-tabs.ts';
 import { readPages } from '../support/pages.ts';
@@ -38,6 +39,31 @@ describe('comparisons', () => {
     await tab.getByText('相隔不止一年的').click();
     expect(await tab.getByRole('link', { name: /2023年与2025年/ }).isVisible()).toBe(true);
     await tab.context().close();
+  });
+
+  it('tell targets outside the indicators that both reports call alike, in the words of both', () => {
+    const listed = (page: string, name: string): string =>
+      html(page)
+        .match(/<details class="state-list">.*?<\/details>/gs)
+        ?.find((list) => list.includes(`<h3>${name}</h3>`)) ?? '';
+    const list = listed('/compare/hangzhou/2022-2023/', '不变，按名称相配');
+    expect(list).toContain('<h4 lang="zh-CN">夜间书屋</h4>');
+    expect(list.match(/开办夜间书屋<a/g)).toHaveLength(2);
+    expect(html('/compare/hangzhou/2022-2023/')).not.toContain('没有归入指标的其他目标');
+    expect(listed('/en/compare/hangzhou/2022-2023/', 'unchanged, matched by name')).toContain(
+      '夜间书屋',
+    );
+    const targets = JSON.parse(
+      readFileSync(path.join(dir, 'data/targets.json'), 'utf8'),
+    ) as TargetRow[];
+    const own = targets.filter(
+      ({ report, indicator }) => report === 'hangzhou-2023' && indicator === null,
+    );
+    expect(own).toHaveLength(2);
+    for (const { change, previous } of own) {
+      expect(change).toBe('unchanged');
+      expect(previous).toMatch(/^hangzhou-2022\.f/);
+    }
   });
 
   it('of one government draw the newest years and count those before', () => {
