@@ -56,7 +56,10 @@ export function areEqual(figures: readonly FigureRow[]): boolean {
   });
 }
 
-/** Compares the stated numbers; `raised` means a larger number, of falls a larger fall where the line counts falls. */
+/**
+ * Compares the stated numbers; `raised` means a larger number, of falls a larger fall where the line counts
+ * falls. 35 is neither more nor less than 30—40.
+ */
 export function changeOf(
   indicator: Pick<Indicator, 'units' | 'unit'> & Counting,
   from: FigureRow,
@@ -65,8 +68,8 @@ export function changeOf(
   const factor = conversion(to.unit, from.unit) ?? (indicator.units ? 1 : null);
   if (factor === null || (from.measure === 'decrease') !== (to.measure === 'decrease'))
     return 'not-comparable';
-  const difference =
-    signOn(indicator, from) *
-    (to.base * factor - from.base || baseMax(to) * factor - baseMax(from));
+  const [low, high] = [to.base * factor - from.base, baseMax(to) * factor - baseMax(from)];
+  if (low * high < 0) return 'not-comparable';
+  const difference = signOn(indicator, from) * (low || high);
   return difference === 0 ? 'unchanged' : difference > 0 ? 'raised' : 'lowered';
 }

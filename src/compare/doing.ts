@@ -4,6 +4,7 @@
  * targets (see deeds.ts); targets of one year and the next are not.
  */
 import { normalise } from '../convert/indicators/names.ts';
+import { partOfPlace } from '../convert/indicators/words.ts';
 import { memo } from '../memo.ts';
 import type { Worded } from './deeds.ts';
 import { oneVerb, verbOf } from './deeds.ts';
@@ -98,7 +99,38 @@ export function doTheSame(one: Worded, other: Worded, kind: 'count' | 'sum'): bo
 }
 
 /** What stands right before the name, or before the number where that comes first. */
-function before({ phrase, left }: Worded): string {
+const before = (worded: Worded): string => ahead(worded).slice(-2);
+
+function ahead({ phrase, left }: Worded): string {
   const at = left.lastIndexOf(phrase);
-  return (at < 0 ? left : left.slice(0, at)).slice(-2);
+  return at < 0 ? left : left.slice(0, at);
 }
+
+/** When and how something is done, which says nothing of who does it where. */
+const manner =
+  '今年|全年|年内|全[市省区县州国]|其中|预计|计划|力争|争取|确保|将|要|拟|安排|再|继续|持续|加快|着力|大力|积极|扎实|深入|全力|全面|统筹|有序|稳步|重点|滚动|高标准|高质量|高水平';
+const manners = new RegExp(`^(?:${manner})+|(?:${manner})+$`, 'g');
+
+/**
+ * Who does it, where, or for each of what (每个乡镇|新建), as far as the clause says so before its verb; what
+ * goes on with a list says nothing of it.
+ */
+export function doerOf(worded: Worded): string {
+  const [first = ''] = ahead(worded).replace(manners, '').split(firstVerb);
+  const goesOn = worded.position !== null || /[、等]/.test(first);
+  // 新|整备, 新|遴选
+  return goesOn ? '' : first.replace(manners, '').replace(/^新(?=.{2}$|$)/, '');
+}
+
+/** The part of the place with which an earlier clause of the sentence opens: 老城区改造旧宅20户，|整治水塘5个. */
+export function openedBy({ around }: Worded): string {
+  const clauses = normalise(around.sentence).split(',').slice(0, -1);
+  const parts = clauses.flatMap((clause) => {
+    const part = partOfPlace(clause);
+    return part !== null && clause.startsWith(part) && !opensWithVerb.test(part) ? part : [];
+  });
+  return parts.at(-1) ?? '';
+}
+
+const firstVerb = new RegExp(oneVerb);
+const opensWithVerb = new RegExp(`^(?:${oneVerb}|${manner}|推动|促进|支持|提升|优化|做[大强])`);

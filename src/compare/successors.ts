@@ -9,7 +9,7 @@ import { areAlikeInSize, differencesOf, withoutHopes } from './apart.ts';
 import type { NamedChange } from './changes.ts';
 import { areEqual, changeOf } from './changes.ts';
 import { partlyDone } from './deeds.ts';
-import { doTheSame } from './doing.ts';
+import { doerOf, doTheSame, openedBy } from './doing.ts';
 import type { Called } from './naming.ts';
 import { indicatorOf } from './naming.ts';
 import { inOrder } from './observations.ts';
@@ -79,8 +79,12 @@ function limitsOf(target: Called, indicator: Indicator): string | null {
 }
 
 function areDoneAlike(one: Reading, other: Reading, kind: IndicatorKind): boolean {
-  if (kind === 'annual') return doTheSame(one, other, 'sum') && purposeOf(one) === purposeOf(other);
-  return kind !== 'new' || (doTheSame(one, other, 'count') && partlyDone(one, other) === null);
+  if (openedBy(one) !== openedBy(other)) return false;
+  if (kind !== 'new' && kind !== 'annual') return true;
+  if (doerOf(one) !== doerOf(other)) return false;
+  return kind === 'annual'
+    ? doTheSame(one, other, 'sum') && purposeOf(one) === purposeOf(other)
+    : doTheSame(one, other, 'count') && partlyDone(one, other) === null;
 }
 
 /** 安排资金30亿元|支持设备更新: of a sum a part, or another one. */

@@ -19,6 +19,8 @@ describe('changeOf', () => {
     const from = figure({ text: '6.5%—7%', value: 6.5, valueMax: 7, unit: '%' });
     const to = figure({ text: '6.5%', unit: '%' });
     expect(changeOf(growth, from, to)).toBe('lowered');
+    const within = figure({ text: '6.8%', unit: '%' });
+    expect(changeOf(growth, from, within)).toBe('not-comparable');
   });
 
   it('does not compare a rise with a fall, nor units that do not convert', () => {

@@ -29,6 +29,7 @@ describe('targets of two reports that the catalogue does not know', () => {
     expect(changes('完成旧货市场改造20个。', '改造旧货市场22个。')).toHaveLength(1);
     expect(changes('推进5座钟楼建设。', '加快建设7座钟楼。')).toHaveLength(1);
     expect(changes('遴选香料工坊5家。', '新遴选香料工坊7家。')).toHaveLength(1);
+    expect(changes('全年新建钟楼5座。', '力争高标准新建钟楼7座。')).toHaveLength(1);
     const [one] = pairOf('新增垂直绿化面积3万平方米。', '新增垂直绿化3.2万平方米。').named;
     expect(one!.names).toEqual(['垂直绿化面积', '垂直绿化']);
   });
@@ -52,6 +53,12 @@ describe('targets of two reports that the catalogue does not know', () => {
   it.each([
     ['total', '新增山地步道30公里。', '山地步道总里程达到120公里。'],
     ['scope', '新建山地步道30公里。', '高新区内新建山地步道36公里。'],
+    ['place', '山区新建夜间课堂20处。', '新建夜间课堂30处。'],
+    ['sentence', '老城区改造旧宅20户，整治水塘5个。', '整治水塘8个。'],
+    ['share of each', '每个乡镇新建夜间课堂3处。', '新建夜间课堂20处。'],
+    ['payer', '市级财政安排香料补贴3亿元。', '各级财政安排香料补贴5亿元。'],
+    ['time', '分两年新建山地步道60公里。', '新建山地步道36公里。'],
+    ['range', '新建山地步道30—40公里。', '新建山地步道35公里。'],
     ['period', '新建山地步道30公里。', '上半年新建山地步道36公里。'],
     ['year', '新建山地步道30公里。', '到2035年，新建山地步道160公里。'],
     ['measure', '云上书店销售额增长10%。', '云上书店销售额占比达到12%。'],
@@ -77,7 +84,7 @@ describe('targets of two reports that the catalogue does not know', () => {
       ['raised', '300间', '310间'],
       ['lowered', '200间', '190间'],
     ]);
-    const twice = '新建山地步道30公里。在河岸新建山地步道12公里。';
+    const twice = '新建山地步道30公里。沿河滩新建山地步道12公里，新建山地步道20公里。';
     expect(changes(twice, '新建山地步道36公里。')).toEqual([]);
     expect(changes('新建山地步道36公里。', twice)).toEqual([]);
   });
