@@ -50,16 +50,23 @@ function pairs(before: readonly Called[], after: readonly Called[]): NamedChange
     const [from, to] = [inOrder(own)[0]!, inOrder(fitting)[0]!];
     const told = [own, fitting].map((all) => all.map(({ figure }) => figure));
     if (!told.every(areEqual)) return [];
-    const change = changeOf(indicatorOf(one, []), from.figure, to.figure);
+    const change = changeOf(countingOf(one), from.figure, to.figure);
     if (change === 'not-comparable') return [];
     const names = [from.figure.indicator, to.figure.indicator] as const;
     return [{ from, to, change, names, told: told.flat() }];
   });
 }
 
+/** Of what is to fall by so much the falls are counted: 下降2% after 下降3% is lowered. */
+function countingOf(target: Called): Indicator {
+  const made = indicatorOf(target, []);
+  return target.figure.measure === 'decrease' ? { ...made, name: `${made.name}下降` } : made;
+}
+
 function isSame(one: Called, other: Called): boolean {
   if (boundOf(one.figure) * boundOf(other.figure) < 0) return false;
   if (!areAlikeInSize(one.figure, other.figure)) return false;
+  if (rateOf(one.reading) !== rateOf(other.reading)) return false;
   const names = [...new Set([one.reading.phrase, other.reading.phrase])];
   const [indicator, further] = [indicatorOf(one, names), indicatorOf(other, names)];
   if (indicator.kind !== further.kind) return false;
@@ -90,6 +97,9 @@ function areDoneAlike(one: Reading, other: Reading, kind: IndicatorKind): boolea
 /** 安排资金30亿元|支持设备更新: of a sum a part, or another one. */
 const purposeOf = ({ around }: Reading): string =>
   /^(?:专项|专门|重点)?(?:用于|支持|投向).*/.exec(around.right)?.[0] ?? '';
+
+/** 提高到|每人每月|200元: of what each number is one. */
+const rateOf = ({ left }: Reading): string => /每[^\d,、]*$/.exec(left)?.[0] ?? '';
 
 /** Whether a target is a floor or a ceiling. */
 function boundOf({ comparator }: FigureRow): -1 | 0 | 1 {
