@@ -3,6 +3,7 @@ import type { Difference } from '../convert/indicators/differences.ts';
 import { difference } from '../convert/indicators/differences.ts';
 import { fit, prepare } from '../convert/indicators/fit.ts';
 import { listVerbs } from '../convert/figures/verbs.ts';
+import type { Reading } from '../convert/indicators/reading.ts';
 import type { Indicator } from '../schemas/indicators.ts';
 import type { FigureRow } from '../schemas/opendata.ts';
 import { isDeed } from './deeds.ts';
@@ -32,3 +33,6 @@ export function areAlikeInSize(a: FigureRow, b: FigureRow): boolean {
   const [low, high] = [Math.min(a.base, b.base * factor), Math.max(a.base, b.base * factor)];
   return isRate(a) || a.measure === 'share' || high <= low * 10;
 }
+
+/** 提高到|每人每月|200元: of what each number is one; empty where it is none of each. */
+export const rateOf = ({ left }: Reading): string => /每[^\d,、]*$/.exec(left)?.[0] ?? '';

@@ -7,7 +7,7 @@ import { difference } from '../convert/indicators/differences.ts';
 import { partOfPlace } from '../convert/indicators/words.ts';
 import type { Indicator } from '../schemas/indicators.ts';
 import type { FigureRow } from '../schemas/opendata.ts';
-import { areAlikeInSize, differencesOf, withoutHopes } from './apart.ts';
+import { areAlikeInSize, differencesOf, rateOf, withoutHopes } from './apart.ts';
 import { apartDeeds, partlyDone } from './deeds.ts';
 import type { Called } from './naming.ts';
 import { indicatorOf } from './naming.ts';
@@ -135,6 +135,8 @@ function apartFrom(target: Called, told: Called, indicator: Indicator): Differen
   const deeds = indicator.kind === 'new' ? apartDeeds(target.reading, told.reading) : null;
   if (deeds) found.push(difference.deed(...deeds));
   if (!areAlikeInSize(target.figure, told.figure)) found.push(difference.size());
+  const rates = [rateOf(target.reading), rateOf(told.reading)] as const;
+  if (rates[0] !== rates[1] && !rates.includes('')) found.push(difference.rate(...rates));
   if (indicator.better === 'neither' && !namesWay(target.figure))
     found.push(difference.direction());
   return found;

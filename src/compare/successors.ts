@@ -5,7 +5,7 @@
 import type { Reading } from '../convert/indicators/reading.ts';
 import type { Indicator, IndicatorKind } from '../schemas/indicators.ts';
 import type { FigureRow, ReportRow } from '../schemas/opendata.ts';
-import { areAlikeInSize, differencesOf, withoutHopes } from './apart.ts';
+import { areAlikeInSize, differencesOf, rateOf, withoutHopes } from './apart.ts';
 import type { NamedChange } from './changes.ts';
 import { areEqual, changeOf } from './changes.ts';
 import { partlyDone } from './deeds.ts';
@@ -97,9 +97,6 @@ function areDoneAlike(one: Reading, other: Reading, kind: IndicatorKind): boolea
 /** 安排资金30亿元|支持设备更新: of a sum a part, or another one. */
 const purposeOf = ({ around }: Reading): string =>
   /^(?:专项|专门|重点)?(?:用于|支持|投向).*/.exec(around.right)?.[0] ?? '';
-
-/** 提高到|每人每月|200元: of what each number is one. */
-const rateOf = ({ left }: Reading): string => /每[^\d,、]*$/.exec(left)?.[0] ?? '';
 
 /** Whether a target is a floor or a ceiling. */
 function boundOf({ comparator }: FigureRow): -1 | 0 | 1 {

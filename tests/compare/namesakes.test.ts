@@ -47,6 +47,7 @@ describe('a target that the catalogue does not know', () => {
       '新建山地步道36公里。',
       '目标限于“高新区内”',
     ],
+    ['another rate', '茶农补助提高到每人每年200元。', '茶农补助提高到每人每月30元。', '计法不同'],
     ['another size', '建设山地步道30公里。', '1036公里山地步道建成投用。', '十倍'],
     ['an unknown direction', '管道漏损率达到9%。', '管道漏损率达到8%。', '高为好还是低为好'],
   ])('is not held against %s', (_, plan, review, why) => {

@@ -111,6 +111,11 @@ export const difference = {
     zh: `所做的事不同：目标写作“${target}”，此处写作“${here}”`,
     en: `Another thing is done: the target says “${target}”, here it says “${here}”`,
   }),
+  rate: (target: string, here: string): Difference => ({
+    kind: 'other',
+    zh: `计法不同：目标写作“${target}”，此处写作“${here}”`,
+    en: `Reckoned otherwise: the target says “${target}”, here it says “${here}”`,
+  }),
   size: (): Difference => ({
     kind: 'other',
     zh: '两数相差十倍以上，所计范围恐不相同',
