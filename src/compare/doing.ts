@@ -123,14 +123,14 @@ export function doerOf(worded: Worded): string {
 }
 
 /** The part of the place with which an earlier clause of the sentence opens: 老城区改造旧宅20户，|整治水塘5个. */
-export function openedBy({ around }: Worded): string {
+export const openedBy = memo(({ around }: Worded): string => {
   const clauses = normalise(around.sentence).split(',').slice(0, -1);
   const parts = clauses.flatMap((clause) => {
     const part = partOfPlace(clause);
     return part !== null && clause.startsWith(part) && !opensWithVerb.test(part) ? part : [];
   });
   return parts.at(-1) ?? '';
-}
+});
 
 const firstVerb = new RegExp(oneVerb);
 const opensWithVerb = new RegExp(`^(?:${oneVerb}|${manner}|推动|促进|支持|提升|优化|做[大强])`);

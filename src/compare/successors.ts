@@ -72,7 +72,7 @@ function isSame(one: Called, other: Called): boolean {
   if (indicator.kind !== further.kind) return false;
   if (!areDoneAlike(one.reading, other.reading, indicator.kind)) return false;
   const [limits, others] = [limitsOf(one, indicator), limitsOf(other, indicator)];
-  return limits !== null && limits === others;
+  return limits !== null && limits === others && openedBy(one.reading) === openedBy(other.reading);
 }
 
 /** What narrows the target; null where something else keeps it apart. */
@@ -86,7 +86,6 @@ function limitsOf(target: Called, indicator: Indicator): string | null {
 }
 
 function areDoneAlike(one: Reading, other: Reading, kind: IndicatorKind): boolean {
-  if (openedBy(one) !== openedBy(other)) return false;
   if (kind !== 'new' && kind !== 'annual') return true;
   if (doerOf(one) !== doerOf(other)) return false;
   return kind === 'annual'
