@@ -1,4 +1,12 @@
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -19,7 +27,7 @@ const size = { least: 200, most: 200 };
 const source = { module: import.meta.resolve('./reader.ts'), argument: '' };
 const hidden = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).sort() : []);
 
-async function write(texts: readonly Text[], cache = scratch()) {
+async function write(texts: readonly Text[], cache = scratch(), previous?: string) {
   const file = path.join(scratch(), 'reports.json');
   const made = texts.map(({ id, issuer, text }) =>
     crudeReport(reportRow(id, 2024, issuer), text, 2),
@@ -31,18 +39,19 @@ async function write(texts: readonly Text[], cache = scratch()) {
   });
   const out = scratch();
   let shardsMade = 0;
-  await writeSearchIndex({
+  const { taken } = await writeSearchIndex({
     reports,
     source: { ...source, argument: file },
     comparisons: [],
     textOf: () => ({ zh: '', en: '' }),
     issuerEn: () => '',
     out,
+    ...(previous === undefined ? {} : { previous }),
     cache,
     size,
     progress: (_, of) => (shardsMade = of),
   });
-  return { root: path.join(out, 'search-data'), cache, shardsMade };
+  return { out, root: path.join(out, 'search-data'), cache, shardsMade, taken };
 }
 
 function head(root: string): Head {
@@ -98,6 +107,27 @@ test('an index grown report by report is the one made at once, and shares the fi
     const inode = (root: string): number => statSync(path.join(root, folder, 'shard.bin')).ino;
     expect(inode(grown.root)).toBe(inode(before));
   }
+});
+
+test('shards that the last site holds as they are kept stay there until they are moved, others are put in anew', async () => {
+  const many = [...'甲乙丙丁戊己庚辛壬癸'].map((issuer): Text => {
+    return { id: issuer, issuer: `${issuer}市`, text: '建设绿道。' };
+  });
+  const last = await write(many);
+  const shards = head(last.root).shards.map(({ folder }) => folder);
+  const [spoilt = '', lost = '', further = ''] = shards;
+  writeFileSync(path.join(last.root, spoilt, 'spoilt'), '');
+  renameSync(path.join(last.root, spoilt, 'spoilt'), path.join(last.root, spoilt, 'shard.bin'));
+  rmSync(path.join(last.root, lost, 'shard.bin'));
+  writeFileSync(path.join(last.root, further, 'further.txt'), '');
+  const next = await write(many, last.cache, last.out);
+  expect(shards.length).toBeGreaterThan(3);
+  expect(next.shardsMade).toBe(0);
+  expect(next.taken).toEqual(shards.slice(3).map((folder) => `search-data/${folder}`));
+  const own = hidden(next.root);
+  for (const folder of shards.slice(0, 3)) expect(own).toContain(folder);
+  for (const folder of shards.slice(3)) expect(own).not.toContain(folder);
+  expect(hidden(path.join(next.root, spoilt))).toEqual(hidden(path.join(last.root, spoilt)));
 });
 
 test('a report that cannot be read fails the run by its name', async () => {
