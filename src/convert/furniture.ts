@@ -1,4 +1,5 @@
 /** What stands in a seed and is no part of the text: found here, set aside with a reason. */
+import { frontMatter } from './front-matter.ts';
 import { isPageLine, linksBehind, navigation } from './navigation.ts';
 import { contentsLists } from './contents-list.ts';
 import { pageHeads } from './page-heads.ts';
@@ -109,7 +110,7 @@ const controls = new RegExp(`${invisible}+`, 'g');
 
 /** All furniture of a text, in order, disjoint. Linear. */
 export function findFurniture(text: string): readonly Furniture[] {
-  const found: Furniture[] = [];
+  const found: Furniture[] = frontMatter(text);
   comments(text, found);
   const blocked = found.length > 0 ? [...found] : [];
   const lines: Parameters<typeof besidePress>[0][number][] = [];
