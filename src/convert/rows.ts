@@ -7,6 +7,7 @@ import { dropRunningTitles } from './running-titles.ts';
 import { lineForms } from './spaced-tables.ts';
 import type { LineForm } from './spaced-tables.ts';
 import { stackTables } from './stacked-tables.ts';
+import { isBarred } from './tables.ts';
 import { lostLineEnds } from './unroll.ts';
 import { withNumbers } from './lone-numbers.ts';
 import type { Jump, Mapped, Row, Seed, SetAside } from './types.ts';
@@ -44,7 +45,8 @@ export function toRows(seed: Seed): Rows {
     const flush = (): void => {
       if (pieces.length > 0) {
         const cut = cutBefore || pieces.at(-1)?.[1] !== end;
-        const own = inner.length > 0 ? null : formOf(joinedPieces(text, pieces));
+        const joined = joinedPieces(text, pieces);
+        const own = inner.length > 0 && !isBarred(joined.trim()) ? null : formOf(joined);
         const before = { gap, jumps, afterFurniture, cut, table: own?.form === 'row' };
         const row = toRow(text, line, pieces, inner, start, before, own?.blanks);
         if (row) {

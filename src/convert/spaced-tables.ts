@@ -1,5 +1,5 @@
 /** Rows of tables line by line: those whose cells blanks part are known by the header above them. */
-import { headsTable, isDataRow, numeric, tabularForm } from './tables.ts';
+import { headsTable, isBarred, isDataRow, numeric, tabularForm } from './tables.ts';
 import type { Tabular } from './tables.ts';
 
 /** What a line is, and how many blanks part two of its cells. */
@@ -17,7 +17,7 @@ export function lineForms(): (line: string) => LineForm {
   let tabbed = false;
   return (raw) => {
     const line = raw.trim();
-    const form = tabularForm(line);
+    const form = isBarred(line) ? 'row' : tabularForm(line);
     // A row of which but the first cell is filled heads the rows below: 一、经济发展<tab><tab>.
     const heads = tabbed && form === 'no' && raw.charCodeAt(raw.length - 1) === 9;
     tabbed = heads || (form !== 'no' && line.includes('\t'));

@@ -12,13 +12,18 @@ const sentence = /[。！？；]/;
 /** Whether a line is a row of a table, or one if a line beside it is (食品烟酒   -0.8), or none. */
 export type Tabular = 'row' | 'maybe' | 'no';
 
+/** | 粮食 | 120万吨 |: a row whose bars show its ends, whatever its cells hold. */
+export function isBarred(line: string): boolean {
+  return /^[|｜][^|｜]*[|｜]/.test(line) && /[|｜]$/.test(line);
+}
+
 /** @param line without white space at its ends */
 export function tabularForm(line: string): Tabular {
   if (line.length > 200) return 'no';
   if (line.includes('|') || line.includes('｜')) {
     const bars = line.match(/[|｜]/g)?.length ?? 0;
-    const ends = /^[|｜].*[|｜]$/.test(line);
-    if (bars >= 2 && (ends || cellsOf(line).some((cell) => numeric.test(cell)))) return 'row';
+    if (bars >= 2 && (isBarred(line) || cellsOf(line).some((cell) => numeric.test(cell))))
+      return 'row';
     if (bars >= 2 && headsTable(cellsOf(line))) return 'maybe';
   }
   if (line.includes('\t')) return tabbed(line.split(/\t+/).map((cell) => cell.trim()));

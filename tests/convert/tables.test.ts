@@ -91,6 +91,16 @@ describe('rows of a table', () => {
       bars,
       ['| 项目 | 计划 | 完成 |', '| 托位 | 300个 | 320个 |', '|2|口袋公园|新建步道8公里|25座|'],
     ],
+    [
+      'marks away, in a table of a Markdown copy',
+      '| <br> **表3  2025年主要指标** | | <br> |\n| --- | --- | --- |\n| <br>**指 标** | <br>完成 | |\n| <br>托位 | <br>320个 | <br> |\n植树12万株。',
+      ['| 表3 2025年主要指标 | | |', '| 指标 | 完成 | |', '| 托位 | 320个 | |'],
+    ],
+    [
+      'sentences whole',
+      `| 序号 | 完成情况 |\n|---|---|\n| **1** | **已完成。**<br>${'新建公园12个，改造道路35公里。'.repeat(14)} |\n植树12万株。`,
+      ['| 序号 | 完成情况 |', `| 1 | 已完成。${'新建公园12个，改造道路35公里。'.repeat(14)} |`],
+    ],
   ])('are paragraphs that keep their %s', (_, review, rows) => {
     expect(linesOf(review)).toEqual(whole(...rows, '植树12万株。'));
   });
