@@ -7,6 +7,7 @@ import { isAccountTitle, yearSummedUp } from './accounts.ts';
 import { aboutYear, announcedYear, extractFigures, tellsPast } from './figures/index.ts';
 import { spansOf } from './mapped.ts';
 import { isLate, partYear } from './part-year.ts';
+import { withIdeographs } from './radicals.ts';
 import { rowFigures } from './table-figures.ts';
 import { tableAt } from './table-layout.ts';
 import type { Table } from './table-layout.ts';
@@ -152,7 +153,7 @@ function yearToldOf({ title, sections }: StructuredDocument, year: number): numb
   return aboutYear([title, ...texts], year);
 }
 
-/** Text and unit are those of the seed: 1万套(间) where the reading text has 1万套（间）. */
+/** Text and unit are those of the seed, 1万套(间) where the reading text has 1万套（间）, but for radicals in the unit. */
 function toEntry(
   figure: ExtractedFigure,
   { text }: Paragraph,
@@ -174,7 +175,7 @@ function toEntry(
     unit:
       unitAt < 0 || printed.length > figure.text.length
         ? figure.unit
-        : printed.slice(unitAt, unitAt + figure.unit.length),
+        : withIdeographs(printed.slice(unitAt, unitAt + figure.unit.length)),
     base: figure.base,
     comparator: figure.comparator,
     measure: figure.measure,

@@ -14,7 +14,7 @@ export interface Furniture {
   readonly why: Reason;
   readonly jump?: Jump;
   /** Marks inside a line that do not divide it. */
-  readonly mark?: 'bold' | 'plain';
+  readonly mark?: 'bold' | 'plain' | 'item';
   /** Level of the Markdown heading that the mark opens. */
   readonly hash?: number;
 }

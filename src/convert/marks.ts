@@ -17,11 +17,17 @@ const ornament = new RegExp(`^(?:[▍▎▌▋▊▉█]+|[•·●○■□◆�
 /** 【一、2025年工作回顾】 */
 const framed = new RegExp(`^【(?=${number})[^【】。]{2,60}】$`);
 
+/** ![全市经济增长](./chart.gif) */
+const picture = /!\[[^\][]{0,80}\]\([^\s()]{1,300}(?:\s+"[^"]{0,80}")?\)/g;
+/** - 新建公园12个。, and 2026 – 2030 broken before its dash. */
+const bullet = /^[-+*][ \t]+(?=[^\s\-–—*+]|\*\*)(?!\d{4})/;
+
 /** A line as readers of a web page see it. */
 export function withoutMarks(line: string): string {
   return line
     .replaceAll('**', '')
     .replace(formatting, '')
+    .replace(picture, '')
     .replace(link, '$1')
     .replace(quote, '')
     .replace(/^([*_])(?=\S)([^*_]+)\1$/, '$2')
@@ -43,12 +49,17 @@ export function marks(line: string, base: number, found: Furniture[]): void {
   }
   if (line.startsWith('>')) plain(0, quote.exec(line)?.[0].length ?? 0);
   if (line.includes('](')) {
+    for (const { 0: whole, index } of line.matchAll(picture)) plain(index, index + whole.length);
     for (const { 0: whole, 1: words, index } of line.matchAll(link)) {
       plain(index, index + 1);
       plain(index + 1 + (words as string).length, index + whole.length);
     }
   }
   if (line.includes('&')) for (const [from, to] of entityTails(line)) plain(from, to);
+  const item = bullet.exec(line)?.[0].length ?? 0;
+  if (item > 0) found.push({ span: [base, base + 1], why: 'markup', mark: 'item' });
+  const again = printedTwice(line);
+  if (again !== null) plain(...again);
   const hash = /^(#{1,6})[ \t\u3000]+/.exec(line) ?? /^(#{2,6})(?=[^#\d\s])/.exec(line);
   if (hash) {
     const level = (hash[1] as string).length;
@@ -65,6 +76,18 @@ export function marks(line: string, base: number, found: Furniture[]): void {
   if (line.includes('<') || line.includes('&')) {
     for (const { 0: mark, index } of line.matchAll(formatting)) plain(index, index + mark.length);
   }
+}
+
+const letterSpaced = /^\S(?:[ \t\u3000]+\S){3,}$/;
+
+/** 政 府 工 作 报 告政 府 工 作 报 告: where a letter-spaced stretch at the beginning of a line stands once more, as bold print may leave it. */
+function printedTwice(line: string): [number, number] | null {
+  if (line.length > 400 || !/^\S[ \t\u3000]+\S[ \t\u3000]/.test(line)) return null;
+  const opening = line.slice(0, 7);
+  const at = line.indexOf(opening, 7);
+  const stretch = line.slice(0, Math.max(at, 0)).trimEnd();
+  if (!letterSpaced.test(stretch) || !line.startsWith(stretch, at)) return null;
+  return [at, at + stretch.length];
 }
 
 /** A heading in bold is no longer. */

@@ -35,6 +35,9 @@ const pager =
 const pageOf = /^第\s*\d{1,2}\s*页[:：][^。；]{1,40}$/;
 /** 河川市人民政府门户网站 www.example.cn */
 const site = /^(?:[一-鿿]{0,20}[\s:：]*)?(?:https?:\/\/|www\.)[\w./?=&%#-]+$/i;
+/** 2026/1/23 21:07 政府工作报告 - 河川市人民政府, https://www.example.cn/a.html 1/15: what a browser prints on each page. */
+const printed =
+  /^(?:\d{2,4}\/\d{1,2}\/\d{1,4},?\s+(?:[上下]午\s*)?\d{1,2}:\d{2}(?:\s*[AP]M)?\s+[^，。；]{2,80}|(?:https?|file):\/\/\S+\s+\d{1,3}\s*\/\s*\d{1,3})$/i;
 const pictures = /^[\p{Extended_Pictographic}\ufe0f\u200d\s]+$/u;
 /** 往期推荐, 相关链接: what stands below it leads to other pages. */
 const elsewhere =
@@ -46,6 +49,7 @@ const menu =
 export function isPageLine(line: string): boolean {
   if (labelled.test(line) || fixed.test(line) || position.test(line)) return true;
   if (line.length <= 60 && isPosted(line)) return true;
+  if (line.includes('/') && printed.test(line)) return true;
   if (/[>＞»›]/.test(line) && path.test(line)) return true;
   if (/[】\])）]$/.test(line) && buttons.test(line)) return true;
   if (/\.[a-z]{3,4}\b/i.test(line) && file.test(line)) return true;

@@ -1,8 +1,10 @@
 /** Seed → rows: the pieces of text between line ends, furniture taken out, spacing closed up. */
 import { findFurniture } from './furniture.ts';
+import type { Furniture } from './furniture.ts';
 import { withCharacters } from './entities.ts';
 import { closeUp, closeUpCells } from './spacing.ts';
 import { concatMapped, isLineEnd, isSpace, sliceMapped, trimMapped } from './mapped.ts';
+import { withIdeographs } from './radicals.ts';
 import { dropRunningTitles } from './running-titles.ts';
 import { lineForms } from './spaced-tables.ts';
 import type { LineForm } from './spaced-tables.ts';
@@ -26,7 +28,7 @@ export function toRows(seed: Seed): Rows {
   let gap = 0;
   let jumps: Jump[] = [];
   let afterFurniture = false;
-  const { text } = seed;
+  const text = withIdeographs(seed.text);
   const furniture = findFurniture(text);
   const forms = new Map<Row, Form>();
   const formOf = lineForms();
@@ -40,11 +42,11 @@ export function toRows(seed: Seed): Rows {
     let cutBefore = false;
     let cursor = start;
     const pieces: [number, number][] = [];
-    const inner: { at: number; bold: boolean; hash: number }[] = [];
-    // Emits the text collected so far as a row.
-    const flush = (): void => {
+    const inner: Mark[] = [];
+    // Emits the text collected so far as a row; marks of its own at its end cut nothing off.
+    const flush = (cutBehind: boolean): void => {
       if (pieces.length > 0) {
-        const cut = cutBefore || pieces.at(-1)?.[1] !== end;
+        const cut = cutBefore || cutBehind;
         const joined = joinedPieces(text, pieces);
         const own = inner.length > 0 && !isBarred(joined.trim()) ? null : formOf(joined);
         const before = { gap, jumps, afterFurniture, cut, table: own?.form === 'row' };
@@ -67,9 +69,9 @@ export function toRows(seed: Seed): Rows {
       const to = item.span[1];
       if (from > cursor) pieces.push([cursor, from]);
       if (to > from) setAside.push({ span: trimSpan(text, from, to), why: item.why });
-      if (item.mark) inner.push({ at: from, bold: item.mark === 'bold', hash: item.hash ?? 0 });
+      if (item.mark) inner.push({ at: from, kind: item.mark, hash: item.hash ?? 0 });
       else {
-        flush();
+        flush(true);
         held = true;
         cutBefore = true;
         afterFurniture = true;
@@ -84,7 +86,7 @@ export function toRows(seed: Seed): Rows {
       }
     }
     if (cursor < end) pieces.push([cursor, end]);
-    flush();
+    flush(false);
     if (!held) gap += 1;
     if (end < text.length && isLineBreak(text, end)) line += 1;
     start = end + 1;
@@ -93,6 +95,12 @@ export function toRows(seed: Seed): Rows {
   const settled = stackTables(forms.size > 0 ? withTables(rows, forms, text) : rows, text);
   const refined = dropRunningTitles(withNumbers(rejoin(settled)).flatMap(unroll), text);
   return { rows: refined.rows, setAside: [...setAside, ...refined.setAside], tail: jumps };
+}
+
+interface Mark {
+  readonly at: number;
+  readonly kind: NonNullable<Furniture['mark']>;
+  readonly hash: number;
 }
 
 interface Form extends LineForm {
@@ -142,7 +150,11 @@ function unroll(row: Row): readonly Row[] {
   return [0, ...cuts].flatMap((from, i): Row[] => {
     const text = trimMapped(sliceMapped(row.text, from, cuts[i] ?? row.text.text.length));
     if (text.text === '') return [];
-    return [i === 0 ? { ...row, text } : { ...row, text, jumps: [], bold: 0, hash: 0, gap: 0 }];
+    return [
+      i === 0
+        ? { ...row, text }
+        : { ...row, text, jumps: [], bold: 0, hash: 0, item: false, gap: 0 },
+    ];
   });
 }
 
@@ -163,7 +175,7 @@ function toRow(
   text: string,
   line: number,
   pieces: readonly [number, number][],
-  marks: readonly { at: number; bold: boolean; hash: number }[],
+  marks: readonly Mark[],
   lineStart: number,
   before: Pick<Row, 'gap' | 'jumps' | 'afterFurniture' | 'cut' | 'table'>,
   blanks?: number,
@@ -183,6 +195,7 @@ function toRow(
     text: words,
     bold: boldLead(closed.text, marks),
     hash: hashOf(marks),
+    item: marks.some(({ kind }) => kind === 'item'),
     ...before,
   };
 }
@@ -193,8 +206,8 @@ function hashOf(marks: readonly { hash: number }[]): number {
 }
 
 /** Length of the bold stretch at the beginning; `**` opens and closes by turns. */
-function boldLead(text: Mapped, marks: readonly { at: number; bold: boolean }[]): number {
-  const bolds = marks.filter(({ bold }) => bold);
+function boldLead(text: Mapped, marks: readonly Mark[]): number {
+  const bolds = marks.filter(({ kind }) => kind === 'bold');
   const first = text.at[0] ?? 0;
   if (bolds.length === 0 || (bolds[0]?.at ?? 0) > first) return 0;
   // `**各位代表**：` is bold to the closing mark; adjoining bold stretches count as one.
