@@ -74,14 +74,18 @@ function cutsOf(blocks: readonly Block[]): Map<number, 'title' | 'foreign'> {
  * the head open no other report.
  */
 function beginsReport(blocks: readonly Block[], at: number): boolean {
-  if (!isReportTitle((blocks[at] as Block).text.text)) return false;
-  const lines = (from: number): string =>
+  const isTitle = (i: number): boolean => isReportTitle((blocks[i] as Block).text.text);
+  // Of two titles one below the other the first begins it.
+  if (!isTitle(at) || isTitle(at - 1)) return false;
+  const lines = (from: number, count: number): string =>
     blocks
-      .slice(from, from + 3)
+      .slice(from, from + count)
       .map(({ text }) => text.text)
       .join('\n');
   const head = blocks.findIndex(({ text }) => isReportTitle(text.text));
-  if (head < at && lines(head) === lines(at)) return false;
+  // Right below the head the title alone tells that: a page may say it above a summary too.
+  if (head < at && lines(head, 3) === lines(at, 3)) return false;
+  if (head < at && at < head + 6 && lines(head, 1) === lines(at, 1)) return false;
   const isProse = ({ text: { text } }: Block): boolean => text.length > 60 && !isForeign(text);
   if (!blocks.slice(0, Math.min(at, 40)).some(isProse)) return false;
   return blocks.slice(at + 1, at + 5).some(({ text }) => isSalutation(text.text));

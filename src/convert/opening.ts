@@ -2,14 +2,14 @@
 import type { Span } from '../schemas/values.ts';
 import type { Facts } from './facts.ts';
 import { isAccountTitle } from './accounts.ts';
-import { inArabicYears, noFacts, readDate, readYear } from './facts.ts';
+import { noFacts, readDate, readYear } from './facts.ts';
 import type { Reason } from './furniture.ts';
+import { inferRest } from './inferred-facts.ts';
 import { sliceMapped, spansOf, trimMapped } from './mapped.ts';
 import { headingForm } from './numbering.ts';
 import {
   fuller,
   governing,
-  issuerByMention,
   issuerOfLine,
   issuerOfOccasion,
   issuerOfSpeaker,
@@ -45,7 +45,8 @@ const salutation = /^(?:[各名]位代表|同志们)/;
 const statement =
   /^(?:[各名]位代表[：:！!，,。]?\s*)?(?:现在|下面)?[，,]?(?:请允许)?我(?!们).{0,8}(?:代表(?!大会).{0,14}(?:人民政府|国务院|行政公署|行署|管委会|管理委员会)|受国务院的?委托).{0,24}(?:报告|作.{0,6}工作)/s;
 
-const abridged = /^(?:全文|\s*[（(](?:摘要|摘编|摘登|节选|全文)[)）]|\s*摘要$)/;
+const abridged =
+  /^(?:全文|\s*[（(](?:摘要|摘编|摘登|节选|全文)[)）]|\s*【[^【】]{2,8}】$|\s*摘要$)/;
 /** （摘要）, （审议稿） on a line of its own behind the title. */
 const edition = /^[（(](?:摘要|摘编|节选|全文|草案|讨论稿|审议稿|送审稿|书面)[)）]$/;
 
@@ -144,6 +145,13 @@ function namesSession(blocks: readonly Block[], i: number): boolean {
   return below.some(isOccasion) && !below.some(isSalutation);
 }
 
+/** Whether the title stands once more right below, above the salutation: what lies between is the page's. */
+function isTitledBelow(blocks: readonly Block[], i: number): boolean {
+  const below = blocks.slice(i + 1, i + 7).map(({ text }) => text.text);
+  const at = below.findIndex(isReportTitle);
+  return at >= 0 && below.slice(at + 1, at + 4).some(isSalutation);
+}
+
 /** Reads the lines before the first sentence, and what the first sentences say of the report. */
 export function readOpening(blocks: readonly Block[], seed: string): Opening {
   const facts = noFacts();
@@ -177,7 +185,7 @@ export function readOpening(blocks: readonly Block[], seed: string): Opening {
       for (const at of frame === 1 ? [0, text.length - 1] : [])
         put(sliceMapped(block.text, at, at + 1), 'masthead');
       const line = sliceMapped(block.text, frame, text.length - frame);
-      const end = line.text.search(/\s*(?:[（(]|——|--)/);
+      const end = line.text.search(/\s*(?:[（(【]|——|--)/);
       const title = trimMapped(sliceMapped(line, 0, end < 0 ? line.text.length : end));
       const rest = trimMapped(sliceMapped(line, end < 0 ? line.text.length : end));
       facts.title = title.text;
@@ -209,8 +217,8 @@ export function readOpening(blocks: readonly Block[], seed: string): Opening {
       continue;
     }
     const next = blocks[i + 1]?.text.text ?? '';
-    const headed = facts.title !== null || occasion !== '';
     const before = { occasion: occasion !== '', rank: named, speaker: facts.speaker };
+    const headed = facts.title !== null || occasion !== '';
     if (headed && isSpeaker(text, before, next)) {
       used.set(block, 'speaker');
       put(block.text, 'speaker');
@@ -226,8 +234,9 @@ export function readOpening(blocks: readonly Block[], seed: string): Opening {
       put(block.text, 'running-title');
       continue;
     }
+    if (headed && isTitledBelow(blocks, i)) continue;
     if (text.length > 60 || headingForm(text)) break;
-    if ((facts.title !== null || occasion !== '') && !namesSession(blocks, i)) break;
+    if (headed && !namesSession(blocks, i)) break;
   }
   if (occasion !== '') {
     const date = readDate(occasion);
@@ -257,38 +266,6 @@ export function readOpening(blocks: readonly Block[], seed: string): Opening {
   if (facts.title !== null) facts.kind = 'government-work-report';
   if (facts.title !== null) inferRest(blocks, said?.text.text ?? '', facts);
   return { facts, used, setAside };
-}
-
-/** What a whole report leaves no doubt about though no line says it. */
-function inferRest(blocks: readonly Block[], said: string, facts: Facts): void {
-  if (facts.issuer === null) {
-    const rank = /代表(省|自治区|市)人民政府/.exec(said)?.[1] as '省' | '自治区' | '市' | undefined;
-    const text = blocks.map((block) => block.text.text).join('\n');
-    facts.issuer = rank ? issuerByMention(text, rank) : null;
-    if (facts.issuer !== null) facts.inferred.push('issuer');
-  }
-  if (facts.year === null) {
-    facts.year = yearOfHeadings(blocks.map((block) => block.text.text));
-    if (facts.year !== null) facts.inferred.push('year');
-  }
-}
-
-/** 1994年的主要任务 → 1994; with nothing but 1993年工作的回顾 → 1994. */
-function yearOfHeadings(texts: readonly string[]): number | null {
-  let back: number | null = null;
-  for (const text of texts) {
-    if (text.length > 60 || /[。；]/.test(text)) continue;
-    const years = [...inArabicYears(text).matchAll(/([12]\d{3})年/g)].map(([, year]) =>
-      Number(year),
-    );
-    const [year] = years;
-    if (year === undefined) continue;
-    // 关于2023年工作情况和2024年工作安排的报告
-    if (/安排|任务|重点工作|主要工作|部署|建议|总体要求/.test(text))
-      return years.includes(year + 1) ? year + 1 : year;
-    if (/回顾|总结/.test(text)) back = Math.max(back ?? 0, year + 1);
-  }
-  return back;
 }
 
 /** Facts of a document whose title is given by blocks found elsewhere than at its head. */

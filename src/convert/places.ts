@@ -33,7 +33,7 @@ function placeOf(text: string | undefined): string | null {
 
 /** 重庆市人民政府工作报告, 武汉市2024年政府工作报告, 阿拉善盟行政公署工作报告 → the place, 国务院政府工作报告 → 国务院. */
 export function issuerOfTitle(title: string): string | null {
-  if (title.startsWith('国务院')) return '国务院';
+  if (/^(?:[12]\d{3}年)?(?:中华人民共和国)?国务院/.test(title)) return '国务院';
   const match = new RegExp(
     `^(?:[12]\\d{3}年?)?(.{1,20}?${suffix})(?:第.{1,4}届(?:人民代表大会|人大)第.{1,3}次会议)?(?:[12]\\d{3}年)?(?:度)?《?${governing}(?:的)?工作`,
   ).exec(title);

@@ -121,4 +121,21 @@ describe('the head of a report', () => {
       null,
     ]);
   });
+
+  it('may stand twice, with what a page says of the text between', () => {
+    const title = '河川市2024年政府工作报告【全文】';
+    const summary = `${title}\n\n下面是为大家整理的报告，供大家参考。${'新建公园12个，改造道路35公里。'.repeat(4)}\n\n`;
+    for (const again of [title, `${title}\n\n政府工作报告`])
+      expect(factsOf(`${summary}${again}\n`)).toEqual([
+        '河川市2024年政府工作报告',
+        '河川市',
+        2024,
+        null,
+        null,
+      ]);
+  });
+
+  it('may name the State Council behind the year', () => {
+    expect(factsOf('2010年国务院政府工作报告\n')[1]).toBe('国务院');
+  });
 });
