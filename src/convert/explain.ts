@@ -10,7 +10,7 @@ import { correctionsOf } from './figure-corrections.ts';
 import type { ConvertedSeed, Knowledge } from './seed.ts';
 import { convertText } from './seed.ts';
 import { isTableRow } from './tables.ts';
-import type { Mapped, Paragraph, Seed, StructuredSeed } from './types.ts';
+import type { Paragraph, Seed, StructuredSeed } from './types.ts';
 import type { FigureEntry } from '../schemas/content.ts';
 import type { Span } from '../schemas/values.ts';
 
@@ -38,10 +38,16 @@ export function explain(seed: Seed, knowledge: Knowledge, line: number): readonl
     const head = text.length > 24 ? `${text.slice(0, 24)}…` : text;
     if (row.spaced) said.push('its letters were spaced; the spaces are closed up');
     said.push(`「${head}」: ${rules[i] ?? ''}`);
-    said.push(`it stands in ${placeOf(structured, row.text)}`);
+    said.push(`it stands in ${placeOf(structured, row.text.at[0] as number)}`);
     said.push(...figuresIn(converted, knowledge, [start, end]));
   });
-  return said.length > 0 ? said : ['the line is blank'];
+  if (said.length > 0) return said;
+  const at = seed.text.slice(start, end).search(/\S/);
+  if (at < 0) return ['the line is blank'];
+  return [
+    `it goes on with a line before it; it stands in ${placeOf(structured, start + at)}`,
+    ...figuresIn(converted, knowledge, [start, end]),
+  ];
 }
 
 /** The figures that begin in a stretch of the seed, each with what named and what corrected it. */
@@ -113,8 +119,7 @@ function lineSpan(text: string, line: number): readonly [number, number] {
   return number === line ? [start, text.length] : [text.length, text.length];
 }
 
-function placeOf({ documents }: StructuredSeed, row: Mapped): string {
-  const offset = row.at[0] as number;
+function placeOf({ documents }: StructuredSeed, offset: number): string {
   for (const document of documents) {
     if (document.titleSpans.some(([a, b]) => offset >= a && offset < b))
       return `the title of ${document.id}`;

@@ -10,6 +10,7 @@ import type { LeadSection } from './leads.ts';
 import { leadsOfSections } from './leads.ts';
 import { levelsOf } from './levels.ts';
 import { sliceMapped, spansOf, trimMapped } from './mapped.ts';
+import { notesFrom } from './notes.ts';
 import type { Numbering } from './numbering.ts';
 import { toHan } from './numbering.ts';
 import { isNumbered } from './headlines.ts';
@@ -36,8 +37,8 @@ export interface Outline {
   readonly sections: readonly Section[];
   readonly missing: readonly Missing[];
   readonly definitions: readonly Definition[];
-  /** `<slug>.number` of sections whose number was inferred from the sequence. */
-  readonly inferredNumbers: readonly string[];
+  /** `<slug>.number` of sections whose number was inferred from the sequence, `<slug>.heading` of notes without one. */
+  readonly inferred: readonly string[];
   /** What became of each block: `heading 1`, `heading 2`, `paragraph`. */
   readonly roles: ReadonlyMap<Block, string>;
 }
@@ -51,7 +52,7 @@ interface Draft {
   headingSpans: readonly Span[];
   /** Whether the heading is the first sentence of its first paragraph. */
   runIn: boolean;
-  inferred: boolean;
+  inferred: 'number' | 'heading' | null;
   glossary: boolean;
   paragraphs: { text: Mapped; bold: number }[];
 }
@@ -60,8 +61,16 @@ interface Draft {
 export function outline(blocks: readonly Block[], options: OutlineOptions): Outline {
   const roles = new Map<Block, string>();
   const drafts: Draft[] = [];
-  for (const [index, zone] of zones(blocks).entries()) {
+  const notes = notesFrom(blocks.map(({ text }) => text.text));
+  const found = zones(blocks.slice(0, notes));
+  for (const [index, zone] of found.entries()) {
     drafts.push(...zoneDrafts(zone, options, index > 0, roles));
+  }
+  if (notes < blocks.length) {
+    const last = drafts.at(-1);
+    const draft = last?.glossary ? last : notesDraft();
+    if (draft !== last) drafts.push(draft);
+    for (const block of blocks.slice(notes)) add(draft, block, roles);
   }
   settleParts(drafts, options);
   settleClosings(drafts);
@@ -86,7 +95,7 @@ export function outline(blocks: readonly Block[], options: OutlineOptions): Outl
           options.seed,
         ),
       ),
-    inferredNumbers: drafts.flatMap(({ inferred }, i) => (inferred ? [`${slugs[i]}.number`] : [])),
+    inferred: drafts.flatMap(({ inferred }, i) => (inferred ? [`${slugs[i]}.${inferred}`] : [])),
     roles,
   };
 }
@@ -147,11 +156,19 @@ function newDraft(level: 0 | 1 | 2, part: Part | undefined): Draft {
     heading: null,
     headingSpans: [],
     runIn: false,
-    inferred: false,
+    inferred: null,
     glossary: false,
     paragraphs: [],
   };
 }
+
+/** Of notes that stand under no heading. */
+const notesDraft = (): Draft => ({
+  ...newDraft(1, 'attachment'),
+  heading: '注释',
+  inferred: 'heading',
+  glossary: true,
+});
 
 function add(draft: Draft, block: Block, roles: Map<Block, string>): void {
   roles.set(block, 'paragraph');
@@ -229,7 +246,7 @@ function openSection(drafts: Draft[], top: Draft, next: Numbering): void {
     ...newDraft(2, undefined),
     number,
     value,
-    inferred: true,
+    inferred: 'number',
     paragraphs: top.paragraphs,
   });
   top.paragraphs = [];

@@ -144,7 +144,7 @@ function decide(
   if (b.hash > 0 || a.hash > 0) return part('markdown heading');
   if (a.bold > 0 && a.bold === a.text.text.length) return part('line in bold');
   if (b.bold > 0) return part('opens in bold');
-  if (b.item) return part('item of a list');
+  if (b.item) return part(b.item);
   if (opensArticle(b.text.text)) return part('opens another article');
   if (a.table || b.table) return part('row of a table');
   if (isFigureLine(b.text.text) && (isFigureLine(a.text.text) || headsFigures(a.text.text)))

@@ -4,6 +4,7 @@ import type { Furniture } from './furniture.ts';
 import { withCharacters } from './entities.ts';
 import { closeUp, closeUpCells } from './spacing.ts';
 import { concatMapped, isLineEnd, isSpace, sliceMapped, trimMapped } from './mapped.ts';
+import { withNotesLast } from './notes.ts';
 import { withIdeographs } from './radicals.ts';
 import { dropRunningTitles } from './running-titles.ts';
 import { lineForms } from './spaced-tables.ts';
@@ -94,7 +95,11 @@ export function toRows(seed: Seed): Rows {
   }
   const settled = stackTables(forms.size > 0 ? withTables(rows, forms, text) : rows, text);
   const refined = dropRunningTitles(withNumbers(rejoin(settled)).flatMap(unroll), text);
-  return { rows: refined.rows, setAside: [...setAside, ...refined.setAside], tail: jumps };
+  return {
+    rows: withNotesLast(refined.rows),
+    setAside: [...setAside, ...refined.setAside],
+    tail: jumps,
+  };
 }
 
 interface Mark {
@@ -153,7 +158,7 @@ function unroll(row: Row): readonly Row[] {
     return [
       i === 0
         ? { ...row, text }
-        : { ...row, text, jumps: [], bold: 0, hash: 0, item: false, gap: 0 },
+        : { ...row, text, jumps: [], bold: 0, hash: 0, item: null, gap: 0 },
     ];
   });
 }
@@ -195,7 +200,7 @@ function toRow(
     text: words,
     bold: boldLead(closed.text, marks),
     hash: hashOf(marks),
-    item: marks.some(({ kind }) => kind === 'item'),
+    item: marks.some(({ kind }) => kind === 'item') ? 'item of a list' : null,
     ...before,
   };
 }

@@ -68,7 +68,7 @@ export function convertStructure(
           },
           sections: arranged.sections,
           missing: [],
-          inferredNumbers: [],
+          inferredParts: [],
           continuesFrom: null,
           continuesTo: null,
           fragment: false,
@@ -102,7 +102,7 @@ export function convertStructure(
           sections: plan.sections,
           missing: plan.missing,
           definitions: plan.definitions,
-          inferredNumbers: plan.inferredNumbers,
+          inferredParts: plan.inferred,
           continuesFrom: draft.continuesFrom,
           continuesTo: draft.continuesTo,
           fragment: draft.fragment,
@@ -175,7 +175,7 @@ interface Parts {
   readonly facts: Facts;
   readonly sections: readonly Section[];
   readonly missing: readonly Missing[];
-  readonly inferredNumbers: readonly string[];
+  readonly inferredParts: readonly string[];
   readonly continuesFrom: string | null;
   readonly continuesTo: string | null;
   readonly fragment: boolean;
@@ -206,7 +206,7 @@ function complete(parts: Parts): StructuredDocument {
       inferred.push(field);
     }
   }
-  inferred.push(...parts.inferredNumbers);
+  inferred.push(...parts.inferredParts);
   const missing: Missing[] = [];
   if (parts.fragment) missing.push({ what: 'before', page: parts.continuesFrom });
   missing.push(...parts.missing);

@@ -1,4 +1,5 @@
 /** Where the terms of a glossary occur in the text that it explains. */
+import { noteForms, noteValue } from './notes.ts';
 import type { Definition, TermEntry } from '../schemas/content.ts';
 import type { Span } from '../schemas/values.ts';
 
@@ -161,30 +162,23 @@ interface Marks {
   in(text: string): { span: Span; definition: number }[];
 }
 
-const forms = [
-  /[[［](?:注释?)?(\d{1,3})[\]］]/g,
-  /〔(?:注释?)?(\d{1,3})〕/g,
-  /【(?:注释?)?(\d{1,3})】/g,
-  /[（(]注释?\s*(\d{1,3})[）)]/g,
-  /(?<=[^\s。；：！？，、])([①-⑳])/g,
-];
-
 /** The form of the numbered marks that refer to most of the notes, or null if few are referred to. */
 function marksOf(definitions: readonly Definition[], texts: readonly string[]): Marks | null {
   const byNumber = new Map<number, number>();
-  definitions.forEach(({ number }, index) => {
-    if (number !== undefined && !byNumber.has(number)) byNumber.set(number, index);
-  });
-  if (byNumber.size < 2) return null;
+  const numbered = definitions.filter(({ number }) => number !== undefined);
+  for (const definition of numbered) {
+    const number = definition.number as number;
+    if (!byNumber.has(number)) byNumber.set(number, definitions.indexOf(definition));
+  }
+  // Where each page counts from one anew a number tells no note.
+  if (byNumber.size < 2 || byNumber.size < numbered.length * 0.8) return null;
   const read = (form: RegExp) => (text: string) =>
     [...text.matchAll(form)].flatMap((match) => {
-      const mark = match[1] as string;
-      const circle = mark.charCodeAt(0) - 0x2460;
-      const definition = byNumber.get(circle >= 0 && circle < 20 ? circle + 1 : Number(mark));
+      const definition = byNumber.get(noteValue(match[1] as string));
       const span: Span = [match.index, match.index + match[0].length];
       return definition === undefined ? [] : [{ span, definition }];
     });
-  for (const form of forms) {
+  for (const { used: form } of noteForms) {
     const marks = read(form);
     const named = new Set(texts.flatMap((text) => marks(text).map((mark) => mark.definition)));
     if (named.size >= byNumber.size * 0.6) return { in: marks };

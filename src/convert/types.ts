@@ -43,8 +43,8 @@ export interface Row {
   readonly spaces: number;
   /** Level of a Markdown heading, else 0. */
   readonly hash: number;
-  /** Whether a mark before it says that it is an item of a list. */
-  readonly item: boolean;
+  /** What a mark before it says that it opens, if it does. */
+  readonly item: 'item of a list' | 'note' | null;
   /** Units at the beginning set in bold; the length of the text if all is. */
   readonly bold: number;
   /** Page jumps that stand between the row before and this one. */
