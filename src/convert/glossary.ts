@@ -17,6 +17,7 @@ interface Entry {
 
 /** The definitions of a glossary's paragraphs; those that explain no term are passed over. */
 export function definitionsOf(paragraphs: readonly Mapped[], seed: string): Definition[] {
+  const spaced = isSpaced(paragraphs);
   const found: Definition[] = [];
   let last = 0;
   for (let i = 0; i < paragraphs.length; i += 1) {
@@ -24,13 +25,33 @@ export function definitionsOf(paragraphs: readonly Mapped[], seed: string): Defi
     const isBare = below !== undefined && isBareTerm(text.text) && endsSentence(below.text);
     const isTerm = isBare || (below !== undefined && termAlone.test(text.text));
     const whole = isTerm ? concatMapped([text, below]) : text;
-    const entry = entryOf(whole, seed, { next: last + 1, term: isBare ? text.text.length : null });
+    const entry = entryOf(whole, seed, {
+      next: last + 1,
+      term: isBare ? text.text.length : spaced ? blankBehind(text.text, last + 1) : null,
+    });
     if (entry === null) continue;
     if (isTerm) i += 1;
     last = entry.number ?? 0;
     found.push(entry.definition);
   }
   return found;
+}
+
+/** 2．六稳 稳就业、稳金融…: a term that a blank parts from its meaning. */
+const beforeBlank = /^[^，。；：:！？\s]{2,30}(?=[ \u3000])/;
+
+/** Where the term of an entry ends at a blank; null where none stands behind it. */
+function blankBehind(text: string, next: number): number | null {
+  const { start } = numberOf(text, next);
+  const term = beforeBlank.exec(text.slice(start));
+  return term === null ? null : start + term[0].length;
+}
+
+/** Whether most entries of a glossary have a blank behind their term, as those of others have a colon. */
+function isSpaced(paragraphs: readonly Mapped[]): boolean {
+  const entries = paragraphs.filter(({ text }) => headingForm(text) !== null);
+  const spaced = entries.filter(({ text }, i) => blankBehind(text, i + 1) !== null);
+  return spaced.length >= 3 && spaced.length * 3 > entries.length * 2;
 }
 
 /** 2.链长制: a numbered term on a line of its own without a mark behind it. */

@@ -32,6 +32,20 @@ describe('definitionsOf', () => {
     ]);
   });
 
+  it('takes a blank behind the term for its end where most entries have one', () => {
+    const entries = ['1．六稳 稳就业、稳金融。', '2．一站式机制 明确1个目标：马上办好。'];
+    expect(terms(...entries, '3．5分钟健身圈 步行五分钟可达的场地。')).toEqual([
+      [1, '六稳', '稳就业、稳金融。'],
+      [2, '一站式机制', '明确1个目标：马上办好。'],
+      [3, '5分钟健身圈', '步行五分钟可达的场地。'],
+    ]);
+    expect(terms('1．六稳：稳就业。', '2．小哥 驿站：歇脚处。', '3．链长制：专人负责。')).toEqual([
+      [1, '六稳', '稳就业。'],
+      [2, '小哥 驿站', '歇脚处。'],
+      [3, '链长制', '专人负责。'],
+    ]);
+  });
+
   it('takes the sentence below for what a numbered term on a line of its own means', () => {
     expect(
       terms('1.三进一改', '进社区、进企业、进农村，改进作风。', '②链长制', '由市领导任链长。'),
