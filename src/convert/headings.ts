@@ -63,7 +63,8 @@ function numbered(text: string, numbering: Numbering, block: Block): Candidate |
   const size = (end < 0 ? text.length : end) - length;
   if (size > longestRunIn) return null;
   const standing = end < 0 || end >= text.length;
-  if (form === 'spoken' && (end < 0 || size > longestSpoken)) return null;
+  if (form === 'spoken' && (size > longestSpoken || (end < 0 && !/[一-鿿”]$/.test(text))))
+    return null;
   if (form === 'digit' && block.hash === 0 && !(end < 0 && text.length <= longestPlain))
     return null;
   return { style: form, numbering, standing };

@@ -104,6 +104,22 @@ describe('a whole report without a catalog entry', () => {
     expect(plan.map(({ paragraphs }) => paragraphs.length)).toEqual([3, 3, 5]);
   });
 
+  it('has sections where 一是…, 二是…, 三是… stand alone above paragraphs of their own', () => {
+    const tasks = ['一是做强工业', '二是建好城市', '三是办好实事'];
+    const deed = '新建公园12个，改造道路35公里，群众满意度不断提高。';
+    const spoken = tasks.map((task) => `${task}\n${deed}\n${deed}`).join('\n');
+    const text = report.replace(
+      /(二、2024年[^\n]*\n)[^]*?(?=\n名词解释)/,
+      `$1今年要抓好三项工作：\n${spoken}`,
+    );
+    const plan = only(text).sections.filter(({ slug }) => slug.startsWith('plan-'));
+    expect(plan.map(({ number, heading }) => `${number} ${heading}`)).toEqual([
+      '一是 做强工业',
+      '二是 建好城市',
+      '三是 办好实事',
+    ]);
+  });
+
   it('keeps 一是…, 二是…, 三是… as paragraphs where each stands by itself', () => {
     const spoken = report.replace(/^（([一二三四五])）着力(.*)$/gm, '$1是着力$2');
     const review = only(spoken).sections.filter(({ slug }) => slug.startsWith('review'));
