@@ -66,11 +66,12 @@ export function marks(line: string, base: number, found: Furniture[]): void {
     found.push({ span: [base, base + level], why: 'markup', mark: 'plain', hash: level });
   }
   if (line.includes('**')) {
-    const at: number[] = [];
-    for (const { index } of line.matchAll(/\*\*/g)) at.push(index);
+    // *** is bold and slanted.
+    const at = [...line.matchAll(/\*\*(?:\*(?!\*))?/g)];
     const even = at.length - (at.length % 2);
-    for (const index of at.slice(0, even)) {
-      found.push({ span: [base + index, base + index + 2], why: 'markup', mark: 'bold' });
+    for (const { index, 0: mark } of at.slice(0, even)) {
+      const from = base + index;
+      found.push({ span: [from, from + mark.length], why: 'markup', mark: 'bold' });
     }
   }
   if (line.includes('<') || line.includes('&')) {
