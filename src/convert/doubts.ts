@@ -171,6 +171,9 @@ export function unusedTerms(
   });
 }
 
+/** 牵头单位：市住房城乡建设局: who does what stands above it. */
+const charge = /^(?:牵头|责任|配合|主办|协办|承办|实施|主管|落实|参与)[一-鿿]{0,4}[：:]/;
+
 /** Lines that may be headings, and paragraphs that end in mid-sentence. */
 function oddParagraphs(
   { sections, definitions, complete, year }: StructuredDocument,
@@ -194,7 +197,7 @@ function oddParagraphs(
       }
       const last = s === sections.length - 1 && p === paragraphs.length - 1;
       if (entries.has(start) || endsSentence(text) || endsClause(text) || endsMeasure(text)) return;
-      if (last && !complete) return;
+      if ((last && !complete) || charge.test(text)) return;
       if (isTableRow(paragraphs[p + 1]?.text.text ?? '')) return;
       const short = text.length < 60;
       doubts.push({

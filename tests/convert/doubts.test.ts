@@ -58,3 +58,10 @@ describe('a line above a table', () => {
     });
   });
 });
+
+describe('a line that says who does a deed', () => {
+  it('is no heading in doubt', () => {
+    const lines = '牵头单位：市住房城乡建设局\n责任单位：各县（市）区人民政府\n';
+    expect(convert(report.replace(before, `新建公园12个。\n${lines}${before}`)).doubts).toEqual([]);
+  });
+});
