@@ -2,10 +2,11 @@
 import type { CatalogDocument } from '../schemas/catalog.ts';
 import { isAccountTitle } from './accounts.ts';
 import type { Facts } from './facts.ts';
+import { outOfOrder } from './interleaved.ts';
 import { endsClause, endsMeasure, endsSentence } from './sentences.ts';
 import { tableAt } from './table-layout.ts';
 import { isTableRow } from './tables.ts';
-import type { StructuredDocument } from './types.ts';
+import type { Row, StructuredDocument } from './types.ts';
 
 export interface Doubt {
   readonly line: number;
@@ -147,6 +148,17 @@ export function besideDoubt(text: string): Doubt | null {
     what: 'the lines of two columns seem to stand side by side from here on, so that sentences of one run into the other — extract the text anew column by column',
   };
 }
+
+/** A doubt about a text whose lines, from one on, stand out of their order. */
+export function orderDoubt(rows: readonly Row[]): Doubt | null {
+  const row = outOfOrder(rows);
+  if (row === null) return null;
+  return {
+    line: row.line,
+    what: 'the lines of two columns seem to stand between one another from here on, so that sentences of one run into the other — extract the text anew column by column',
+  };
+}
+
 const sideBySide =
   /[一-鿿\d，。、；：]{8,}(?: {3,}|\u3000{2,})[一-鿿\d“（][一-鿿\d，。、；：“”（）.%]{7,}$/;
 

@@ -12,6 +12,7 @@ import {
   besideDoubt,
   catalogLine,
   doubtsOf,
+  orderDoubt,
   scriptDoubt,
   unmarkedDoubt,
 } from './doubts.ts';
@@ -118,7 +119,7 @@ export function convertStructure(
     }
   }
   if (unmarked && blocks[0]) doubts.unshift(unmarkedDoubt(blocks[0].firstLine));
-  const beside = besideDoubt(seed.text);
+  const beside = besideDoubt(seed.text) ?? orderDoubt(rows);
   if (beside) doubts.unshift(beside);
   const script = scriptDoubt(seed.text);
   if (script) doubts.unshift(script);

@@ -38,6 +38,39 @@ describe('lines of two columns side by side', () => {
   });
 });
 
+describe('lines of two columns between one another', () => {
+  const head = '政府工作报告\n——2024年1月18日在河川市第八届人民代表大会第三次会议上\n';
+  const doubtsOf = (lines: readonly string[]): string =>
+    convert(head + lines.join('\n'))
+      .doubts.map(({ what }) => what)
+      .join();
+  const told = 'stand between one another';
+
+  it.each(['short', 'indented', 'blank', 'flush'] as const)(
+    'are doubted, and lines in their order are not: %s',
+    (first) => {
+      const words =
+        '推进“三河一湖”治理，落实《河川市城市更新条例》，办好“家门口”的学校（含幼儿园）12所，';
+      const paragraph = `${words.repeat(6)}群众满意度不断提高。`;
+      const text = Array.from({ length: 12 }, (_, i) => `第${i}片区${paragraph}`).join('\n');
+      const lines = setInColumns(text, { width: 17, first }).split('\n');
+      const half = lines.length >> 1;
+      const mixed = lines.slice(0, half).flatMap((line, i) => [line, lines[half + i] ?? '']);
+      expect(doubtsOf(mixed)).toContain(told);
+      expect(doubtsOf(lines)).not.toContain(told);
+    },
+  );
+
+  it('are no lines of speech', () => {
+    const said =
+      '居民说：“以前买菜要走很远的路，现在下楼就有市场，价钱公道，菜也新鲜，大家都说好。”';
+    const text = Array.from({ length: 14 }, (_, i) => `第${i}位${said}`).join('\n');
+    expect(doubtsOf(setInColumns(text, { width: 15, first: 'short' }).split('\n'))).not.toContain(
+      told,
+    );
+  });
+});
+
 describe('a line above a table', () => {
   it('is no heading in doubt', () => {
     const { doubts } = convert(report.replace(before, `2024年主要预期目标\n${table}${before}`));
