@@ -105,6 +105,10 @@ const rules: readonly Rule[] = [
 /** 。 成都市人社局供图 behind the end of a sentence, at the end of a line. */
 const credit = /[。！？”][ \t\u3000]+([^。！？，；\n]{2,20}供图)[ \t\u3000]*$/;
 
+/** 1982年政府工作报告 时间: 2019-03-07信息来源: … 责编: …: what a page says of a text behind its title. */
+const behindTitle =
+  /[ \t\u3000]((?:(?:发[布表]|更新)?(?:时间|日期)[:：]\s*\d{4}|(?:信息)?来源[:：])[^。！？；]{0,60}?(?:来源|作者|责编|编辑|浏览|点击|阅读)[^。！？；]{0,40})$/;
+
 /** Control characters, soft hyphens and marks of no width: nothing a reader sees. */
 const invisible =
   '[\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069]';
@@ -196,6 +200,13 @@ function inLine(text: string, start: number, end: number, found: Furniture[]): v
     }
   }
   if (/版|页/.test(line)) jumps(line, from, found);
+  if (line.length <= 200 && /[:：]/.test(line)) {
+    const match = behindTitle.exec(line);
+    if (match) {
+      const at = from + line.length - (match[1] as string).length;
+      found.push({ span: [at, to], why: 'web' });
+    }
+  }
   if (line.includes('供图')) {
     const match = credit.exec(line);
     if (match) {

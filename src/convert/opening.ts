@@ -145,6 +145,9 @@ function namesSession(blocks: readonly Block[], i: number): boolean {
   return below.some(isOccasion) && !below.some(isSalutation);
 }
 
+/** 关于第七个五年计划的报告 below the title. */
+const subtitle = /^[—-]*关于[^，。；]{4,40}的(?:报告|说明)$/;
+
 /** Whether the title stands once more right below, above the salutation: what lies between is the page's. */
 function isTitledBelow(blocks: readonly Block[], i: number): boolean {
   const below = blocks.slice(i + 1, i + 7).map(({ text }) => text.text);
@@ -236,7 +239,7 @@ export function readOpening(blocks: readonly Block[], seed: string): Opening {
     }
     if (headed && isTitledBelow(blocks, i)) continue;
     if (text.length > 60 || headingForm(text)) break;
-    if (headed && !namesSession(blocks, i)) break;
+    if (headed && !namesSession(blocks, i) && !(next !== '' && subtitle.test(text))) break;
   }
   if (occasion !== '') {
     const date = readDate(occasion);

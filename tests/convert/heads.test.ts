@@ -135,6 +135,14 @@ describe('the head of a report', () => {
       ]);
   });
 
+  it('may say of the page behind the title, and hold a second title above the speaker', () => {
+    expect(
+      factsOf(
+        '2024年河川市政府工作报告 时间: 2024-03-07信息来源:河川日报 作者:李安\n2024年河川市政府工作报告\n关于过去五年工作的报告\n市长 李安',
+      ),
+    ).toEqual(['2024年河川市政府工作报告', '河川市', 2024, null, '李安']);
+  });
+
   it('may name the State Council behind the year', () => {
     expect(factsOf('2010年国务院政府工作报告\n')[1]).toBe('国务院');
   });
