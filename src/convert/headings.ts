@@ -46,10 +46,12 @@ export function candidateOf(block: Block): Candidate | null {
           standing: true,
         };
   }
-  const alone = text.length <= longestPlain && block.rows <= 3;
+  // A line all in bold is set apart, however long.
+  const isBold = block.bold === text.length;
+  const alone = text.length <= (isBold ? longestRunIn : longestPlain) && block.rows <= 3;
   if (!alone || endsSentence(text) || endsClause(text) || /[，、]$/.test(text)) return null;
   if (endsMeasure(text) || (/\d$/.test(text) && isFigureLine(text))) return null;
-  if (/[。！？；]/.test(text) || /^(?:[（(-]|—(?!—[一-鿿“]))/.test(text)) return null;
+  if ((!isBold && /[。！？；]/.test(text)) || /^(?:[（(-]|—(?!—[一-鿿“]))/.test(text)) return null;
   if (!/[一-鿿]{2}/.test(text)) return null;
   return { style: isPartHeading(text) ? 'plain' : 'sub', numbering: null, standing: true };
 }

@@ -104,6 +104,19 @@ describe('a whole report without a catalog entry', () => {
     expect(plan.map(({ paragraphs }) => paragraphs.length)).toEqual([3, 3, 5]);
   });
 
+  it('has sections where long lines in bold stand above paragraphs', () => {
+    const heads = [
+      '坚持把工业作为立市之本。产业兴则全市兴，要一年接着一年干，把项目一个一个地落下来、建起来、用起来',
+      '城市建设',
+    ];
+    const deed = '新建公园12个，改造道路35公里，群众满意度不断提高。';
+    const plan = heads.map((head) => `**${head}**\n\n${deed}`).join('\n\n');
+    const text = report.replace(/(二、2024年[^\n]*\n)[^]*?(?=\n名词解释)/, `$1\n${plan}\n`);
+    const sections = only(text).sections.filter(({ slug }) => slug.startsWith('plan-'));
+    expect(heads[0]!.length).toBeGreaterThan(45);
+    expect(sections.map(({ heading }) => heading)).toEqual(heads);
+  });
+
   it('has sections where 一是…, 二是…, 三是… stand alone above paragraphs of their own', () => {
     const tasks = ['一是做强工业', '二是建好城市', '三是办好实事'];
     const deed = '新建公园12个，改造道路35公里，群众满意度不断提高。';
