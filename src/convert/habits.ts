@@ -52,7 +52,8 @@ export function findHabits(
     else if (ended) flush += 1;
     if (row.gap > 0 && !row.afterFurniture) {
       if (ends[i - 1] || lack > 3 || headingForm(rows[i - 1]?.text.text ?? '')) blankEnds += 1;
-      else blankBreaks += 1;
+      // A full line between two blank ones may be a heading.
+      else if (rows[i - 1]?.gap === 0) blankBreaks += 1;
     } else if (ended && !row.afterFurniture && !headingForm(row.text.text)) tightEnds += 1;
     if (!ended) continue;
     const lacks = after - (width[i] as number);
@@ -64,7 +65,7 @@ export function findHabits(
   const habits = {
     short: short > level,
     indented: (indented > flush + outside && indented < lines * 0.6) || keepsIndents(rows, ends),
-    blank: blankEnds >= 3 && blankBreaks * 20 < blankEnds && tightEnds * 8 < blankEnds,
+    blank: blankEnds >= 3 && blankBreaks * 10 < blankEnds && tightEnds * 8 < blankEnds,
   };
   const shown = habits.short || habits.indented || habits.blank;
   return { ...habits, fullEnds: shown ? null : learnFullEnds(rows, width, back, ends) };

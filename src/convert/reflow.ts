@@ -185,7 +185,9 @@ function decide(
     if (b.indent < 1 && (b.gap === 0 || !ends) && !starts) return join('not indented');
   }
   if (habits.blank && !b.afterFurniture) {
-    if (b.gap > 0 && (ends || clause || shortA > 2 || titled)) return part('blank line');
+    // A full line between two blank ones is a heading as wide as the column.
+    const alone = first && a.gap > 0 && !/[，、]$/.test(a.text.text);
+    if (b.gap > 0 && (ends || clause || shortA > 2 || titled || alone)) return part('blank line');
     if (b.gap === 0 && !starts) return join('no blank line');
   }
   if (((a.spaced && shortA < wa * 0.3) || a.cut) && !ends) return join('full line');

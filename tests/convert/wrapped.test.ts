@@ -95,3 +95,20 @@ describe('a report wrapped at any width, with page jumps and letter-spaced lines
     expect(same['figures']).toBeGreaterThanOrEqual(0.99);
   }, 60_000);
 });
+
+describe('a heading as wide as its column', () => {
+  it('is a line of its own between two blank ones', () => {
+    const heads = [
+      '一是做强实体经济，建好园区',
+      '二是建设宜居城市，管好街区',
+      '三是办好民生实事，惠及万家',
+    ];
+    const deed = '新建公园12个，改造道路35公里，新增绿地200公顷，建成学校和医院8所。';
+    const plan = heads.map((one) => `${one}\n${deed}\n${deed}\n${deed}`).join('\n');
+    const text = report.replace(/(二、2024年[^\n]*\n)[^]*$/, `$1${plan}\n`);
+    const width = heads[0]!.length;
+    expect(heads.every((one) => one.length === width)).toBe(true);
+    const { paragraphs: found } = read(setInColumns(text, { width, first: 'blank' }));
+    for (const one of heads) expect(found).toContain(`# ${one.slice(2)}`);
+  });
+});
