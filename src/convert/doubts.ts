@@ -1,8 +1,10 @@
 /** What an editor should look at. */
 import type { CatalogDocument } from '../schemas/catalog.ts';
 import { isAccountTitle } from './accounts.ts';
+import { listed } from './attachments.ts';
 import type { Facts } from './facts.ts';
 import { outOfOrder } from './interleaved.ts';
+import { headingForm } from './numbering.ts';
 import { endsClause, endsMeasure, endsSentence } from './sentences.ts';
 import { tableAt } from './table-layout.ts';
 import { isTableRow } from './tables.ts';
@@ -194,6 +196,9 @@ function oddParagraphs(
 ): Doubt[] {
   const entries = new Set(definitions.map(({ spans }) => spans[0]?.[0]));
   const doubts: Doubt[] = [];
+  const inner: { line: number; text: string }[] = [];
+  // 2.名词解释 in a list of attachments, which stand below it.
+  const headings = new Set(sections.map(({ heading }) => heading));
   sections.forEach((section, s) => {
     const { paragraphs } = section;
     let inTable = 0;
@@ -210,8 +215,13 @@ function oddParagraphs(
       const last = s === sections.length - 1 && p === paragraphs.length - 1;
       if (entries.has(start) || endsSentence(text) || endsClause(text) || endsMeasure(text)) return;
       if ((last && !complete) || charge.test(text)) return;
+      if (headings.has(text.replace(listed, ''))) return;
       if (isTableRow(paragraphs[p + 1]?.text.text ?? '')) return;
       const short = text.length < 60;
+      if (short && section.level === 2 && headingForm(text) !== null) {
+        inner.push({ line: lineOf(start), text });
+        return;
+      }
       doubts.push({
         line: lineOf(start),
         what: short
@@ -220,7 +230,16 @@ function oddParagraphs(
       });
     });
   });
-  return doubts;
+  const [first] = inner;
+  if (first === undefined) return doubts;
+  const others = inner.length > 1 ? ` and ${inner.length - 1} more lines with numbers` : '';
+  return [
+    ...doubts,
+    {
+      line: first.line,
+      what: `「${first.text}」${others} may be headings below those of sections; they are kept as paragraphs`,
+    },
+  ];
 }
 
 /** Numbers that do not follow one another within a part. */

@@ -2,6 +2,7 @@
 import type { Definition, Missing } from '../schemas/content.ts';
 import type { Part, Span } from '../schemas/values.ts';
 import { announcedIn } from './announced.ts';
+import { attachmentsListed, zones } from './attachments.ts';
 import { closingFrom } from './closing.ts';
 import { definitionsOf } from './glossary.ts';
 import { goesOn } from './heading-lines.ts';
@@ -13,8 +14,7 @@ import { sliceMapped, spansOf, trimMapped } from './mapped.ts';
 import { notesFrom } from './notes.ts';
 import type { Numbering } from './numbering.ts';
 import { toHan } from './numbering.ts';
-import { isNumbered } from './headlines.ts';
-import { isAttachmentHeading, isGlossaryHeading, partOf } from './parts.ts';
+import { isGlossaryHeading, partOf } from './parts.ts';
 import { settleParts } from './settle-parts.ts';
 import { sectionSlugs } from './slugs.ts';
 import type { Block, Mapped, Section } from './types.ts';
@@ -31,6 +31,11 @@ export interface OutlineOptions {
   readonly year: number | null;
   /** Part of a text that is no work report. */
   readonly fallback: Part;
+}
+
+interface ZoneOptions extends OutlineOptions {
+  /** The items of a list of attachments, which head nothing. */
+  readonly items: ReadonlySet<Block>;
 }
 
 export interface Outline {
@@ -62,9 +67,10 @@ export function outline(blocks: readonly Block[], options: OutlineOptions): Outl
   const roles = new Map<Block, string>();
   const drafts: Draft[] = [];
   const notes = notesFrom(blocks.map(({ text }) => text.text));
-  const found = zones(blocks.slice(0, notes));
+  const items = attachmentsListed(blocks);
+  const found = zones(blocks.slice(0, notes), items);
   for (const [index, zone] of found.entries()) {
-    drafts.push(...zoneDrafts(zone, options, index > 0, roles));
+    drafts.push(...zoneDrafts(zone, { ...options, items }, index > 0, roles));
   }
   if (notes < blocks.length) {
     const last = drafts.at(-1);
@@ -100,29 +106,9 @@ export function outline(blocks: readonly Block[], options: OutlineOptions): Outl
   };
 }
 
-/** The body, then each attachment from its heading on. */
-function zones(blocks: readonly Block[]): Block[][] {
-  const found: Block[][] = [[]];
-  blocks.forEach((block, i) => {
-    const alone = block.rows <= 2 && i > blocks.length / 4;
-    if (alone && isAttachmentHeading(block.text.text) && !isCaption(blocks, i)) found.push([]);
-    found.at(-1)?.push(block);
-  });
-  return found.filter((zone, i) => i === 0 || zone.length > 0);
-}
-
-/** 附表：2026年主要指标 above a table in the midst of a text, whose sections or closing words go on behind it. */
-function isCaption(blocks: readonly Block[], at: number): boolean {
-  let end = at + 1;
-  while (blocks[end]?.table === true) end += 1;
-  const next = blocks[end]?.text.text;
-  if (end === at + 1 || next === undefined) return false;
-  return /^各位代表/.test(next) || isNumbered(next);
-}
-
 function zoneDrafts(
   blocks: readonly Block[],
-  options: OutlineOptions,
+  options: ZoneOptions,
   attached: boolean,
   roles: Map<Block, string>,
 ): Draft[] {
@@ -178,7 +164,7 @@ function add(draft: Draft, block: Block, roles: Map<Block, string>): void {
 function fill(
   drafts: Draft[],
   blocks: readonly Block[],
-  options: OutlineOptions,
+  options: ZoneOptions,
   roles: Map<Block, string>,
 ): Draft[] {
   let top = drafts.at(-1);
@@ -187,7 +173,7 @@ function fill(
   if (top) level.forEach((value, i) => (level[i] = value === 1 ? 2 : 0));
   let current = top;
   blocks.forEach((block, i) => {
-    const at = level[i] as 0 | 1 | 2;
+    const at = options.items.has(block) ? 0 : (level[i] as 0 | 1 | 2);
     const item = candidate[i] ?? null;
     if (current?.heading != null && goesOn(blocks, level, candidate, i)) {
       current.heading += headingText(block.text.text, 0);

@@ -1,6 +1,7 @@
 /** Review of the past, plan for the coming time, or neither: what a heading says. */
 import type { Part } from '../schemas/values.ts';
 import { inArabicYears } from './facts.ts';
+import { headingForm } from './numbering.ts';
 
 const review =
   /(?:回顾|总结|工作情况|成就|完成情况|历史性|工作的?主要成绩|关于(?:\d{4}年|过去.年)的?(?:政府)?工作$|(?:\d{4}年|过去.年|去年)(?:的)?(?:政府)?工作$|^[^，。做抓]{0,8}之年的(?:政府)?工作$|^过去的?.年$)/;
@@ -13,7 +14,10 @@ const plan =
 const inPast = /^(?:过去的?[一三四五]年|[一三四五]年来)，/;
 const coming = /(?:今后|未来|新一届|新的?一年|今年)/;
 const attachment =
-  /^[【〔[]?(?:.{0,20}(?:名词|用语|术语|词语|词汇|词条|缩略语).{0,3}(?:解释|注释|说明|释义|注解|解读)|注释|注解|备注[：:]?$|注[：:]?$|附件|附录|附表|.{0,14}(?:为民|民生|惠民)实事(?:项目)?(?:清单|表|安排)?$)/;
+  /^[【〔[]?(?:.{0,20}(?:名词|用语|术语|词语|词汇|词条|缩略语).{0,3}(?:解释|注释|说明|释义|注解|解读)|注释|注解|备注[：:]?$|注[：:]?$|附件|附录|附表)/;
+/** 2024年为民实事, 十件民生实事项目清单. Not: 办好民生实事, a task of the plan. */
+const deeds =
+  /^[【〔[]?(?!.*(?:[办抓做]好|办实|落实|实施|推进|完成|聚焦)).{0,14}(?:为民|民生|惠民)实事(?:项目)?(?:清单|表|安排)?$/;
 const glossary =
   /(?:名词|用语|术语|词语|词汇|词条|缩略语).{0,3}(?:解释|注释|说明|释义|注解|解读)|^[【〔[]?(?:注释|注解|备注[：:]?$|注[：:]?$)/;
 const neither = /(?:外交|国际形势|世界和平|祖国统一)/;
@@ -54,7 +58,11 @@ export function onlyYear(heading: string): number | null {
 
 /** 名词解释, 《政府工作报告》有关内容名词注释, 西安市2024年为民实事. */
 export function isAttachmentHeading(text: string): boolean {
-  return text.length <= 40 && !/[。；，]/.test(text) && attachment.test(text);
+  if (text.length > 40 || /[。；，]/.test(text)) return false;
+  const form = headingForm(text)?.form;
+  // 二、民生实事 goes on with the sections.
+  const isNumbered = form === 'one' || form === 'bracket' || form === 'part';
+  return attachment.test(text) || (!isNumbered && deeds.test(text));
 }
 
 /** A list of terms and what they mean. */

@@ -87,6 +87,7 @@ function toBlock(
     bold: open.length === 1 ? first.bold : first.bold === first.text.text.length ? 0 : first.bold,
     gap: first.gap,
     jumps: first.jumps,
+    labelled: first.labelled,
     column: columns.ahead[open[0] as number] ?? 0,
     rule,
     table: first.table,
@@ -145,6 +146,7 @@ function decide(
   if (a.bold > 0 && a.bold === a.text.text.length) return part('line in bold');
   if (b.bold > 0) return part('opens in bold');
   if (b.item) return part(b.item);
+  if (b.labelled) return part('behind the label of an attachment');
   if (opensArticle(b.text.text)) return part('opens another article');
   if (a.table || b.table) return part('row of a table');
   if (isFigureLine(b.text.text) && (isFigureLine(a.text.text) || headsFigures(a.text.text)))

@@ -29,6 +29,7 @@ export function toRows(seed: Seed): Rows {
   let gap = 0;
   let jumps: Jump[] = [];
   let afterFurniture = false;
+  let labelled = false;
   const text = withIdeographs(seed.text);
   const furniture = findFurniture(text);
   const forms = new Map<Row, Form>();
@@ -50,7 +51,7 @@ export function toRows(seed: Seed): Rows {
         const cut = cutBefore || cutBehind;
         const joined = joinedPieces(text, pieces);
         const own = inner.length > 0 && !isBarred(joined.trim()) ? null : formOf(joined);
-        const before = { gap, jumps, afterFurniture, cut, table: own?.form === 'row' };
+        const before = { gap, jumps, afterFurniture, labelled, cut, table: own?.form === 'row' };
         const row = toRow(text, line, pieces, inner, start, before, own?.blanks);
         if (row) {
           rows.push(row);
@@ -58,7 +59,7 @@ export function toRows(seed: Seed): Rows {
           held = true;
           gap = 0;
           jumps = [];
-          afterFurniture = false;
+          afterFurniture = labelled = false;
         }
       }
       pieces.length = 0;
@@ -76,6 +77,7 @@ export function toRows(seed: Seed): Rows {
         held = true;
         cutBefore = true;
         afterFurniture = true;
+        labelled ||= item.why === 'label';
         if (item.jump) jumps.push(item.jump);
       }
       cursor = Math.max(cursor, to);
@@ -182,7 +184,7 @@ function toRow(
   pieces: readonly [number, number][],
   marks: readonly Mark[],
   lineStart: number,
-  before: Pick<Row, 'gap' | 'jumps' | 'afterFurniture' | 'cut' | 'table'>,
+  before: Pick<Row, 'gap' | 'jumps' | 'afterFurniture' | 'labelled' | 'cut' | 'table'>,
   blanks?: number,
 ): Row | null {
   const closed = before.table ? closeUpCells(text, pieces, blanks) : closeUp(text, pieces);

@@ -53,6 +53,8 @@ export interface Row {
   readonly cut: boolean;
   /** Whether furniture stands between the row before and this one. */
   readonly afterFurniture: boolean;
+  /** Whether the label of an attachment stands right before it: 附件2. */
+  readonly labelled: boolean;
   /** Whether it is a row of a table. */
   readonly table: boolean;
 }
@@ -69,6 +71,8 @@ export interface Block {
   readonly jumps: readonly Jump[];
   /** Width of the column it was set in, 0 if none. */
   readonly column: number;
+  /** Whether the label of an attachment stands right before it. */
+  readonly labelled: boolean;
   /** Which rule parted it from the block before. */
   readonly rule: string;
   /** Whether it is a row of a table. */
