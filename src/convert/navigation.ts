@@ -3,7 +3,7 @@ import type { Span } from '../schemas/values.ts';
 
 const separator = /^[>＞»›]$/;
 const label =
-  /^(?:来源|作者|编辑|责任编辑|时间|日期|发[布表]时间|更新时间|阅读量?|浏览(?:次数|量))[:：]$/;
+  /^(?:来源|作者|编辑|责任编辑|时间|日期|发[布表]时间|更新时间|阅读量?|浏览(?:次数|量)|索引号|(?:主题|体裁|信息|组配)分类|(?:发布|发文|公开)(?:机构|机关|单位|部门|日期|方式|范围)|(?:成文|生成|生效|废止|印发)(?:日期|时间)|(?:发文)?(?:字号|文号)|有效性|时效性?|关键词|主题词|语种)[:：]$/;
 /** Page heads are no longer. */
 const headLines = 60;
 
@@ -16,7 +16,7 @@ const labelled =
   /^(?:(?:发布|刊发|公开|印发|生成)(?:时间|日期)[:：]\s*(?:[12]\d{3}|$)|(?:浏览|阅读|点击|访问)(?:次数|人数|量|数)[:：]|(?:信息|稿件|文章|内容)来源[:：]|(?:主题|体裁|信息)分类[:：]|(?:标\s*题|原标题|名\s*称|文\s*号|发文字号|有\s*效\s*性|(?:本文|文章)来源|发文机关|发布机构|公开方式|公开时限|网站标识码|延伸阅读|相关附件|附件下载)[:：]|(?:主办|承办|技术支持)(?:单位)?[:：].*(?:承办|技术支持|维护)(?:单位)?[:：]|主办[:：].*(?:人民政府|办公[厅室])|联系电话[:：]\s*[0-9０-９（(+])/;
 /** 粤ICP备…号, 建议使用…分辨率: what closes a page, and 点击查看大图 below a picture. */
 const fixed =
-  /^(?:(?:免责|版权)声明[:：]|[一-鿿]?ICP[备证]|[一-鿿]?公网安备|(?:建议|推荐)使用.{0,40}(?:分辨率|浏览器)|点击(?:查看|放大|下载|收听|观看|播放)[^，。；]{0,8}$|版权所有|Copyright|相关附件$)/i;
+  /^(?:(?:免责|版权)声明[:：]|[一-鿿]?ICP[备证]|[一-鿿]?公网安备|(?:建议|推荐)使用.{0,40}(?:分辨率|浏览器)|点击(?:查看|放大|下载|收听|观看|播放)[^，。；]{0,8}$|版权所有|Copyright|相关附件$|[（(](?:全文)?完[)）]$)/i;
 /** 【打印】【关闭】【返回顶部】 */
 const buttons =
   /^(?:[【[(（]\s*(?:打印|关闭|收藏|分享|下载|返回|大|中|小|纠错|朗读)[^】\])）]{0,4}[】\])）]\s*){2,}$/;
@@ -92,10 +92,14 @@ export function navigation(text: string): Span[] {
       (other) => other !== undefined && separator.test(other.text),
     );
     const isStep = beside && !/^[>＞]\s*\S/.test(line) && !(i > last && line.includes('工作报告'));
-    const isItem = [i - 2, i - 1, i].some((k) => [k, k + 1, k + 2].every((n) => isWord(lines[n])));
-    const isValue = i > 0 && label.test(lines[i - 1]!.text);
-    const isShort = line.length <= 20 && !/[。！？；，]/.test(line) && !separator.test(line);
-    return isShort && (isStep || isItem || isValue) ? [[from, from + line.length]] : [];
+    const isItem =
+      isWord(lines[i]) && lines.slice(Math.max(0, i - 4), i + 5).filter(isWord).length > 2;
+    const isLabel = label.test(line.replace(/\s/g, ''));
+    const isValue = i > 0 && label.test(lines[i - 1]!.text.replace(/\s/g, ''));
+    const isShort = line.length <= 24 && !/[。！？；，]/.test(line) && !separator.test(line);
+    return isShort && (isStep || isItem || isLabel || (isValue && !isLabel))
+      ? [[from, from + line.length]]
+      : [];
   });
 }
 

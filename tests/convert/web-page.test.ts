@@ -74,6 +74,16 @@ describe('what a web page puts around a report', () => {
     expect(paragraphsOf(document, 'opening')).toHaveLength(2);
   });
 
+  it('is a table of labels, each with its value below, but for the title', () => {
+    const labels =
+      '无障碍浏览\n长者模式\n首页\n政务公开\n办事服务\n索 引 号：\n00123456-7/2026-00012\n主题分类：\n政府工作报告\n发布机构：\n河川市人民政府办公室\n标    题：\n2026年河川市政府工作报告\n发文字号：\n无\n有 效 性：\n有效';
+    const session = '——2026年1月18日在河川市第九届人民代表大会第三次会议上';
+    const document = read(`${labels}\n2026年河川市政府工作报告\n${session}\n${body}\n（全文完）`);
+    expect(document).toMatchObject({ title: '2026年河川市政府工作报告', date: '2026-01-18' });
+    expect(paragraphsOf(document, 'opening')).toHaveLength(2);
+    expect(paragraphsOf(document, 'plan-2')).toHaveLength(1);
+  });
+
   it('is a path and a menu above the title, labels and files, and what closes a page', () => {
     const title = '2026年河川市政府工作报告';
     const above =
