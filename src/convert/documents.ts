@@ -148,11 +148,12 @@ function toDraft({ blocks, after, foreign }: Piece, seed: Seed, page: PageFacts)
   const { facts } = opening;
   const ordered = moved?.blocks ?? blocks;
   const body = ordered.filter((block) => !opening.used.has(block));
-  const addressed =
-    body.slice(0, 3).some(({ text }) => isSalutation(text.text)) || opening.setAside.length > 0;
-  const from = addressed || foreign ? null : jumpFrom(blocks, body);
+  const greets = body.slice(0, 3).some(({ text }) => isSalutation(text.text));
+  const addressed = greets || opening.setAside.length > 0;
+  // A page that the text goes on to may say its title and session again.
+  const from = greets || foreign ? null : jumpFrom(blocks, body);
   const to = after.find(({ kind }) => kind === 'to')?.page ?? null;
-  const fragment = !foreign && !addressed && (from !== null || startsLate(body));
+  const fragment = !foreign && (from !== null || (!addressed && startsLate(body)));
   const kind = facts.kind ?? kindOf(body, facts, page, foreign, from !== null || to !== null);
   const at = kind === 'government-work-report' && !foreign ? articleBehind(ordered) : -1;
   const article = at < 0 ? [] : ordered.slice(at);

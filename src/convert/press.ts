@@ -86,13 +86,21 @@ interface Line {
 const heads = new Set(['masthead', 'date-line', 'page-number', 'editor', 'page-jump']);
 const longestCaption = 4;
 
-/** What only a line beside it tells: 河川日报 beside the date of the page, 图为… beside 记者 李红 摄. */
+/** 03, 时政要闻: the number of a page or the name of its desk on a line of its own. */
+function isOnePiece(line: string): boolean {
+  const found = line.length <= 8 ? piecesOf(line) : null;
+  return found?.length === 1 && (found[0] === 'page' || found[0] === 'desk');
+}
+
+/** What only a line beside it tells: 03 beside 时政要闻, 河川日报 beside the date of the page, 图为… beside 记者 李红 摄. */
 export function besidePress(lines: readonly Line[]): { span: Span; why: 'masthead' | 'caption' }[] {
   return lines.flatMap(({ span, text, why }, i): { span: Span; why: 'masthead' | 'caption' }[] => {
     if (why !== null) return [];
     const near = (test: (line: Line) => boolean): boolean =>
       [lines[i - 1], lines[i + 1]].some((line) => line !== undefined && test(line));
     if (paper.test(text) && near((line) => heads.has(line.why ?? '')))
+      return [{ span, why: 'masthead' }];
+    if (isOnePiece(text) && near((line) => heads.has(line.why ?? '') || isOnePiece(line.text)))
       return [{ span, why: 'masthead' }];
     if (account.test(text) && near((line) => line.why === 'web' || line.why === 'date-line'))
       return [{ span, why: 'masthead' }];

@@ -42,6 +42,21 @@ describe('the head of a newspaper page', () => {
     ]);
   });
 
+  it('may stand line by line', () => {
+    const page = convert(`2026年1月20日 星期二\n责任编辑：李红\n03\n时政要闻\n\n${plain}`);
+    expect(textsOf(page)).toEqual(textsOf(convert(plain)));
+    expect(reasonsOf(page).slice(0, 4)).toEqual(['date-line', 'editor', 'masthead', 'masthead']);
+  });
+
+  it('does not hide that the text goes on from another page, its title and session said again', () => {
+    const head = opening.split('\n').slice(0, 2).join('\n');
+    const rest =
+      '（上接01版）新建公园12个，改造道路35公里。\n（二）办好民生实事。新增学位3000个。\n';
+    const { documents } = convert(`${head}\n${rest}${plan}`);
+    expect(documents[0]).toMatchObject({ continuesFrom: '01版', complete: false });
+    expect(documents[0]!.sections[1]).toMatchObject({ number: '（一）', heading: null });
+  });
+
   it('is not what stands by itself in a text', () => {
     const lines = ['河川日报', '校对一新，编辑出版志书12部。', '要闻发布机制更加健全。'];
     const page = convert(`${opening}\n${review}\n${lines.join('\n')}\n${plan}`);
