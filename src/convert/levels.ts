@@ -2,6 +2,7 @@
 import type { Candidate, Style } from './headings.ts';
 import { itemsOf } from './items.ts';
 import { candidateOf, styles } from './headings.ts';
+import { toHan } from './numbering.ts';
 import { partOf } from './parts.ts';
 import type { Block } from './types.ts';
 
@@ -16,7 +17,10 @@ export interface Levels {
  * @param continues whether the text begins inside a part whose heading is not held
  */
 export function levelsOf(blocks: readonly Block[], continues: boolean): Levels {
-  const found = blocks.map(candidateOf);
+  const alone = loneNumerals(blocks);
+  const found = blocks.map((block): Candidate | null =>
+    alone.has(block) ? { style: 'one', numbering: null, standing: true } : candidateOf(block),
+  );
   const items = itemsOf(blocks);
   const candidate = found.map((item, i): Candidate | null => {
     if (items.has(i) || (item?.style === 'sub' && isListed(blocks, found, i))) return null;
@@ -47,6 +51,16 @@ export function levelsOf(blocks: readonly Block[], continues: boolean): Levels {
     start = end;
   }
   return { level, candidate };
+}
+
+/** 一, 二, 三 on lines of their own, as reports of the eighties part their text: two or more, in order. */
+function loneNumerals(blocks: readonly Block[]): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  blocks.forEach((block, i) => {
+    const isNext = block.text.text === toHan(found.size + 1);
+    if (isNext && (blocks[i + 1]?.text.text.length ?? 0) > 20) found.add(block);
+  });
+  return found.size > 1 ? found : new Set();
 }
 
 /** ——建成公园3个 among others of its kind: a line of a list. ——这五年，是… before a paragraph is a heading. */

@@ -99,4 +99,12 @@ describe('parts', () => {
     const deeds = `为农民办好三件实事\n①新建沼气池200座，解决了的问题不再反复，荣获好评。\n②修建水渠12公里。\n为市民办好两件实事\n①新建公园2个。\n②改造道路6条。\n`;
     expect(read(deeds)).toEqual(['1 plan 为农民办好三件实事 2', '1 plan 为市民办好两件实事 2']);
   });
+
+  it('are headed by bare numerals, as reports of the eighties print them', () => {
+    const past = '过去三年，全县粮食总产量增长了百分之十一，成绩显著，各项任务圆满完成。';
+    const goals = '今后三年，要以改革统揽全局，力争产值翻一番，努力办好各项社会事业。';
+    expect(read(`一\n${past}\n二\n${goals}\n（一）抓好粮食生产。\n（二）办好乡镇企业。\n`)).toEqual(
+      ['1 review 一 1', '1 plan 二 1', '2 plan 抓好粮食生产 0', '2 plan 办好乡镇企业 0'],
+    );
+  });
 });
