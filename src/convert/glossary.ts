@@ -18,6 +18,7 @@ interface Entry {
 /** The definitions of a glossary's paragraphs; those that explain no term are passed over. */
 export function definitionsOf(paragraphs: readonly Mapped[], seed: string): Definition[] {
   const spaced = isSpaced(paragraphs);
+  const raised = isRaised(paragraphs);
   const found: Definition[] = [];
   let last = 0;
   for (let i = 0; i < paragraphs.length; i += 1) {
@@ -27,6 +28,7 @@ export function definitionsOf(paragraphs: readonly Mapped[], seed: string): Defi
     const whole = isTerm ? concatMapped([text, below]) : text;
     const entry = entryOf(whole, seed, {
       next: last + 1,
+      raised,
       term: isBare ? text.text.length : spaced ? blankBehind(text.text, last + 1) : null,
     });
     if (entry === null) continue;
@@ -42,7 +44,7 @@ const beforeBlank = /^[^，。；：:！？\s]{2,30}(?=[ \u3000])/;
 
 /** Where the term of an entry ends at a blank; null where none stands behind it. */
 function blankBehind(text: string, next: number): number | null {
-  const { start } = numberOf(text, next);
+  const { start } = numberOf(text, { next, raised: false });
   const term = beforeBlank.exec(text.slice(start));
   return term === null ? null : start + term[0].length;
 }
@@ -54,22 +56,33 @@ function isSpaced(paragraphs: readonly Mapped[]): boolean {
   return spaced.length >= 3 && spaced.length * 3 > entries.length * 2;
 }
 
+/** Whether every entry begins with its number alone, as raised numbers do that lost their place: 1三河一湖：. */
+function isRaised(paragraphs: readonly Mapped[]): boolean {
+  const own = paragraphs.map(({ text }) => /^\d{1,3}(?![\d.．、])/.exec(text)?.[0]);
+  return own.length > 1 && own.every((number, i) => Number(number) === i + 1);
+}
+
 /** 2.链长制: a numbered term on a line of its own without a mark behind it. */
 function isBareTerm(text: string): boolean {
   if (text.length > longestBare || /[，。；：！？]/.test(text)) return false;
   return (headingForm(text)?.length ?? text.length) < text.length;
 }
 
-interface Known {
+interface Place {
   /** Number that the entry would have in sequence, which tells 7.|10件实事 from 7.10|件. */
   readonly next: number;
+  /** Whether the entries' numbers stand without a mark behind them. */
+  readonly raised: boolean;
+}
+
+interface Known extends Place {
   /** Where the term ends, if its line says so. */
   readonly term: number | null;
 }
 
 /** 六稳：稳就业、稳金融… → number, term and explanation, or null if the paragraph explains none. */
 function entryOf(text: Mapped, seed: string, known: Known): Entry | null {
-  const { start, number } = numberOf(text.text, known.next);
+  const { start, number } = numberOf(text.text, known);
   const { term: end } = known;
   const parted = end === null ? partedAt(text.text, start) : { term: end, meaning: end };
   if (parted === null) return null;
@@ -84,14 +97,15 @@ function entryOf(text: Mapped, seed: string, known: Known): Entry | null {
 }
 
 /** Where the term begins: behind 3. or （3） or ③ or 〔3〕. */
-function numberOf(text: string, next: number): { start: number; number: number | null } {
+function numberOf(text: string, place: Place): { start: number; number: number | null } {
   const note = /^[[〔【［](?:注释?)?\s*(\d{1,3})[\]〕】］]\s*/.exec(text);
   if (note) return { start: note[0].length, number: Number(note[1]) };
   const star = /^[*＊※]+\s*/.exec(text);
   if (star) return { start: star[0].length, number: null };
   const form = headingForm(text);
   if (form) return { start: form.length, number: form.value };
-  const glued = new RegExp(`^${next}[.．]`).exec(text);
+  const { next, raised } = place;
+  const glued = new RegExp(raised ? `^${next}\\s*` : `^${next}[.．]`).exec(text);
   return glued ? { start: glued[0].length, number: next } : { start: 0, number: null };
 }
 

@@ -10,6 +10,9 @@ interface NoteForm {
   readonly used: RegExp;
 }
 
+/** 3 “六保”：…: a raised number that lost its place, and the term that bears it in the text too. */
+const raised: NoteForm = { own: /^(\d{1,3})\s*(?=[^\d\s.．、])/, used: /(?!)/ };
+
 /** [3], 〔3〕, 【注释3】, （注3）, ③, （3）. */
 export const noteForms: readonly NoteForm[] = [
   {
@@ -35,23 +38,38 @@ export function noteValue(mark: string): number {
 interface Note {
   readonly form: NoteForm;
   readonly value: number;
+  /** As the text has it where a raised number follows: “六保”3. */
+  readonly raised: string | null;
 }
 
 function noteOf(text: string): Note | null {
-  if (!/^[[［〔【（(①-⑳]/.test(text)) return null;
-  for (const form of noteForms) {
+  if (!/^[[［〔【（(①-⑳\d]/.test(text)) return null;
+  for (const form of [...noteForms, raised]) {
     const match = form.own.exec(text);
-    if (match) return { form, value: noteValue(match[1] as string) };
+    if (!match) continue;
+    const term =
+      form === raised ? /^([^：:，。；]{2,30})[：:]/.exec(text.slice(match[0].length))?.[1] : '';
+    if (term === undefined) return null;
+    const mark = match[1] as string;
+    return { form, value: noteValue(mark), raised: form === raised ? `${term}${mark}` : null };
   }
   return null;
 }
 
-function valuesUsed(texts: readonly string[], { used }: NoteForm): ReadonlySet<number> {
-  return new Set(
+/** Those of some notes of one form to which texts refer. */
+function referredTo(notes: readonly Note[], texts: readonly string[]): readonly Note[] {
+  const [first] = notes;
+  if (first === undefined) return [];
+  if (first.raised !== null)
+    return notes.filter((note) => texts.some((text) => text.includes(note.raised as string)));
+  const used = new Set(
     texts.flatMap((text) =>
-      [...text.matchAll(used)].filter(({ index }) => index > 0).map(([, mark]) => noteValue(mark!)),
+      [...text.matchAll(first.form.used)]
+        .filter(({ index }) => index > 0)
+        .map(([, mark]) => noteValue(mark!)),
     ),
   );
+  return notes.filter(({ value }) => used.has(value));
 }
 
 /** Whether notes count on: up, or from one anew as each page may. */
@@ -69,8 +87,7 @@ export function notesFrom(texts: readonly string[]): number {
   }
   const from = texts.length - notes.length;
   if (notes.length < 2) return texts.length;
-  const used = valuesUsed(texts.slice(0, from), notes[0]!.form);
-  const known = notes.filter(({ value }) => used.has(value));
+  const known = referredTo(notes, texts.slice(0, from));
   return known.length >= notes.length * 0.6 ? from : texts.length;
 }
 
@@ -130,8 +147,7 @@ function notesAtFoot(
       if (/^[①-⑳（(]/.test(text) && !explaining.test(text)) continue;
       const from = Math.max(0, i - page);
       const above = rows.slice(from, i).filter((_, k) => !taken.has(from + k));
-      if (!valuesUsed([above.map((row) => row.text.text).join('')], note.form).has(note.value))
-        continue;
+      if (referredTo([note], [above.map((row) => row.text.text).join('')]).length === 0) continue;
     } else if (note.value <= last.value) return [];
     found.push(i);
     last = note;

@@ -49,6 +49,18 @@ describe('notes at the end of a text', () => {
     ]);
   });
 
+  it('may bear raised numbers that lost their place', () => {
+    const bare = notes.map((note) => note.replace(/［(\d)］/, '$1 '));
+    const text = body.replace(/［(\d)］/g, '$1');
+    const document = read(text + bare.join('\n'));
+    expect(document.definitions.map(({ number, term }) => [number, term])).toEqual([
+      [1, '三河一湖'],
+      [2, '“一窗办”'],
+      [3, '小哥驿站'],
+    ]);
+    expect(paragraphsOf(read(body + bare.join('\n')), 'attachment')).toEqual([]);
+  });
+
   it('are none where the text refers to none of them', () => {
     const list = body.replace(/［\d］/g, '');
     expect(paragraphsOf(read(list + notes.join('\n')), 'attachment')).toEqual([]);
