@@ -47,6 +47,10 @@ function isHead(text: string): boolean {
 /** The number of a line that holds no more than one, or one before or behind a running head; else 0. */
 function numberIn(text: string): number {
   if (text.length <= 3) return /^[1-9]\d{0,2}$/.test(text) ? Number(text) : 0;
+  if (text.length > longest * 2) return 0;
+  // 特载 · 3 ·
+  const dotted = /^[一-鿿\s]{2,30}[·•—-]\s*([1-9]\d{0,2})\s*[·•—-]$/.exec(text);
+  if (dotted !== null) return Number(dotted[1]);
   if (text.length > longest) return 0;
   const match = /^([1-9]\d{0,2})\s+(\D.*)$|^(.*\D)\s+([1-9]\d{0,2})$/.exec(text);
   if (match === null || !isHead((match[2] ?? match[3]) as string)) return 0;
@@ -72,7 +76,8 @@ function pageNumbers(lines: readonly Line[]): ReadonlySet<Line> {
     const far = last === undefined ? 0 : span[0] - last.span[1];
     if (
       last !== undefined &&
-      number === numberIn(last.text) + 1 &&
+      // Left and right pages may differ in their heads.
+      (number === numberIn(last.text) + 1 || number === numberIn(last.text) + 2) &&
       far >= page.least &&
       far <= page.most
     ) {

@@ -48,6 +48,7 @@ describe('what stands at the head and foot of every page', () => {
       'a running head on either side of the number',
       (page: number) => (page % 2 ? `\n河川市人大会议文件　　${page}\n` : `${page}　政府工作报告`),
     ],
+    ['a chapter, the number between dots', (page: number) => `特　载　　　　　　· ${page} ·`],
     ['one of several pages', (page: number) => `第${page}页/共9页`],
     ['full-width numbers', () => '－１２－'],
     ['numbers in English', (page: number) => `Page ${page} of 9`],
