@@ -12,8 +12,10 @@ const quote = /^>+[ \t\u3000]*(?=[^\s>])/;
 
 const number =
   '(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}部分)';
-/** ▍2025年工作回顾, ◆一、…, • （一）…: what a page sets before its headings; a bullet only where a number follows. */
-const ornament = new RegExp(`^(?:[▍▎▌▋▊▉█]+|[•·●○■□◆◇★☆▶►▪※❖➤✦]+[\\s]*(?=${number}))\\s*`);
+/** ▍2025年工作回顾, ◆一、…, • （一）…, ● 城乡面貌焕然一新: what a page sets before its headings; a bullet only before a number or a few words. */
+const ornament = new RegExp(
+  `^(?:[▍▎▌▋▊▉█]+|[•·●○■□◆◇★☆▶►▪※❖➤✦]+[\\s]*(?=${number}|[一-鿿“][^，。；：！？]{3,29}$))\\s*`,
+);
 /** 【一、2025年工作回顾】 */
 const framed = new RegExp(`^【(?=${number})[^【】。]{2,60}】$`);
 

@@ -38,7 +38,10 @@ const site = /^(?:[一-鿿]{0,20}[\s:：]*)?(?:https?:\/\/|www\.)[\w./?=&%#-]+$/
 /** 2026/1/23 21:07 政府工作报告 - 河川市人民政府, https://www.example.cn/a.html 1/15: what a browser prints on each page. */
 const printed =
   /^(?:\d{2,4}\/\d{1,2}\/\d{1,4},?\s+(?:[上下]午\s*)?\d{1,2}:\d{2}(?:\s*[AP]M)?\s+[^，。；]{2,80}|(?:https?|file):\/\/\S+\s+\d{1,3}\s*\/\s*\d{1,3})$/i;
-const pictures = /^[\p{Extended_Pictographic}\ufe0f\u200d\s]+$/u;
+const pictures =
+  /^(?:\p{Extended_Pictographic}|[\u2190-\u21ff\u25a0-\u25ff\u2605\u2606\s]|\ufe0f|\u200d)+$/u;
+/** PART 01 above the heading of a part. */
+const ornamental = /^PART\.?\s*(?:0?\d{1,2})?$/i;
 /** 往期推荐, 相关链接: what stands below it leads to other pages. */
 const elsewhere =
   /^(?:(?:往期|热门|精彩|相关|更多|延伸)(?:推荐|回顾|阅读|精选|文章|链接|报道|新闻|稿件)|猜你喜欢)[:：]?$/;
@@ -58,7 +61,7 @@ export function isPageLine(line: string): boolean {
 
 function isPosted(line: string): boolean {
   if (posted.test(line) || elsewhere.test(line) || pageOf.test(line)) return true;
-  if (line.length <= 12 && pictures.test(line)) return true;
+  if (line.length <= 12 && (pictures.test(line) || ornamental.test(line))) return true;
   return (
     (/页/.test(line) && pager.test(line)) ||
     (/[:.]/.test(line) && (byline.test(line) || site.test(line)))
