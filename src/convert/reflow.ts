@@ -6,7 +6,7 @@ import { findColumns } from './columns.ts';
 import { widest } from './full-rows.ts';
 import { longestPlain } from './headings.ts';
 import { headingForm } from './numbering.ts';
-import { isForeign, isSalutation } from './opening.ts';
+import { isForeign, isReportTitle, isSalutation } from './opening.ts';
 import {
   isOccasionLine,
   isWholeHeadLine,
@@ -163,6 +163,8 @@ function decide(
   if (isWholeHeadLine(rows, open)) return part('a line of the head is whole');
   if (isWholeTitle(rows, open, b.text.text)) return part('the title is whole');
   if (titleGoesOn(rows, open, b.text.text)) return join('the title goes on');
+  if (i < 12 && isReportTitle(b.text.text) && !/[，、：的《]$/.test(a.text.text))
+    return part('a title');
   if (occasionGoesOn(rows, open, b.text.text)) return join('the line naming the session goes on');
   const wa = columns.back[i - 1] as number;
   const wb = columns.ahead[i] as number;

@@ -143,6 +143,15 @@ describe('the head of a report', () => {
     ).toEqual(['2024年河川市政府工作报告', '河川市', 2024, null, '李安']);
   });
 
+  it('may stand below the headline of a post or of a chapter', () => {
+    for (const above of ['收藏！一图读懂2024年河川市政府工作报告', '特　载'])
+      expect(
+        factsOf(
+          `${above}\n河川市人民政府工作报告\n——2024年1月16日在河川市第八届人民代表大会第四次会议上`,
+        ),
+      ).toEqual(['河川市人民政府工作报告', '河川市', 2024, '2024-01-16', null]);
+  });
+
   it('may name the State Council behind the year', () => {
     expect(factsOf('2010年国务院政府工作报告\n')[1]).toBe('国务院');
   });
