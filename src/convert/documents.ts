@@ -213,8 +213,10 @@ function startsLate(body: readonly Block[]): boolean {
 }
 
 const reporting = /(?:我代表.{0,10}人民政府|政府工作的总(?:体|的)|政府自身建设|政府工作报告)/;
-const ruling = /(?:通知|意见|措施|方案|决议|决定|办法|公告|细则|条例|规定|要点)/;
-const telling = /(?:记者|本报讯|日前|近日|据了解|据介绍)/;
+/** 关于计划执行情况的审查意见 tells how a plan was carried out. */
+const ruling =
+  /(?:通知|(?<!情况的?审[查议])意见|措施|方案|决议|决定|办法|公告|细则|条例|规定|要点)/;
+const telling = /(?:记者|本报讯|月\d{1,2}日[电讯]|日前|近日|据了解|据介绍)/;
 
 function kindOf(
   body: readonly Block[],

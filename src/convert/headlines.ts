@@ -80,9 +80,10 @@ export function headOpening(blocks: readonly Block[], seed: Seed): Opening {
   const place = assembly.exec(title);
   facts.issuer = place
     ? `${place[1] as string}人民代表大会`
-    : (institution.exec(title)?.[1] ?? issuerOfAccount(title.replace(/\s/g, '')));
+    : (institution.exec(title.replace(/^关于/, ''))?.[1] ??
+      issuerOfAccount(title.replace(/\s/g, '')));
   if (facts.issuer === null) signed(blocks, seed, found);
-  facts.date = second.length < 60 ? readDate(second) : null;
+  facts.date = second.length < 60 && !endsSentence(second) ? readDate(second) : null;
   facts.year = facts.date ? Number(facts.date.slice(0, 4)) : mostNamedYear(blocks);
   return found;
 }

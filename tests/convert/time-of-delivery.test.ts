@@ -76,6 +76,11 @@ describe('a list of what is to be done', () => {
     expect(told(works)).toEqual(told(list));
   });
 
+  it('is one too as an overview, and what an office means to do', () => {
+    for (const title of ['民生实事项目概览', '水利工作思路'])
+      expect(told(list.replace('民生实事项目安排', title))).toEqual(told(list));
+  });
+
   it('is none where it says that they were done', () => {
     expect(told(list.replace('1.新增', '1.已全部完成。新增')).kind).toBe('feature');
   });
@@ -124,5 +129,27 @@ describe('a programme', () => {
       'body 3个 target 2025',
       'body 150亿元 target 2025',
     ]);
+  });
+});
+
+describe('what an assembly found of how a plan was carried out', () => {
+  it('tells of what was done, in the year of its title', () => {
+    const found = `关于青岭县2023年上半年计划执行情况的审查意见
+（2023年8月30日县第十八届人大常委会第九次会议通过）
+会议认为，上半年全县财政收入完成6.1亿元，占年计划的47.2%。
+`;
+    expect(told(found).figures).toEqual(['body 6.1亿元 outcome 2023', 'body 47.2% outcome 2023']);
+  });
+});
+
+describe('the day of a page', () => {
+  it('is that of the line below its title, and none of its first sentence', () => {
+    const text = `青岭县2026年民生实事项目概览
+2026-01-19
+县人大会议于2026年1月17日票决确定了9项实事。
+新建公园3个。
+`;
+    const seed = convertStructure({ name: 'a.txt', text, encoding: 'utf-8' }, [], []);
+    expect(seed.documents[0]?.date).toBe('2026-01-19');
   });
 });
