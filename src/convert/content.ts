@@ -8,6 +8,7 @@ import { aboutYear, announcedYear, extractFigures, tellsPast } from './figures/i
 import { spansOf } from './mapped.ts';
 import { isLate, partYear } from './part-year.ts';
 import { withIdeographs } from './radicals.ts';
+import { isPast, planBegin, planEnd } from './plan-title.ts';
 import { rowFigures } from './table-figures.ts';
 import { tableAt } from './table-layout.ts';
 import type { Table } from './table-layout.ts';
@@ -86,11 +87,15 @@ export function figuresOf(
 ): FigureEntry[] {
   const { summed, reportYear } = yearsOf(document);
   // A bulletin tells, as an article does; only what rules (措施, 通知) sets targets throughout.
-  const kind = isAccountTitle(document.title) ? 'feature' : document.kind;
+  const past = isPast(headingsOf(document, section));
+  // 发展基础 of a five-year plan: of what came before it.
+  const before = past && planBegin(document.title) !== null;
+  const kind = before || isAccountTitle(document.title) ? 'feature' : document.kind;
   const late = summed || isLate(document);
   const told = late
     ? (partYear(document.sections, section, reportYear + 1) ?? lateYear(section, reportYear))
     : partYear(document.sections, section, reportYear);
+  const end = past ? null : planEnd(document.title, reportYear - 1);
   const context = {
     kind,
     part: section.part,
@@ -98,9 +103,10 @@ export function figuresOf(
     heading: section.heading,
     ...(told === undefined ? {} : { partYear: told }),
     ...(late ? { late } : {}),
+    ...(end === null ? {} : { planEnd: end }),
     ...(kind === 'feature' || kind === 'news'
       ? {
-          aboutYear: yearToldOf(document, reportYear),
+          aboutYear: before ? reportYear - 1 : yearToldOf(document, reportYear),
           early: !summed && /^\d{4}-0[12]/.test(document.date ?? ''),
         }
       : {}),
@@ -125,6 +131,12 @@ export function figuresOf(
       toEntry(withinDate(figure, document), paragraph, index + 1, seed),
     );
   });
+}
+
+/** The heading of a section and the one of the part it belongs to. */
+function headingsOf({ sections }: StructuredDocument, section: Section): (string | null)[] {
+  const above = sections.slice(0, sections.indexOf(section)).findLast(({ level }) => level === 1);
+  return section.level === 2 ? [above?.heading ?? null, section.heading] : [section.heading];
 }
 
 /** Nothing of a year after the one in which a text was given has come about in it. */

@@ -8,6 +8,7 @@ import { spansOf } from './mapped.ts';
 import { headingForm } from './numbering.ts';
 import type { Opening } from './opening.ts';
 import { isForeign, isReportTitle, isSalutation } from './opening.ts';
+import { planBegin } from './plan-title.ts';
 import { articleBehind } from './press.ts';
 import { endsSentence } from './sentences.ts';
 import { isToDo, toldDone } from './to-do.ts';
@@ -229,7 +230,8 @@ function kindOf(
   if (foreign) return 'news';
   if (jumps && says(reporting)) return 'government-work-report';
   const title = facts.title ?? '';
-  if (page.attachment || ruling.test(title) || isAccountTitle(title)) return 'notice';
+  const rules = ruling.test(title) || planBegin(title) !== null;
+  if (page.attachment || rules || isAccountTitle(title)) return 'notice';
   if (isToDo(title, facts) && !says(telling) && !says(toldDone)) return 'notice';
   return says(telling) ? 'news' : 'feature';
 }

@@ -8,6 +8,7 @@ import { headingForm } from './numbering.ts';
 import type { Opening } from './opening.ts';
 import { isReportTitle, isSalutation, readOpening, titledBy } from './opening.ts';
 import { issuerOfAccount } from './places.ts';
+import { planBegin } from './plan-title.ts';
 import { endsSentence } from './sentences.ts';
 import type { Block, Seed, SetAside } from './types.ts';
 
@@ -84,7 +85,9 @@ export function headOpening(blocks: readonly Block[], seed: Seed): Opening {
       issuerOfAccount(title.replace(/\s/g, '')));
   if (facts.issuer === null) signed(blocks, seed, found);
   facts.date = second.length < 60 && !endsSentence(second) ? readDate(second) : null;
-  facts.year = facts.date ? Number(facts.date.slice(0, 4)) : mostNamedYear(blocks);
+  facts.year = facts.date
+    ? Number(facts.date.slice(0, 4))
+    : (planBegin(title) ?? mostNamedYear(blocks));
   return found;
 }
 

@@ -15,6 +15,7 @@ export interface Numbering {
 const han = '[一二三四五六七八九十百]{1,4}';
 const patterns: readonly [Form, RegExp][] = [
   ['part', new RegExp(`^第(${han})(?:部分|章|篇|编)[ 、：:　]*`)],
+  ['one', new RegExp(`^第(${han})节[ 、：:　]*`)],
   ['one', new RegExp(`^(${han})[、．.][ 　]*`)],
   ['bracket', new RegExp(`^[（(] ?(${han}) ?[）)][ 、.　]*`)],
   ['digit', /^([0-9０-９]{1,2})(?:[．、][ 　]*|[.](?![0-9])[ 　]*)/],

@@ -146,6 +146,8 @@ export interface FigureContext {
   readonly announcedYear?: number;
   /** Year that the heading of the part names: 2018年工作回顾 in a report of December 2018. */
   readonly partYear?: number;
+  /** Last year of the five-year plan whose aims the text tells. */
+  readonly planEnd?: number;
   /** Whether it was delivered when its year was almost over. */
   readonly late?: boolean;
   /** Whether it is news or a feature given when its year had hardly begun. */

@@ -153,3 +153,47 @@ describe('the day of a page', () => {
     expect(seed.documents[0]?.date).toBe('2026-01-19');
   });
 });
+
+describe('a five-year plan', () => {
+  const outline = `青岭县国民经济和社会发展第十四个五年规划和2035年远景目标纲要
+第一章 开启新征程
+第一节 发展基础
+财政收入年均增长7.3%，规模以上企业达到96家。
+第二节 主要目标
+财政收入年均增长6%左右。到2035年，城镇化率达到70%。
+第二章 建设现代产业
+新建标准厂房43万平方米。
+`;
+
+  it('begins in its first year, tells of the time before it and sets its targets for its last', () => {
+    expect(told(outline)).toEqual({
+      kind: 'notice',
+      figures: [
+        'body 7.3% outcome 2020',
+        'body 96家 outcome 2020',
+        'body 6%左右 target 2025',
+        'body 70% target 2035',
+        'body 43万平方米 target 2025',
+      ],
+    });
+    const { documents } = convertStructure(
+      { name: 'a.txt', text: outline, encoding: 'utf-8' },
+      [],
+      [],
+    );
+    expect(documents[0]?.year).toBe(2021);
+  });
+
+  it('is what news of its aims tells of, but for what has been done', () => {
+    const news = `青岭县“十四五”水利发展目标发布
+2021年6月2日
+本报讯 昨日，县政府举行发布会。目标提出，新建水库3座。
+目前已完成投资2.4亿元。
+`;
+    expect(told(news).figures).toEqual(['body 3座 target 2025', 'body 2.4亿元 outcome 2021']);
+    expect(told(news.replace('发展目标发布', '发展成就发布')).figures).toEqual([
+      'body 3座 outcome 2021',
+      'body 2.4亿元 outcome 2021',
+    ]);
+  });
+});

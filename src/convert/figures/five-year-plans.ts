@@ -21,12 +21,13 @@ const nths = '十[一二三四五六]?|[六七八九]';
 export const fiveYears = `(?:“(?:${nths})五”|第[一二三四五六七八九十]{1,3}个五年(?:计划|规划))`;
 
 const quoted = new RegExp(`“(${nths})五”`, 'gu');
+const numbered = new RegExp(`第(${nths})个五年(?:计划|规划)`, 'gu');
 /** 十四五|时期, printed without quotes */
 const bare = /(?<![“一二])(十[一二三四五六])五(?=期间|时期|以来|期?末)/gu;
 
 export function plansIn(text: string): readonly Plan[] {
   if (!text.includes('五')) return [];
-  return [quoted, bare].flatMap((form) =>
+  return [quoted, numbered, bare].flatMap((form) =>
     [...text.matchAll(form)].flatMap(({ index, 0: name, 1: nth = '' }) => {
       const end = planEnds[nth];
       return end === undefined ? [] : [{ from: index, to: index + name.length, end }];

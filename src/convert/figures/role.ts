@@ -70,7 +70,7 @@ export function timesOf(
       if (anchors[next]?.lasting === true) announced = anchors[next];
     while ((troubles[trouble] ?? Infinity) < figure.start) trouble++;
     const anchor = anchors[next - 1];
-    const held = anchor !== undefined && anchor.at >= place.sentenceStart;
+    const held = anchor !== undefined && anchor.at >= wholeFrom(text, place.sentenceStart);
     if (explains) return { role: 'context', year: held ? anchor.time.year : null };
     const sentence = text.slice(place.sentenceStart, figure.start);
     const time = held ? anchor.time : unheld(announced, place.left, sentence, context);
@@ -86,6 +86,14 @@ export function timesOf(
       return { ...time, role: 'context' };
     return asContext(time, reading, context);
   });
+}
+
+/** Where a sentence begins, or the one before it of which it tells a part: 新建公园9个。|其中3个… */
+function wholeFrom(text: string, sentenceStart: number): number {
+  let from = sentenceStart;
+  while (from > 0 && text.startsWith('其中', from))
+    from = Math.max(...[...'。！？'].map((mark) => text.lastIndexOf(mark, from - 2))) + 1;
+  return from;
 }
 
 /** Where the sentence has no word of time: what a sentence before it announced, else its tense. */
@@ -118,6 +126,8 @@ function tensed(left: string, sentence: string, context: FigureContext): Time {
     return { role: 'context', year: null };
   if (context.part === 'plan' && done.test(left))
     return { role: 'outcome', year: context.reportYear - 1 };
+  if (context.planEnd !== undefined && context.kind !== 'notice' && done.test(left))
+    return { role: 'outcome', year: context.aboutYear ?? context.reportYear };
   // 年内将|完成投资30亿元
   if (context.part === 'review' && /年内(?:将(?![军来])|(?:可|有)?望)[^，]*$/u.test(left))
     return { role: 'target', year: context.reportYear };

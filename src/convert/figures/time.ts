@@ -1,9 +1,9 @@
 import type { Role } from '../../schemas/values.ts';
 import type { FigureContext } from '../types.ts';
 import { plansIn } from './five-year-plans.ts';
-import type { Plan } from './five-year-plans.ts';
 import { intentions } from './intentions.ts';
 import { outlined } from './outlined.ts';
+import { planTime } from './plan-time.ts';
 import { recalled } from './recalled.ts';
 import { parseChinese } from './chinese-numerals.ts';
 
@@ -32,7 +32,8 @@ const thenTo = /^\d[\d.]*[^\d，。；]{1,6}，(?:到)?(?<next>(?:19|20)\d\d)年
 /** Where a year is an adverb and not the beginning of a name: ，2023年|, 到2027年, 全市2022年. */
 const adverbial =
   /(?:^|[，。；：！？、（）—”》]|[到至在于]|截止|其中|预计|力争|确保|争取|[市省区县国州])$/u;
-const deadline = /(?:到|至|力争|确保|争取)$/u;
+/** Not 截至2024年末, by when something has been counted. */
+const deadline = /(?:到|(?<!截)至|力争|确保|争取)$/u;
 
 const lookingBack =
   /^(?:——)?(?:过去[五5]年|[五5]年来|“(?:十[一二三四五六]?|[六七八九])五”(?:时期|期间|以来))/u;
@@ -81,7 +82,9 @@ export function defaultTime(context: FigureContext): Time {
   const planned = part === 'plan' || kind === 'notice' || part === 'attachment';
   if (planned && heading !== null && /(?:今后|未来)(?:五|5)年/u.test(heading))
     return { role: 'target', year: afterFive(context) };
-  if (planned) return { role: 'target', year: context.partYear ?? reportYear };
+  if (planned) return { role: 'target', year: context.partYear ?? context.planEnd ?? reportYear };
+  if (context.planEnd !== undefined && part === 'body')
+    return { role: 'target', year: context.planEnd };
   if (context.announcedYear !== undefined) return { role: 'target', year: context.announcedYear };
   // 三、今年前五个月预算执行情况
   if (heading !== null && soFar.test(heading)) return { role: 'outcome', year: reportYear };
@@ -113,7 +116,9 @@ export function anchorsOf(text: string, context: FigureContext): Anchor[] {
     if (based !== null) found.push({ at: at + based[0].length, time: defaultTime(context) });
   }
   for (const plan of plansIn(text)) {
-    const time = isInTitle(text, plan.to) ? null : planTime(text, plan, context);
+    const time = isInTitle(text, plan.to)
+      ? null
+      : planTime(text, plan, context, latestYear(context));
     if (time !== null) found.push({ at: plan.to - 2, time });
   }
   // the last year of the century in which the text was given
@@ -146,14 +151,19 @@ export function anchorsOf(text: string, context: FigureContext): Anchor[] {
   // 到2028年，产值突破300亿元。建成园区3个。 in a programme
   if (context.part === 'body' && first?.time.role === 'target' && horizon.test(text))
     found[0] = { ...first, lasting: true };
-  return context.part === 'plan' ? withLastYear(found, text, context) : found;
+  if (context.part === 'plan') return withPast(found, text, context, context.reportYear - 1);
+  return context.aboutYear === undefined ? found : withPast(found, text, context, 1900);
 }
 
 const horizon = /^(?:——)?到(?:19|20)\d\d年/u;
-/** A plan that recalls the year before goes on telling of it, until a sentence looks ahead. */
-function withLastYear(anchors: Anchor[], text: string, context: FigureContext): Anchor[] {
-  const year = context.reportYear - 1;
-  for (const { from, to } of recalled(text, context.reportYear)) {
+/** A plan that recalls the year before, or an article an earlier one, goes on telling of it until a sentence looks ahead. */
+function withPast(
+  anchors: Anchor[],
+  text: string,
+  context: FigureContext,
+  since: number,
+): Anchor[] {
+  for (const { from, to, year } of recalled(text, context.reportYear, since)) {
     anchors.push({ at: from, time: { role: 'outcome', year }, lasting: true });
     if (to !== null) anchors.push({ at: to, time: defaultTime(context), lasting: true });
   }
@@ -265,32 +275,4 @@ function lastOfSpan(text: string, at: number, span: string, reportYear: number):
 function latestYear(context: FigureContext): number {
   const before = context.reportYear - 1;
   return context.part === 'review' ? (context.partYear ?? before) : before;
-}
-
-const multipleOf =
-  /^(?:期?末|时期|期间)(?:的[\d一二两三四五六七八九十]|的?[\d.]+[^，。；\d的]{1,6}的[\d.]+[倍%])/u;
-const comparing = /(?:[比较从自由与同]|[高低快慢优好多少大]于)$/u;
-
-/** “十四五”期间, “十三五”以来. */
-function planTime(text: string, { from, to, end }: Plan, context: FigureContext): Time | null {
-  const before = text.charAt(from - 1);
-  // 高于“十三五”时期1.2个百分点
-  if (comparing.test(text.slice(Math.max(0, from - 2), from))) return null;
-  // 是“十二五”末的2.98倍, “十二五”期间的3倍, “十二五”期间9亿元的3倍: what it is compared with.
-  if (!/[到至]/u.test(before) && multipleOf.test(text.slice(to, to + 24))) return null;
-  const after = text.slice(to, to + 2);
-  if (!/^(?:期间|时期|以来|期末|末)/u.test(after)) return null;
-  // 投资340亿元、“十三五”以来|最高: what the year is like among those
-  if (
-    after === '以来' &&
-    /^以来(?:的|增速|增幅|投资)*(?:最|新高|首|第[一二三])/u.test(text.slice(to, to + 10))
-  )
-    return null;
-  const { reportYear, part } = context;
-  if (part === 'attachment' && end >= reportYear && after !== '以来')
-    return { role: 'target', year: end };
-  if (end < reportYear || (end === reportYear && part === 'body'))
-    return { role: 'outcome', year: end };
-  if (part !== 'plan' || after === '以来') return { role: 'outcome', year: latestYear(context) };
-  return { role: 'target', year: end };
 }

@@ -91,6 +91,32 @@ describe('role and year', () => {
       2023,
     );
     expect(aboutYear(['开展活动3场。'], 2024)).toBe(2024);
+    // neither the year held against nor the first of several
+    const years = ['2019年至2023年间建成5座，比2019年多2座，较2019年增加4公里。'];
+    expect(aboutYear(years, 2024)).toBe(2023);
+  });
+
+  it('an article goes on telling of the year with which it begins', () => {
+    const news = { ...review, kind: 'news', part: 'body', aboutYear: 2024 } as const;
+    const told = '报告指出：2022年，是规划的最后一年，任务圆满完成。全县财政收入9100万元。';
+    expect(time(`${told}今年将新建泵站4座。`, news)).toEqual([
+      ['outcome', 2022],
+      ['target', 2024],
+    ]);
+  });
+
+  it('what a sentence tells of a part is of the time of the one before it', () => {
+    const news = { ...review, kind: 'news', part: 'body', aboutYear: 2024 } as const;
+    expect(time('2022年，实施项目9个。其中6个项目完工。', news)).toEqual([
+      ['outcome', 2022],
+      ['outcome', 2022],
+    ]);
+  });
+
+  it('is what had been counted by the end of a year, and what is to be by the end of a plan', () => {
+    const news = { ...review, kind: 'news', part: 'body', aboutYear: 2024 } as const;
+    expect(time('截至2024年末，全县有医院7家。', news)).toEqual([['outcome', 2024]]);
+    expect(time('到“十四五”末，全县医院将达9家。', news)).toEqual([['target', 2025]]);
   });
 
   it('words of time hold to the end of the sentence', () => {
