@@ -24,6 +24,8 @@ export function levelsOf(blocks: readonly Block[], continues: boolean): Levels {
   const items = itemsOf(blocks);
   const candidate = found.map((item, i): Candidate | null => {
     if (items.has(i) || (item?.style === 'sub' && isListed(blocks, found, i))) return null;
+    // 2023年末人口构成 above a table is its caption
+    if (item?.style === 'sub' && blocks[i + 1]?.table === true) return null;
     // 市政府2024年10件实事 heads the list behind it.
     const heads = item?.style === 'sub' && items.has(i + 1);
     return heads && /实事/.test((blocks[i] as Block).text.text)

@@ -93,7 +93,9 @@ function alignedFigures(row: AlignedRow, context: FigureContext): ExtractedFigur
   return row.cells.flatMap(({ cell, column }) => {
     const time = times[row.columns.indexOf(column)];
     if (column.kind === 'serial' || column.kind === 'unit') return [];
-    if (cell === name) return cellFigures(cell, '', '', context);
+    // 18—34岁 is whom the row counts.
+    if (cell === name)
+      return cellFigures(cell, '', '', context).filter(({ unit }) => !unit.endsWith('岁'));
     return column.kind === 'value' && time != null
       ? valueFigures(cell, column, row, subject, time, context)
       : cellFigures(cell, subject, '', context);

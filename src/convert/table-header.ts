@@ -43,12 +43,16 @@ export function headerOf(cells: readonly string[]): readonly Column[] | null {
       ? { kind: 'aside', text: column.text }
       : column;
   });
-  return told.some(tells) ? told : null;
+  const values = told.filter((column) => column.kind === 'value');
+  return values.some(tells) || (values.length > 0 && values.every(isPlain)) ? told : null;
 }
 
 /** Whether a column names a year or a role, and not only a thing, a change or a unit. */
-const tells = (column: Column): boolean =>
-  column.kind === 'value' && (column.year !== null || column.role !== null);
+const tells = ({ year, role }: ValueColumn): boolean => year !== null || role !== null;
+
+/** 绝对数（亿元）, 比上年增长（%）: of the row itself, in the year of the text. */
+export const isPlain = ({ year, role, label, unit }: ValueColumn): boolean =>
+  year === null && role === null && label === '' && unit !== '';
 
 const isData = (cell: string): boolean =>
   cell.length > 24 ||

@@ -100,7 +100,7 @@ const believed =
 
 /**
  * Whether what reads as a header is one, and no row of words (托位 | 完成 | 完成). Below another header it
- * tells several years or stands apart.
+ * tells several years or stands apart; one that tells units alone stands apart.
  */
 function heads(
   { columns }: Header,
@@ -108,13 +108,15 @@ function heads(
   before: Line | undefined,
   isFirst: boolean,
 ): boolean {
-  if (/^(?:序号|(?:主要|经济)?指标|项目|科目|类别)/.test(line.full[0]?.text ?? '')) return true;
+  const opening = (line.full[0]?.text ?? '').replaceAll(/\s/g, '');
+  if (/^(?:序号|(?:主要|经济)?指标|项目|科目|类别)/.test(opening)) return true;
   const values = columns.flatMap((column) => (column.kind === 'value' ? [column] : []));
   const years = values.filter(({ year }) => year !== null).length;
   if (years > 1) return true;
   const isApart = isFirst || before === undefined || before.p < line.p - 1;
   const roles = new Set(values.flatMap(({ role }) => role ?? []));
-  return isApart && (years > 0 || roles.size > 1);
+  const inUnits = values.length > 0 && values.every(({ unit }) => unit !== '');
+  return isApart && (years > 0 || roles.size > 1 || inUnits);
 }
 
 /** A header, of two rows where the second divides cells of the first: 2024年 over 计划 and 完成. */

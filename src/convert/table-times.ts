@@ -2,6 +2,7 @@
 import type { Role } from '../schemas/values.ts';
 import { defaultTime } from './figures/time.ts';
 import type { Time } from './figures/time.ts';
+import { isPlain } from './table-header.ts';
 import type { Column, ValueColumn } from './table-header.ts';
 import type { FigureContext } from './types.ts';
 
@@ -75,6 +76,8 @@ function timeOf(
     if (left != null) return { role: role ?? left.role, year: left.year, label };
   }
   if (year !== null) return { role: role ?? roleIn(year, context), year, label };
+  // 绝对数（亿元） in a bulletin: of its year
+  if (isPlain(column) && context.part !== 'plan') return { ...defaultTime(context), label };
   // 总投资（亿元）: of no year.
   if (role === null) return { role: 'context', year: null, label };
   return { role, year: yearOf(role, columns, i, context), label };

@@ -54,11 +54,14 @@ const opener =
 const openerCodes = new Set(
   [...'序编主经具核重预考发指项目任科产行地品商作名类'].map((c) => c.charCodeAt(0)),
 );
-const headed = /(?:19|20)\d\d|目标|计划|完成|预期|预算|实际|增[长速幅]|单位/;
+const headed =
+  /(?:19|20)\d\d|目标|计划|完成|预期|预算|实际|增[长速幅]|单位|绝对[数值额量]|比[重例]/;
 
 /** Whether a word may stand first in the header of a table: 指标名称. Cheap for other lines. */
 export function opensHeader(text: string): boolean {
-  return openerCodes.has(text.charCodeAt(0)) && text.length <= 12 && opener.test(text);
+  if (!openerCodes.has(text.charCodeAt(0)) || text.length > 12) return false;
+  // 指 标, its letters apart
+  return opener.test(text.replaceAll(/\s/g, ''));
 }
 
 /** Whether cells are the header of a table by their first one: 指标 | 单位 | 计划 | 完成. */

@@ -1,5 +1,7 @@
 /** What the columns of a table tell of its figures, and what stays in doubt where they tell nothing. */
 import { describe, expect, it } from 'vitest';
+import { toDocuments } from '../../src/convert/content.ts';
+import { convertStructure } from '../../src/convert/index.ts';
 import { headerOf } from '../../src/convert/table-header.ts';
 import { convertTable, figuresOfTable, firstLine, unsaid } from './support/table.ts';
 
@@ -259,5 +261,44 @@ describe('a header', () => {
     ['2024年|2025年目标', null],
   ])('%s', (line, read) => {
     expect(columns(line)).toEqual(read);
+  });
+});
+
+describe('columns of a bulletin', () => {
+  const bulletin = (table: string): string[] => {
+    const text = `河川县2023年统计公报\n\n一、综合\n\n全县人口24.1万人。\n\n${table}\n\n新设街道3个。\n`;
+    const seed = convertStructure({ name: 'a.txt', text, encoding: 'utf-8' }, [], []);
+    const [document] = toDocuments(seed, 'a');
+    expect(document?.sections).toHaveLength(1);
+    return document!.sections.flatMap(({ data }) =>
+      data.figures.map(
+        ({ indicator, value, unit, role, year, measure }) =>
+          `${indicator} ${value}${unit} ${role} ${year} ${measure}`,
+      ),
+    );
+  };
+
+  it('tell its year where they tell but units, and their caption heads nothing', () => {
+    const table =
+      '2023年产值及增速\n指 标 | 绝对数(亿元) | 比上年增长(%) |\n林业产值 | 4.62 | -1.3 |\n其中:油茶 | 1.27 | 2.4 |';
+    expect(bulletin(table)).toEqual([
+      '人口 24.1万人 outcome 2023 level',
+      '林业产值 4.62亿元 outcome 2023 amount',
+      '林业产值 -1.3% outcome 2023 increase',
+      '油茶 1.27亿元 outcome 2023 amount',
+      '油茶 2.4% outcome 2023 increase',
+      '街道 3个 outcome 2023 amount',
+    ]);
+  });
+
+  it('may leave their names without a head, and ages are no figures', () => {
+    const table =
+      '| | 绝对数 (万人) | 比重 (%) |\n| 年末人口 | 24.1 | 100 |\n| 18-34岁 | 5.2 | 21.6 |';
+    expect(bulletin(table).slice(1, -1)).toEqual([
+      '人口 24.1万人 outcome 2023 level',
+      '人口比重 100% outcome 2023 share',
+      '18-34岁 5.2万人 outcome 2023 amount',
+      '18-34岁比重 21.6% outcome 2023 share',
+    ]);
   });
 });

@@ -14,9 +14,9 @@ const otherRate = /[（(](?:同|可比)口径[^（）()]*\d.*$/;
 const clauseEnd = /[，。；！？：\n]|——/g;
 const sentenceEnd = /[。；！？\n]/g;
 
-/** 1.粮食产量…, （三）粮食产量…: the number of a paragraph is no word of it. */
+/** 1.粮食产量…, （三）粮食产量…: the number of a paragraph is no word of it, nor is the bar that opens a row. */
 const number =
-  /^\s*(?:\d{1,2}[.、．](?!\d)|[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[）)])\s*/;
+  /^\s*(?:[|｜]|\d{1,2}[.、．](?!\d)|[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[）)])\s*/;
 
 /** `start` and `end` are offsets of the figure in `text`. */
 export function clauseAt(text: string, start: number, end: number): Clause {
