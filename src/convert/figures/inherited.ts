@@ -25,7 +25,10 @@ export function inherited(reading: Reading, previous: string, verb: boolean): st
     return thing.replace(/(?<=项目|工程)(?:集中|累计|新)?签约$/u, '');
   // 税收任务170万元，完成|190万元: it is no task that came in.
   if (/^[，、]?(?:实际|全年|已)*(?:完成|实现)$/u.test(reading.chunk))
-    return thing.replace(/(?<=收入|税收|投资|产值)(?:任务|目标|计划)$/u, '');
+    return thing.replace(
+      /(?<=收入|税收|投资|产值)(?:任务|目标|计划)$|(?<=.{4})(?:考核指标|任务)$/u,
+      '',
+    );
   // 新开工公租房项目60个，筹集|5万套: flats are no projects.
   if (/^[百千万]*套/u.test(reading.figure.unit))
     return thing.replace(/(?<=住房|公寓|公租房|安置房|住宅)项目$/u, '');

@@ -32,7 +32,7 @@ const governing =
 const cutBoth =
   /(?:压减|削减|压缩)[^，、；0-9]{2,14}(?:支出|经费|费用)[、和][^，、；0-9]{2,16}(?:支出|经费|费用)$/u;
 const classifier = /[个家项件条座处所套间栋台辆架艘列班场次人名户位组支]$|（.）$/u;
-const ratioUnit = /^(?:%|‰|‱|成|番)$/u;
+const ratioUnit = /^(?:%|‰|‱|\/10?万|成|番)$/u;
 const pointUnit = /(?:百分点|千分点|基点)$/u;
 
 /** 取缔“地条钢”产能|500万吨, 主动退出钢铁产能|95万吨: done, not reached. */
@@ -60,6 +60,7 @@ export function measureOf(figure: Candidate, left: string, right: string, listed
       tail,
     );
   const isDown = down.test(tail);
+  if (figure.unit === '%' && /^[，、]?同比$/u.test(left)) return 'increase';
   // 0.6个、0.4个百分点: no thing is counted in decimals.
   const points = figure.unit === '个' && !Number.isInteger(figure.value) && (isUp || isDown);
   if (points || pointUnit.test(figure.unit)) {

@@ -116,11 +116,18 @@ function ofThose({ figure, chunk }: Reading, before: Reading | undefined, last: 
   return won === undefined || last === '' ? '' : won + last;
 }
 
-/** 其中北岸租赁住房（|828套）已完成主体: how many of those there are */
+/** 其中北岸租赁住房（|828套）已完成主体: how many of those there are; 引水工程正在施工中（|93%）: how far it is done */
 function bracketed({ figure, chunk, rest }: Reading): string {
-  if (figure.ordinal || figure.unit === '%' || !chunk.endsWith('（')) return '';
+  if (figure.ordinal || !chunk.endsWith('（')) return '';
+  const going = underWay.exec(chunk)?.index ?? 0;
+  if (figure.unit === '%')
+    return going > 1 && rest().startsWith('）')
+      ? nounBefore(chunk.slice(0, going).replace(/^.*中、/u, ''), false).noun
+      : '';
   return rest().startsWith('）') ? nounBefore(chunk.slice(0, -1), false).noun : '';
 }
+
+const underWay = /(?:正在|已)[^，、]{0,4}(?:施工|推进|建设|实施)中（$/u;
 
 /** 约1亿人|居住的城镇棚户区 */
 function livingIn({ figure, place: { right } }: Reading): string {
@@ -128,11 +135,13 @@ function livingIn({ figure, place: { right } }: Reading): string {
   return home ? `${home.replace(/(?<=.{2})(?:改造|整治)$/u, '')}居住人口` : '';
 }
 
-/** 47人|入选国家重点人才计划, 2人|获“大国工匠”称号 */
+/** 47人|入选国家重点人才计划, 2人|获“大国工匠”称号, 全年有6万人|享受失业保险待遇 */
 function chosen({ figure, chunk, place: { right } }: Reading): string {
-  const whom = /^[，、]?$/u.test(chunk) && /^[人名]$/u.test(figure.unit);
+  const whom =
+    /^[，、]?(?:(?:(?:19|20)\d\d|去|今|全)年|全[国省市区县州旗])*(?:共|已)?有?$/u.test(chunk) &&
+    /^[万千百]*[人名]$/u.test(figure.unit);
   return whom
-    ? (/^(?:入选|当选)[^，。；、]{2,16}|^(?:荣获|获评?)[^，。；、]{2,18}(?:称号|荣誉)/u.exec(
+    ? (/^(?:入选|当选)[^，。；、]{2,16}|^(?:荣获|获评?)[^，。；、]{2,18}(?:称号|荣誉)|^享受[^，。；、]{2,14}(?:待遇|补贴|津贴|政策)|^取得[^，。；、]{2,14}证书|^报名参加[^，。；、]{2,20}(?:考试|培训|比赛)/u.exec(
         right,
       )?.[0] ?? '')
     : '';
@@ -214,6 +223,9 @@ function prefersBehind(reading: Reading, behind: string, prior: string): boolean
   const { figure, chunk } = reading;
   const attributive = reading.place.right.startsWith('的');
   if (growth.test(behind)) return prior === '';
+  // 资助学生|1.4万人发放资金
+  if (prior !== '' && /^[人名户]$/u.test(figure.unit) && /^(?:发放|拨付|补助)/u.test(behind))
+    return false;
   // 新增年产能|150万台项目投产
   if (/产能$/u.test(prior) && /^项目/u.test(behind) && !/^[个项]$/u.test(figure.unit)) return false;
   if (place.test(behind) && prior !== '' && /(?:至|到|达|覆盖|通达)(?:境外)?$/u.test(chunk))

@@ -61,7 +61,7 @@ function readBefore(left: string, ordinal: boolean, coordinated: boolean): NounB
   const found = objectOf(own ? tail : parts.slice(0, last + 1).join('、'));
   return {
     noun:
-      (found.noun.length < 2 && !material.test(found.noun)) || found.noun === '实际'
+      (found.noun.length < 2 && !material.test(found.noun)) || remnant.test(found.noun)
         ? ''
         : coordinated
           ? found.noun
@@ -70,6 +70,9 @@ function readBefore(left: string, ordinal: boolean, coordinated: boolean): NounB
     verb: found.verb || last < parts.length - 1,
   };
 }
+
+/** 剩余|8项中, 实际|12个 say nothing of what is counted. */
+const remnant = /^(?:实际|剩余|其余|余下)$/u;
 
 /** 累计已建、在建|充电站300座 */
 const builtOrNot = /^(?:累计|目前|全[国省市区县])*已建成?、在建(?=.{3})(?!里程|面积|规模)/u;
@@ -161,6 +164,8 @@ export function subjectOf(clause: string, strict = false): string {
       continue;
     const verb =
       predicateAdverbs.at(text, i) > 1 || inner > 1 || happening.test(text.slice(i, i + 6));
+    // 素养水|平稳|步提升
+    if (text.charAt(i) === '平' && text.charAt(i - 1) === '水') continue;
     // 二氧化硫排放|总量|近年来首次双下降
     if (/^总量/u.test(text.slice(i)) && /(?:经济|排放|能耗|能源消费|用水)$/u.test(text.slice(0, i)))
       continue;
@@ -194,7 +199,7 @@ function measureAlone(subject: string): string {
 const mood =
   /(?<=.{2})力度$|(?<=.{2})(?:支撑|引领|带动|主导|拉动|辐射|支柱)+作用$|(?<=.{3})(?:信心|(?:转型(?:升级)?)?步伐|势头|态势|成效|效益)$|(?<=.{2})(?:增势|走势|升势)$|(?<=收入)(?:结构|质量)$/u;
 const happening =
-  /^(?:是[^否]|从无到|由小到|再获|喜获|[再屡又连]次?创|创历|创新[高低]|(?:再次|首次|接连|连续|先后|[两二三四五]次)?连?[跨迈登站][过越上]|稳居|不断|日益|日趋|产销两旺|等?发展(?:迅[猛速]|良好|势头|较快)|快速|平稳|总体|健康|蓬勃|强劲|保持|呈现|过[高快大]$|偏[高低]$|居高不下|迈上|跃上|跃[居升至]|成网|大规模(?:推进|展开|开展|铺开)|贡献(?:加大|突出|提升|增强|凸显)|取得|获得|通达)/u;
+  /^(?:是[^否]|从无到|由小到|再获|喜获|[再屡又连]次?创|创历|创新[高低]|(?:再次|首次|接连|连续|先后|[两二三四五]次)?连?[跨迈登站][过越上]|稳居|不断|日益|日趋|产销两旺|等?发展(?:迅[猛速]|良好|势头|较快)|快速|平稳|总体|健康(?!素养|水平|状况|指标|档案|管理|体检|服务|产业|保险)|蓬勃|强劲|保持|呈现|过[高快大]$|偏[高低]$|居高不下|迈上|跃上|跃[居升至]|成网|大规模(?:推进|展开|开展|铺开)|贡献(?:加大|突出|提升|增强|凸显)|取得|获得|通达)/u;
 
 /** 国际班列|通达境外108个城市、全年开行: the subject with which a clause opens; '' for none. */
 export function clauseSubject(left: string): string {

@@ -37,8 +37,9 @@ export interface Reading {
 const listMark =
   /^(?:、|和|及|与|以及|到|，?再到|)(?:第|(?:每人)?每[年月天日]|[人户月年日]均|平均每[年月天人户])?$/u;
 
-/** 从2021年的|46503元和16935元分别提高到, 从全国第|8位、第4位双双升至 */
-const startOfChange = /[由从](?:(?:20|19)\d\d年的?)?(?:全[国省市区])?第?$/u;
+/** 从2021年的|46503元和16935元分别提高到, 从全国第|8位、第4位双双升至, 由上年的22%、|28%和50%调整为 */
+const startOfChange =
+  /[由从](?:(?:(?:20|19)\d\d|[上去])年的?)?(?:全[国省市区])?第?(?:[\d.]+[^\d，。；、]{1,4}[、和](?:全[国省市区])?第?){0,2}$/u;
 const nextStart = /^[、和](?:全[国省市区])?第?$/u;
 
 /**
@@ -62,9 +63,12 @@ export function readingsOf(text: string, figures: readonly Candidate[]): Reading
     const sentence = figure.start < closed ? Math.max(inner, outer) : outer;
     const next = figures[i + 1]?.start ?? text.length;
     const place = placeOf(text, figure.start, figure.end, next, sentence);
-    const isFirstOfTwo =
-      startOfChange.test(place.left) && nextStart.test(text.slice(figure.end, next));
-    const touching = next === figure.end ? lastOfChain(figures, i) : isFirstOfTwo ? i + 1 : i;
+    const touching =
+      next === figure.end
+        ? lastOfChain(figures, i)
+        : startOfChange.test(place.left)
+          ? lastStart(text, figures, i)
+          : i;
     const before = figures[i - 1];
     const listed = before !== undefined && isNextRate(text, sentence, before, figure);
     const continued = before !== undefined && (listed || before.end > place.clauseStart);
@@ -131,6 +135,16 @@ function behind(text: string, figures: readonly Candidate[], i: number, sentence
 function lastOfChain(figures: readonly Candidate[], i: number): number {
   let last = i;
   while (last < figures.length - 1 && figures[last + 1]?.start === figures[last]?.end) last++;
+  return last;
+}
+
+/** 由|22%、28%和50%调整为: the last of those from which a change starts. */
+function lastStart(text: string, figures: readonly Candidate[], i: number): number {
+  let last = i;
+  for (let next = figures[i + 1]; next !== undefined; next = figures[last + 1]) {
+    if (!nextStart.test(text.slice(figures[last]?.end, next.start))) break;
+    last++;
+  }
   return last;
 }
 

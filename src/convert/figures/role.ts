@@ -5,7 +5,7 @@ import { asItIs, isToCome, isTrouble } from './as-it-is.ts';
 import { baseYear, isBaseline, isStart } from './baseline.ts';
 import { isGoal, isOfOthers } from './compared.ts';
 import { done, doneIn, isDoneByNow } from './done-by-now.ts';
-import { heldAgainst, isBound } from './held-against.ts';
+import { heldAgainst, isBound, isTask } from './held-against.ts';
 import { isGivenTo } from './helped.ts';
 import { measured } from './measured.ts';
 import type { Reading } from './reading.ts';
@@ -81,7 +81,8 @@ export function timesOf(
     if (time.role === 'target' && isDoneByNow(reading, context))
       return { role: 'outcome', year: doneIn(time, context) };
     if (time.role === 'target' && isTrouble(reading)) return { role: 'context', year: null };
-    if (time.role === 'outcome' && isBound(place)) return { ...time, role: 'target' };
+    if (time.role === 'outcome' && (isBound(place) || isTask(reading)))
+      return { ...time, role: 'target' };
     if (time.role === 'target' && asItIs(place, text.slice(figure.end, figure.end + 16), context))
       return { ...time, role: 'context' };
     return asContext(time, reading, context);

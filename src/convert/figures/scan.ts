@@ -51,6 +51,8 @@ function scanAscii(text: string, start: number): Candidate | number {
   if (isOrdinal(text, start)) return ordinalCandidate(text, numeral) ?? numeral.end;
   const mixed = mixedCandidate(text, start);
   if (mixed !== null) return mixed;
+  const rate = ofPeople.exec(text.slice(numeral.end, numeral.end + 5))?.[0];
+  if (rate !== undefined) return rateCandidate(text, numeral, rate);
   const parts = proportionEnd(text, numeral.end);
   if (parts > numeral.end) return ratio(text, numeral, parts) ?? parts;
   return rangeCandidate(text, numeral) ?? single(text, numeral) ?? numeral.end;
@@ -166,6 +168,16 @@ function rangeCandidate(text: string, low: Numeral): Candidate | null {
     return isPlainQuantity(text, candidate, quantity.end) ? candidate : null;
   }
   return null;
+}
+
+/** 死亡率为7.2|/10万: so many of so many people */
+const ofPeople = /^\/10?万(?![\d元])/u;
+
+function rateCandidate(text: string, { start, end, value }: Numeral, unit: string): Candidate {
+  const suffix = suffixAt(text, end + unit.length);
+  const stop = end + unit.length + suffix.length;
+  const figure = { start, end: stop, value, valueMax: null, unit, base: value, suffix };
+  return { ...figure, more: false, ordinal: false, chinese: false };
 }
 
 /** End of 4.1：36：59.9 or 1/3; `end` itself where no second part follows. */

@@ -38,6 +38,7 @@ function buildFolds(): Uint16Array {
   for (const [from, to] of [
     '％%',
     '﹪%',
+    '℅%',
     '．.',
     '＋+',
     '－-',
