@@ -71,7 +71,11 @@ const someDay = /(?:今后|未来)(?:一个时期|一段时期|一段时间|几�
 
 /** What an article announces: 今年将…, 2024年…要…, 预期目标：. Not: 实现了三年的预期目标, 预期目标基本完成. */
 const announced =
-  /(?:(?:今|明)年|((?:19|20)\d\d)年|下一步|接下来)[^。；，]{0,8}?，?[^。；，\d]{0,16}?(?:将(?![军来])|要(?![求素点闻])|计划(?=[在于新建投招用到])|拟(?!定)|力争)|预期目标(?<!(?:实现|完成|达到|兑现|[高好超低优]于|超过)了?[^，。；]{0,24})(?!(?:任务)?(?:基本|全面|如期|提前|超额|均|都|全部|较好|圆满)*(?:完成|实现|达到))/gu;
+  /(?:(?:今|明)年|((?:19|20)\d\d)年|下一步|接下来)[^。；，]{0,8}?，?[^。；，\d]{0,16}?(?:将(?![军来])|(?<![重主必需首只紧次概摘纪])要(?![求素点闻])|计划(?=[在于新建投招用到])|拟(?!定)|力争)|预期目标(?<!(?:实现|完成|达到|兑现|[高好超低优]于|超过)了?[^，。；]{0,24})(?!(?:任务)?(?:基本|全面|如期|提前|超额|均|都|全部|较好|圆满)*(?:完成|实现|达到))/gu;
+
+/** 会议谋划2025年重点工作: at the head of the year what follows is to be done in it. */
+const laidOut =
+  /(?:谋划|部署|安排)[^。；，\d]{0,8}((?:19|20)\d\d)年[^。；，\d]{0,12}?(?:工作|任务|项目)/gu;
 
 const soFar =
   /^今年(?:以来|上半年|前?[\d一二三四五六七八九十]+(?:[至到—-][\d一二三四五六七八九十]+)?(?:个?月|季度))/u;
@@ -131,12 +135,18 @@ export function anchorsOf(text: string, context: FigureContext): Anchor[] {
       found.push({ at: index, time: { role: 'target', year: null } });
     found.push(...outlined(text, context, defaultTime(context)));
   }
-  if (context.part === 'body' && context.kind !== 'notice')
+  if (context.part === 'body' && context.kind !== 'notice') {
     for (const { index, 1: named } of text.matchAll(announced)) {
       const year = Number(named ?? context.reportYear);
       if (year >= context.reportYear)
         found.push({ at: index + 5, time: { role: 'target', year }, lasting: true });
     }
+    for (const { index, 0: words, 1: named } of text.matchAll(laidOut)) {
+      const year = Number(named);
+      if (year > context.reportYear || (year === context.reportYear && context.early === true))
+        found.push({ at: index + words.length, time: { role: 'target', year }, lasting: true });
+    }
+  }
   found.sort((a, b) => a.at - b.at);
   if (context.part === 'review' || (context.part === 'body' && context.kind !== 'notice')) {
     found.push(...intentions(text, found, context));

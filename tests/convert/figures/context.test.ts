@@ -105,6 +105,16 @@ describe('role and year', () => {
     ]);
   });
 
+  it('what is laid out at the head of a year is to be done in it', () => {
+    const news = { ...review, kind: 'news', part: 'body', aboutYear: 2024, early: true } as const;
+    const told = '会议谋划2024年重点工作。一是夯实基础。新建水池3座。';
+    expect(time(told, news)).toEqual([['target', 2024]]);
+    expect(time(told, { ...news, early: false })).toEqual([['outcome', 2024]]);
+    // 重要 is no 要
+    const grave = '2024年，是具有重要意义的一年。目前，全县有医院7家。';
+    expect(time(grave, { ...news, early: false })).toEqual([['outcome', 2024]]);
+  });
+
   it('what a sentence tells of a part is of the time of the one before it', () => {
     const news = { ...review, kind: 'news', part: 'body', aboutYear: 2024 } as const;
     expect(time('2022年，实施项目9个。其中6个项目完工。', news)).toEqual([
