@@ -37,6 +37,9 @@ const surpassed =
   /^(?:[并均都全超额提前圆满如期]|已经?)*(?:完成|超过|超出|突破|高于|多于)了?(?:省|市|区|县|州|国家|上级|年初|年度)*(?:[下核]达|[确核]?定|规定|要求)?的?$/u;
 const aim = /^(?:左右|以上)?的?(?:年度|全年|年初|既定|预定|预期|计划|市定|省定)*(?:目标|任务)/u;
 
+/** 提前实现2030年的目标值（|37%） */
+const aimBefore = /(?:目标|计划|规划|预期)值?（$/u;
+
 export function heldAgainst(
   reading: Reading,
   before: Reading | undefined,
@@ -47,6 +50,7 @@ export function heldAgainst(
   if (time.role !== 'outcome') return null;
   if (lastYear.test(left) && grew.test(rest()))
     return { role: 'context', year: time.year === null ? null : time.year - 1 };
+  if (aimBefore.test(left) && right.startsWith('）')) return { role: 'context', year: null };
   if (isNoted(reading)) {
     const then = /[上去]年[^，。；、（）\d]*（$/u.test(left);
     return { role: 'context', year: then && time.year !== null ? time.year - 1 : time.year };
