@@ -107,7 +107,7 @@ const byShare = /(?:按照?|以)[^，。；]{0,8}$/u;
 const byShareOf =
   /^的(?:比例|幅度|速度)[^，。；]{0,4}(?:(压减|压缩|下调|递减|削减|核减|降低|减少)|提高|提升|增加|增长|递增|上调)/u;
 const ofYear =
-  /(?:为|是|相当于|恢复[到至]|达到?)(?:上年|上一年|去年|疫情?前|(?:19|20)\d\d年)(?:同期)?(?:水平)?的$/u;
+  /(?:为|是|相当于|恢复[到至]|达到?|[至到])(?:原来|原先|平常|平时|往年|正常|过去|上年|上一年|去年|疫情?前|(?:19|20)\d\d年)(?:同期)?(?:水平)?的$/u;
 
 function ratioMeasure(
   tail: string,
@@ -141,6 +141,8 @@ function ratioMeasure(
   if (/改善$/u.test(subject)) return /浓度|指数/u.test(subject) ? 'decrease' : 'increase';
   if (growthSubject.test(subject)) return 'increase';
   if (dropSubject.test(subject)) return 'decrease';
+  // 为上年的|191.9% is 1.9 times as much, 恢复到2019年的|116% too, 压缩时间至原来的|30% what is left of it
+  if (ofYear.test(left)) return 'level';
   const verb = governing.exec(left)?.[1] ?? '';
   if (verb !== '') return /增|上调/u.test(verb) ? 'increase' : 'decrease';
   // 压缩一般性支出的|15%, 节约煤和电|3%
@@ -153,8 +155,6 @@ function ratioMeasure(
   // 按照不低于|5%的比例压减
   const change = byShare.test(left) ? byShareOf.exec(right) : null;
   if (change !== null) return change[1] === undefined ? 'increase' : 'decrease';
-  // 为上年的|191.9% is 1.9 times as much, 恢复到2019年的|116% too
-  if (ofYear.test(left)) return 'level';
   return 'share';
 }
 

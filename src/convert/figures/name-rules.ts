@@ -224,7 +224,12 @@ function prefersBehind(reading: Reading, behind: string, prior: string): boolean
   const attributive = reading.place.right.startsWith('的');
   if (growth.test(behind)) return prior === '';
   // 资助学生|1.4万人发放资金
-  if (prior !== '' && /^[人名户]$/u.test(figure.unit) && /^(?:发放|拨付|补助)/u.test(behind))
+  if (
+    prior !== '' &&
+    !/为$/u.test(chunk) &&
+    /^[人名户]$/u.test(figure.unit) &&
+    /^(?:发放|拨付|补助)/u.test(behind)
+  )
     return false;
   // 新增年产能|150万台项目投产
   if (/产能$/u.test(prior) && /^项目/u.test(behind) && !/^[个项]$/u.test(figure.unit)) return false;

@@ -110,6 +110,11 @@ describe('role and year', () => {
     const told = '会议谋划2024年重点工作。一是夯实基础。新建水池3座。';
     expect(time(told, news)).toEqual([['target', 2024]]);
     expect(time(told, { ...news, early: false })).toEqual([['outcome', 2024]]);
+    const tasks = '2024年水利建设的主要任务是：修复水渠9条。完成投资7200万元。';
+    expect(time(tasks, { ...news, early: false })).toEqual([
+      ['target', 2024],
+      ['target', 2024],
+    ]);
     // 重要 is no 要
     const grave = '2024年，是具有重要意义的一年。目前，全县有医院7家。';
     expect(time(grave, { ...news, early: false })).toEqual([['outcome', 2024]]);
