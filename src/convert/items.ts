@@ -26,10 +26,18 @@ export function itemsOf(blocks: readonly Block[]): ReadonlySet<number> {
       const amounts = indices.filter((i) => hasAmount(blocks[i] as Block));
       if (indices.length > 1 && amounts.length * 2 >= indices.length)
         for (const i of indices) items.add(i);
+      if (end === start + 1 && isAlone(blocks, start, first.form)) items.add(start);
     }
     start = end;
   }
   return items;
+}
+
+/** 一、今年共改造小区15个，现已全部开工。 with no 二、 behind it: a sentence with an amount, which heads nothing. */
+function isAlone(blocks: readonly Block[], at: number, form: Form): boolean {
+  const block = blocks[at] as Block;
+  if (form !== 'one' || !/，.*。$/.test(block.text.text) || !hasAmount(block)) return false;
+  return !blocks.slice(at + 1).some((other) => follows(numberOf(other), form, 2));
 }
 
 /** The number that a block opens with, be it a heading or too long for one; 一、二、三产业 is none. */

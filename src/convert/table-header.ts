@@ -50,9 +50,12 @@ export function headerOf(cells: readonly string[]): readonly Column[] | null {
 /** Whether a column names a year or a role, and not only a thing, a change or a unit. */
 const tells = ({ year, role }: ValueColumn): boolean => year !== null || role !== null;
 
-/** 绝对数（亿元）, 比上年增长（%）: of the row itself, in the year of the text. */
+/** 产量, 播种面积: what is measured of each row in any year. */
+const measured = /^(?:产量|产值|增加值|(?:播种|种植)?面积|销量|人数|户数)$/;
+
+/** 绝对数（亿元）, 产量, 比上年增长（%）: of the row itself, in the year of the text. */
 export const isPlain = ({ year, role, label, unit }: ValueColumn): boolean =>
-  year === null && role === null && label === '' && unit !== '';
+  year === null && role === null && (label === '' ? unit !== '' : measured.test(label));
 
 const isData = (cell: string): boolean =>
   cell.length > 24 ||
@@ -169,7 +172,7 @@ function valueOf(head: string): ValueColumn | null {
   const label = generic.test(words) ? '' : words;
   const whose = elsewhere.exec(label);
   const own = label !== '' && whose === null;
-  const known = time.year !== null || role !== null || unit !== '';
+  const known = time.year !== null || role !== null || unit !== '' || measured.test(label);
   if (own && !(known && /^[一-鿿A-Z&]{2,10}$/.test(label) && changed === null)) return null;
   const direction =
     changed === null

@@ -1,6 +1,6 @@
 /** The tables of a section: which of their rows line up with a header, and what is left unread. */
 import { captionAbove, endsCaption, headsOther, isCaption, linesAbove } from './table-captions.ts';
-import { headerOf } from './table-header.ts';
+import { headerOf, isPlain } from './table-header.ts';
 import type { Caption } from './table-captions.ts';
 import type { Column } from './table-header.ts';
 import { aligned, bareUnit, captioned, isBare, lineOf } from './table-rows.ts';
@@ -115,7 +115,7 @@ function heads(
   if (years > 1) return true;
   const isApart = isFirst || before === undefined || before.p < line.p - 1;
   const roles = new Set(values.flatMap(({ role }) => role ?? []));
-  const inUnits = values.length > 0 && values.every(({ unit }) => unit !== '');
+  const inUnits = values.length > 0 && values.every((value) => value.unit !== '' || isPlain(value));
   return isApart && (years > 0 || roles.size > 1 || inUnits);
 }
 

@@ -49,6 +49,15 @@ describe('a numbered list of what is to be done', () => {
     ]);
   });
 
+  it('may have but one, which heads nothing where it is a sentence', () => {
+    const only = '一、全市今年改造老旧小区9个，现已全部开工。\n公示时间为五个工作日。\n';
+    expect(outlineOf(`河川市2024年实事完成情况公示\n现公示如下：\n${only}`)).toEqual([
+      '河川市2024年实事完成情况公示 3',
+    ]);
+    const two = `${only}二、保障措施\n加强领导。\n`;
+    expect(outlineOf(`河川市2024年实事完成情况公示\n现公示如下：\n${two}`)).toHaveLength(3);
+  });
+
   it('has members of any length', () => {
     const long = deeds.replace('。', `${'，在居民集中的地方分批开工、当年投用'.repeat(6)}。`);
     const moved = long.replace(/^一、(.*)\n二、(.*)$/mu, '一、$2\n二、$1');

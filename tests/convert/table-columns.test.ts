@@ -291,6 +291,17 @@ describe('columns of a bulletin', () => {
     ]);
   });
 
+  it('may tell what is measured, and the caption in what', () => {
+    const table =
+      '主要农产品产量\n单位：吨\n产品名称 产量 比上年增长%\n大豆 2164 0.8\n其中：黑豆 317 -2.1';
+    expect(bulletin(table).slice(1, -1)).toEqual([
+      '大豆产量 2164吨 outcome 2023 amount',
+      '大豆产量 0.8% outcome 2023 increase',
+      '黑豆产量 317吨 outcome 2023 amount',
+      '黑豆产量 -2.1% outcome 2023 increase',
+    ]);
+  });
+
   it('may leave their names without a head, and ages are no figures', () => {
     const table =
       '| | 绝对数 (万人) | 比重 (%) |\n| 年末人口 | 24.1 | 100 |\n| 18-34岁 | 5.2 | 21.6 |';

@@ -50,11 +50,11 @@ export function heldAgainst(
   if (time.role !== 'outcome') return null;
   if (lastYear.test(left) && grew.test(rest()))
     return { role: 'context', year: time.year === null ? null : time.year - 1 };
-  if (aimBefore.test(left) && right.startsWith('）')) return { role: 'context', year: null };
   if (isNoted(reading)) {
     const then = /[上去]年[^，。；、（）\d]*（$/u.test(left);
     return { role: 'context', year: then && time.year !== null ? time.year - 1 : time.year };
   }
+  if (aimBefore.test(left) && right.startsWith('）')) return { role: 'context', year: null };
   const best = bestYear.exec(left)?.[1];
   if (best !== undefined && /^，?[还又再]?(?:增加|增长|多|减少|少)/u.test(rest()))
     return { role: 'context', year: Number(best) };

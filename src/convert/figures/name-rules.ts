@@ -14,6 +14,7 @@ import { measured } from './measured.ts';
 import { medalsOf } from './medals.ts';
 import { investedIn, investedInBuilding, investmentOf, projectOf, purposeOf } from './money.ts';
 import type { Naming } from './naming.ts';
+import { doneBeyond, nounOfNext } from './next-deed.ts';
 import { nounBefore } from './noun-before.ts';
 import { sameObject } from './own-words.ts';
 import { basin, nounOf } from './owned-noun.ts';
@@ -89,6 +90,11 @@ const places: readonly NameRule[] = [
       own().noun === '' && /(?:吸引|惠及|覆盖|参与|带动)[^，、]{0,3}$/u.test(reading.chunk)
         ? reading.activity()
         : '',
+  ],
+  ['what was done beyond the plan', doneBeyond],
+  [
+    'what the next deed was done to',
+    (naming) => (naming.own().noun === '' && naming.own().verb ? nounOfNext(naming) : ''),
   ],
   ['what the verb was said of before', ({ reading }) => sameObject(reading)],
   [

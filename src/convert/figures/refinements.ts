@@ -6,7 +6,6 @@ import { afterExamples, headBehind, taskOf, withoutDeed } from './list-names.ts'
 import { measured } from './measured.ts';
 import { investedBy, withOwnerBefore } from './member-owner.ts';
 import type { Naming } from './naming.ts';
-import { nounAfter } from './noun-after.ts';
 import { nounBefore } from './noun-before.ts';
 import type { Reading } from './reading.ts';
 import { stripOpeners, verbAt } from './strip.ts';
@@ -56,7 +55,6 @@ export const refinements: readonly Refinement[] = [
     (name, { reading, before, last }) => ofPart(reading, before, name, last),
   ],
   ['leaves out what is done to all', (name, { readings, i }) => withoutDeed(readings, i, name)],
-  ['takes the noun of the next', (name, { readings, i }) => name || nounOfNext(readings, i)],
   [
     'takes the words next to the figure',
     (name, { reading }) => (name === '' ? wordsBeside(reading) : attended(reading, name)),
@@ -81,20 +79,6 @@ export const refinements: readonly Refinement[] = [
   ],
 ];
 
-/** 新建|5所、改扩建|3所|学校: what the last of several deeds was done to; '' where a deed has its own. */
-function nounOfNext(readings: readonly Reading[], from: number): string {
-  const unit = readings[from]?.figure.unit;
-  for (let i = from; readings[i]?.place.right === ''; i++) {
-    const next = readings[i + 1];
-    if (next?.continued !== true || next.figure.unit !== unit || measured.test(unit ?? ''))
-      return '';
-    if (!/^[、和]./u.test(next.chunk) || nounBefore(next.chunk, false).noun !== '') return '';
-    const noun = nounAfter(next.place.right);
-    if (noun !== '') return noun;
-  }
-  return '';
-}
-
 /** Where no name stands: the words of the clause next to the figure, 拆迁|15000户, 1人|荣获大奖. */
 function wordsBeside({ chunk, figure, place: { right } }: Reading): string {
   const own = dropTail(chunk, false)
@@ -105,9 +89,6 @@ function wordsBeside({ chunk, figure, place: { right } }: Reading): string {
   // 确定|4.5%左右的增长目标
   const pace = figure.unit === '%' ? /^的(增[长幅速])/u.exec(right)?.[1] : undefined;
   if (pace !== undefined && before !== '' && verbAt(before) === before.length) return pace;
-  // 超额12%|完成年度计划投资
-  const beyond = chunk.endsWith('超额') ? /^完成([^，。；、\d]{2,})$/u.exec(right)?.[1] : undefined;
-  if (beyond !== undefined) return beyond;
   if (/^(?:剩余|其余|余下)$/u.test(before)) return '';
   if (before.length > 1) return before;
   // 。完成全年招商任务的|60%: the task itself, where nothing says of what it is one
