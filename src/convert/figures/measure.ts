@@ -73,6 +73,8 @@ export function measureOf(figure: Candidate, left: string, right: string, listed
   }
   const isRatio = ratioUnit.test(figure.unit) || (figure.unit === '' && figure.value < 1);
   if (/减亏(?:近|约|超过?|了)*$/u.test(left) && /^%$|元$/u.test(figure.unit)) return 'decrease';
+  // 综合能耗|-3.3%: no share is below nothing
+  if (isRatio && figure.value < 0 && !isDown) return 'increase';
   if (isRatio) return ratioMeasure(tail, left, right, isUp, isDown);
   if (figure.unit.endsWith('元') && changes.test(left))
     return lessened.test(left) ? 'decrease' : 'increase';

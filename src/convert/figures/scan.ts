@@ -59,7 +59,7 @@ function scanAscii(text: string, start: number): Candidate | number {
 }
 
 /** 涨幅为|-1.8%, 增长|-6.3%, 分别增长5%、|-2.1%和-3%: no range begins there. */
-const signed = /(?:[为至到]|增长|增速|增幅|涨幅|同比|[%％点][、和])-$/u;
+const signed = /(?:[为至到]|增长|增速|增幅|涨幅|同比|[%％点][、和]|[\]］])-$/u;
 
 const thing = /^(?:个|件|项|条|家|名|位|户|人|所|座|大)/u;
 

@@ -5,7 +5,7 @@ import type { Difference } from './differences.ts';
 import type { NameIndex } from './candidates.ts';
 import { indexNames } from './candidates.ts';
 import { fit, prepare } from './fit.ts';
-import type { FigureInContext } from './reading.ts';
+import type { FigureInContext, Wording } from './reading.ts';
 import { read, wordingOf } from './reading.ts';
 
 /** A figure that is kept beside a line, never on it. */
@@ -54,13 +54,21 @@ function isOfOthers({ paragraph, start }: FigureInContext): boolean {
   );
 }
 
+/** 人均可支配收入分别达3.9万元和|1.8万元: of two whom the clause does not name. */
+function isOfSeveral({ left, position, phrase }: Wording): boolean {
+  if (position === null) return false;
+  const before = left.slice(0, left.lastIndexOf('分别'));
+  return before.includes(phrase) && !/[、和与及,]/.test(before);
+}
+
 function recogniseOne(figure: FigureInContext, index: NameIndex): Recognition {
   const wording = wordingOf(figure);
   const entries = index.candidates(wording);
   // What a glossary says of a term (“80·50”攻坚：普惠性幼儿园覆盖率达到80%) is told of no year.
   if (entries.length === 0 || figure.headings.some(isGlossaryHeading))
     return { indicatorId: null, near: [] };
-  if (isBrought(figure) || isOfOthers(figure)) return { indicatorId: null, near: [] };
+  if (isBrought(figure) || isOfOthers(figure) || isOfSeveral(wording))
+    return { indicatorId: null, near: [] };
   const reading = read(figure, wording);
   const fitting: { id: string; length: number }[] = [];
   const near: NearFit[] = [];

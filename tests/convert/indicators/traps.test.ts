@@ -32,6 +32,14 @@ describe('recognise stays out of the trap', () => {
     expect(idOf(text.replace('2012', '2015'), of)).toBe('fixed-asset-investment-growth');
   });
 
+  it('two of one name: 分别 deals them out to whom the clause does not tell', () => {
+    const of = { indicator: '人均可支配收入', measure: 'level', role: 'outcome' } as const;
+    expect(
+      idOf('居民人均可支配收入达到‹31200元›', { ...of, indicator: '居民人均可支配收入' }),
+    ).toBe('resident-income');
+    expect(idOf('居民收入增长较快，人均可支配收入分别达‹31200元›和15900元', of)).toBeNull();
+  });
+
   it('new against ongoing: 开工建设 is not 加快推进', () => {
     const of = { indicator: '重大项目', role: 'outcome' } as const;
     expect(idOf('重点片区加快建设，‹875个›重大项目加快推进', of)).toBeNull();
