@@ -168,7 +168,9 @@ function toDraft({ blocks, after, foreign }: Piece, seed: Seed, page: PageFacts)
   // 2023年统计公报 of 16 April 2024 was given in 2024, a plan to 2025 that was printed in 2021 in 2021, and news is
   // of the day it was printed, whatever year it tells of.
   const later = facts.year !== null && facts.year > Number(page.date?.slice(0, 4));
-  const given = kind === 'news' || isAccountTitle(facts.title ?? '');
+  // An article on 2023 of March 2024 is of 2024 too, as its 去年 is 2023.
+  const lately = kind === 'feature' && facts.year === Number(page.date?.slice(0, 4)) - 1;
+  const given = lately || kind === 'news' || isAccountTitle(facts.title ?? '');
   if (printed && (later || given)) facts.year = null;
   if (facts.year === null && facts.date !== null) facts.year = Number(facts.date.slice(0, 4));
   return {

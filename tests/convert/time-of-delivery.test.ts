@@ -197,3 +197,22 @@ describe('a five-year plan', () => {
     ]);
   });
 });
+
+describe('an article on the year before', () => {
+  it('is of the day of its page, as its 去年 tells', () => {
+    const article = `青岭县2023年民生清单完成情况
+2024-03-06
+2023年，新建泵站7座。
+去年扩招310人，加上2022年扩招的290人，两年共计扩招600人。
+`;
+    expect(told(article)).toEqual({
+      kind: 'feature',
+      figures: [
+        'body 7座 outcome 2023',
+        'body 310人 outcome 2023',
+        'body 290人 outcome 2022',
+        'body 600人 outcome 2023',
+      ],
+    });
+  });
+});

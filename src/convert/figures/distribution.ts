@@ -207,7 +207,9 @@ function headed(parts: readonly string[]): string[] {
     // 中、高等职业教育: a single character stands for the first of the last name.
     // 羊、|大鹅饲养量
     if (part.length === 1)
-      return part + (/[牛羊猪鸡鸭鹅马]$/u.test(last.slice(0, -head.length)) ? head : last.slice(1));
+      return (
+        part + (/[牛羊猪鸡鸭鹅马禽兔]$/u.test(last.slice(0, -head.length)) ? head : last.slice(1))
+      );
     const common =
       complete.test(part) && !/项目的?(?:审批|办理)时[间限]$/u.test(last)
         ? ''

@@ -48,6 +48,8 @@ export function purposeOf(reading: Reading, previous: string): string {
   // 对种粮农民一次性发放|200亿元补贴, 新认定示范企业给予最高|20万元奖补
   const to = paid ? paidTo.exec(chunk)?.[1] : undefined;
   if (to !== undefined) return to + right;
+  // 按用电增量给予每千瓦时最高|0.1元奖励
+  if (paid && /^按[^，、]{2,30}给予(?:每[^，、]{1,6})?(?:最高|不超过)*$/u.test(chunk)) return right;
   const whom = aid === null ? null : byRate.exec(chunk);
   if (whom !== null) return (whom[1] ?? '').replace(/的/gu, '') + (aid?.[1] ?? '');
   if (purpose !== '' && money) return purpose;

@@ -145,7 +145,7 @@ function livingIn({ figure, place: { right } }: Reading): string {
 function chosen({ figure, chunk, place: { right } }: Reading): string {
   const whom =
     /^[，、]?(?:(?:(?:19|20)\d\d|去|今|全)年|全[国省市区县州旗])*(?:共|已)?有?$/u.test(chunk) &&
-    /^[万千百]*[人名]$/u.test(figure.unit);
+    /^[万千百]*[人名户]$/u.test(figure.unit);
   return whom
     ? (/^(?:入选|当选)[^，。；、]{2,16}|^(?:荣获|获评?)[^，。；、]{2,18}(?:称号|荣誉)|^享受[^，。；、]{2,14}(?:待遇|补贴|津贴|政策)|^取得[^，。；、]{2,14}证书|^报名参加[^，。；、]{2,20}(?:考试|培训|比赛)/u.exec(
         right,

@@ -118,6 +118,9 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
     return true;
   // 对新引进投资1000万元以上|的，给予补贴: who is meant
   if (/以[上下内]$/u.test(suffix) && /^(?:（含）)?的，/u.test(after)) return true;
+  // 对用电增长6%以上|的规上企业给予奖励
+  if (unit === '%' && suffix.endsWith('以上') && /^的[^，。；、的\d]{0,10}企业/u.test(after))
+    if (/(?:增长|增速|增幅|占比|比重|强度)(?:达到?|超过?|在)?$/u.test(before)) return true;
   // 3家年纳税500万元以上|的企业: how large each of those counted is
   if (unit.endsWith('元') && suffix.endsWith('以上') && eachAt.test(before))
     if (countedOnes.test(after)) return true;

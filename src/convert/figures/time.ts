@@ -31,7 +31,7 @@ const reachedIn =
 const thenTo = /^\d[\d.]*[^\d，。；]{1,6}，(?:到)?(?<next>(?:19|20)\d\d)年/u;
 /** Where a year is an adverb and not the beginning of a name: ，2023年|, 到2027年, 全市2022年. */
 const adverbial =
-  /(?:^|[，。；：！？、（）—”》]|[到至在于]|截止|其中|预计|力争|确保|争取|[市省区县国州])$/u;
+  /(?:^|[，。；：！？、（）—”》]|[到至在于]|截止|其中|加上|预计|力争|确保|争取|[市省区县国州])$/u;
 /** Not 截至2024年末, by when something has been counted. */
 const deadline = /(?:到|(?<!截)至|力争|确保|争取)$/u;
 
@@ -265,6 +265,8 @@ function wordTime(text: string, at: number, context: FigureContext): Time | null
   if (/(?:过去|[一五三四]|[345]|近[一五三四])$/u.test(before) && after.startsWith('来'))
     return lately;
   if (/过去的?[一五5]$/u.test(before)) return lately;
+  // 去年3座，加上2022年的2座，两年|共计5座
+  if (/[，、][两三四五]$/u.test(before) && /^[共合总]计$/u.test(after)) return lately;
   if (/(?:今后|未来)[五5]$/u.test(before)) return { role: 'target', year: afterFive(context) };
   const span =
     after === '时间' || after === '努力' || after.startsWith('内')
