@@ -22,6 +22,7 @@ const conversions: Readonly<Record<string, readonly [kind: string, factor: numbe
   斤: ['mass', 0.0005],
   克: ['mass', 0.000001],
   公里: ['length', 1000],
+  km: ['length', 1000],
   千米: ['length', 1000],
   米: ['length', 1],
   亩: ['area', 10_000 / 15],

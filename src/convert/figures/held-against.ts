@@ -77,10 +77,13 @@ export function heldAgainst(
   return null;
 }
 
+/** 完成造林1.7万亩（任务|1.5万亩） */
+const asTask = /（(?:目标)?(?:任务|计划|目标)数?(?:为|是)?$/u;
 /** 改厕任务|380座，完成386座: what was to be done, told beside what was done. */
 export const isTask = ({ place: { left }, rest }: Reading): boolean =>
-  /(?:任务|考核指标)数?(?:为|是)?$/u.test(left) &&
-  /^，(?:实际|累计|已|全年|目前)*完成\d/u.test(rest());
+  (asTask.test(left) && rest().startsWith('）')) ||
+  (/(?:任务|考核指标)数?(?:为|是)?$/u.test(left) &&
+    /^，(?:实际|累计|已|全年|目前)*完成\d/u.test(rest()));
 
 /** 失业率3.44%，控制在|4.5%的目标内: the aim that was kept; 审议通过收入预期为|20亿元: the one that was set. */
 export const isBound = ({ left, right }: Place): boolean =>

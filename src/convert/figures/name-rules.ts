@@ -31,6 +31,13 @@ const phrases: readonly NameRule[] = [
   ['the noun that its brackets follow', ({ reading }) => bracketed(reading)],
   ['the medals counted', ({ reading }) => medalsOf(reading)],
   ['what each place is to have', ({ reading }) => eachHas(reading)],
+  [
+    'what of those before was to be done',
+    ({ reading: { chunk, rest }, last }) => {
+      const aim = /^（((?:目标)?(?:任务|计划|目标))数?(?:为|是)?$/u.exec(chunk)?.[1];
+      return aim !== undefined && last !== '' && rest().startsWith('）') ? last + aim : '';
+    },
+  ],
   ['which of those before', ({ reading, before, previous }) => whichOf(reading, before, previous)],
   ['what the sum is for', ({ reading, previous }) => purposeOf(reading, previous)],
   [

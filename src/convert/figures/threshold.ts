@@ -131,6 +131,9 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
     if (after.startsWith('的') && ofThose.test(after)) return true;
   // 500万元及以上|固定资产投资增长, 推进投资3000万元以上|项目建设
   if (unit.endsWith('元') && suffix.endsWith('以上') && ofInvestment(before, after)) return true;
+  // 栽植2米以上|樟子松共2.1万株
+  if (unit === '米' && suffix.endsWith('以上') && /^的?[^，。；、\d]{1,8}\d/u.test(after))
+    return true;
   // 50户以上|农村连片村寨, 200个|50户以上山区村寨
   if (/^[户人]$/u.test(unit))
     return village.test(after) || (held.test(before) && named.test(after));
