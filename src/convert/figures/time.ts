@@ -266,7 +266,7 @@ function wordTime(text: string, at: number, context: FigureContext): Time | null
     return lately;
   if (/过去的?[一五5]$/u.test(before)) return lately;
   // 去年3座，加上2022年的2座，两年|共计5座
-  if (/[，、][两三四五]$/u.test(before) && /^[共合总]计$/u.test(after)) return lately;
+  if (/[，、]两$/u.test(before) && /^[共合总]计$/u.test(after)) return lately;
   if (/(?:今后|未来)[五5]$/u.test(before)) return { role: 'target', year: afterFive(context) };
   const span =
     after === '时间' || after === '努力' || after.startsWith('内')
