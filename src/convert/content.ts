@@ -95,7 +95,9 @@ export function figuresOf(
   const told = late
     ? (partYear(document.sections, section, reportYear + 1) ?? lateYear(section, reportYear))
     : partYear(document.sections, section, reportYear);
-  const end = past ? null : planEnd(document.title, reportYear - 1);
+  // In the last year of a plan what news tells of it may well be done.
+  const open = kind === 'notice' ? reportYear - 1 : reportYear;
+  const end = past ? null : planEnd(document.title, open);
   const context = {
     kind,
     part: section.part,
