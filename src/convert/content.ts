@@ -86,10 +86,10 @@ export function figuresOf(
   seed: string,
 ): FigureEntry[] {
   const { summed, reportYear } = yearsOf(document);
-  // A bulletin tells, as an article does; only what rules (措施, 通知) sets targets throughout.
   const past = isPast(headingsOf(document, section));
   // 发展基础 of a five-year plan: of what came before it.
   const before = past && planBegin(document.title) !== null;
+  // A bulletin tells, as an article does; only what rules (措施, 通知) sets targets throughout.
   const kind = before || isAccountTitle(document.title) ? 'feature' : document.kind;
   const late = summed || isLate(document);
   const told = late
