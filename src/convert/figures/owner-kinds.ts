@@ -7,6 +7,8 @@ export interface OwnerKind {
   readonly owner: RegExp;
   readonly acts?: boolean;
   readonly far?: boolean;
+  /** What may stand behind a figure of the clause before: 8个县通了|高速公路，新增里程 */
+  readonly behind?: RegExp;
 }
 
 /**
@@ -25,6 +27,8 @@ export const kinds: readonly OwnerKind[] = [
     heads:
       /^(?:单?日|日均|年)?(?:最高|最大)?(?:单?日)?(?:客运量|客流量)$|^(?:(?:运营|通车|营业|在建|开通|新开|新增)+总?|总(?:运营|通车|营业)?|)里程$/u,
     owner: /[^”]*(?:地铁|轨道交通|轻轨|有轨电车|铁路|高铁|公交|公路|高速(?!发展|增长|推进))/u,
+    behind:
+      /(?<=\d[^，。；、]*通[了上]?(?:新的?)?)(?:高速公路|高速|铁路|高铁|地铁|公路)(?=，[^，]*$)/u,
   },
   // 在建地铁6条，新开通3条|线路
   { heads: /^线路$/u, owner: /地铁|轨道交通|轻轨|有轨电车|公交/u },

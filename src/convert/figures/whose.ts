@@ -68,7 +68,9 @@ export function owned(reading: Reading, previous: string, name: string): string 
       told === ''
         ? (kind.owner.exec(before)?.[0] ?? '').replace(/^(?:在建|续建)(?=.{2})/u, '')
         : nounBefore(told, false).noun;
-    const owner = kind.far === true ? farOwner(kind, reading) : near;
+    const served =
+      near !== '' || reading.continued ? '' : (kind.behind?.exec(reading.told())?.[0] ?? '');
+    const owner = kind.far === true ? farOwner(kind, reading) : near || served;
     // 地铁迈入“线网时代”，|日均|客流量
     const rate = owner === '' ? '' : (/^[，、]?([日周月年]均)/u.exec(reading.chunk)?.[1] ?? '');
     return owner + (name.startsWith(rate) ? '' : rate) + name;
