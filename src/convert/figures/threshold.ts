@@ -87,8 +87,8 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   if (/每$/u.test(before) && /^[百千万]+人?$/u.test(unit)) return true;
   // 2个|1类创新药, 首款|1类新药, 4类|重点对象危房改造800户
   if (unit === '类' && (/\d[个种款]$/u.test(before) || classes.test(after))) return true;
-  // 占比超过10%|的有44种
-  if (/^的有\d/u.test(after)) return true;
+  // 占比超过10%|的有44种, 高于10万元|的占80%
+  if (/^的(?:有|占(?:比|到|达到?|约|近|超过?)*)\d/u.test(after)) return true;
   // 以6个|区为一个组团、4个|县级市为副中心的格局: which part places have that are there already
   if (unit === '个' && layout.test(after) && /(?:以|为[^，、]{1,9}、)$/u.test(before)) return true;
   // 首个过10万亿元|省份
@@ -108,6 +108,9 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   if (unit.endsWith('元') && saysWhich(suffix, before, after)) return true;
   // 20兆瓦|风电机组等一批关键技术取得突破: what one machine can do
   if (sized.test(unit) && suffix === '' && prototype.test(after)) return true;
+  // 全国最高10米|液压支架: which one
+  if (/^[厘毫]?米$/u.test(unit) && suffix === '' && superlative.test(before))
+    if (named.test(after)) return true;
   // 3.5米|水深航道整治
   if (sized.test(unit) && suffix === '' && extent.test(after)) return true;
   // 人口超过100万|的大县3个, 30万|人口以上的县城
@@ -142,6 +145,9 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   if (/一批$/u.test(before) || (/海拔$/u.test(before) && !closes(after.charAt(0)))) return true;
   // 实施流域面积|50平方公里以上|河流治理
   if (sized.test(unit) && sizeOf.test(before) && ofSize.test(after)) return true;
+  // 年货运量150万吨以上|的物流园区接入铁路: which ones
+  if (yearly.test(before) && /^的[^，。；、的\d]{0,8}(?:[园矿]区|企业|单位|港口)/u.test(after))
+    return true;
   // 不达标的|20万千瓦以下|机组
   if (before.endsWith('的') && sized.test(unit) && named.test(after)) return true;
   // 12个|200平方米以上便利店: how large each of those counted is
@@ -185,6 +191,11 @@ const populous = (before: string, after: string): boolean =>
 const sizeOf = /(?:(?:流域|集水|建筑|占地|水域)面积|库容|流量|装机(?:容量)?)(?:在|达)?$/u;
 const ofSize =
   /^的?[^，。；、的\d和及]{0,6}?(?:河[流道]|湖泊|水库|建筑|地块|园区|电站|[河湖](?=[治整保综]))/u;
+
+/** What ranks a thing among all by its size. */
+const superlative = /(?:全[国省市球]|世界|国内|亚洲|西南|西北|东北|华[东南北中])(?:地区)?最[高大长宽深厚]$/u;
+/** What a place handles in a year. */
+const yearly = /年(?:货物?|旅客)?(?:运|发送|到发|吞吐|运输|处理|用水|耗能|产废)量$/u;
 
 /** In which direction a thing has the size that tells which one it is. */
 const extent = /^(?:水深|管径|口径|跨度|净[高宽]|直径)的?(?![达不超为])[\u4e00-\u9fff]{2}/u;
