@@ -227,22 +227,28 @@ const capacity = /^的(?:年|日)?(?:产能|生产能力|生产规模)/u;
 /** 城区15分钟、|乡村5公里的就业服务圈: how far it is to go. */
 const circle = /^的[^，。；、的]{2,8}圈/u;
 const reach = /^(?:分钟|小时|公里)$/u;
+/** 减负20条、|留工12条等措施 */
+const steps = /^等(?:一系列)?(?:政策措施|措施|举措|政策)(?=$|[，。；])/u;
 
 /** 形成轴承3000套、|齿轮500套的产能: the names with the head behind the last; '' for none. */
 export function headBehind(readings: readonly Reading[], i: number): string {
   for (let j = i; j < i + longestList; j++) {
     const { figure, place } = readings[j] ?? {};
-    const head = (reach.test(figure?.unit ?? '') ? circle : capacity).exec(place?.right ?? '')?.[0];
-    if (head !== undefined) {
+    const unit = figure?.unit ?? '';
+    // one document alone has its own name
+    const listed = unit === '条' && (j > i || readings[i]?.chunk.startsWith('、') === true);
+    const last = listed ? steps : reach.test(unit) ? circle : capacity;
+    const head = last.exec(readings[j]?.rest().slice(0, 12) ?? '')?.[0];
+    if (head !== undefined && place !== undefined) {
       const own = nounBefore(readings[i]?.chunk ?? '', false).noun;
-      return own === '' ? '' : own + head.slice(1);
+      return own === '' || own.endsWith(head.slice(-2)) ? '' : own + head.slice(1);
     }
     const next = readings[j + 1];
-    const listed = next?.continued === true && /^[、和].{2,}/u.test(next.chunk);
+    const goesOn = next?.continued === true && /^[、和].{2,}/u.test(next.chunk);
     const alike =
       next?.figure.unit === figure?.unit ||
       (reach.test(next?.figure.unit ?? '') && reach.test(figure?.unit ?? ''));
-    if (place?.right !== '' || !listed || !alike) return '';
+    if (place?.right !== '' || !goesOn || !alike) return '';
   }
   return '';
 }

@@ -220,9 +220,10 @@ const classes =
 /** 控制在|500万吨以下, 降至|300千瓦以下 */
 const reaches = /(?:[在到至为达于]|超过?|约)$/u;
 
-/** 打造创新中心二十五条|等政策: the short name of a document; 政策25条|等 counts. */
+/** 打造创新中心二十五条|等政策: the short name of a document; 政策25条|等 and 减负20条、留工12条|等 count. */
 export const namesDocument = (unit: string, before: string, after: string): boolean =>
   unit === '条' &&
+  !/\d条、[^，。；]*$/u.test(before) &&
   /^等(?:一系列)?(?:政策|措施|举措|文件)/u.test(after) &&
   !/(?:政策|措施|举措|办法|意见|事项|建议)$/u.test(before);
 
