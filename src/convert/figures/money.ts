@@ -50,7 +50,11 @@ export function purposeOf(reading: Reading, previous: string): string {
   if (to !== undefined) return to + right;
   const whom = aid === null ? null : byRate.exec(chunk);
   if (whom !== null) return (whom[1] ?? '').replace(/的/gu, '') + (aid?.[1] ?? '');
-  if (purpose !== '' && money) return purpose;
+  // 整合涉农资金|3亿元用于乡村建设: the funds have a name
+  if (purpose !== '' && money) {
+    const funds = /(?:资金|债券|国债|专款)$/u.test(chunk) ? nounBefore(chunk, false).noun : '';
+    return funds.length > 2 ? funds : purpose;
+  }
   // 转移支付4万亿元，|87%用于支持中西部地区: of what was counted before
   const spent =
     /^(?:被)?((?:用于|投向)[^，。；、]{2,20})$/u.exec(right)?.[1] ??
