@@ -201,8 +201,12 @@ function countedOf(noun: string, unit: string): string {
   if (/^[人名户]$/u.test(unit) && noun.includes('均')) return noun.replace(perHead, '');
   if (measured.test(unit))
     return /公里|米|亩/u.test(unit) ? noun.replace(unlike, '').replace(payment, '') : noun;
-  return thing(noun);
+  return thing(unit === '个' ? noun.replace(inVillages, '') : noun);
 }
+
+/** 90个|村庄街道硬化, 12个村饮水除氟: villages, not streets. */
+const inVillages =
+  /(?<=^(?:行政|自然|贫困)?(?:村|村庄))(?:街道|道路|巷道|路灯)?(?:(?:全部|基本)?(?:硬化|亮化|绿化|美化)|(?:饮水|供水)(?:除[氟锰砷铁]|提升|改造|净化))?$/u;
 
 const perHead =
   /(?<=居民|农民|群众|人口|家庭|农户|职工|人员)(?:家庭|年|月)?[人户]均(?:纯|可支配)?收入$/u;
