@@ -117,6 +117,7 @@ export function subjectOf(clause: string, strict = false): string {
     )
   )
     return '';
+  if (goalReached.test(clause)) return '';
   // 从近年经济增长|的趋势看
   const trend = /^从.*?((?:经济|投资|收入|消费)增长)的?(?:趋势|态势|走势|情况)来?看$/u.exec(clause);
   if (trend !== null) return trend[1] ?? '';
@@ -174,6 +175,10 @@ export function subjectOf(clause: string, strict = false): string {
   }
   return strict ? '' : nounBefore(clause, false).noun.replace(mood, '');
 }
+
+/** 提前实现“十三五”规划目标，|占全省比重: of what reached it. */
+const goalReached =
+  /^(?:[提超]前|如期|超额|圆满|顺利|全面|基本|较好|已)*(?:[一二两三]年)?(?:实现|完成|达到|达成)了?(?:“[^”]{2,4}五”(?:时期|规划)?|年度|全年|预期|年初|既定|预定)(?:规划|计划|确定|提出|的|主要)*(?:目标任务|目标|任务)$/u;
 
 /** 粮食总产量|在上年大幅度增长的基础上，又增产 */
 const builtOn = /(?<=.{2})在[^，、在]{2,20}基础上$/u;
