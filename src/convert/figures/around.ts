@@ -49,9 +49,10 @@ export function whichOf(
 }
 
 /** A name whose figure stands inside it, from the noun before it and the one behind. */
-export function aroundFigure({ chunk }: Reading, before: string, behind: string): string {
-  // 华光扩能、江口|20万千瓦机组: the name next to it
-  const long = before.length > 8 && !chunk.endsWith('等');
+export function aroundFigure({ chunk, rest }: Reading, before: string, behind: string): string {
+  // 华光扩能、江口|20万千瓦机组: the name next to it, as in a list that goes on
+  const goesOn = before.includes('、') && /^[^，。；、]+、/u.test(rest());
+  const long = (goesOn || before.length > 8) && !chunk.endsWith('等');
   const prior = long
     ? (/、((?!全)[^、的]{2,4}|[^、的]{2,8}(?:公司|集团))$/u.exec(before)?.[1] ?? before)
     : before;
