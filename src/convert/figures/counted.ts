@@ -101,10 +101,11 @@ function overNext({ figure, place: { right } }: Reading, next: Reading | undefin
 
 /** 30项|饮水工程、“一桥两路”改造工程、500户沼气工程: a list whose members have each their number or none. */
 function firstOfList(noun: string, { figure, rest }: Reading, next: Reading | undefined): string {
-  if (next?.continued !== true || measured.test(figure.unit) || !noun.includes('、')) return noun;
+  if (next?.continued !== true || measured.test(figure.unit)) return noun;
   // 12个|美丽村庄和东陵镇、南浦镇4个市场: where the next ones stand
-  const own = elsewhere.exec(noun)?.[1] ?? '';
+  const own = rest().startsWith(`${noun}、`) ? (elsewhere.exec(noun)?.[1] ?? '') : '';
   if (own !== '') return own;
+  if (!noun.includes('、')) return noun;
   const items = splitItems(noun);
   const head = items[0]?.slice(-2) ?? '';
   const listed = items.length > 1 && /^(?:工程|项目)$/u.test(head) && figure.value > items.length;
@@ -113,7 +114,7 @@ function firstOfList(noun: string, { figure, rest }: Reading, next: Reading | un
 }
 
 const elsewhere =
-  /^([^，、和]{2,})和[^和、]{1,6}(?:镇|乡|街道|村|社区)(?:、[^和、]{1,8}(?:镇|乡|街道|村|社区))+$/u;
+  /^([^，、和]{2,})和[^和、]{1,6}(?:镇|乡|街道|村|社区)(?:、[^和、]{1,8}(?:镇|乡|街道|村|社区))*$/u;
 
 /** 90个|文化站、老年食堂和书屋惠及8万人: all of them, for none has a number of its own. */
 const joined =

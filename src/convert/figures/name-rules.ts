@@ -184,10 +184,14 @@ function nameBehind({ reading, next, own, behind }: Naming): string {
   if (!physical.test(reading.figure.unit)) return makerOf(reading, noun) + noun;
   // 50万吨|乙烯、北港扩能改造等20个项目: the first member's alone
   const list = next?.continued && /[等、]$/u.test(next.chunk);
-  const first = list ? noun.replace(/(?<=.{2})、.*$/u, '') : noun;
+  // 80万吨|乙烯、江口三厂、海口产业园等一批项目
+  const told = noun.includes('、') && works.test(reading.rest());
+  const first = list || told ? noun.replace(/(?<=.{2})、.*$/u, '') : noun;
   // 60万吨|甲醇、江口钢铁厂: a works has a name of its own
   return first.replace(/(?<=.{2})(?:、[^、的]{2,}厂)+$/u, '').replace(projects, '');
 }
+
+const works = /^[^，。；、\d]+(?:、[^，。；、\d]+){2,}等一?批[^，。；]*(?:项目|工程)/u;
 
 const wholeSize = /^总(?:装机(?:容量|规模)?|库容|建筑面积|面积)$/u;
 

@@ -52,7 +52,7 @@ const named = /^(?![的至到])[\u4e00-\u9fff]{2}/u;
 const ofCounted = /\d[个家项](?:\d[\d.]*[万亿]+元(?:以上)?[和、及])*$/u;
 const countedThing =
   /^(?:[和、及]\d[\d.]*[万亿]+元(?:以上)?)*[^，。；、的\d]{0,6}(?:项目|企业|园区|产业集群)(?!投资|资金|贷款)/u;
-const sizable = /(?:单体|产业|工业|制造业)*(?:项目|企业)(?!投资|资金|贷款)/u;
+const sizable = /(?:单体|产业|工业|制造业|重大|重点)*(?:项目|企业)(?!投资|资金|贷款)/u;
 /** 100亿元、50亿元以上|项目均创新高 */
 const sizableEnd = new RegExp(`^${sizable.source}`, 'u');
 /** 推动|100亿元、50亿元重特大产业项目: sums of two sizes are no one sum. */
