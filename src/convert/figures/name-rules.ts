@@ -47,6 +47,7 @@ const phrases: readonly NameRule[] = [
     },
   ],
   ['what it adds to the growth of', ({ reading, previous }) => pullOf(reading, previous)],
+  ['of which it is one', ({ reading }) => oneOf(reading)],
   ['whose share of it is told', ({ reading, previous }) => sharedBy(reading, previous)],
   ['which of those counted before', ({ reading, before, last }) => ofThose(reading, before, last)],
   ['the project it pays for', ({ reading, own }) => projectOf(reading, own().noun)],
@@ -114,6 +115,17 @@ function ofThose({ figure, chunk }: Reading, before: Reading | undefined, last: 
   if (before?.figure.unit !== figure.unit) return '';
   const won = /^其中(获[^，、]{2,16}奖励?)的(?:有|共|达)?$/u.exec(chunk)?.[1];
   return won === undefined || last === '' ? '' : won + last;
+}
+
+/** 全省4个|耕地质量连续3年提升县之一: those of whom so much is told; '' where they are told by no more than a name. */
+function oneOf({ figure, rest }: Reading): string {
+  if (!/^[个家座所]$/u.test(figure.unit)) return '';
+  const [all = '', those = ''] =
+    /^[^，。；、]{4,30}?((?:旗县|县市|区县|[县市区旗省村镇])|省份|城市|地区|单位|企业|园区|学校|高校)之一(?=$|[，。；])/u.exec(
+      rest(),
+    ) ?? [];
+  if (!/\d|持续|连续|[高多快好]于|超过/u.test(all)) return '';
+  return /的([^的]{2,8})之一$/u.exec(all)?.[1] ?? those;
 }
 
 /** 其中北岸租赁住房（|828套）已完成主体: how many of those there are */
