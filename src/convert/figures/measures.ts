@@ -38,7 +38,9 @@ export function measuresOf(readings: readonly Reading[]): Measure[] {
             measure,
           );
     const isMember =
-      carried !== null && own === 'amount' && continuesNames(reading, carried, spans);
+      carried !== null &&
+      ((own === 'amount' && continuesNames(reading, carried, spans)) ||
+        (carried === 'decrease' && first !== undefined && isCutToo(reading, first)));
     const partOfLevel: boolean =
       measure === 'level' &&
       own === 'amount' &&
@@ -102,6 +104,13 @@ function continuesNames(
     (carried === 'decrease' || counted.test(figure.unit)) &&
     !nounBefore(chunk, false).verb
   );
+}
+
+/** 压减煤炭产能700万吨，|水泥产能90万吨: of the same kind and without a verb of its own. */
+function isCutToo({ chunk, continued, figure, sameSentence }: Reading, first: Reading): boolean {
+  if (continued || !sameSentence || figure.unit !== first.figure.unit) return false;
+  const kind = chunk.slice(-2);
+  return chunk.length > 2 && first.chunk.endsWith(kind) && nounBefore(chunk, false).noun === chunk;
 }
 
 /** The measure that a verb gives to all things behind it; null where it gives none. */
