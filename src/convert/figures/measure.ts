@@ -33,7 +33,7 @@ const cutBoth =
   /(?:压减|削减|压缩)[^，、；0-9]{2,14}(?:支出|经费|费用)[、和][^，、；0-9]{2,16}(?:支出|经费|费用)$/u;
 const classifier = /[个家项件条座处所套间栋台辆架艘列班场次人名户位组支]$|（.）$/u;
 const ratioUnit = /^(?:%|‰|‱|成|番)$/u;
-const pointUnit = /(?:百分点|千分点|基点)$/u;
+const pointUnit = /(?:百分点|千分点|基点|^点)$/u;
 
 /** 取缔“地条钢”产能|500万吨, 主动退出钢铁产能|95万吨: done, not reached. */
 const removed =
