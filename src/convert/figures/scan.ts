@@ -100,8 +100,7 @@ const risen = /(?:提[高升]|上[升涨]|下降|降低|回落|增加|减少)了
 
 function quantityOf(text: string, { start, end }: Numeral): Quantity {
   const quantity = quantityAt(text, end);
-  const point =
-    quantity.unit === '' && /^点(?:$|[，。；、）和])/u.test(text.slice(end, end + 2));
+  const point = quantity.unit === '' && /^点(?:$|[，。；、）和])/u.test(text.slice(end, end + 2));
   return point && risen.test(text.slice(Math.max(0, start - 3), start))
     ? { ...quantity, end: end + 1, unit: '点' }
     : quantity;

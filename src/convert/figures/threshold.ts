@@ -193,7 +193,8 @@ const ofSize =
   /^的?[^，。；、的\d和及]{0,6}?(?:河[流道]|湖泊|水库|建筑|地块|园区|电站|[河湖](?=[治整保综]))/u;
 
 /** What ranks a thing among all by its size. */
-const superlative = /(?:全[国省市球]|世界|国内|亚洲|西南|西北|东北|华[东南北中])(?:地区)?最[高大长宽深厚]$/u;
+const superlative =
+  /(?:全[国省市球]|世界|国内|亚洲|西南|西北|东北|华[东南北中])(?:地区)?最[高大长宽深厚]$/u;
 /** What a place handles in a year. */
 const yearly = /年(?:货物?|旅客)?(?:运|发送|到发|吞吐|运输|处理|用水|耗能|产废)量$/u;
 
