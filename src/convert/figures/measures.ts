@@ -47,7 +47,13 @@ export function measuresOf(readings: readonly Reading[]): Measure[] {
       first !== undefined &&
       isPart(reading, first, ofLevel);
     ofLevel = partOfLevel;
-    found.push(isMember ? carried! : partOfLevel ? 'level' : own);
+    // 养殖规模稳定在2万匹、|5000峰
+    const alike =
+      measure === 'level' &&
+      own === 'amount' &&
+      /^[、和]$/u.test(reading.chunk) &&
+      [reading, first].every((one) => /[头只羽匹峰]$/u.test(one?.figure.unit ?? ''));
+    found.push(isMember ? carried! : partOfLevel || alike ? 'level' : own);
     if (isMember) return;
     carried = carrying(reading, own);
     spans =
