@@ -262,7 +262,7 @@ export function isPassed(unit: string, before: string, after: string): boolean {
   return passes && (areCounted(after) || /^的[^，。；、\d]{1,6}(?:增至|达到?|有)\d/u.test(after));
 }
 
-const amongThose = /(?:^|其中|[家户个项座]、)$/u;
+const amongThose = /(?:^|其中|[家户个项座][、，])$/u;
 const ofThose = /^的?(?:有|达到?|为|共)*\d+[余多]?[家户个项座](?=$|[，。；、）])/u;
 const firmsOfIt =
   /^的?(?:工业|龙头|骨干|规模|规上|重点)*企业(?:达到?|有|增至|发展到)?\d+[家户个](?!公司)/u;
