@@ -171,6 +171,8 @@ function countMeasure(
   isUp: boolean,
   isDown: boolean,
 ): Measure {
+  // 每年以近百万元|的速度增长
+  if (/^的速度(?:增长|递增|增加)/u.test(right)) return 'increase';
   // 提升3个协同创新中心…: with a counted noun behind, only 增加 and 减少 speak of a change.
   const weak =
     /(?:提升|加快|提速|提高|优化|扩大|延长|缩小|增效|加快|压缩|精简|节约|领先|前进)$/u.test(tail);
