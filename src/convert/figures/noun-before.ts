@@ -42,6 +42,7 @@ function readBefore(left: string, ordinal: boolean, coordinated: boolean): NounB
     .replace(connective, '')
     .replace(/^(?:近|过去)?[\d一二三四五六七八九十两]+年来?$/u, '')
     .replace(builtOrNot, '')
+    .replace(inAll, '')
     .replace(relief, '')
     .replace(beneficiary, '');
   const parts = splitItems(withoutDoer(bare));
@@ -71,6 +72,8 @@ function readBefore(left: string, ordinal: boolean, coordinated: boolean): NounB
   };
 }
 
+/** 水利建设|共|投入资金 */
+const inAll = /(?<=.{2})(?<!公)共(?=投[入资](?:资金)?$)/u;
 /** 累计已建、在建|充电站300座 */
 const builtOrNot = /^(?:累计|目前|全[国省市区县])*已建成?、在建(?=.{3})(?!里程|面积|规模)/u;
 

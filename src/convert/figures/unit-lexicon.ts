@@ -11,7 +11,7 @@ export const unitWords = words(`
   GW MW kW KW GWh MWh kWh kV KV MW GWH Gbps Mbps TB PB GB EB MB P PFlops PFLOPS Pflops EFlops EFLOPS Eflops PF Gbit/s G
   兆 比特 标准机架 机架 标箱 标准箱 箱 重量箱 TEU
   年 个月 天 小时 分钟 秒 毫秒 工作日 个工作日 周 岁 周岁 学时 课时 季度 个季度 个小时 个学时 个百分点 百分点
-  个等级 个位次 个千分点 % ‰ ‱ 倍 成 个基点 基点 番 分 分贝 摄氏度 ℃ 微西弗
+  个工日 个等级 个位次 个千分点 % ‰ ‱ 倍 成 个基点 基点 番 分 分贝 摄氏度 ℃ 微西弗
   人 名 位 户 家 口 对 员 人份 万人 组 队
   个 项 件 条 座 处 所 套 间 栋 幢 台 辆 架 艘 列 班 趟 场 次 轮 批 份 部 本 册 种 类 款 门 支
   只 头 头只 羊单位 个羊单位 只羊单位 群 羽 尾 株 棵 盆 枚 块 片 段 道 孔 口 眼 根 张 面 顶 级 层 例 宗 起 案 篇 幅 首 副 双 盏 枪
