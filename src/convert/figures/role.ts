@@ -284,7 +284,9 @@ function asContext(time: Time, reading: Reading, context: FigureContext): Time {
         !isGivenTo(place) &&
         !(benefiting.test(left) && benefits.test(right)) &&
         !allOf.test(right)));
-  if (context.part === 'plan' && time.role === 'target' && rough && figure.suffix === '')
+  // 预期目标是：…零售总额|460多亿元: every member of such a list is aimed at
+  const aimed = rough && /目标[为是]?：/u.test(reading.told());
+  if (context.part === 'plan' && time.role === 'target' && rough && !aimed && figure.suffix === '')
     return { role: 'context', year: null };
   return time;
 }
