@@ -170,7 +170,11 @@ export function subjectOf(clause: string, strict = false): string {
       continue;
     if (verb && !isEnclosed(text, i))
       return measureAlone(
-        tidy(text.slice(0, i).replace(/(?<=.{2})(?:近年来|\d{1,2}个(?:季度|月))$/u, '')).replace(
+        tidy(
+          text
+            .slice(0, i)
+            .replace(/(?<=.{2})(?:近年来|\d{1,2}个(?:季度|月)|在[^，、在的]{2,6}中)$/u, ''),
+        ).replace(
           mood,
           '',
         ),
