@@ -111,6 +111,9 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   // 全国最高10米|液压支架: which one
   if (/^[厘毫]?米$/u.test(unit) && suffix === '' && superlative.test(before))
     if (named.test(after)) return true;
+  // 年产3万吨|的大米加工企业1家: how large each of those counted is
+  if (sized.test(unit) && suffix === '' && /年(?:产|加工|处理)$/u.test(before))
+    if (/^的[^，。；、的\d]{2,16}(?:企业|项目|生产线|[厂矿])\d[余多]?[家个座条户]/u.test(after)) return true;
   // 3.5米|水深航道整治
   if (sized.test(unit) && suffix === '' && extent.test(after)) return true;
   // 人口超过100万|的大县3个, 30万|人口以上的县城
