@@ -171,6 +171,8 @@ function countMeasure(
   isUp: boolean,
   isDown: boolean,
 ): Measure {
+  // 存栏|生猪2万头
+  if (/(?:^|[，、；：])(?:年?末)?存栏[^，、；出]{1,8}$/u.test(left)) return 'level';
   // 每年以近百万元|的速度增长
   if (/^的速度(?:增长|递增|增加)/u.test(right)) return 'increase';
   // 提升3个协同创新中心…: with a counted noun behind, only 增加 and 减少 speak of a change.
