@@ -16,10 +16,10 @@ const bound = '(?:超过?|过|突破|逾)[\\d.百千万亿十]+(?:元|(?<=万|�
 const sum =
   '年?(?:总?产值|主营业务收入|销售收入|营业收入|收入|营收|销售额|税收|纳税|利税|利润|投资额?)';
 const ownSize = new RegExp(
-  `^[，、]?(?:其中|另有|有)?(${sum})?(${bound}|[\\d.百千万亿十]+元以上(?=的))的?(?:有|达到?|共)*$`,
+  `^[，、]?(?:其中|另有|有)?(${sum})?(${bound}|[\\d.百千万亿十]+元以上(?=的)|[\\d.]+[—~至到-][\\d.百千万亿]+元(?=的))的?(?:有|达到?|共)*$`,
   'u',
 );
-const priorSize = new RegExp(`^(.*?${sum})?(?:${bound}|[\\d.百千万亿十]+元以上)的?(.{2,})$`, 'u');
+const priorSize = new RegExp(`^(.*?${sum})?(?:${bound}|[\\d.百千万亿十]+元以上|(?:[\\d.]+[—~至到-])?[\\d.百千万亿]+元(?=的))的?(.+)$`, 'u');
 
 /** 产值超50亿元的企业2家、|超10亿元的5家; 高新技术企业300家，其中|产值超亿元65家: those of that size; '' for other phrases. */
 function sizeOfThose(chunk: string, previous: string): string {

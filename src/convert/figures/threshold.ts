@@ -82,7 +82,13 @@ const partOf =
   /^的(?:部分|金额)|^[至到—-]{1,2}[\d.]+[百千万亿]*元的?部分(?:$|[，。；、])|^部分(?:$|[，。；、])/u;
 
 /** `before` and `after` are the words around the figure, some of them. */
-export function isThreshold({ unit, suffix }: Candidate, before: string, after: string): boolean {
+export function isThreshold(figure: Candidate, before: string, after: string): boolean {
+  const { unit, suffix } = figure;
+  // 30至50万元|的村4个, 30至50万元|项目完成投资2亿元: of what size they are
+  if (unit.endsWith('元') && figure.valueMax !== null && /[，、；：]$/u.test(before))
+    if (ofThose.test(after) || ofSizeToo.test(after)) return true;
+  // 其中达到100万元|的村2个
+  if (unit.endsWith('元') && /(?:^|[，、；：]|其中)达到$/u.test(before) && ofEach.test(after)) return true;
   // 每10万人口|高等教育在校生
   if (/每$/u.test(before) && /^[百千万]+人?$/u.test(unit)) return true;
   // 2个|1类创新药, 首款|1类新药, 4类|重点对象危房改造800户
@@ -185,7 +191,7 @@ const ofInvestment = (before: string, after: string): boolean =>
   (/(?<![总成划度分设资个家项]|[^，。；、]\d)投资$/u.test(before) && projectsOf.test(after));
 
 const sites =
-  /^的?(?:标准化|规模化?|连片|集中)*[^，。；、的\d]{0,6}(?:养殖场|养殖小区|养殖户|大户|基地|农场|合作社|[牧猪羊鸡]场|片区|示范[区园片点]|产业园|泊位|水库|电站|泵站|(?:零售|商业|超市|商场|卖场|市场)(?:网点)?)[^，。；、\d]{0,4}\d/u;
+  /^的?(?:标准化|规模化?|连片|集中)*[^，。；、的\d]{0,6}(?:养殖场|养殖小区|养殖户|养殖企业|大户|基地|农场|合作社|[牧猪羊鸡]场|片区|示范[区园片点]|产业园|泊位|水库|电站|泵站|(?:零售|商业|超市|商场|卖场|市场)(?:网点)?)[^，。；、\d]{0,4}\d/u;
 const populous = (before: string, after: string): boolean =>
   /^人口以上的/u.test(after) ||
   (/人口(?:超过?|过|突破|逾)$/u.test(before) &&
@@ -265,6 +271,8 @@ export function isPassed(unit: string, before: string, after: string): boolean {
   return passes && (areCounted(after) || /^的[^，。；、\d]{1,6}(?:增至|达到?|有)\d/u.test(after));
 }
 
+const ofSizeToo =
+  /^的?[^，。；、的\d]{0,4}(?:项目|企业|[村户])(?:(?:累计|共)?(?:完成)?投资|\d+[个户家])/u;
 const amongThose = /(?:^|其中|[家户个项座][、，])$/u;
 const ofThose = /^的?(?:有|达到?|为|共)*\d+[余多]?[家户个项座](?=$|[，。；、）])/u;
 const firmsOfIt =
