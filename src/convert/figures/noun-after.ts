@@ -74,11 +74,13 @@ export function nounAfter(right: string): string {
     )
     // 100个|规模大、效益高的重大项目
     .replace(qualities, '')
+    // 70个|生产队遭受了水灾
+    .replace(/(?<=^[^，。；、的\d]{2,8})遭[受遇到]了?[^，。；]*$/u, '')
     // 900人|进行免费体质测试工作
     .replace(tested, '$1');
   // 帮助农村富余劳动力25万人|转移就业
   if (/^(?:转移|稳定|就近|就地)就业$/u.test(text)) return '';
-  if (manner.test(text) || open.test(text)) return '';
+  if (manner.test(text) || open.test(text) || /^(?:共|共计|合计|总计)$/u.test(text)) return '';
   if (text === '' || opensOther.test(text) || turns.test(text)) return '';
   // 5个|产值超过10亿元的企业, 3个|总投资10亿元以上的项目
   // 200个|50户以上山区村寨
