@@ -55,6 +55,8 @@ function withoutRate({ figure: { unit }, chunk }: Reading, name: string): string
   if (unit === '%' && /^[，、]?(?:同比|[比较]上年)(?:增长|下降)$/u.test(chunk))
     return name.replace(/(?<=.{2})[增降涨]幅$/u, '');
   if (unit.endsWith('元')) return name.replace(/(?<=.{2})增[幅速]$/u, '');
+  // 确权面积10万亩，涉及|1万户: no area is of households
+  if (/^[十百千万]*户$/u.test(unit)) return name.replace(/(?<=.{2})面积$/u, '');
   return unit === '天' ? name.replace(/(?<=天数)(?:比例|占比|比率|率)$/u, '') : name;
 }
 
