@@ -72,8 +72,8 @@ export function subjectsOf(told: string, size: number): string[] | null {
     return ['第一产业', '第二产业', '第三产业']
       .slice(0, size)
       .map((name) => name + subject.slice(sectors.length));
-  if (size === 3 && subject.startsWith('肉蛋奶'))
-    return [...'肉蛋奶'].map((name) => name + subject.slice(3));
+  const animals = size === 3 ? /^(?:肉蛋奶|牛羊猪|猪牛羊|猪羊牛)/u.exec(subject)?.[0] : undefined;
+  if (animals !== undefined) return [...animals].map((name) => name + subject.slice(3));
   const pair = size === 2 ? pairs.find(([both]) => subject.includes(both)) : undefined;
   const parts = pair?.[0].includes('、') === true ? null : coordinated(subject, size);
   if (parts !== null) return withHeads(parts);
