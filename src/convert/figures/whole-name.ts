@@ -15,7 +15,7 @@ const examples = /（(?:包括[^）]*|含[^）]*等)(?:）|$)/u;
  * heading that was run in says nothing more; a rate, as 年末失业率, has other days.
  */
 const ofYear =
-  /^(?:全年|当年|年末)(?=.{2})|^(.{2,4})(?:全年|年末)(?=.*\1$)|(?<=.{2})(?:全年|年末)(?=.{2})/gu;
+  /^(?:全年|当年(?!生)|年末)(?=.{2})|^(.{2,4})(?:全年|年末)(?=.*\1$)|(?<=.{2})(?:全年|年末)(?=.{2})/gu;
 const timeless = (name: string): string =>
   name.includes('年') && !name.endsWith('率') ? name.replace(ofYear, '') : name;
 
