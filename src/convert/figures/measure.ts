@@ -10,7 +10,7 @@ const comparators =
 const adverbs =
   /(?:分别|均|都|各|同比|环比|[比较](?:上年|去年)?(?:年初|年?末|年?底|同期)|[比较][上去]年|同口径|平均每年|年均|平均|累计|实际|合计|再|又|仅|只|也|已|共|总计|全部|达|可|仍然?|依然|一度|高达|（(?:以?下同|同比|同口径|可比口径|可比价|不变价|现价)）)$/u;
 const up =
-  /(?:增长|增加|增多|净增|提高|提升|上升|上涨|上浮|回升|扩大|增幅|涨幅|增速|增|高出|高于|快于|领先|多|前移|跃升|升|提速|增效|加快|延长|前进|上调|(?<!改造)提标|提前|进位|反弹|攀升|扩增|增收|多收|增支|增投|增产)$/u;
+  /(?:增长|增加|增多|净增|提高|提升|上升|上涨|上浮|回升|扩大|增幅|涨幅|增速|增|高出|高于|快于|领先|多|前移|跃升|升|提速|增效|加快|延长|前进|上调|(?<!改造)提标|提前|进位|反弹|攀升|扩增|增收|多收|增支|增投|增播|增产)$/u;
 const down =
   /(?:下降|降低|减低|减少|压减|调减|缩减|缩短|压缩|回落|下滑|减|降幅|降|精简|下调|低于|慢于|节约|收窄|削减|减排|降本|后移|下跌|缩小|少|减产|减量|减收|短收|减支|降价)$/u;
 const reached =
@@ -140,7 +140,7 @@ function ratioMeasure(
   if (/改善$/u.test(subject)) return /浓度|指数/u.test(subject) ? 'decrease' : 'increase';
   if (growthSubject.test(subject)) return 'increase';
   if (dropSubject.test(subject)) return 'decrease';
-  const verb = governing.exec(left)?.[1] ?? '';
+  const verb = /占[到了]?$/u.test(left) ? '' : (governing.exec(left)?.[1] ?? '');
   if (verb !== '') return /增|上调/u.test(verb) ? 'increase' : 'decrease';
   // 压缩一般性支出的|15%, 节约煤和电|3%
   if (

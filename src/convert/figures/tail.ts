@@ -119,7 +119,7 @@ const aheadTail =
 
 /** 预算收入|增收3亿元, 比2019年|增收3亿元 */
 const revenueTail =
-  /(?<=收入|支出|税收|绝对额|余额|贷款|^[，、]?[比较](?:(?:(?:19|20)\d\d|[上去前])年(?:同期)?|年初))(?:[增减短]收|[增减]支|增投)$/u;
+  /(?<=收入|支出|税收|绝对额|余额|贷款|^[，、]?[比较](?:(?:(?:19|20)\d\d|[上去前])年(?:同期)?|年初))(?:[增减短]收|[增减]支|增投)$|(?<=播种面积|种植面积|^[，、]?[比较](?:(?:(?:19|20)\d\d|[上去前])年(?:同期)?))增播$/u;
 
 /** 收入|比2014年预算执行数（按新口径）增长 */
 const accountTail =
@@ -191,7 +191,7 @@ export function dropTail(left: string, ordinal: boolean): string {
     }
     // 增速|5个季度高于
     if (text.endsWith('个季度')) text = text.replace(/(?<![前第\d])\d+个季度$/u, '');
-    if ('收支投数）'.includes(text.charAt(text.length - 1) || ' ')) {
+    if ('收支投播数）'.includes(text.charAt(text.length - 1) || ' ')) {
       const shorter = text.replace(revenueTail, '').replace(accountTail, '');
       if (shorter !== text) {
         text = shorter;
