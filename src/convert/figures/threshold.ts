@@ -85,7 +85,7 @@ const partOf =
 export function isThreshold(figure: Candidate, before: string, after: string): boolean {
   const { unit, suffix } = figure;
   // 30至50万元|的村4个, 30至50万元|项目完成投资2亿元: of what size they are
-  if (unit.endsWith('元') && figure.valueMax !== null && /[，、；：]$/u.test(before))
+  if (unit.endsWith('元') && (figure.valueMax === null ? upper : opening).test(before))
     if (ofThose.test(after) || ofSizeToo.test(after)) return true;
   // 其中达到100万元|的村2个
   if (unit.endsWith('元') && /(?:^|[，、；：]|其中)达到$/u.test(before) && ofEach.test(after)) return true;
@@ -271,6 +271,9 @@ export function isPassed(unit: string, before: string, after: string): boolean {
   return passes && (areCounted(after) || /^的[^，。；、\d]{1,6}(?:增至|达到?|有)\d/u.test(after));
 }
 
+/** Where a range of sizes opens, and where its upper bound stands. */
+const opening = /[，、；：]$/u;
+const upper = /(?:^|[，、；：])\d[\d.]*[百千万亿]*元?[至到—~-]{1,2}$/u;
 const ofSizeToo =
   /^的?[^，。；、的\d]{0,4}(?:项目|企业|[村户])(?:(?:累计|共)?(?:完成)?投资|\d+[个户家])/u;
 const amongThose = /(?:^|其中|[家户个项座][、，])$/u;

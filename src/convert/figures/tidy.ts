@@ -84,7 +84,7 @@ export function headOfList(noun: string): string {
   if (
     head === '' ||
     (head.length < 4 && headNouns.before(head, head.length) < head.length) ||
-    /^(?:事项|活动|项目|待遇|产业(?:规模|产值|[^，、]{0,4}(?:占比|比重))|部门$|装机(?:容量)?$)/u.test(
+    /^(?:资金|事项|活动|项目|待遇|产业(?:规模|产值|[^，、]{0,4}(?:占比|比重))|部门$|装机(?:容量)?$)/u.test(
       head,
     ) ||
     isEnclosed(noun, noun.lastIndexOf('等'))
