@@ -62,7 +62,7 @@ function readBefore(left: string, ordinal: boolean, coordinated: boolean): NounB
   const found = objectOf(own ? tail : parts.slice(0, last + 1).join('、'));
   return {
     noun:
-      (found.noun.length < 2 && !material.test(found.noun)) || found.noun === '实际'
+      (found.noun.length < 2 && !material.test(found.noun)) || reckoned.test(found.noun)
         ? ''
         : coordinated
           ? found.noun
@@ -72,6 +72,8 @@ function readBefore(left: string, ordinal: boolean, coordinated: boolean): NounB
   };
 }
 
+/** 90年|不变价|为5亿元: how it is reckoned, not what. */
+const reckoned = /^(?:实际|不变价|可比价|现价|当年价)$/u;
 /** 水利建设|共|投入资金 */
 const inAll = /(?<=.{2})(?<!公)共(?=投[入资](?:资金)?$)/u;
 /** 累计已建、在建|充电站300座 */
