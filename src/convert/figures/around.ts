@@ -19,7 +19,10 @@ const ownSize = new RegExp(
   `^[，、]?(?:其中|另有|有)?(${sum})?(${bound}|[\\d.百千万亿十]+元以上(?=的)|[\\d.]+[—~至到-][\\d.百千万亿]+元(?=的))的?(?:有|达到?|共)*$`,
   'u',
 );
-const priorSize = new RegExp(`^(.*?${sum})?(?:${bound}|[\\d.百千万亿十]+元以上|(?:[\\d.]+[—~至到-])?[\\d.百千万亿]+元(?=的))的?(.+)$`, 'u');
+const priorSize = new RegExp(
+  `^(.*?${sum})?(?:${bound}|[\\d.百千万亿十]+元以上|(?:[\\d.]+[—~至到-])?[\\d.百千万亿]+元(?=的))的?(.+)$`,
+  'u',
+);
 
 /** 产值超50亿元的企业2家、|超10亿元的5家; 高新技术企业300家，其中|产值超亿元65家: those of that size; '' for other phrases. */
 function sizeOfThose(chunk: string, previous: string): string {

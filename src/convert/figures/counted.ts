@@ -173,7 +173,10 @@ const namedSecond = /^([^和“]{2,})和[^和“]{0,4}“[^”]+”[^和]{2,}(?:
 function firstOfTwo(whole: string): string {
   // 50项|行政性收费以及工商“两费”等政策
   // 37条|政策及配套文件
-  const noun = whole.replace(/(?<=.)、\d.*$|(?<=.{2})(?:建设|改造|治理)任务和.*$|(?<=.{3})以及.*$|(?<=.{2})[及和与]其?配套(?:文件|办法|细则)$/u, '');
+  const noun = whole.replace(
+    /(?<=.)、\d.*$|(?<=.{2})(?:建设|改造|治理)任务和.*$|(?<=.{3})以及.*$|(?<=.{2})[及和与]其?配套(?:文件|办法|细则)$/u,
+    '',
+  );
   const told = twoDeeds.exec(noun)?.[1] ?? namedSecond.exec(noun)?.[1] ?? '';
   if (told !== '') return told;
   const first = /^(.{2,}?)[和及].{2,}(?:建设|改造)(?:任务|工作)?$/u.exec(noun)?.[1] ?? '';

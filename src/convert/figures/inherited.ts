@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import { movedIn, undone, workedOn } from './whose.ts';
 
 const ownDeed =
-  /^[，、]?(?:累计|共|已|完成)*([复增植补]绿|理赔|赔付|兑付)(?:超过?|达|近|约|突破)*$/u;
+  /^[，、]?(?:累计|共|已|完成)*([复增植补]绿(?:复[耕垦])?|复[耕垦](?:复绿)?|理赔|赔付|兑付)(?:超过?|达|近|约|突破)*$/u;
 
 const spent =
   /^[，、]?(?:[\d一二三四五六七八九十]+年(?:来|间)?)?(?:累计|共|已|总)*投入(?:近|约|超过?)?$/u;
@@ -39,7 +39,12 @@ export function inherited(reading: Reading, previous: string, verb: boolean): st
   if (part !== '') return part;
   const deed = ownDeed.exec(reading.chunk)?.[1];
   // 开展整治专项行动，复绿|10公顷: an area is not of a campaign.
-  if (deed?.endsWith('绿') && /亩$|公顷$|平方/u.test(reading.figure.unit)) return deed;
+  if (
+    deed !== undefined &&
+    /[绿耕垦]$/u.test(deed) &&
+    /亩$|公顷$|平方|处$/u.test(reading.figure.unit)
+  )
+    return deed;
   // 推广节水灌溉，节约|20亿元: not what the thing cost
   const saved = thing === '' ? undefined : /(?:为[^，、]{2,8})?节[约省]$/u.exec(reading.chunk)?.[0];
   if (saved !== undefined && !/节[约省]/u.test(thing)) return saved;

@@ -152,7 +152,8 @@ export function investedInBuilding({ reading, next, own }: Naming): string {
   const thing = settles || things || nounBefore(words, false).noun;
   if (thing !== '') return thing + verb;
   // …；投入|2亿元, 投入3亿元为学生购买|校服: it goes on with nothing that was told before.
-  const anew = reading.told().endsWith(`；${chunk}`) || /^(?:为|对|给|向|用于|实施了?[^，；]*的)/u.test(after);
+  const anew =
+    reading.told().endsWith(`；${chunk}`) || /^(?:为|对|给|向|用于|实施了?[^，；]*的)/u.test(after);
   return anew && (paid !== undefined || after.startsWith('实施')) ? verb : '';
 }
 

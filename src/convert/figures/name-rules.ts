@@ -167,7 +167,8 @@ function listedTimes({ figure, place: { left, right }, rest }: Reading): string 
 }
 
 const physical = /吨|公里|米|亩|公顷|[千兆吉]瓦|斤|升|立方|[头羽]$|Wh|^[kMG]W/u;
-const growth = /^(?:优势$|增长|增速|速度|速度增长|比例|比重|水平|目标|幅度|份额|增幅|预期|大关|台阶)/u;
+const growth =
+  /^(?:优势$|增长|增速|速度|速度增长|比例|比重|水平|目标|幅度|份额|增幅|预期|大关|台阶)/u;
 
 const lines = /(?:^|、)((?:城市)?轨道交通|地铁|公交|城际铁路|高铁|高速公路)$/u;
 const parts = /^(?:节点|子|单体|改扩建|新建扩建|新改扩建)项目$/u;

@@ -176,10 +176,7 @@ export function subjectOf(clause: string, strict = false): string {
           text
             .slice(0, i)
             .replace(/(?<=.{2})(?:近年来|\d{1,2}个(?:季度|月)|在[^，、在的]{2,6}中)$/u, ''),
-        ).replace(
-          mood,
-          '',
-        ),
+        ).replace(mood, ''),
       );
   }
   return strict ? '' : nounBefore(clause, false).noun.replace(mood, '');

@@ -88,7 +88,8 @@ export function isThreshold(figure: Candidate, before: string, after: string): b
   if (unit.endsWith('元') && (figure.valueMax === null ? upper : opening).test(before))
     if (ofThose.test(after) || ofSizeToo.test(after)) return true;
   // 其中达到100万元|的村2个
-  if (unit.endsWith('元') && /(?:^|[，、；：]|其中)达到$/u.test(before) && ofEach.test(after)) return true;
+  if (unit.endsWith('元') && /(?:^|[，、；：]|其中)达到$/u.test(before) && ofEach.test(after))
+    return true;
   // 每10万人口|高等教育在校生
   if (/每$/u.test(before) && /^[百千万]+人?$/u.test(unit)) return true;
   // 2个|1类创新药, 首款|1类新药, 4类|重点对象危房改造800户
@@ -119,7 +120,8 @@ export function isThreshold(figure: Candidate, before: string, after: string): b
     if (named.test(after)) return true;
   // 年产3万吨|的大米加工企业1家: how large each of those counted is
   if (sized.test(unit) && suffix === '' && /年(?:产|加工|处理)$/u.test(before))
-    if (/^的[^，。；、的\d]{2,16}(?:企业|项目|生产线|[厂矿])\d[余多]?[家个座条户]/u.test(after)) return true;
+    if (/^的[^，。；、的\d]{2,16}(?:企业|项目|生产线|[厂矿])\d[余多]?[家个座条户]/u.test(after))
+      return true;
   // 3.5米|水深航道整治
   if (sized.test(unit) && suffix === '' && extent.test(after)) return true;
   // 人口超过100万|的大县3个, 30万|人口以上的县城
