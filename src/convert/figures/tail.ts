@@ -205,7 +205,8 @@ export function dropTail(left: string, ordinal: boolean): string {
       continue;
     }
     // 工业经济稳增长|39条
-    if (/[稳促保]增长$/u.test(text)) return text;
+    // 骨干山塘清淤扩容|3万亩
+    if (/[稳促保]增长$|清淤扩容$/u.test(text)) return text;
     // 全年工业投资|计划|增长15%
     if (intent.test(text) && /^计划(?:增长|超过|达到?)/u.test(left.slice(text.length - 2)))
       return text.slice(0, -2);

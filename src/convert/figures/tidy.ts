@@ -90,5 +90,6 @@ export function headOfList(noun: string): string {
     isEnclosed(noun, noun.lastIndexOf('等'))
   )
     return noun;
-  return head;
+  // 以旧换新等|措施拉动|消费
+  return head.replace(/^(?:措施|活动|政策)(?:拉动|带动|促进)(?=.?消费)/u, '');
 }
