@@ -85,7 +85,7 @@ const acts =
 
 /** 97%的|村集体经济|年经营性收入超过10万元: those that pass it are counted, not their income. */
 const ofThose =
-  /^的([^，、的]{0,10}(?:经济|集体|企业|村|乡镇|[市县区]|农户|家庭|园区|合作社|基地))年?(?:人均)?(?:主营业务|经营性|营业|可支配|集体|总|纯)*(?:收入|产值|产量|营收)(?:超过?|达到?|突破|高于|不低于)/u;
+  /^的?([^，、的]{0,10}(?:经济|集体|企业|村|乡镇|[市县区]|农户|家庭|园区|合作社|基地))年?(?:人均)?(?:主营业务|经营性|营业|可支配|集体|总|纯)*(?:收入|产值|产量|营收)(?:超过?|达到?|突破|破|高于|不低于)/u;
 
 /** 3家|产值过百亿元企业: what is counted stands behind the measure that it passes; '' for other phrases. */
 function overNext({ figure, place: { right } }: Reading, next: Reading | undefined): string {
@@ -129,7 +129,7 @@ function allOfList(noun: string, { rest }: Reading): string {
 
 /** 42个|国考断面水质优良比例达95%: the ratio is of the next figure. */
 const ofThem =
-  /(?<=.{2})(?:“[^”]*”)?(?:水质|水体|空气|生态质量)?(?:(?:优良|变好|整治|治理|处理|达标|合格|覆盖|普及|整改|办结|完成)+(?:水体)?(?:比例|占比|率)|(?:(?<=链)项目)?(?:比例|占比|比重))$/u;
+  /(?<=.{2})(?:“[^”]*”)?(?:水质|水体|空气|生态质量)?(?:(?:优良|优[ⅠⅡⅢⅣI]+|变好|整治|治理|处理|达标|合格|覆盖|普及|整改|办结|完成)+(?:水体)?(?:比例|占比|率)|(?:(?<=链)项目)?(?:比例|占比|比重))$/u;
 
 /** 2家|企业产值超过百亿: the sum is of the next figure. */
 const theirs =
