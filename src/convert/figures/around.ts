@@ -28,7 +28,9 @@ const priorSize = new RegExp(
 function sizeOfThose(chunk: string, previous: string): string {
   const [, own, size] = /[元万亿]/u.test(chunk) ? (ownSize.exec(chunk) ?? []) : [];
   if (size === undefined) return '';
-  const [, of = '', things = previous] = priorSize.exec(previous) ?? [];
+  // 单体项目超10亿元8个、|超百亿元2个
+  const sized = previous.replace(/(?<=项目|企业|园区)超过?[\d.]+[百千万亿]+元$/u, '');
+  const [, of = '', things = sized] = priorSize.exec(sized) ?? [];
   return /(?:企业|项目|集群|集团|园区|公司|楼宇|基地|市场|合作社|[村镇县])$/u.test(things)
     ? `${own ?? of}${size}的${things}`
     : '';

@@ -23,6 +23,9 @@ export function inherited(reading: Reading, previous: string, verb: boolean): st
   // 项目集中签约90个，集中开工|70个: the projects, not what was signed
   if (/(?:开工|投产|竣工|落地|建成|入库)$/u.test(reading.chunk) && thing.endsWith('签约'))
     return thing.replace(/(?<=项目|工程)(?:集中|累计|新)?签约$/u, '');
+  // 开工项目420个、竣工|210个
+  if (/^[、，](?:竣工|投产|完工|建成)$/u.test(reading.chunk) && /^(?:开工|签约)项目$/u.test(thing))
+    return '项目';
   // 税收任务170万元，完成|190万元: it is no task that came in.
   if (/^[，、]?(?:实际|全年|已)*(?:完成|实现)$/u.test(reading.chunk))
     return thing.replace(/(?<=收入|税收|投资|产值)(?:任务|目标|计划)$/u, '');

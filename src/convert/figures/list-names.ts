@@ -63,7 +63,7 @@ export function distributed(
   if (mark < 0) return listed(readings, i, size, found);
   const [noun, after] = withoutSide(first.chunk, mark);
   const own = adjusted.test(noun) ? '' : noun;
-  if (onSides(after, size)) return sidesOf(own || (first.sameSentence ? found[i - 1] : ''), size);
+  if (onSides(after, size)) return sidesOf(sideName(own, first.sameSentence ? (found[i - 1] ?? '') : ''), size);
   const behind = dropTail(after, false);
   const each =
     giversOf(found.slice(i - size, i), own) ?? ofCounted(readings, i, found, size, [own, behind]);
@@ -117,6 +117,10 @@ export function distributed(
       ? [...partsOf(found[i - 1] ?? '', names)]
       : withSum(names, behind);
 }
+
+/** 生产总值增长5%，|增速|分别高于全国、全省 */
+const sideName = (own: string, previous: string): string =>
+  own === '' ? previous : isGeneric(own) && previous !== '' ? compose(previous, own) : own;
 
 /** 高速公路300公里、一级公路600公里，|总里程分别达 */
 const total = /^总(?:里程|长度|产能|装机(?:容量)?|库容)$/u;
@@ -228,7 +232,7 @@ const capacity = /^的(?:年|日)?(?:产能|生产能力|生产规模)/u;
 const circle = /^的[^，。；、的]{2,8}圈/u;
 const reach = /^(?:分钟|小时|公里)$/u;
 /** 减负20条、|留工12条等措施 */
-const steps = /^等(?:一系列)?(?:政策措施|措施|举措|政策)(?=$|[，。；])/u;
+const steps = /^等(?:一?系列)?(?:政策措施|措施|举措|政策)(?=$|[，。；])/u;
 
 /** 形成轴承3000套、|齿轮500套的产能: the names with the head behind the last; '' for none. */
 export function headBehind(readings: readonly Reading[], i: number): string {
@@ -241,7 +245,9 @@ export function headBehind(readings: readonly Reading[], i: number): string {
     const head = last.exec(readings[j]?.rest().slice(0, 12) ?? '')?.[0];
     if (head !== undefined && place !== undefined) {
       const own = nounBefore(readings[i]?.chunk ?? '', false).noun;
-      return own === '' || own.endsWith(head.slice(-2)) ? '' : own + head.slice(1);
+      return own === '' || own.endsWith(head.slice(-2))
+        ? ''
+        : own + head.slice(1).replace(/^一?系列/u, '');
     }
     const next = readings[j + 1];
     const goesOn = next?.continued === true && /^[、和].{2,}/u.test(next.chunk);

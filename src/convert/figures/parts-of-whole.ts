@@ -108,7 +108,7 @@ const sizeOf: Step = (name, { reading, previous }) => {
   const of = /^(?!超|过|突破|逾)([^\d，、]{2,}?)(?:超过?|过|突破|逾)?[\d.百千万亿十]+元/u.exec(
     previous,
   )?.[1];
-  return of === undefined ? undefined : of + name;
+  return of === undefined || name.endsWith(of) ? undefined : of + name;
 };
 const sized =
   /^(?:(?:超过?|过|突破|逾)[\d.百千万亿十]+元|[\d.百千万亿十]+元以上)的?[^，、的]{0,6}(?:项目|企业|园区|集群|楼宇|品牌|[县市区乡镇村])$/u;
