@@ -63,7 +63,8 @@ export function distributed(
   if (mark < 0) return listed(readings, i, size, found);
   const [noun, after] = withoutSide(first.chunk, mark);
   const own = adjusted.test(noun) ? '' : noun;
-  if (onSides(after, size)) return sidesOf(sideName(own, first.sameSentence ? (found[i - 1] ?? '') : ''), size);
+  if (onSides(after, size))
+    return sidesOf(sideName(own, first.sameSentence ? (found[i - 1] ?? '') : ''), size);
   const behind = dropTail(after, false);
   const each =
     giversOf(found.slice(i - size, i), own) ?? ofCounted(readings, i, found, size, [own, behind]);

@@ -56,7 +56,7 @@ export function measureOf(figure: Candidate, left: string, right: string, listed
   // 各项存款新增|300亿元, 处理能力分别新增|20万吨: a stock has grown.
   const isUp =
     up.test(tail) &&
-    !/(?<!(?:存款|贷款|余额|储蓄|处理能力|产能|装机容量|装机规模|运力)(?:分别|共|累计)?)新增$|[稳促保]增长$|(?:改造|治理|整治|优化|完善|修复|美化|提质|巩固|抚育|新建|改建|扩建)提升$/u.test(
+    !/(?<!(?:存款|贷款|余额|储蓄|处理能力|产能|装机容量|装机规模|运力)(?:分别|共|累计)?)新增$|[稳促保]增长$|(?<=减量)增效$|(?:改造|治理|整治|优化|完善|修复|美化|提质|巩固|抚育|新建|改建|扩建)提升$/u.test(
       tail,
     );
   const isDown = down.test(tail);

@@ -155,8 +155,7 @@ export function subjectOf(clause: string, strict = false): string {
   if (effect !== '') return effect;
   // 今年中央财政用于教育的投入，将由80亿元增加到
   if (/^.{2,12}用于[^，、]{2,20}的(?:投入|支出|资金|经费)$/u.test(text)) return text;
-  if (verbAt(text) > 0)
-    return nounBefore(clause.replace(record, ''), false).noun.replace(mood, '');
+  if (verbAt(text) > 0) return nounBefore(clause.replace(record, ''), false).noun.replace(mood, '');
   for (let i = 2; i < text.length; i++) {
     const inner = innerVerbs.at(text, i);
     // 城乡医疗|救助制度|逐步健全

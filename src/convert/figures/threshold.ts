@@ -23,7 +23,7 @@ export const tellsFirst = (before: string, after: string): boolean =>
 const layout = /^(?:主?城?区|县|县级市|县市|镇|街道)为[^，。；、]{1,12}[的、]/u;
 /** 90%的村集体收入超过|8万元 */
 const passed =
-  /[\d.]%的[^，。；、]{2,14}(?:收入|产值|营收|利润|增加值)(?:均|都)?(?:超过?|达到?|高于|突破|在)$/u;
+  /[\d.]%(?:以上)?的?[^，。；、]{2,14}(?:收入|产值|营收|利润|增加值)(?:均|都)?(?:超过?|达到?|高于|突破|破|在)$/u;
 const sized = /吨|公里|米|亩|公顷|千瓦|兆|千伏安|升|bps|^M$/u;
 /** What a plant or a machine can do: 10蒸吨, 2.5万千伏安. */
 const capacity = /^[百千万]*(?:吨|蒸吨|千瓦|兆瓦|千伏安)(?:\/[年日天小时]+)?$/u;
@@ -257,6 +257,8 @@ const tellsSize = /[超过上破逾到达于足收税额利润值入资]$/u;
 /** 超200亿元|县2个, 超500亿元|的县域增至12个, 纳税过千万元|总部企业11家 */
 export function isPassed(unit: string, before: string, after: string): boolean {
   if (!unit.endsWith('元') || !tellsSize.test(before)) return false;
+  // 70%的村集体收入超|百万元
+  if (passed.test(before)) return true;
   if (each.test(before) && ofEach.test(after)) return true;
   if (shareOf.test(after) && bounded.test(before)) return true;
   if (eachCounted.test(before) || laterCounted.test(before))
@@ -279,7 +281,7 @@ const upper = /(?:^|[，、；：])\d[\d.]*[百千万亿]*元?[至到—~-]{1,2}
 const ofSizeToo =
   /^的?[^，。；、的\d]{0,4}(?:项目|企业|[村户])(?:(?:累计|共)?(?:完成)?投资|\d+[个户家])/u;
 const amongThose = /(?:^|其中|[家户个项座][、，])$/u;
-const ofThose = /^的?(?:有|达到?|为|共)*\d+[余多]?[家户个项座](?=$|[，。；、）])/u;
+const ofThose = /^的?(?:有|达到?|为|共)*\d+[余多]?[家户个项座](?:以上|左右)?(?=$|[，。；、）])/u;
 const firmsOfIt =
   /^的?(?:工业|龙头|骨干|规模|规上|重点)*企业(?:达到?|有|增至|发展到)?\d+[家户个](?!公司)/u;
 
