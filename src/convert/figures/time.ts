@@ -174,7 +174,7 @@ function yearTime(text: string, at: number, context: FigureContext): Time | null
   const after = text.slice(at + 1, at + 5);
   const range = text
     .slice(Math.max(0, at - 14), at - 4)
-    .replace(/(?:19|20)\d\d年[到至—-]{1,2}$/u, '');
+    .replace(/(?:19|20)\d\d年?[到至—-]{1,2}$/u, '');
   if (base.test(range)) return null;
   if (baseAfter.test(after))
     return after.startsWith('的') && reachedIn.test(text.slice(Math.max(0, at - 64), at - 4))
