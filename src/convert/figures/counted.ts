@@ -94,10 +94,21 @@ function overNext({ figure, place: { right } }: Reading, next: Reading | undefin
   const passes = /^[^，、的]{2,10}(?:超过?|过|达到?|突破|逾)$/u.test(right);
   // 1000个|投资10亿元以上重大项目
   const atLeast = /^(?:总|计划|年度)?投资$/u.test(right) && next.figure.suffix !== '';
-  if (!passes && !atLeast) return '';
-  const noun = nounAfter(next.place.right);
-  return /(?:企业|园区|集群|项目|产业|基地|乡镇|村|县)$/u.test(noun) ? noun : '';
+  const sized = wholeOf.test(right) && next.place.right.startsWith('的');
+  if (!passes && !atLeast && !sized) return '';
+  // 8个|县总装机超1000万千瓦的光伏项目
+  const where = wholeOf.exec(right);
+  if (where?.[1] !== undefined) return where[1];
+  const noun = nounAfter(next.place.right).replace(
+    /(?<=项目|工程|电站)(?:建设|前期工作)$/u,
+    '',
+  );
+  return /(?:企业|园区|集群|项目|工程|电站|产业|基地|乡镇|村|县)$/u.test(noun) ? noun : '';
 }
+
+/** 5个|总装机180万千瓦的光伏项目: of what size they are together. */
+const wholeOf =
+  /^([县市区镇村]|区县|县区)?(?:总装机(?:容量|规模)?|总(?:建筑)?面积|总库容|总产能|总投资)(?:超过?|达到?|近|约|逾)?$/u;
 
 /** 30项|饮水工程、“一桥两路”改造工程、500户沼气工程: a list whose members have each their number or none. */
 function firstOfList(noun: string, { figure, rest }: Reading, next: Reading | undefined): string {

@@ -26,7 +26,7 @@ const keptWell = /^(?:守护|建设|发展|管理|保护|服务|利用|维护|�
 const openTo = /^向[^，。；、的]{2,6}?(?:免费|全面)?开放/u;
 /** Single characters that begin a predicate even with no noun before them. */
 const functional =
-  /^(?:[在为由从向对使把以因占达有比较无赴让被将均都已获]|居(?!家)|超(?![高低大级声导算市薄白细纯临清深]))/u;
+  /^(?:[在为由从向对使把以因占达比较无赴让被将均都已获]|居(?!家)|有(?![机色轨线限])|超(?![高低大级声导算市薄白细纯临清深]))/u;
 /** Words of the adverb list that open a name. */
 const opensName =
   /^(?:总投资(?:额)?(?:超过?|过|上|突破|逾)[^，。；、的]{0,8}元的?[^，。；、的]{0,6}(?:项目|企业|园区|基地)|集中(?:连片|采购|供[水热气]|安置|居住)|[已应]批[未而][^，、的]{1,3}|[批供]而未[供用]|整[村乡族]推进|快速[路通]|都[市会]|都江堰|均衡|将军|建成区|规模(?:以[上下]|企业|化|养殖|经营|种植)|总部)/u;
@@ -216,7 +216,8 @@ function clip(text: string, from: number): string {
     if (i > 2 && text.charAt(i + 2) === '了' && listVerbs.at(text, i) > 1)
       return clean(text.slice(0, i));
     // 3个项目|预计年底投产, 86家企业|扭亏为盈
-    if (i > 1 && tellings.at(text, i) > 0 && !isEnclosed(text, i)) return clean(text.slice(0, i));
+    if (i > 1 && tellings.at(text, i) > 0 && !isEnclosed(text, i) && !early.test(text.slice(i - 1)))
+      return clean(text.slice(0, i));
     // 试点企业|普遍进入实施阶段
     if (i > 1 && text.startsWith('普遍', i) && !text.includes('的', i))
       return clean(text.slice(0, i));
@@ -269,6 +270,9 @@ function staysName(text: string, at: number, length: number): boolean {
     headBefore(text, at) === 0 && (isHead(text, at + length) || openTrial.test(text.slice(at)))
   );
 }
+
+/** 项|目前|期工作 */
+const early = /^项目前期/u;
 
 /** 服务业扩大|开放综合试点 */
 const openTrial = /^开放[^，。；、的\d]{1,6}(?:试点|试验区|示范区|先行区|先导区)$/u;

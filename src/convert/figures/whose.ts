@@ -233,7 +233,7 @@ const working = /(?:项目|工程)(?:全部|陆续|相继)?(?:建成|投产|达�
 export function movedIn({ figure, place: { right } }: Reading): string {
   if (!/[人户]$/u.test(figure.unit)) return '';
   const fares =
-    /^(?:稳定)?(?:摆脱|告别|走出)贫困|^受益$|^实现了?饮水安全$|^(?:喝|用|吃)上[^，。；、的]{2,8}$/u.exec(
+    /^获[^，。；、]{1,24}(?:等奖|[金银铜]奖|大奖|冠军)$|^(?:稳定)?(?:摆脱|告别|走出)贫困|^受益$|^实现了?饮水安全$|^(?:喝|用|吃)上[^，。；、的]{2,8}$/u.exec(
       right,
     );
   if (fares !== null) return fares[0].replace(/^实现了?/u, '');
