@@ -58,7 +58,7 @@ export function distributed(
   while (size < longestList && readings[i + size]?.adjacent === true) size++;
   if (size < 2) return null;
   const mark = first.chunk.lastIndexOf('分别');
-  const sectors = sectorsOf(first.chunk, mark, size);
+  const sectors = sectorsOf(first, mark, size);
   if (sectors !== null) return sectors;
   if (mark < 0) return listed(readings, i, size, found);
   const [noun, after] = withoutSide(first.chunk, mark);
