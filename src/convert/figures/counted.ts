@@ -99,10 +99,7 @@ function overNext({ figure, place: { right } }: Reading, next: Reading | undefin
   // 8个|县总装机超1000万千瓦的光伏项目
   const where = wholeOf.exec(right);
   if (where?.[1] !== undefined) return where[1];
-  const noun = nounAfter(next.place.right).replace(
-    /(?<=项目|工程|电站)(?:建设|前期工作)$/u,
-    '',
-  );
+  const noun = nounAfter(next.place.right).replace(/(?<=项目|工程|电站)(?:建设|前期工作)$/u, '');
   return /(?:企业|园区|集群|项目|工程|电站|产业|基地|乡镇|村|县)$/u.test(noun) ? noun : '';
 }
 

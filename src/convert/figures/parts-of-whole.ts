@@ -115,7 +115,9 @@ const sized =
 
 /** 财政总收入增长5%（|区本级9亿元，增长3%） */
 const ofLevel: Step = (name, { reading, previous }) =>
-  reading.sameSentence && reading.chunk.endsWith(`（${name}`) && /^(?:自治区|[省市区县州])本?级$/u.test(name)
+  reading.sameSentence &&
+  reading.chunk.endsWith(`（${name}`) &&
+  /^(?:自治区|[省市区县州])本?级$/u.test(name)
     ? name + previous
     : undefined;
 
