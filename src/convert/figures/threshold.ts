@@ -276,13 +276,13 @@ export function isPassed(unit: string, before: string, after: string): boolean {
 }
 
 /** Where a range of sizes opens, and where its upper bound stands. */
-const opening = /[，、；：]$/u;
-const upper = /(?:^|[，、；：])\d[\d.]*[百千万亿]*元?[至到—~-]{1,2}$/u;
+const opening = /(?:[，、；：]|其中)$/u;
+const upper = /(?:^|[，、；：]|其中)\d[\d.]*[百千万亿]*元?[至到—~-]{1,2}$/u;
 const ofSizeToo =
   /^的?[^，。；、的\d]{0,4}(?:项目|企业|[村户])(?:(?:累计|共)?(?:完成)?投资|\d+[个户家])/u;
-const amongThose = /(?:^|其中|[家户个项座][、，])$/u;
+const amongThose = /(?:^|其中(?:总?投资额?|年?产值|年?营收|年?纳税)?|[家户个项座][、，])$/u;
 const ofThose =
-  /^的?(?:有|达到?|为|共)*(?:\d+[余多]?|[两三四五六七八九十])[家户个项座](?:以上|左右)?(?=$|[，。；、）])/u;
+  /^的?(?:有|达到?|为|共)*(?:\d+[余多]?|[一两三四五六七八九十])[家户个项座](?:以上|左右)?(?=$|[，。；、）])/u;
 const firmsOfIt =
   /^的?(?:工业|龙头|骨干|规模|规上|重点)*企业(?:达到?|有|增至|发展到)?\d+[家户个](?!公司)/u;
 
