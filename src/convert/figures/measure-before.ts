@@ -34,7 +34,7 @@ export function measureBehind(
   if (own === 'amount' && measure === 'level' && surpassed.test(chunk)) return measure;
   // 吞吐量达到1200万人次、|13万吨
   if (own === 'amount' && measure === 'level' && chunk === '、' && first.place.right === '')
-    if (throughput.test(first.chunk)) return measure;
+    if (throughput.test(first.chunk) || /人口$/u.test(first.chunk)) return measure;
   const change = measure === 'increase' || measure === 'decrease';
   if (!change) return own;
   // 分别增长34%、42%和|1.3倍

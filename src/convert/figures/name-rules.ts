@@ -166,7 +166,7 @@ function listedTimes({ figure, place: { left, right }, rest }: Reading): string 
   return right.length <= 10 && /^[、）]/u.test(behind) ? right : '';
 }
 
-const physical = /吨|公里|米|亩|公顷|[千兆吉]瓦|斤|升|立方|[头羽]$|Wh|^[kMG]W/u;
+const physical = /吨|公里|米|亩|公顷|[千兆吉]瓦|斤|升|立方|m[²2³3]|㎡|㎥|[头羽]$|Wh|^[kMG]W/u;
 const growth =
   /^(?:优势$|增长|增速|速度|速度增长|比例|比重|水平|目标|幅度|份额|增幅|预期|大关|台阶)/u;
 

@@ -249,7 +249,7 @@ function objectOf(phrase: string): NounBefore {
     if (/^(?:增加|新增)$/u.test(verb)) text = text.replace(run, '');
     // 纳入|全区重点推进项目: on what list they are, not what was done
     if (verb === '纳入' && verbs === 0 && text.endsWith('项目'))
-      return { noun: tidy(text), owner: '', verb: true };
+      return { noun: tidy(text.replace(/^我[省市县区州]/u, '')), owner: '', verb: true };
     // 纳入医疗保险的|国有企业468户: which ones
     if (verb === '纳入' && verbs === 0 && /^[^，。；、的]{2,20}的[^，。；、的]{2,}$/u.test(text))
       return { noun: verb + tidy(text), owner: '', verb: true };

@@ -40,8 +40,8 @@ export function verbAt(text: string): number {
   const length = listVerbs.at(text, 0);
   const isNoun = verbalNouns.at(text, 0) > length && !/^建成区域/u.test(text);
   if (length === 0 || isNoun) return 0;
-  // 达标|物业项目, 达标比例: an attribute.
-  if (/^达标./u.test(text)) return 0;
+  // 达标|物业项目, 达标比例, 达产|项目: an attribute.
+  if (/^达[标产]./u.test(text)) return 0;
   // 研发投入, 研发人员: only something new is the object of a verb.
   if (length === 2 && text.startsWith('研发') && !developed.test(text)) return 0;
   // 入选国家级人才计划|30名: the entries are counted.

@@ -4,8 +4,8 @@ import { words } from './words.ts';
 export const unitWords = words(`
   元 美元 欧元 港元 日元 英镑 人民币 元人民币 卢布 万元 瑞士法郎 法郎 马克 韩元 澳元 加元 新加坡元
   公里 千米 米 厘米 毫米 海里 里 延米 延长米 车道公里 皮长公里 沟公里 英寸 纳米 微米 丈 尺
-  平方公里 平方千米 平方米 平米 ㎡ 公顷 亩 亩次 平方厘米 平方
-  立方米 立方 标准立方米 标方 升 毫升 方 桶
+  平方公里 平方千米 平方米 平米 ㎡ m² m2 km² km2 hm² hm2 公顷 亩 亩次 平方厘米 平方
+  立方米 立方 ㎥ m³ m3 标准立方米 标方 升 毫升 方 桶
   吨 公斤 千克 克 斤 毫克 微克 μg µg ug mg 吨标准煤 吨标煤 载重吨 总吨 担 石 两
   千瓦 千瓦时 千瓦小时 兆瓦 兆瓦时 度 瓦 千伏 千伏安 兆伏安 吉瓦 吉瓦时 安 马力 瓦时
   GW MW kW KW GWh MWh kWh kV KV MW GWH Gbps Mbps TB PB GB EB MB P PFlops PFLOPS Pflops EFlops EFLOPS Eflops PF Gbit/s G
