@@ -46,6 +46,8 @@ export function verbAt(text: string): number {
   if (length === 2 && text.startsWith('研发') && !developed.test(text)) return 0;
   // 入选国家级人才计划|30名: the entries are counted.
   if (/^入选[^，、]{2,16}(?:计划|名单|榜单|名录|目录|人才(?:工程|专项|库))$/u.test(text)) return 0;
+  // 涉及民生的财政支出占比: an attribute.
+  if (/^涉及[^，、的]{1,8}的.{2}/u.test(text)) return 0;
   // 新增专项债券占全国份额: of the new ones alone.
   if (/^新增[^，、]{2,16}占[^，、]{1,12}(?:份额|比重|比例)$/u.test(text)) return 0;
   // 新建住宅区绿地配建率: that of the new ones alone.

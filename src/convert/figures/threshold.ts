@@ -205,7 +205,7 @@ const ofSize =
 
 /** What ranks a thing among all by its size. */
 const superlative =
-  /(?:全[国省市球]|世界|国内|亚洲|西南|西北|东北|华[东南北中])(?:地区)?最[高大长宽深厚]$/u;
+  /(?:全[国省市球]|世界|国内|亚洲|西南|西北|东北|华[东南北中])(?:地区)?最[高大长宽深厚薄小轻细短]$/u;
 /** What a place handles in a year. */
 const yearly = /年(?:货物?|旅客)?(?:运|发送|到发|吞吐|运输|处理|用水|耗能|产废)量$/u;
 
