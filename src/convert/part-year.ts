@@ -22,7 +22,7 @@ export function partYear(
     const { heading, part, level } = sections[i] ?? section;
     if (part !== section.part) return undefined;
     const text = inArabicYears((heading ?? '').replace(/\s/gu, ''));
-    const named = told.test(text) ? [...text.matchAll(year)] : [];
+    const named = told.test(text) ? yearsOf(text, part) : [];
     const far = named.at(-1)?.groups?.['year'];
     const near = named.findLast(({ groups }) => groups?.['far'] === undefined)?.groups?.['year'];
     if (near !== undefined) return Number(near);
@@ -34,6 +34,20 @@ export function partYear(
   }
   return undefined;
 }
+
+/**
+ * The years a heading names, in a review without those of which it says that they are planned:
+ * 1994年工作的回顾和1995年工作的方针.
+ */
+function yearsOf(heading: string, part: Section['part']): RegExpExecArray[] {
+  const named = [...heading.matchAll(year)];
+  if (part !== 'review') return named;
+  const past = named.filter(
+    ({ index }, i) => !planned.test(heading.slice(index, named[i + 1]?.index)),
+  );
+  return past.length > 0 ? past : named;
+}
+const planned = /安排|草案|部署|(?:任务|目标|计划)(?!.*(?:完成|执行))|打算|建议|思路|方针|要求/u;
 
 /**
  * Whether a work report was given when its year was almost over: 过去五年工作回顾 of December looks back on

@@ -53,6 +53,15 @@ describe('the year that the heading of a part names', () => {
     expect(old.map((one) => partYear(old, one, 2021))).toEqual([1986, 1986, 1987, 2025, 2021]);
   });
 
+  it('is the year that a review tells of, not one that its heading plans too', () => {
+    const both = [
+      section('review', '1995年工作的回顾和1996年工作的基本方针', 1),
+      section('review', '2020年任务完成情况和2021年工作安排', 1),
+      section('plan', '2020年工作回顾和2021年工作安排', 1),
+    ];
+    expect(both.map((one) => partYear(both, one))).toEqual([1995, 2020, 2021]);
+  });
+
   it('is unknown where no heading names it', () => {
     const [first] = sections;
     expect(

@@ -12,20 +12,25 @@ const those = /^[，、]?其中((?:获|被|入选|列入|属于|达到|超过)[^
 /** 减税5亿元，超过原定的|4亿元规模 */
 const planned = /^[，、]?(?:超过|高于|多于|好于|低于)(原定|预定|预期|原计划)的(?:近|约)?$/u;
 
-const bound = '(?:超过?|过|突破|逾)[\\d.百千万亿十]+元';
+const bound = '(?:超过?|过|突破|逾)[\\d.百千万亿十]+(?:元|(?<=万|亿)(?=的))';
 const sum =
   '年?(?:总?产值|主营业务收入|销售收入|营业收入|收入|营收|销售额|税收|纳税|利税|利润|投资额?)';
 const ownSize = new RegExp(
-  `^[，、]?(?:其中|另有|有)?(${sum})?(${bound}|[\\d.百千万亿十]+元以上(?=的))的?(?:有|达到?|共)*$`,
+  `^[，、]?(?:其中|另有|有)?(${sum})?(${bound}|[\\d.百千万亿十]+元以上(?=的)|[\\d.]+[—~至到-][\\d.百千万亿]+元(?=的))的?(?:有|达到?|共)*$`,
   'u',
 );
-const priorSize = new RegExp(`^(.*?${sum})?(?:${bound}|[\\d.百千万亿十]+元以上)的?(.{2,})$`, 'u');
+const priorSize = new RegExp(
+  `^(.*?${sum})?(?:${bound}|[\\d.百千万亿十]+元以上|(?:[\\d.]+[—~至到-])?[\\d.百千万亿]+元(?=的))的?(.+)$`,
+  'u',
+);
 
 /** 产值超50亿元的企业2家、|超10亿元的5家; 高新技术企业300家，其中|产值超亿元65家: those of that size; '' for other phrases. */
 function sizeOfThose(chunk: string, previous: string): string {
-  const [, own, size] = chunk.includes('元') ? (ownSize.exec(chunk) ?? []) : [];
+  const [, own, size] = /[元万亿]/u.test(chunk) ? (ownSize.exec(chunk) ?? []) : [];
   if (size === undefined) return '';
-  const [, of = '', things = previous] = priorSize.exec(previous) ?? [];
+  // 单体项目超10亿元8个、|超百亿元2个
+  const sized = previous.replace(/(?<=项目|企业|园区)超过?[\d.]+[百千万亿]+元$/u, '');
+  const [, of = '', things = sized] = priorSize.exec(sized) ?? [];
   return /(?:企业|项目|集群|集团|园区|公司|楼宇|基地|市场|合作社|[村镇县])$/u.test(things)
     ? `${own ?? of}${size}的${things}`
     : '';
@@ -49,9 +54,10 @@ export function whichOf(
 }
 
 /** A name whose figure stands inside it, from the noun before it and the one behind. */
-export function aroundFigure({ chunk }: Reading, before: string, behind: string): string {
-  // 华光扩能、江口|20万千瓦机组: the name next to it
-  const long = before.length > 8 && !chunk.endsWith('等');
+export function aroundFigure({ chunk, rest }: Reading, before: string, behind: string): string {
+  // 华光扩能、江口|20万千瓦机组: the name next to it, as in a list that goes on
+  const goesOn = before.includes('、') && /^[^，。；、]+、/u.test(rest());
+  const long = (goesOn || before.length > 8) && !chunk.endsWith('等');
   const prior = long
     ? (/、((?!全)[^、的]{2,4}|[^、的]{2,8}(?:公司|集团))$/u.exec(before)?.[1] ?? before)
     : before;

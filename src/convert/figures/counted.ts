@@ -73,7 +73,7 @@ const published = /发布了?(?:近|超过?)?$/u;
 
 /** 80家|企业获评市级瞪羚企业, 6个|区县创建全国文明城市: what they are now. */
 const won =
-  /^(企业|村|镇|园区|项目|单位|社区|学校|(?:[区县市旗镇]|区县|市县|县区)(?=成功|创|获|被))(?:成功)?(?:获评为?|被?认定为|被?命名为|被?评为|被?评定为|创建为?|创成|荣获)([^，。；、“”]{2,16}\1|(?:全国|国家|全?省级?)[^，。；、“”]{0,14}(?:城市|示范(?:[区县市镇乡村]|乡镇)|先进[区县市]|先行区|试验区))$/u;
+  /^(企业|村|镇|园区|项目|单位|社区|学校|(?:[区县市旗镇]|区县|市县|县区)(?=成功|创|获|被))(?:成功)?(?:获评为?|被?认定为|被?命名为|被?评为|被?评定为|升[为格级]+|创建为?|创成|荣获)([^，。；、“”]{2,16}\1|(?:全国|国家|全?省级?)[^，。；、“”]{0,14}(?:城市|示范(?:[区县市镇乡村]|乡镇)|先进[区县市]|先行区|试验区))$/u;
 
 /** 21个|学科进入ESI世界排名前1%: which ones. */
 const inTop =
@@ -85,7 +85,7 @@ const acts =
 
 /** 97%的|村集体经济|年经营性收入超过10万元: those that pass it are counted, not their income. */
 const ofThose =
-  /^的([^，、的]{0,10}(?:经济|集体|企业|村|乡镇|[市县区]|农户|家庭|园区|合作社|基地))年?(?:人均)?(?:主营业务|经营性|营业|可支配|集体|总|纯)*(?:收入|产值|产量|营收)(?:超过?|达到?|突破|高于|不低于)/u;
+  /^的?([^，、的]{0,10}(?:经济|集体|企业|村|乡镇|[市县区]|农户|家庭|园区|合作社|基地))年?(?:人均)?(?:主营业务|经营性|营业|可支配|集体|总|纯)*(?:收入|产值|产量|营收)(?:超过?|达到?|突破|破|高于|不低于)/u;
 
 /** 3家|产值过百亿元企业: what is counted stands behind the measure that it passes; '' for other phrases. */
 function overNext({ figure, place: { right } }: Reading, next: Reading | undefined): string {
@@ -94,20 +94,35 @@ function overNext({ figure, place: { right } }: Reading, next: Reading | undefin
   const passes = /^[^，、的]{2,10}(?:超过?|过|达到?|突破|逾)$/u.test(right);
   // 1000个|投资10亿元以上重大项目
   const atLeast = /^(?:总|计划|年度)?投资$/u.test(right) && next.figure.suffix !== '';
-  if (!passes && !atLeast) return '';
-  const noun = nounAfter(next.place.right);
-  return /(?:企业|园区|集群|项目|产业|基地|乡镇|村|县)$/u.test(noun) ? noun : '';
+  const sized = wholeOf.test(right) && next.place.right.startsWith('的');
+  if (!passes && !atLeast && !sized) return '';
+  // 8个|县总装机超1000万千瓦的光伏项目
+  const where = wholeOf.exec(right);
+  if (where?.[1] !== undefined) return where[1];
+  const noun = nounAfter(next.place.right).replace(/(?<=项目|工程|电站)(?:建设|前期工作)$/u, '');
+  return /(?:企业|园区|集群|项目|工程|电站|产业|基地|乡镇|村|县)$/u.test(noun) ? noun : '';
 }
+
+/** 5个|总装机180万千瓦的光伏项目: of what size they are together. */
+const wholeOf =
+  /^([县市区镇村]|区县|县区)?(?:总装机(?:容量|规模)?|总(?:建筑)?面积|总库容|总产能|总投资)(?:超过?|达到?|近|约|逾)?$/u;
 
 /** 30项|饮水工程、“一桥两路”改造工程、500户沼气工程: a list whose members have each their number or none. */
 function firstOfList(noun: string, { figure, rest }: Reading, next: Reading | undefined): string {
-  if (next?.continued !== true || measured.test(figure.unit) || !noun.includes('、')) return noun;
+  if (next?.continued !== true || measured.test(figure.unit)) return noun;
+  // 12个|美丽村庄和东陵镇、南浦镇4个市场: where the next ones stand
+  const own = rest().startsWith(`${noun}、`) ? (elsewhere.exec(noun)?.[1] ?? '') : '';
+  if (own !== '') return own;
+  if (!noun.includes('、')) return noun;
   const items = splitItems(noun);
   const head = items[0]?.slice(-2) ?? '';
   const listed = items.length > 1 && /^(?:工程|项目)$/u.test(head) && figure.value > items.length;
   const alike = listed && items.every((item) => item.endsWith(head) && item.length > 3);
   return alike && rest().startsWith(`${noun}、`) ? (items[0] ?? noun) : noun;
 }
+
+const elsewhere =
+  /^([^，、和]{2,})和[^和、]{1,6}(?:镇|乡|街道|村|社区)(?:、[^和、]{1,8}(?:镇|乡|街道|村|社区))*$/u;
 
 /** 90个|文化站、老年食堂和书屋惠及8万人: all of them, for none has a number of its own. */
 const joined =
@@ -122,11 +137,11 @@ function allOfList(noun: string, { rest }: Reading): string {
 
 /** 42个|国考断面水质优良比例达95%: the ratio is of the next figure. */
 const ofThem =
-  /(?<=.{2})(?:“[^”]*”)?(?:水质|水体|空气|生态质量)?(?:(?:优良|变好|整治|治理|处理|达标|合格|覆盖|普及|整改|办结|完成)+(?:水体)?(?:比例|占比|率)|(?:(?<=链)项目)?(?:比例|占比|比重))$/u;
+  /(?<=.{2})(?:“[^”]*”)?(?:水质|水体|空气|生态质量)?(?:(?:优良|优[ⅠⅡⅢⅣI]+|变好|整治|治理|处理|达标|合格|覆盖|普及|整改|办结|完成)+(?:水体)?(?:比例|占比|率)|(?:(?<=链)项目)?(?:比例|占比|比重))$/u;
 
 /** 2家|企业产值超过百亿: the sum is of the next figure. */
 const theirs =
-  /(?:^|(?<=企业|公司|合作社|农场|园区|集群|基地|产业|制造业|产业链|乡镇|县|村|市县|区县|县区|[市区旗]）))(?:(?:20\d\d)?年|总|财政|一般(?:公共)?预算|主营业务|营业|销售|集体|经济|经营性?|[人户]均|可支配|纯)*(?:产值|增加值|收入|营收|利润(?:总额)?|销售额|交易额|税收)(?:增速|增幅|增长率)?(?:占[^，、]*|两位数)?$|(?<=乡镇|县|村|市县|区县|县区)(?:城镇|工业|民间|全社会)*(?:固定资产)?投资(?:增速|增幅)$|(?<=企业|单位|部门)(?:援助|捐赠|投入)资金$|(?<=指标)(?:增[速幅]|总量|排名)$/u;
+  /(?:^|(?<=企业|公司|合作社|农场|园区|集群|基地|产业|制造业|产业链|乡镇|县|村|市县|区县|县区|(?:[市区旗]|社区)）))(?:(?:20\d\d)?年|全年|总|财政|一般(?:公共)?预算|主营业务|营业|销售|集体|经济|经营性?|[人户]均|可支配|纯)*(?:产值|增加值|收入|营收|利润(?:总额)?|销售额|交易额|税收)(?:增速|增幅|增长率)?(?:占[^，、]*|两位数)?$|(?<=乡镇|县|村|市县|区县|县区)(?:城镇|工业|民间|全社会)*(?:固定资产)?投资(?:增速|增幅)$|(?<=企业|单位|部门)(?:援助|捐赠|投入)资金$|(?<=指标)(?:增[速幅]|总量|排名)$/u;
 
 /** 31个|省份本级公务接待费减少26%: the money of those counted is told by the next figure. */
 export const spentByThem =
@@ -166,7 +181,10 @@ const namedSecond = /^([^和“]{2,})和[^和“]{0,4}“[^”]+”[^和]{2,}(?:
 function firstOfTwo(whole: string): string {
   // 50项|行政性收费以及工商“两费”等政策
   // 37条|政策及配套文件
-  const noun = whole.replace(/(?<=.{3})以及.*$|(?<=.{2})[及和与]其?配套(?:文件|办法|细则)$/u, '');
+  const noun = whole.replace(
+    /(?<=.)、\d.*$|(?<=.{2})(?:建设|改造|治理)任务和.*$|(?<=.{3})以及.*$|(?<=.{2})[及和与]其?配套(?:文件|办法|细则)$/u,
+    '',
+  );
   const told = twoDeeds.exec(noun)?.[1] ?? namedSecond.exec(noun)?.[1] ?? '';
   if (told !== '') return told;
   const first = /^(.{2,}?)[和及].{2,}(?:建设|改造)(?:任务|工作)?$/u.exec(noun)?.[1] ?? '';
@@ -201,8 +219,12 @@ function countedOf(noun: string, unit: string): string {
   if (/^[人名户]$/u.test(unit) && noun.includes('均')) return noun.replace(perHead, '');
   if (measured.test(unit))
     return /公里|米|亩/u.test(unit) ? noun.replace(unlike, '').replace(payment, '') : noun;
-  return thing(noun);
+  return thing(unit === '个' ? noun.replace(inVillages, '') : noun);
 }
+
+/** 90个|村庄街道硬化, 12个村饮水除氟: villages, not streets. */
+const inVillages =
+  /(?<=^(?:行政|自然|贫困)?(?:村|村庄))(?:街道|道路|巷道|路灯)?(?:(?:全部|基本)?(?:硬化|亮化|绿化|美化)|(?:安全)?(?:饮水|供水)(?:安全)?(?:除[氟锰砷铁]|提升|改造|净化|检测))?$/u;
 
 const perHead =
   /(?<=居民|农民|群众|人口|家庭|农户|职工|人员)(?:家庭|年|月)?[人户]均(?:纯|可支配)?收入$/u;

@@ -120,8 +120,18 @@ export function waysOf(clause: string, own: string, size: number): string[] | nu
     : null;
 }
 
+/** 三次产业比例为4:62:34，|增加值分别增长 */
+const ratioOfThree = /三次产业(?:结构|比例|构成|比重)[^，；。]*[:∶：][\d.]+，[^，]*$/u;
+
 /** 三次产业|(实现)增加值分别为1亿元、2亿元和3亿元: that of each; null for other lists. */
-export function sectorsOf(chunk: string, mark: number, size: number): string[] | null {
+export function sectorsOf({ chunk, told }: Reading, mark: number, size: number): string[] | null {
+  if (
+    size === 3 &&
+    mark > 0 &&
+    /^，?增加值$/u.test(chunk.slice(0, mark)) &&
+    ratioOfThree.test(told())
+  )
+    return subjectsOf('三次产业增加值', size);
   if (size !== 3 || !chunk.includes('三次产业') || chunk.startsWith('占', mark + 2)) return null;
   const { noun, owner } = nounBefore(mark < 0 ? chunk : chunk.slice(0, mark), false, true);
   return subjectsOf(owner === '三次产业' ? owner + noun : noun, size);

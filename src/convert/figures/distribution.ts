@@ -5,7 +5,7 @@ import { listVerbs } from './verbs.ts';
 
 /** What several names before 分别 share at the end, longest first. */
 const heads =
-  /(?:(?:产量|增加值|产值)?占.+?(?:比重|比例)|全[国省市区县州盟](?:占比|比重)|全产业链产值|(?:先进)?产能占比|(?:行业|产业)(?:增加值|产值|营收)(?:增速|增幅)?|(?:增加值|产值|营收)(?:占比|比重|增速|增幅)|(?<=.)贷款余额|贷款(?:余额)?(?:增速|增幅)|(?:日|年)?(?:加工|生产|处[理置]|供应|储备|接待)能力|年?产能|(?:收购|销售|零售|批发)价格?|支出|(?:水质)?(?:优良|达标)(?:水体)?比例|(?:回复|答复|办理|综合|回收|资源化|无害化|集中|安全|有效|规范化?|循环)*(?:标准化|数字化|自动化|治理|处理|利用|覆盖|普及|合格|达标|处置|收集|回收|化解|参保|办结|[毛净]?入学|巩固|就业|优良|完好|使用|破案|满意|签约|建成|入园|城镇化|机械化|死亡|出生|发病|患病|近视|治愈|存活)率|(?:产业集群|集群|产业|制造业|工业|服务业)?(?:增加值|产值|规模|产业|投资)|人均(?:可支配|纯)收入|可支配收入|(?:基本(?:养老|医疗))?待遇人均增幅|人均增幅|增幅|人才|余额|装机(?:总?规模|容量|总量)|营业收入|(?:网[络上]|[限规]上)?零售额|销售额|营业额|成交额|交易额|参保人数|(?:死亡|受伤|伤亡)人数|人数|(?:游客|旅客)?人次|起数|警情|案件|涨幅|降幅|增速|(?:基本(?:养老|医疗))?(?:社会)?保险|(?:财政预算内)?(?:每[人生]每年|生均)?(?:公用)?经费(?:(?:拨款|补助)?标准)?|人均财政补助标准|补助标准|低保标准|保障标准|企业|招生(?:规模|人数)?|贷款增速|(?:建设)?投入|在校生(?:人数)?|(?:种植|播种|建筑|灌溉|销售|竣工|施工|建成区|森林|湿地)?面积|收入|消费|用地|标准|产量|业务(?:总)?量|消耗量?|总产|吞吐量|时间|贷款|排放量|浓度|排放总量|进出口|出口|进口|贸易|用电量|(?:地铁|轨道交通|线网|单日|最高)*(?:客运量|客流量)|货运量|(?:年末?)?(?:存栏|出栏|饲养|存出栏)量|(?:年末?)?(?:存栏|出栏)|(?:通车|营业|运营)?里程|贸易额|销量|比重|占比|比例)$/u;
+  /(?:(?:产量|增加值|产值)?占.+?(?:比重|比例)|全[国省市区县州盟](?:占比|比重)|全产业链产值|(?:先进)?产能占比|(?:行业|产业)(?:增加值|产值|营收)(?:增速|增幅)?|(?:增加值|产值|营收)(?:占比|比重|增速|增幅)|(?<=.)贷款余额|贷款(?:余额)?(?:增速|增幅)|(?:日|年)?(?:加工|生产|处[理置]|供应|储备|接待)能力|年?产能|(?:收购|销售|零售|批发)价格?|支出|(?:水质)?(?:优良|达标)(?:水体)?比例|(?:回复|答复|办理|综合|回收|资源化|无害化|集中|安全|有效|规范化?|循环)*(?:标准化|数字化|自动化|治理|处理|利用|覆盖|普及|合格|达标|处置|收集|回收|化解|参保|办结|[毛净]?入学|巩固|就业|优良|完好|使用|破案|满意|签约|建成|入园|城镇化|机械化|电动化|电气化|死亡|出生|发病|患病|近视|治愈|存活)率|(?:产业集群|集群|产业|制造业|工业|服务业)?(?:增加值|产值|规模|产业|投资)|人均(?:可支配|纯)收入|可支配收入|(?:基本(?:养老|医疗))?待遇人均增幅|人均增幅|增幅|人才|余额|装机(?:总?规模|容量|总量)|营业收入|(?:网[络上]|[限规]上)?零售额|销售额|营业额|成交额|交易额|参保人数|(?:死亡|受伤|伤亡)人数|人数|(?:游客|旅客)?人次|起数|警情|案件|涨幅|降幅|增速|(?:基本(?:养老|医疗))?(?:社会)?保险|(?:财政预算内)?(?:每[人生]每年|生均)?(?:公用)?经费(?:(?:拨款|补助)?标准)?|人均财政补助标准|补助标准|低保标准|保障标准|企业|招生(?:规模|人数)?|贷款增速|(?:建设)?投入|在校生(?:人数)?|(?:种植|播种|建筑|灌溉|销售|竣工|施工|建成区|森林|湿地)?面积|收入|消费|用地|标准|产量|业务(?:总)?量|消耗量?|总产|吞吐量|时间|贷款|排放量|浓度|排放总量|进出口|出口|进口|贸易|用电量|用量|(?:地铁|轨道交通|线网|单日|最高)*(?:客运量|客流量)|货运量|(?:年末?)?(?:存栏|出栏|饲养|存出栏)量|(?:年末?)?(?:存栏|出栏)|(?:通车|营业|运营)?里程|贸易额|销量|比重|占比|比例)$/u;
 const complete =
   /(?:[数额率值费次]|[内外]资|游客|(?<!需氧)量|收入|增幅|面积|投资|余额|规模|人口|占比|比重|[能水电]耗|劳动力|就业)$/u;
 /** Whether a name says by itself what is measured. */
@@ -29,11 +29,13 @@ const pairs = [
   ['客货运', '客运', '货运'],
   ['内外资', '内资', '外资'],
   ['牛羊', '牛', '羊'],
+  ['动植物', '动物', '植物'],
   ['城乡', '城镇', '农村'],
   ['工农业', '工业', '农业'],
   ['国考省考', '国考', '省考'],
   ['国控省控', '国控', '省控'],
   ['进出口', '进口', '出口'],
+  ['收支', '收入', '支出'],
 ] as const;
 
 /** 企业|数及其产值 */
@@ -71,8 +73,8 @@ export function subjectsOf(told: string, size: number): string[] | null {
     return ['第一产业', '第二产业', '第三产业']
       .slice(0, size)
       .map((name) => name + subject.slice(sectors.length));
-  if (size === 3 && subject.startsWith('肉蛋奶'))
-    return [...'肉蛋奶'].map((name) => name + subject.slice(3));
+  const animals = size === 3 ? /^(?:肉蛋奶|牛羊猪|猪牛羊|猪羊牛)/u.exec(subject)?.[0] : undefined;
+  if (animals !== undefined) return [...animals].map((name) => name + subject.slice(3));
   const pair = size === 2 ? pairs.find(([both]) => subject.includes(both)) : undefined;
   const parts = pair?.[0].includes('、') === true ? null : coordinated(subject, size);
   if (parts !== null) return withHeads(parts);
@@ -135,10 +137,12 @@ function withHeads(parts: readonly string[]): string[] {
   const [, other, told = ''] = /^([进出]口)(.{2,})$/u.exec(parts[1] ?? '') ?? [];
   if (way !== undefined && other !== undefined && way !== other)
     return [goods + way + told, goods + other + told];
-  const shared = forAll.exec(first)?.[0] ?? placeOfTraffic(first, parts[parts.length - 1] ?? '');
+  const shared = forAll.exec(first)?.[0] ?? '';
   const whole = parts.map((part, i) => part + behindRank(part, parts[i + 1] ?? ''));
   return headed(whole).map((name, i) =>
-    i === 0 || forAll.test(name) ? name : (shared || homeOf(parts, i)) + name,
+    i === 0 || forAll.test(name)
+      ? name
+      : (shared || placeOfTraffic(parts, i) || homeOf(parts, i)) + name,
   );
 }
 
@@ -167,10 +171,13 @@ function homeOf(parts: readonly string[], i: number): string {
   return '';
 }
 
-/** 江口港|货物和集装箱吞吐量: the place before the first kind of traffic is that of all; '' for none. */
-function placeOfTraffic(first: string, last: string): string {
-  if (!/^(?:货物|集装箱|旅客|货邮)吞吐量$/u.test(last)) return '';
-  return /^(.{2,})(?:货物|集装箱|旅客|货邮)$/u.exec(first)?.[1] ?? '';
+/** 江口港|货物和集装箱吞吐量: the place before a kind of traffic is that of all up to the next place; '' for none. */
+function placeOfTraffic(parts: readonly string[], i: number): string {
+  if (!/^(?:货物|集装箱|旅客|货邮)吞吐量$/u.test(parts[parts.length - 1] ?? '')) return '';
+  const places = parts
+    .slice(0, i + 1)
+    .map((part) => /^(.{2,})(?:货物|集装箱|旅客|货邮)$/u.exec(part)?.[1] ?? '');
+  return places[i] === '' ? (places.findLast((place) => place !== '') ?? '') : '';
 }
 
 function headed(parts: readonly string[]): string[] {

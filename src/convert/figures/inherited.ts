@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import { movedIn, undone, workedOn } from './whose.ts';
 
 const ownDeed =
-  /^[，、]?(?:累计|共|已|完成)*([复增植补]绿|理赔|赔付|兑付)(?:超过?|达|近|约|突破)*$/u;
+  /^[，、]?(?:累计|共|已|完成)*([复增植补]绿(?:复[耕垦])?|复[耕垦](?:复绿)?|理赔|赔付|兑付)(?:超过?|达|近|约|突破)*$/u;
 
 const spent =
   /^[，、]?(?:[\d一二三四五六七八九十]+年(?:来|间)?)?(?:累计|共|已|总)*投入(?:近|约|超过?)?$/u;
@@ -23,6 +23,9 @@ export function inherited(reading: Reading, previous: string, verb: boolean): st
   // 项目集中签约90个，集中开工|70个: the projects, not what was signed
   if (/(?:开工|投产|竣工|落地|建成|入库)$/u.test(reading.chunk) && thing.endsWith('签约'))
     return thing.replace(/(?<=项目|工程)(?:集中|累计|新)?签约$/u, '');
+  // 开工项目420个、竣工|210个
+  if (/^[、，](?:竣工|投产|完工|建成)$/u.test(reading.chunk) && /^(?:开工|签约)项目$/u.test(thing))
+    return '项目';
   // 税收任务170万元，完成|190万元: it is no task that came in.
   if (/^[，、]?(?:实际|全年|已)*(?:完成|实现)$/u.test(reading.chunk))
     return thing.replace(
@@ -42,7 +45,12 @@ export function inherited(reading: Reading, previous: string, verb: boolean): st
   if (part !== '') return part;
   const deed = ownDeed.exec(reading.chunk)?.[1];
   // 开展整治专项行动，复绿|10公顷: an area is not of a campaign.
-  if (deed?.endsWith('绿') && /亩$|公顷$|平方/u.test(reading.figure.unit)) return deed;
+  if (
+    deed !== undefined &&
+    /[绿耕垦]$/u.test(deed) &&
+    /亩$|公顷$|平方|处$/u.test(reading.figure.unit)
+  )
+    return deed;
   // 推广节水灌溉，节约|20亿元: not what the thing cost
   const saved = thing === '' ? undefined : /(?:为[^，、]{2,8})?节[约省]$/u.exec(reading.chunk)?.[0];
   if (saved !== undefined && !/节[约省]/u.test(thing)) return saved;
@@ -58,6 +66,8 @@ function withoutRate({ figure: { unit }, chunk }: Reading, name: string): string
   if (unit === '%' && /^[，、]?(?:同比|[比较]上年)(?:增长|下降)$/u.test(chunk))
     return name.replace(/(?<=.{2})[增降涨]幅$/u, '');
   if (unit.endsWith('元')) return name.replace(/(?<=.{2})增[幅速]$/u, '');
+  // 确权面积10万亩，涉及|1万户: no area is of households
+  if (/^[十百千万]*户$/u.test(unit)) return name.replace(/(?<=.{2})面积$/u, '');
   return unit === '天' ? name.replace(/(?<=天数)(?:比例|占比|比率|率)$/u, '') : name;
 }
 

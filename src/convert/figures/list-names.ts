@@ -22,6 +22,7 @@ import { giversOf, pullsOf } from './contribution.ts';
 import { isComplete, subjectsOf } from './distribution.ts';
 import { isGeneric } from './generic.ts';
 import { splitItems } from './items.ts';
+import { longestList } from './list-heads.ts';
 import { measured } from './measured.ts';
 import { isSumOf } from './member-owner.ts';
 import { nounAfter } from './noun-after.ts';
@@ -29,10 +30,6 @@ import { nounBefore } from './noun-before.ts';
 import type { Reading } from './reading.ts';
 import { stripOpeners } from './strip.ts';
 import { dropTail } from './tail.ts';
-import { unitBase } from './units.ts';
-
-/** More figures than this under one 分别 no reader could follow. */
-const longestList = 12;
 
 /** 金融机构存贷款余额分别超…，|均居中西部城市第1位: the words behind 均 hold for the whole list. */
 export const holdsForAll = /^、?均(?:居|位居|位列|列|排名|排|超|达|突破|创|高于|低于)/u;
@@ -58,12 +55,13 @@ export function distributed(
   while (size < longestList && readings[i + size]?.adjacent === true) size++;
   if (size < 2) return null;
   const mark = first.chunk.lastIndexOf('分别');
-  const sectors = sectorsOf(first.chunk, mark, size);
+  const sectors = sectorsOf(first, mark, size);
   if (sectors !== null) return sectors;
   if (mark < 0) return listed(readings, i, size, found);
   const [noun, after] = withoutSide(first.chunk, mark);
   const own = adjusted.test(noun) ? '' : noun;
-  if (onSides(after, size)) return sidesOf(own || (first.sameSentence ? found[i - 1] : ''), size);
+  if (onSides(after, size))
+    return sidesOf(sideName(own, first.sameSentence ? (found[i - 1] ?? '') : ''), size);
   const behind = dropTail(after, false);
   const each =
     giversOf(found.slice(i - size, i), own) ?? ofCounted(readings, i, found, size, [own, behind]);
@@ -117,6 +115,10 @@ export function distributed(
       ? [...partsOf(found[i - 1] ?? '', names)]
       : withSum(names, behind);
 }
+
+/** 生产总值增长5%，|增速|分别高于全国、全省 */
+const sideName = (own: string, previous: string): string =>
+  own === '' ? previous : isGeneric(own) && previous !== '' ? compose(previous, own) : own;
 
 /** 高速公路300公里、一级公路600公里，|总里程分别达 */
 const total = /^总(?:里程|长度|产能|装机(?:容量)?|库容)$/u;
@@ -221,84 +223,4 @@ function paired({ chunk }: Reading, size: number): string[] | null {
   // 江口港货物和集装箱吞吐量|超过2亿吨、300万标箱
   const { noun } = nounBefore(chunk, false, true);
   return /.[和与、]./u.test(noun) && isComplete(noun) ? subjectsOf(noun, size) : null;
-}
-
-const capacity = /^的(?:年|日)?(?:产能|生产能力|生产规模)/u;
-/** 城区15分钟、|乡村5公里的就业服务圈: how far it is to go. */
-const circle = /^的[^，。；、的]{2,8}圈/u;
-const reach = /^(?:分钟|小时|公里)$/u;
-
-/** 形成轴承3000套、|齿轮500套的产能: the names with the head behind the last; '' for none. */
-export function headBehind(readings: readonly Reading[], i: number): string {
-  for (let j = i; j < i + longestList; j++) {
-    const { figure, place } = readings[j] ?? {};
-    const head = (reach.test(figure?.unit ?? '') ? circle : capacity).exec(place?.right ?? '')?.[0];
-    if (head !== undefined) {
-      const own = nounBefore(readings[i]?.chunk ?? '', false).noun;
-      return own === '' ? '' : own + head.slice(1);
-    }
-    const next = readings[j + 1];
-    const listed = next?.continued === true && /^[、和].{2,}/u.test(next.chunk);
-    const alike =
-      next?.figure.unit === figure?.unit ||
-      (reach.test(next?.figure.unit ?? '') && reach.test(figure?.unit ?? ''));
-    if (place?.right !== '' || !listed || !alike) return '';
-  }
-  return '';
-}
-
-/** What is done to all members of a list: 4家医院和51所|学校标准化建设. */
-const deed =
-  /(?:的?(?:标准化|规范化|规划|开发|更新|提升|升级|技术|节能)*(?:建设|改造|改制|重组|治理|整治|修缮)(?:和(?:建设|改造|运营|(?:土地|用地)(?:整备|整理|收储)|[^和]{2,4}(?:购置|配备)))?(?:工作|任务)?)$/u;
-const thing =
-  /(?:[站所园馆院校店厂库场点圈村区县镇]|中心|企业|市场|学校|公司|单位|基地|机构|平台|枢纽)(?<!重点)$/u;
-
-/**
- * 完成12户国有企业和30户|集体企业改制工作: the deed stands behind the last but is done to all, so it is
- * left out of the last as of the others.
- */
-export function withoutDeed(readings: readonly Reading[], i: number, name: string): string {
-  const reading = readings[i];
-  const before = readings[i - 1];
-  if (reading === undefined || before === undefined || measured.test(reading.figure.unit))
-    return name;
-  const listed = (chunk: string): boolean => /^(?:[、和及与]|以及)$/u.test(chunk);
-  const own = nounAfter(before.place.right);
-  if (!reading.continued || !listed(reading.chunk) || own === '' || deed.test(own)) return name;
-  const next = readings[i + 1];
-  if (next?.continued === true && listed(next.chunk)) return name;
-  const bare = name.replace(deed, '');
-  return bare !== name && nounAfter(reading.place.right) === name && thing.test(bare) ? bare : name;
-}
-
-/** 首山至江口等4条高速公路开工，东陵至江口等|3条通车: the examples are not what is counted. */
-export function afterExamples(reading: Reading, before: Reading | undefined): boolean {
-  const { chunk, figure, place, sameSentence } = reading;
-  const counted =
-    sameSentence && !measured.test(figure.unit) && figure.unit === before?.figure.unit;
-  return (
-    counted && /等$/u.test(chunk) && /等$/u.test(before.chunk) && nounAfter(place.right) === ''
-  );
-}
-
-const ofThing = /^(?:处置|改造|整治|清理|治理|拆除|整改|清退|修复)(?:任务|工作|目标)$/u;
-
-/** 开工5万千瓦光伏电站，完成|2万千瓦的建设任务: of what was counted before. */
-export function taskOf(
-  before: Reading | undefined,
-  reading: Reading,
-  previous: string,
-  name: string,
-) {
-  // “批而未供”土地|15%的处置任务
-  const { chunk, figure, place } = reading;
-  if (figure.unit === '%' && place.right === `的${name}` && ofThing.test(name))
-    return nounBefore(chunk, false).noun + name;
-  if (!reading.sameSentence || before === undefined || previous === '') return name;
-  // 筹集住房44万套，超额完成“十三五”时期|40万套的目标任务
-  const bare = /^(?:建设|改造|治理|整治|修复|开工)任务$|^“十[一二三四五六]五”(?:时期|期间)?$/u.test(
-    name,
-  );
-  const same = unitBase(before.figure.unit).unit === unitBase(reading.figure.unit).unit;
-  return bare && same && reading.place.right.startsWith('的') ? previous : name;
 }

@@ -8,6 +8,8 @@ import type { Reading } from './reading.ts';
 const grown = /(?:同比|[比较]上年末?|实际)*增长(?:约|近|超过?)?$/u;
 const converted = /^[，（]?按[^，、]{0,12}汇率(?:折算|计算|换算|折合)[为成]?$/u;
 const surpassed = /^，?(?:连续[\d一二三四五六七八九十两]+年|首次|已经?|均)*(?:超过?|逾|高于)了?$/u;
+/** What a port or an airport handled, in two units. */
+const throughput = /(?:吞吐量|[客货]运量)(?:分别)?(?:达到?|突破|超过)?$/u;
 /** 存款余额增长8.5%，新增|4万多亿元 */
 const balance = /(?:余额|存量|保有量)$/u;
 
@@ -30,6 +32,9 @@ export function measureBehind(
   if (own === 'amount' && measure === 'level' && converted.test(chunk)) return measure;
   // 从5万元增至7万元，超过|1万美元; 达到900万吨，连续4年超过|800万吨
   if (own === 'amount' && measure === 'level' && surpassed.test(chunk)) return measure;
+  // 吞吐量达到1200万人次、|13万吨
+  if (own === 'amount' && measure === 'level' && chunk === '、' && first.place.right === '')
+    if (throughput.test(first.chunk) || /人口$/u.test(first.chunk)) return measure;
   const change = measure === 'increase' || measure === 'decrease';
   if (!change) return own;
   // 分别增长34%、42%和|1.3倍

@@ -38,14 +38,22 @@ export function measuresOf(readings: readonly Reading[]): Measure[] {
             measure,
           );
     const isMember =
-      carried !== null && own === 'amount' && continuesNames(reading, carried, spans);
+      carried !== null &&
+      ((own === 'amount' && continuesNames(reading, carried, spans)) ||
+        (carried === 'decrease' && first !== undefined && isCutToo(reading, first)));
     const partOfLevel: boolean =
       measure === 'level' &&
       own === 'amount' &&
       first !== undefined &&
       isPart(reading, first, ofLevel);
     ofLevel = partOfLevel;
-    found.push(isMember ? carried! : partOfLevel ? 'level' : own);
+    // 养殖规模稳定在2万匹、|5000峰
+    const alike =
+      measure === 'level' &&
+      own === 'amount' &&
+      /^[、和]$/u.test(reading.chunk) &&
+      [reading, first].every((one) => /[头只羽匹峰]$/u.test(one?.figure.unit ?? ''));
+    found.push(isMember ? carried! : partOfLevel || alike ? 'level' : own);
     if (isMember) return;
     carried = carrying(reading, own);
     spans =
@@ -102,6 +110,13 @@ function continuesNames(
     (carried === 'decrease' || counted.test(figure.unit)) &&
     !nounBefore(chunk, false).verb
   );
+}
+
+/** 压减煤炭产能700万吨，|水泥产能90万吨: of the same kind and without a verb of its own. */
+function isCutToo({ chunk, continued, figure, sameSentence }: Reading, first: Reading): boolean {
+  if (continued || !sameSentence || figure.unit !== first.figure.unit) return false;
+  const kind = chunk.slice(-2);
+  return chunk.length > 2 && first.chunk.endsWith(kind) && nounBefore(chunk, false).noun === chunk;
 }
 
 /** The measure that a verb gives to all things behind it; null where it gives none. */

@@ -52,7 +52,11 @@ export function purposeOf(reading: Reading, previous: string): string {
   if (paid && /^按[^，、]{2,30}给予(?:每[^，、]{1,6})?(?:最高|不超过)*$/u.test(chunk)) return right;
   const whom = aid === null ? null : byRate.exec(chunk);
   if (whom !== null) return (whom[1] ?? '').replace(/的/gu, '') + (aid?.[1] ?? '');
-  if (purpose !== '' && money) return purpose;
+  // 整合涉农资金|3亿元用于乡村建设: the funds have a name
+  if (purpose !== '' && money) {
+    const funds = /(?:资金|债券|国债|专款)$/u.test(chunk) ? nounBefore(chunk, false).noun : '';
+    return funds.length > 2 ? funds : purpose;
+  }
   // 转移支付4万亿元，|87%用于支持中西部地区: of what was counted before
   const spent =
     /^(?:被)?((?:用于|投向)[^，。；、]{2,20})$/u.exec(right)?.[1] ??
@@ -150,8 +154,9 @@ export function investedInBuilding({ reading, next, own }: Naming): string {
   const thing = settles || things || nounBefore(words, false).noun;
   if (thing !== '') return thing + verb;
   // …；投入|2亿元, 投入3亿元为学生购买|校服: it goes on with nothing that was told before.
-  const anew = reading.told().endsWith(`；${chunk}`) || /^(?:为|对|给|向|用于)/u.test(after);
-  return paid !== undefined && anew ? verb : '';
+  const anew =
+    reading.told().endsWith(`；${chunk}`) || /^(?:为|对|给|向|用于|实施了?[^，；]*的)/u.test(after);
+  return anew && (paid !== undefined || after.startsWith('实施')) ? verb : '';
 }
 
 /** 投资|2.9亿元实施了农房抗震加固工程; '' for other phrases. */

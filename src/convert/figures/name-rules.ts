@@ -55,6 +55,7 @@ const phrases: readonly NameRule[] = [
     },
   ],
   ['what it adds to the growth of', ({ reading, previous }) => pullOf(reading, previous)],
+  ['of which it is one', ({ reading }) => oneOf(reading)],
   ['whose share of it is told', ({ reading, previous }) => sharedBy(reading, previous)],
   ['which of those counted before', ({ reading, before, last }) => ofThose(reading, before, last)],
   ['the project it pays for', ({ reading, own }) => projectOf(reading, own().noun)],
@@ -129,6 +130,17 @@ function ofThose({ figure, chunk }: Reading, before: Reading | undefined, last: 
   return won === undefined || last === '' ? '' : won + last;
 }
 
+/** 全省4个|耕地质量连续3年提升县之一: those of whom so much is told; '' where they are told by no more than a name. */
+function oneOf({ figure, rest }: Reading): string {
+  if (!/^[个家座所]$/u.test(figure.unit)) return '';
+  const [all = '', those = ''] =
+    /^[^，。；、]{4,30}?((?:旗县|县市|区县|[县市区旗省村镇])|省份|城市|地区|单位|企业|园区|学校|高校)之一(?=$|[，。；])/u.exec(
+      rest(),
+    ) ?? [];
+  if (!/\d|持续|连续|[高多快好]于|超过/u.test(all)) return '';
+  return /的([^的]{2,8})之一$/u.exec(all)?.[1] ?? those;
+}
+
 /** 其中北岸租赁住房（|828套）已完成主体: how many of those there are; 引水工程正在施工中（|93%）: how far it is done */
 function bracketed({ figure, chunk, rest }: Reading): string {
   if (figure.ordinal || !chunk.endsWith('（')) return '';
@@ -176,8 +188,9 @@ function listedTimes({ figure, place: { left, right }, rest }: Reading): string 
   return right.length <= 10 && /^[、）]/u.test(behind) ? right : '';
 }
 
-const physical = /吨|公里|米|亩|公顷|[千兆吉]瓦|斤|升|立方|[头羽]$|Wh|^[kMG]W/u;
-const growth = /^(?:增长|增速|速度|速度增长|比例|比重|水平|目标|幅度|份额|增幅|预期|大关|台阶)/u;
+const physical = /吨|公里|米|亩|公顷|[千兆吉]瓦|斤|升|立方|m[²2³3]|㎡|㎥|[头羽]$|Wh|^[kMG]W/u;
+const growth =
+  /^(?:优势$|增长|增速|速度|速度增长|比例|比重|水平|目标|幅度|份额|增幅|预期|大关|台阶)/u;
 
 const lines = /(?:^|、)((?:城市)?轨道交通|地铁|公交|城际铁路|高铁|高速公路)$/u;
 const parts = /^(?:节点|子|单体|改扩建|新建扩建|新改扩建)项目$/u;
@@ -206,10 +219,14 @@ function nameBehind({ reading, next, own, behind }: Naming): string {
   if (!physical.test(reading.figure.unit)) return makerOf(reading, noun) + noun;
   // 50万吨|乙烯、北港扩能改造等20个项目: the first member's alone
   const list = next?.continued && /[等、]$/u.test(next.chunk);
-  const first = list ? noun.replace(/(?<=.{2})、.*$/u, '') : noun;
+  // 80万吨|乙烯、江口三厂、海口产业园等一批项目
+  const told = noun.includes('、') && works.test(reading.rest());
+  const first = list || told ? noun.replace(/(?<=.{2})、.*$/u, '') : noun;
   // 60万吨|甲醇、江口钢铁厂: a works has a name of its own
   return first.replace(/(?<=.{2})(?:、[^、的]{2,}厂)+$/u, '').replace(projects, '');
 }
+
+const works = /^[^，。；、\d]+(?:、[^，。；、\d]+){2,}等一?批[^，。；]*(?:项目|工程)/u;
 
 const wholeSize = /^总(?:装机(?:容量|规模)?|库容|建筑面积|面积)$/u;
 

@@ -42,6 +42,7 @@ function readBefore(left: string, ordinal: boolean, coordinated: boolean): NounB
     .replace(connective, '')
     .replace(/^(?:近|过去)?[\d一二三四五六七八九十两]+年来?$/u, '')
     .replace(builtOrNot, '')
+    .replace(inAll, '')
     .replace(relief, '')
     .replace(beneficiary, '');
   const parts = splitItems(withoutDoer(bare));
@@ -61,7 +62,9 @@ function readBefore(left: string, ordinal: boolean, coordinated: boolean): NounB
   const found = objectOf(own ? tail : parts.slice(0, last + 1).join('、'));
   return {
     noun:
-      (found.noun.length < 2 && !material.test(found.noun)) || remnant.test(found.noun)
+      (found.noun.length < 2 && !material.test(found.noun)) ||
+      remnant.test(found.noun) ||
+      reckoned.test(found.noun)
         ? ''
         : coordinated
           ? found.noun
@@ -71,9 +74,12 @@ function readBefore(left: string, ordinal: boolean, coordinated: boolean): NounB
   };
 }
 
-/** 剩余|8项中, 实际|12个 say nothing of what is counted. */
-const remnant = /^(?:实际|剩余|其余|余下)$/u;
-
+/** 剩余|8项中 says nothing of what is counted. */
+const remnant = /^(?:剩余|其余|余下)$/u;
+/** 90年|不变价|为5亿元: how it is reckoned, not what. */
+const reckoned = /^(?:实际|不变价|可比价|现价|当年价)$/u;
+/** 水利建设|共|投入资金 */
+const inAll = /(?<=.{2})(?<!公)共(?=投[入资](?:资金)?$)/u;
 /** 累计已建、在建|充电站300座 */
 const builtOrNot = /^(?:累计|目前|全[国省市区县])*已建成?、在建(?=.{3})(?!里程|面积|规模)/u;
 
@@ -120,6 +126,7 @@ export function subjectOf(clause: string, strict = false): string {
     )
   )
     return '';
+  if (goalReached.test(clause)) return '';
   // 从近年经济增长|的趋势看
   const trend = /^从.*?((?:经济|投资|收入|消费)增长)的?(?:趋势|态势|走势|情况)来?看$/u.exec(clause);
   if (trend !== null) return trend[1] ?? '';
@@ -152,7 +159,7 @@ export function subjectOf(clause: string, strict = false): string {
   if (effect !== '') return effect;
   // 今年中央财政用于教育的投入，将由80亿元增加到
   if (/^.{2,12}用于[^，、]{2,20}的(?:投入|支出|资金|经费)$/u.test(text)) return text;
-  if (verbAt(text) > 0) return nounBefore(clause, false).noun.replace(mood, '');
+  if (verbAt(text) > 0) return nounBefore(clause.replace(record, ''), false).noun.replace(mood, '');
   for (let i = 2; i < text.length; i++) {
     const inner = innerVerbs.at(text, i);
     // 城乡医疗|救助制度|逐步健全
@@ -171,14 +178,22 @@ export function subjectOf(clause: string, strict = false): string {
       continue;
     if (verb && !isEnclosed(text, i))
       return measureAlone(
-        tidy(text.slice(0, i).replace(/(?<=.{2})(?:近年来|\d{1,2}个(?:季度|月))$/u, '')).replace(
-          mood,
-          '',
-        ),
+        tidy(
+          text
+            .slice(0, i)
+            .replace(/(?<=.{2})(?:近年来|\d{1,2}个(?:季度|月)|在[^，、在的]{2,6}中)$/u, ''),
+        ).replace(mood, ''),
       );
   }
   return strict ? '' : nounBefore(clause, false).noun.replace(mood, '');
 }
+
+/** 提前实现“十三五”规划目标，|占全省比重: of what reached it. */
+const goalReached =
+  /^(?:[提超]前|如期|超额|圆满|顺利|全面|基本|较好|已)*(?:[一二两三]年)?(?:实现|完成|达到|达成)了?(?:“[^”]{2,4}五”(?:时期|规划)?|年度|全年|预期|年初|既定|预定)(?:规划|计划|确定|提出|的|主要)*(?:目标任务|目标|任务)$/u;
+
+/** 竣工重大项目数|均创近年新高 */
+const record = /(?<=.{2})[均都]?创(?:下?近|下?历)[^，、]{1,8}新高$/u;
 
 /** 粮食总产量|在上年大幅度增长的基础上，又增产 */
 const builtOn = /(?<=.{2})在[^，、在]{2,20}基础上$/u;
@@ -197,9 +212,9 @@ function measureAlone(subject: string): string {
 
 /** 加大招商引资|力度，力争达到; 投资|信心恢复，完成: not itself what the next clause counts. */
 const mood =
-  /(?<=.{2})力度$|(?<=.{2})(?:支撑|引领|带动|主导|拉动|辐射|支柱)+作用$|(?<=.{3})(?:信心|(?:转型(?:升级)?)?步伐|势头|态势|成效|效益)$|(?<=.{2})(?:增势|走势|升势)$|(?<=收入)(?:结构|质量)$/u;
+  /(?<=.{2})力度$|(?<=.{2})(?:支撑|引领|带动|主导|拉动|辐射|支柱)+作用$|(?<=.{2})(?:主导|支柱|龙头|优势)地位$|(?<=.{3})(?:信心|(?:转型(?:升级)?)?步伐|势头|态势|成效|效益)$|(?<=.{2})(?:增势|走势|升势)$|(?<=收入)(?:结构|质量)$/u;
 const happening =
-  /^(?:是[^否]|从无到|由小到|再获|喜获|[再屡又连]次?创|创历|创新[高低]|(?:再次|首次|接连|连续|先后|[两二三四五]次)?连?[跨迈登站][过越上]|稳居|不断|日益|日趋|产销两旺|等?发展(?:迅[猛速]|良好|势头|较快)|快速|平稳|总体|健康(?!素养|水平|状况|指标|档案|管理|体检|服务|产业|保险)|蓬勃|强劲|保持|呈现|过[高快大]$|偏[高低]$|居高不下|迈上|跃上|跃[居升至]|成网|大规模(?:推进|展开|开展|铺开)|贡献(?:加大|突出|提升|增强|凸显)|取得|获得|通达)/u;
+  /^(?:是[^否]|从无到|由小到|再获|喜获|[再屡又连]次?创|创历|均?创近|创新[高低]|(?:再次|首次|接连|连续|先后|[两二三四五]次)?连?[跨迈登站][过越上]|稳居|不断|日益|日趋|产销两旺|等?发展(?:迅[猛速]|良好|势头|较快)|快速|平稳|总体|健康(?!素养|水平|状况|指标|档案|管理|体检|服务|产业|保险)|蓬勃|强劲|保持|呈现|过[高快大]$|偏[高低]$|居高不下|迈上|跃上|跃[居升至]|成网|大规模(?:推进|展开|开展|铺开)|贡献(?:加大|突出|提升|增强|凸显)|取得|获得|通达)/u;
 
 /** 国际班列|通达境外108个城市、全年开行: the subject with which a clause opens; '' for none. */
 export function clauseSubject(left: string): string {
@@ -240,7 +255,7 @@ function objectOf(phrase: string): NounBefore {
     if (/^(?:增加|新增)$/u.test(verb)) text = text.replace(run, '');
     // 纳入|全区重点推进项目: on what list they are, not what was done
     if (verb === '纳入' && verbs === 0 && text.endsWith('项目'))
-      return { noun: tidy(text), owner: '', verb: true };
+      return { noun: tidy(text.replace(/^我[省市县区州]/u, '')), owner: '', verb: true };
     // 纳入医疗保险的|国有企业468户: which ones
     if (verb === '纳入' && verbs === 0 && /^[^，。；、的]{2,20}的[^，。；、的]{2,}$/u.test(text))
       return { noun: verb + tidy(text), owner: '', verb: true };

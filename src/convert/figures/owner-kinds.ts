@@ -7,6 +7,8 @@ export interface OwnerKind {
   readonly owner: RegExp;
   readonly acts?: boolean;
   readonly far?: boolean;
+  /** What may stand behind a figure of the clause before: 8个县通了|高速公路，新增里程 */
+  readonly behind?: RegExp;
 }
 
 /**
@@ -17,7 +19,8 @@ export interface OwnerKind {
 export const kinds: readonly OwnerKind[] = [
   // 养老保险制度不断完善，|参保人数突破200万人
   {
-    heads: /^(?:参保|参合)(?:人数|人员|率)$|^筹资标准$|^赔付总?金?额$/u,
+    heads:
+      /^(?:参保|参合)(?:人数|人员|率)$|^(?:享受|领取)待遇(?:人数|人员)?$|^筹资标准$|^赔付总?金?额$/u,
     owner: /^.*(?:保险(?!金|费|公司|机构|业|基金|待遇)|合作医疗|新农合|医保(?!基金)|[^“]保”)/u,
   },
   // 轨道交通成网运营，|新增运营里程; 地铁运营里程、|单日最高客运量
@@ -25,6 +28,8 @@ export const kinds: readonly OwnerKind[] = [
     heads:
       /^(?:单?日|日均|年)?(?:最高|最大)?(?:单?日)?(?:客运量|客流量)$|^(?:(?:运营|通车|营业|在建|开通|新开|新增)+总?|总(?:运营|通车|营业)?|)里程$/u,
     owner: /[^”]*(?:地铁|轨道交通|轻轨|有轨电车|铁路|高铁|公交|公路|高速(?!发展|增长|推进))/u,
+    behind:
+      /(?<=\d[^，。；、]*通[了上]?(?:新的?)?)(?:高速公路|高速|铁路|高铁|地铁|公路)(?=，[^，]*$)/u,
   },
   // 在建地铁6条，新开通3条|线路
   { heads: /^线路$/u, owner: /地铁|轨道交通|轻轨|有轨电车|公交/u },

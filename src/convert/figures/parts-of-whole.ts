@@ -108,10 +108,18 @@ const sizeOf: Step = (name, { reading, previous }) => {
   const of = /^(?!超|过|突破|逾)([^\d，、]{2,}?)(?:超过?|过|突破|逾)?[\d.百千万亿十]+元/u.exec(
     previous,
   )?.[1];
-  return of === undefined ? undefined : of + name;
+  return of === undefined || name.endsWith(of) ? undefined : of + name;
 };
 const sized =
   /^(?:(?:超过?|过|突破|逾)[\d.百千万亿十]+元|[\d.百千万亿十]+元以上)的?[^，、的]{0,6}(?:项目|企业|园区|集群|楼宇|品牌|[县市区乡镇村])$/u;
+
+/** 财政总收入增长5%（|区本级9亿元，增长3%） */
+const ofLevel: Step = (name, { reading, previous }) =>
+  reading.sameSentence &&
+  reading.chunk.endsWith(`（${name}`) &&
+  /^(?:自治区|[省市区县州])本?级$/u.test(name)
+    ? name + previous
+    : undefined;
 
 /** 从失业保险基金结余中|拿出10亿元 */
 const fund: Step = (name, { reading }) =>
@@ -223,6 +231,7 @@ export const partSteps: readonly Step[] = [
   changed,
   within,
   sizeOf,
+  ofLevel,
   fund,
   loss,
   turned,

@@ -4,7 +4,7 @@ import type { Plan } from './five-year-plans.ts';
 import type { Time } from './time.ts';
 
 const multipleOf =
-  /^(?:期?末|时期|期间)(?:的[\d一二两三四五六七八九十]|的?[\d.]+[^，。；\d的]{1,6}的[\d.]+[倍%])/u;
+  /^(?:期?末|时期|期间)(?:的(?:近|约|超过?|逾)?[\d一二两三四五六七八九十]|的?[\d.]+[^，。；\d的]{1,6}的[\d.]+[倍%])/u;
 const comparing = /(?:[比较从自由与同]|[高低快慢优好多少大]于)$/u;
 
 /** “十四五”期间, “十三五”以来; `latest` is the last year of which the text tells as past. */

@@ -2,7 +2,7 @@
 import { frequency } from './frequency.ts';
 import { goesOn } from './goes-on.ts';
 import { ofPart } from './level.ts';
-import { afterExamples, headBehind, taskOf, withoutDeed } from './list-names.ts';
+import { afterExamples, headBehind, taskOf, withoutDeed } from './list-heads.ts';
 import { measured } from './measured.ts';
 import { investedBy, withOwnerBefore } from './member-owner.ts';
 import type { Naming } from './naming.ts';

@@ -19,7 +19,7 @@ const people =
   /^[^，。的]{0,4}(?:人民?|群众|农民|百姓)的|^[^，。的]{0,4}人口的(?:发展中|世界|最)*(?:[大小]?国|国家|大?省|大?市|城市)/u;
 /** 今年拟安排|700多亿元: planned, however round the number. */
 const doing =
-  /今年|全年|拟|要为|减轻|减负|减税|降费|将(?!来)|(?<!最高|时速)可(?:望?达到?)$|力争|确保|(?:安排|完成|投入|实施|帮扶|资助|培训|选派|新增|新建|新开工|解决)[^，]{0,16}$/u;
+  /今年|全年|拟|要为|减轻|减负|减税|降费|将(?!来)|(?<!最高|时速)可(?:望?达到?)$|力争|确保|(?:安排|完成|投入|实施|帮扶|资助|培训|选派|新增|新建|新开工|解决)[^，]{0,16}$|(?:^|，)(?:再|计划)?投资$/u;
 /** 改善|全市70所学校条件, 推动|120多个项目: what is done with them. */
 const worked =
   /(?:^|[、并])(?:(?:继续|全面|加快|持续|着力|稳步|再|要|重点)*)(?:改善|改造|整治|治理|完善|更新|升级|修缮|推动|推进)[^，]{0,8}$/u;
@@ -295,7 +295,9 @@ function asContext(time: Time, reading: Reading, context: FigureContext): Time {
         !isGivenTo(place) &&
         !(benefiting.test(left) && benefits.test(right)) &&
         !allOf.test(right)));
-  if (context.part === 'plan' && time.role === 'target' && rough && figure.suffix === '')
+  // 预期目标是：…零售总额|460多亿元: every member of such a list is aimed at
+  const aimed = rough && /目标[为是]?：/u.test(reading.told());
+  if (context.part === 'plan' && time.role === 'target' && rough && !aimed && figure.suffix === '')
     return { role: 'context', year: null };
   return time;
 }

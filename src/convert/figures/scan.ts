@@ -6,6 +6,7 @@ import type { Numeral } from './numerals.ts';
 import { isOrdinal, ordinalCandidate } from './ordinals.ts';
 import { isPlainQuantity } from './plain.ts';
 import { quantityAt } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
 import { isDigit } from './squeeze.ts';
 import { suffixAt } from './suffix.ts';
 import { toBase, unitBase } from './units.ts';
@@ -96,8 +97,19 @@ function negative(text: string, numeral: Numeral): Candidate | null {
   return { ...plain, start: plain.start - 1, value: -plain.value, base: -plain.base };
 }
 
+/** 综合指数提高20|点: hours have no such verb before them. */
+const risen = /(?:提[高升]|上[升涨]|下降|降低|回落|增加|减少)了?$/u;
+
+function quantityOf(text: string, { start, end }: Numeral): Quantity {
+  const quantity = quantityAt(text, end);
+  const point = quantity.unit === '' && /^点(?:$|[，。；、）和])/u.test(text.slice(end, end + 2));
+  return point && risen.test(text.slice(Math.max(0, start - 3), start))
+    ? { ...quantity, end: end + 1, unit: '点' }
+    : quantity;
+}
+
 function single(text: string, numeral: Numeral): Candidate | null {
-  const quantity = quantityAt(text, numeral.end);
+  const quantity = quantityOf(text, numeral);
   const suffix = suffixAt(text, quantity.end);
   const shared = /^(?:[万亿]?|个)$/u.test(quantity.unit)
     ? sharedUnit(text, numeral, quantity.unit)

@@ -23,7 +23,7 @@ export const tellsFirst = (before: string, after: string): boolean =>
 const layout = /^(?:主?城?区|县|县级市|县市|镇|街道)为[^，。；、]{1,12}[的、]/u;
 /** 90%的村集体收入超过|8万元 */
 const passed =
-  /[\d.]%的[^，。；、]{2,14}(?:收入|产值|营收|利润|增加值)(?:均|都)?(?:超过?|达到?|高于|突破|在)$/u;
+  /[\d.]%(?:以上)?的?[^，。；、]{2,14}(?:收入|产值|营收|利润|增加值)(?:均|都)?(?:超过?|达到?|高于|突破|破|在)$/u;
 const sized = /吨|公里|米|亩|公顷|千瓦|兆|千伏安|升|bps|^M$/u;
 /** What a plant or a machine can do: 10蒸吨, 2.5万千伏安. */
 const capacity = /^[百千万]*(?:吨|蒸吨|千瓦|兆瓦|千伏安)(?:\/[年日天小时]+)?$/u;
@@ -52,7 +52,7 @@ const named = /^(?![的至到])[\u4e00-\u9fff]{2}/u;
 const ofCounted = /\d[个家项](?:\d[\d.]*[万亿]+元(?:以上)?[和、及])*$/u;
 const countedThing =
   /^(?:[和、及]\d[\d.]*[万亿]+元(?:以上)?)*[^，。；、的\d]{0,6}(?:项目|企业|园区|产业集群)(?!投资|资金|贷款)/u;
-const sizable = /(?:单体|产业|工业|制造业)*(?:项目|企业)(?!投资|资金|贷款)/u;
+const sizable = /(?:单体|产业|工业|制造业|重大|重点)*(?:项目|企业)(?!投资|资金|贷款)/u;
 /** 100亿元、50亿元以上|项目均创新高 */
 const sizableEnd = new RegExp(`^${sizable.source}`, 'u');
 /** 推动|100亿元、50亿元重特大产业项目: sums of two sizes are no one sum. */
@@ -82,13 +82,20 @@ const partOf =
   /^的(?:部分|金额)|^[至到—-]{1,2}[\d.]+[百千万亿]*元的?部分(?:$|[，。；、])|^部分(?:$|[，。；、])/u;
 
 /** `before` and `after` are the words around the figure, some of them. */
-export function isThreshold({ unit, suffix }: Candidate, before: string, after: string): boolean {
+export function isThreshold(figure: Candidate, before: string, after: string): boolean {
+  const { unit, suffix } = figure;
+  // 30至50万元|的村4个, 30至50万元|项目完成投资2亿元: of what size they are
+  if (unit.endsWith('元') && (figure.valueMax === null ? upper : opening).test(before))
+    if (ofThose.test(after) || ofSizeToo.test(after)) return true;
+  // 其中达到100万元|的村2个
+  if (unit.endsWith('元') && /(?:^|[，、；：]|其中)达到$/u.test(before) && ofEach.test(after))
+    return true;
   // 每10万人口|高等教育在校生
   if (/每$/u.test(before) && /^[百千万]+人?$/u.test(unit)) return true;
   // 2个|1类创新药, 首款|1类新药, 4类|重点对象危房改造800户
   if (unit === '类' && (/\d[个种款]$/u.test(before) || classes.test(after))) return true;
-  // 占比超过10%|的有44种
-  if (/^的有\d/u.test(after)) return true;
+  // 占比超过10%|的有44种, 高于10万元|的占80%
+  if (/^的(?:有|占(?:比|到|达到?|约|近|超过?)*)\d/u.test(after)) return true;
   // 以6个|区为一个组团、4个|县级市为副中心的格局: which part places have that are there already
   if (unit === '个' && layout.test(after) && /(?:以|为[^，、]{1,9}、)$/u.test(before)) return true;
   // 首个过10万亿元|省份
@@ -108,6 +115,13 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   if (unit.endsWith('元') && saysWhich(suffix, before, after)) return true;
   // 20兆瓦|风电机组等一批关键技术取得突破: what one machine can do
   if (sized.test(unit) && suffix === '' && prototype.test(after)) return true;
+  // 全国最高10米|液压支架: which one
+  if (/^[厘毫]?米$/u.test(unit) && suffix === '' && superlative.test(before))
+    if (named.test(after)) return true;
+  // 年产3万吨|的大米加工企业1家: how large each of those counted is
+  if (sized.test(unit) && suffix === '' && /年(?:产|加工|处理)$/u.test(before))
+    if (/^的[^，。；、的\d]{2,16}(?:企业|项目|生产线|[厂矿])\d[余多]?[家个座条户]/u.test(after))
+      return true;
   // 3.5米|水深航道整治
   if (sized.test(unit) && suffix === '' && extent.test(after)) return true;
   // 人口超过100万|的大县3个, 30万|人口以上的县城
@@ -148,6 +162,9 @@ export function isThreshold({ unit, suffix }: Candidate, before: string, after: 
   if (/一批$/u.test(before) || (/海拔$/u.test(before) && !closes(after.charAt(0)))) return true;
   // 实施流域面积|50平方公里以上|河流治理
   if (sized.test(unit) && sizeOf.test(before) && ofSize.test(after)) return true;
+  // 年货运量150万吨以上|的物流园区接入铁路: which ones
+  if (yearly.test(before) && /^的[^，。；、的\d]{0,8}(?:[园矿]区|企业|单位|港口)/u.test(after))
+    return true;
   // 不达标的|20万千瓦以下|机组
   if (before.endsWith('的') && sized.test(unit) && named.test(after)) return true;
   // 12个|200平方米以上便利店: how large each of those counted is
@@ -182,7 +199,7 @@ const ofInvestment = (before: string, after: string): boolean =>
   (/(?<![总成划度分设资个家项]|[^，。；、]\d)投资$/u.test(before) && projectsOf.test(after));
 
 const sites =
-  /^的?(?:标准化|规模化?|连片|集中)*[^，。；、的\d]{0,6}(?:养殖场|养殖小区|养殖户|大户|基地|农场|合作社|[牧猪羊鸡]场|片区|示范[区园片点]|产业园|泊位|水库|电站|泵站|(?:零售|商业|超市|商场|卖场|市场)(?:网点)?)[^，。；、\d]{0,4}\d/u;
+  /^的?(?:标准化|规模化?|连片|集中)*[^，。；、的\d]{0,6}(?:养殖场|养殖小区|养殖户|养殖企业|大户|基地|农场|合作社|[牧猪羊鸡]场|片区|示范[区园片点]|产业园|泊位|水库|电站|泵站|(?:零售|商业|超市|商场|卖场|市场)(?:网点)?)[^，。；、\d]{0,4}\d/u;
 const populous = (before: string, after: string): boolean =>
   /^人口以上的/u.test(after) ||
   (/人口(?:超过?|过|突破|逾)$/u.test(before) &&
@@ -191,6 +208,12 @@ const populous = (before: string, after: string): boolean =>
 const sizeOf = /(?:(?:流域|集水|建筑|占地|水域)面积|库容|流量|装机(?:容量)?)(?:在|达)?$/u;
 const ofSize =
   /^的?[^，。；、的\d和及]{0,6}?(?:河[流道]|湖泊|水库|建筑|地块|园区|电站|[河湖](?=[治整保综]))/u;
+
+/** What ranks a thing among all by its size. */
+const superlative =
+  /(?:全[国省市球]|世界|国内|亚洲|西南|西北|东北|华[东南北中])(?:地区)?最[高大长宽深厚薄小轻细短]$/u;
+/** What a place handles in a year. */
+const yearly = /年(?:货物?|旅客)?(?:运|发送|到发|吞吐|运输|处理|用水|耗能|产废)量$/u;
 
 /** In which direction a thing has the size that tells which one it is. */
 const extent = /^(?:水深|管径|口径|跨度|净[高宽]|直径)的?(?![达不超为])[\u4e00-\u9fff]{2}/u;
@@ -215,9 +238,10 @@ const classes =
 /** 控制在|500万吨以下, 降至|300千瓦以下 */
 const reaches = /(?:[在到至为达于]|超过?|约)$/u;
 
-/** 打造创新中心二十五条|等政策: the short name of a document; 政策25条|等 counts. */
+/** 打造创新中心二十五条|等政策: the short name of a document; 政策25条|等 and 减负20条、留工12条|等 count. */
 export const namesDocument = (unit: string, before: string, after: string): boolean =>
   unit === '条' &&
+  !/\d条、[^，。；]*$/u.test(before) &&
   /^等(?:一系列)?(?:政策|措施|举措|文件)/u.test(after) &&
   !/(?:政策|措施|举措|办法|意见|事项|建议)$/u.test(before);
 
@@ -239,6 +263,8 @@ const tellsSize = /[超过上破逾到达于足收税额利润值入资]$/u;
 /** 超200亿元|县2个, 超500亿元|的县域增至12个, 纳税过千万元|总部企业11家 */
 export function isPassed(unit: string, before: string, after: string): boolean {
   if (!unit.endsWith('元') || !tellsSize.test(before)) return false;
+  // 70%的村集体收入超|百万元
+  if (passed.test(before)) return true;
   if (each.test(before) && ofEach.test(after)) return true;
   if (shareOf.test(after) && bounded.test(before)) return true;
   if (eachCounted.test(before) || laterCounted.test(before))
@@ -255,8 +281,14 @@ export function isPassed(unit: string, before: string, after: string): boolean {
   return passes && (areCounted(after) || /^的[^，。；、\d]{1,6}(?:增至|达到?|有)\d/u.test(after));
 }
 
-const amongThose = /(?:^|其中|[家户个项座]、)$/u;
-const ofThose = /^的?(?:有|达到?|为|共)*\d+[余多]?[家户个项座](?=$|[，。；、）])/u;
+/** Where a range of sizes opens, and where its upper bound stands. */
+const opening = /(?:[，、；：]|其中)$/u;
+const upper = /(?:^|[，、；：]|其中)\d[\d.]*[百千万亿]*元?[至到—~-]{1,2}$/u;
+const ofSizeToo =
+  /^的?[^，。；、的\d]{0,4}(?:项目|企业|[村户])(?:(?:累计|共)?(?:完成)?投资|\d+[个户家])/u;
+const amongThose = /(?:^|其中(?:总?投资额?|年?产值|年?营收|年?纳税)?|[家户个项座][、，])$/u;
+const ofThose =
+  /^的?(?:有|达到?|为|共)*(?:\d+[余多]?|[一两三四五六七八九十])[家户个项座](?:以上|左右)?(?=$|[，。；、）])/u;
 const firmsOfIt =
   /^的?(?:工业|龙头|骨干|规模|规上|重点)*企业(?:达到?|有|增至|发展到)?\d+[家户个](?!公司)/u;
 
@@ -265,7 +297,7 @@ const shareOf = /^的[^，。；、]{0,10}(?:占比|比例|比重)/u;
 
 /** 企业3家, 县2个, 重大制造业项目26个: those of which a number follows. */
 const areCounted = (after: string): boolean =>
-  /^[^，。；、的\d]{0,8}?(?:企业|[县镇村]|园区|集群|项目|产业|城市|品牌|楼宇|市场|基地|景区|合作社|集团|公司)[^，。；、\d]{0,4}\d/u.test(
+  /^的?[^，。；、的\d]{0,8}?(?:企业|[县镇村]|园区|集群|项目|产业|城市|品牌|楼宇|市场|基地|景区|合作社|集团|公司)[^，。；、\d]{0,4}\d/u.test(
     after,
   );
 

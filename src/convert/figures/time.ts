@@ -194,7 +194,7 @@ function yearTime(text: string, at: number, context: FigureContext): Time | null
   const after = text.slice(at + 1, at + 5);
   const range = text
     .slice(Math.max(0, at - 14), at - 4)
-    .replace(/(?:19|20)\d\d年[到至—-]{1,2}$/u, '');
+    .replace(/(?:19|20)\d\d年?[到至—-]{1,2}$/u, '');
   if (base.test(range)) return null;
   if (baseAfter.test(after))
     return after.startsWith('的') && reachedIn.test(text.slice(Math.max(0, at - 64), at - 4))
@@ -248,8 +248,8 @@ function wordTime(text: string, at: number, context: FigureContext): Time | null
     const open = promise !== '' && !/完成|实现|兑现|落实|实际|结果|却|仍/u.test(promise);
     return open ? { ...past, role: 'target' } : past;
   }
-  // 本年|收入: an item of an account
-  if (before.endsWith('本') && /^(?:收入|支出)/u.test(after)) return null;
+  // 本年|收入: an item of an account; 本年|投资9亿元: of the year that a review tells of
+  if (before.endsWith('本') && (part === 'review' || /^(?:收入|支出)/u.test(after))) return null;
   // 今年，我们将|新建学校12所。
   if (before.endsWith('今') && part === 'review' && meant.test(text.slice(at + 1, at + 24)))
     return { role: 'target', year: reportYear };

@@ -34,6 +34,8 @@ export function unitAt(text: string, pos: number): Unit | null {
   // 迈上5万亿|台阶
   if (length === 0 || text.startsWith('台阶', coreStart)) return null;
   let end = coreStart + length;
+  // 400亩|地块
+  if (text.startsWith('亩地块', coreStart)) end -= 1;
   // 103条|次支路
   const isTimes = /^次(?![支干])/u.test(text.slice(end, end + 2));
   if (isTimes && countedTimes.has(text.slice(coreStart, end))) end += 1;

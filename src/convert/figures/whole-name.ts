@@ -15,7 +15,7 @@ const examples = /（(?:包括[^）]*|含[^）]*等)(?:）|$)/u;
  * heading that was run in says nothing more; a rate, as 年末失业率, has other days.
  */
 const ofYear =
-  /^(?:全年|当年|年末)(?=.{2})|^(.{2,4})(?:全年|年末)(?=.*\1$)|(?<=.{2})(?:全年|年末)(?=.{2})/gu;
+  /^(?:全年|当年(?!生)|年末)(?=.{2})|^(.{2,4})(?:全年|年末)(?=.*\1$)|(?<=.{2})(?:全年|年末)(?=.{2})/gu;
 const timeless = (name: string): string =>
   name.includes('年') && !name.endsWith('率') ? name.replace(ofYear, '') : name;
 
@@ -24,6 +24,8 @@ const timeless = (name: string): string =>
  * and the words 全市 or 全省, unless they belong to an honour (争创全省先进县).
  */
 export function wholeName(name: string, { chunk, figure }: Reading): string {
+  // 居全国|第九位: among whom is no name.
+  if (/^(?:位?[居列]|排)(?:全[国省市区县球]|世界)$/u.test(name)) return '';
   const whole = untilOutside(name.replace(examples, '')).replace(achieved, '');
   // 完成剩余|20%的搬迁任务, 剩余|12个村脱贫; not 完成剩余|300个小区改造
   const left = figure.unit === '%' ? /剩余$/u : /(?<!完成)剩余$/u;

@@ -68,7 +68,9 @@ export function owned(reading: Reading, previous: string, name: string): string 
       told === ''
         ? (kind.owner.exec(before)?.[0] ?? '').replace(/^(?:在建|续建)(?=.{2})/u, '')
         : nounBefore(told, false).noun;
-    const owner = kind.far === true ? farOwner(kind, reading) : near;
+    const served =
+      near !== '' || reading.continued ? '' : (kind.behind?.exec(reading.told())?.[0] ?? '');
+    const owner = kind.far === true ? farOwner(kind, reading) : near || served;
     // 地铁迈入“线网时代”，|日均|客流量
     const rate = owner === '' ? '' : (/^[，、]?([日周月年]均)/u.exec(reading.chunk)?.[1] ?? '');
     return owner + (name.startsWith(rate) ? '' : rate) + name;
@@ -230,10 +232,11 @@ const working = /(?:项目|工程)(?:全部|陆续|相继)?(?:建成|投产|达�
 /** 农村危房改造1700万户，上亿人|喜迁新居: the people of the whole sentence. */
 export function movedIn({ figure, place: { right } }: Reading): string {
   if (!/[人户]$/u.test(figure.unit)) return '';
-  const fares = /^(?:稳定)?(?:摆脱|告别|走出)贫困|^受益$|^(?:喝|用|吃)上[^，。；、的]{2,8}$/u.exec(
-    right,
-  );
-  if (fares !== null) return fares[0];
+  const fares =
+    /^获[^，。；、]{1,24}(?:等奖|[金银铜]奖|大奖|冠军)$|^(?:稳定)?(?:摆脱|告别|走出)贫困|^受益$|^实现了?饮水安全$|^(?:喝|用|吃)上[^，。；、的]{2,8}$/u.exec(
+      right,
+    );
+  if (fares !== null) return fares[0].replace(/^实现了?/u, '');
   return (
     /^(?:喜迁|乔迁|搬进|搬入|住进|住上)了?(?:新[居房家]|安全住房|楼房)$/u.exec(right)?.[0] ?? ''
   );
