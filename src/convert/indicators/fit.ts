@@ -239,12 +239,17 @@ function beforeName(left: string, name: string): string {
 /** 500万元及以上|固定资产投资: from what size on projects count in the statistic. */
 const counted = new RegExp(`(?<!\\d)${countedFrom}$`);
 
+/** 每个县都有|1座以上|污水处理厂: how many each of them has. */
+const holders = /((?:每[一个座户所]*|各)[^,、\d]{1,8}?)(?:都|均|各|至少|已|要|将|拥)*有$/;
+
 function scope(reading: Reading, name: string, indicator: Indicator): string | null {
   const { left, place } = reading;
   // 新建改造滨河公园、植物园等|35个|公园: what stands before the number is no part of the name.
   const after = behind(reading, name);
   const at = after ? -1 : left.lastIndexOf(name);
   const before = after ? left : beforeName(left, name);
+  const each = holders.exec(before)?.[1];
+  if (each !== undefined && !/每/.test(name)) return each;
   const part = partOfPlace(before) ?? (indicator.near ? null : areaOf(reading.sentence));
   const meant = [...(indicator.with ?? []), ...(indicator.near ?? [])];
   if (part !== null && !holds(part, meant)) return part;

@@ -105,6 +105,13 @@ describe('recognise stays out of the trap', () => {
     expect(idOf('全国粮食产量‹1.39万亿斤›', { ...of, place: '国务院' })).toBe('grain-output');
   });
 
+  it('what each of them has against what there is', () => {
+    const of = { indicator: '污水处理厂', role: 'outcome' } as const;
+    expect(idOf('每个郊县都有‹2座以上›污水处理厂', of)).toBeNull();
+    expect(idOf('各街道均有‹2座›污水处理厂', of)).toBeNull();
+    expect(idOf('全市建成‹42座›污水处理厂', of)).toBe('sewage-plants');
+  });
+
   it('quarter against year', () => {
     const of = { indicator: '地区生产总值', measure: 'increase', role: 'outcome' } as const;
     expect(idOf('一季度地区生产总值增长‹4.5%›', of)).toBeNull();
