@@ -59,7 +59,7 @@ export function headOpening(blocks: readonly Block[], seed: Seed): Opening {
     ...opening,
     facts: titled.facts,
     used: new Map([...opening.used, ...titled.used]),
-    setAside: [...opening.setAside],
+    setAside: [...opening.setAside, ...titled.setAside],
   };
   const { facts } = found;
   const title = first.text.text;

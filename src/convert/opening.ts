@@ -56,12 +56,21 @@ const inPart = /^[（(]?(?:摘要|摘编|摘登|节选)[)）]?$/;
 /** 【2011年河川省政府工作报告】: a title in a frame. */
 const framed = /^【([^【】]{4,})】$/;
 
+/** 政府工作报告①, …统计公报［1］: the mark of a note on the title. */
+const noteMark = /\s*(?:[[［〔](?:注释?)?\d{1,2}[\]］〕]|[①-⑳]|[*＊※]{1,2})/;
+const titleEnd = new RegExp(`\\s*(?:[（(【]|——|--)|${noteMark.source}`);
+const firstMark = new RegExp(`^${noteMark.source}`);
+const lastMark = new RegExp(`(?<=[一-鿿）)》])${noteMark.source}$`);
+
 /** Whether a line titles a government work report. */
 export function isReportTitle(line: string): boolean {
   const text = framed.exec(line)?.[1] ?? line;
   if (text.length > 90 || /[。！？；]/.test(text) || /^[（(—-]/.test(text)) return false;
   const match = workReport.exec(text);
-  const rest = text.slice(match?.[0].length ?? 0).replace(abridged, '');
+  const rest = text
+    .slice(match?.[0].length ?? 0)
+    .replace(firstMark, '')
+    .replace(abridged, '');
   if (!match || /(?:决议|说明|解读|起草|摘要|图解|名词|用语|问答|分工|意见)/.test(rest + match[0]))
     return false;
   return /^》?(?:全文|摘要)?$|^\s*(?:[（(]|——|—|--)/.test(rest);
@@ -188,9 +197,12 @@ export function readOpening(blocks: readonly Block[], seed: string): Opening {
       for (const at of frame === 1 ? [0, text.length - 1] : [])
         put(sliceMapped(block.text, at, at + 1), 'masthead');
       const line = sliceMapped(block.text, frame, text.length - frame);
-      const end = line.text.search(/\s*(?:[（(【]|——|--)/);
+      const end = line.text.search(titleEnd);
       const title = trimMapped(sliceMapped(line, 0, end < 0 ? line.text.length : end));
-      const rest = trimMapped(sliceMapped(line, end < 0 ? line.text.length : end));
+      const behind = trimMapped(sliceMapped(line, end < 0 ? line.text.length : end));
+      const mark = firstMark.exec(behind.text)?.[0].length ?? 0;
+      if (mark > 0) put(sliceMapped(behind, 0, mark), 'markup');
+      const rest = trimMapped(sliceMapped(behind, mark));
       facts.title = title.text;
       facts.titleSpans = spansOf(title, seed);
       facts.issuer = issuerOfTitle(title.text.replace(/\s/g, '')) ?? issuerOfOccasion(title.text);
@@ -274,7 +286,16 @@ export function readOpening(blocks: readonly Block[], seed: string): Opening {
 /** Facts of a document whose title is given by blocks found elsewhere than at its head. */
 export function titledBy(blocks: readonly Block[], seed: string): Opening {
   const facts = noFacts();
-  facts.title = blocks.map(({ text }) => text.text).join(' ');
-  facts.titleSpans = blocks.flatMap(({ text }): Span[] => spansOf(text, seed));
-  return { facts, used: new Map(blocks.map((block) => [block, 'title'])), setAside: [] };
+  const texts = blocks.map(({ text }) => text);
+  const setAside: SetAside[] = [];
+  const last = texts.at(-1);
+  const mark = last?.text.search(lastMark) ?? -1;
+  if (last && mark > 0) {
+    texts.splice(-1, 1, sliceMapped(last, 0, mark));
+    for (const span of spansOf(sliceMapped(last, mark), seed))
+      setAside.push({ span, why: 'markup' });
+  }
+  facts.title = texts.map(({ text }) => text).join(' ');
+  facts.titleSpans = texts.flatMap((text): Span[] => spansOf(text, seed));
+  return { facts, used: new Map(blocks.map((block) => [block, 'title'])), setAside };
 }

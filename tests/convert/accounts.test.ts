@@ -117,6 +117,12 @@ describe('a statistical bulletin', () => {
     ]);
   });
 
+  it('may bear the mark of a note behind its title', () => {
+    expect(convert(bulletin.replace('公报', '公报[1]')).documents).toMatchObject([
+      { kind: 'notice', title: '河川市2023年国民经济和社会发展统计公报', year: 2024 },
+    ]);
+  });
+
   it('that two offices give is of the first', () => {
     const joint = bulletin.replace('河川市统计局', '河川市统计局　国家统计局河川调查队');
     expect(convert(joint).documents).toMatchObject([{ issuer: '河川市统计局' }]);

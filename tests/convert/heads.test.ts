@@ -152,6 +152,11 @@ describe('the head of a report', () => {
       ).toEqual(['河川市人民政府工作报告', '河川市', 2024, '2024-01-16', null]);
   });
 
+  it('may bear the mark of a note', () => {
+    for (const mark of ['①', '[1]', '［1］', '*'])
+      expect(factsOf(`2024年河川市政府工作报告${mark}\n`)[0]).toBe('2024年河川市政府工作报告');
+  });
+
   it('may name the State Council behind the year', () => {
     expect(factsOf('2010年国务院政府工作报告\n')[1]).toBe('国务院');
   });
