@@ -25,12 +25,15 @@ export function uniformWidth(
 ): Uniform | null {
   const bare = rows.map((row, i) => (width[i] as number) - hanging(row.text.text));
   const inner: number[] = [];
+  // First lines between a blank line and a line right below them.
+  const over: number[] = [];
   const counts = new Map<number, number>();
   rows.forEach((row, i) => {
     const value = width[i] as number;
     if (!open[i] || row.spaced || row.spaces > 0 || value > limits.widest) return;
     if (value >= limits.narrowest) counts.set(value, (counts.get(value) ?? 0) + 1);
     if (i > 0 && open[i - 1]) inner.push(i);
+    if (i > 0 && row.gap > 0 && rows[i + 1]?.gap === 0) over.push(i);
   });
   const sorted = [...bare].sort((a, b) => a - b);
   // Two lines of a hundred may be wider: page furniture, tables.
@@ -45,7 +48,11 @@ export function uniformWidth(
       best = value;
     }
   }
-  const full = inner.filter((i) => (width[i] as number) >= best - 0.5).length;
-  const share = full / Math.max(1, inner.length);
-  return best > 0 && inner.length >= 3 && share >= 0.55 ? { column: best, share } : null;
+  const shareOf = (lines: readonly number[]): number =>
+    lines.filter((i) => (width[i] as number) >= best - 0.5).length / Math.max(1, lines.length);
+  const share = shareOf(inner);
+  if (best > 0 && inner.length >= 3 && share >= 0.55) return { column: best, share };
+  // Paragraphs of two lines each have no line inside; what stands in a row may be headings.
+  const sharp = shareOf(over);
+  return best > 0 && over.length >= 4 && sharp >= 0.75 ? { column: best, share: sharp } : null;
 }

@@ -112,3 +112,36 @@ describe('a heading as wide as its column', () => {
     for (const one of heads) expect(found).toContain(`# ${one.slice(2)}`);
   });
 });
+
+describe('paragraphs of two lines each', () => {
+  it('are told by the blank lines between them and the one width of their first lines', () => {
+    const text = `2025年河川市政府工作报告
+
+二、2025年工作安排
+
+同时，加强全市民族宗教、外事侨务、气象人防地震档案、史志工作和妇女儿童和残疾人康复设施建设管理维护。
+
+各位代表，山高路远风正劲，任重道远再起航。站在河川发展的历史新起点，让我们更加紧密地团结在一起，以只争朝夕的精神，为夺取全面建设社会主义现代化新胜利作出新的更大贡献！
+
+河川市2025年10件惠民实事
+
+责任单位：各县（市）区人民政府
+
+3．两减一增一提升 指减负担、减手续，企业获得感、群众满意度和市场活力有提高。
+
+5．上蓄中疏下泄 开展城市面山洪水拦截“上蓄”工程，拦截和滞蓄城市周边面山洪水，减缓城市内涝；开展城市河道改造、主城老旧排水管网提升改造等“中疏”工程。
+
+22.“1+2+X”网格化工作模式 在网格管理中，整合管理、执法、监督等力量，实现“定格、定人、定岗、定责”。
+
+40.“八五”普法 指中央宣传部、司法部关于在公民中开展法治宣传教育的第八个五年规划（2021—2025）。
+`;
+    const plain: Setting = {
+      width: 44,
+      first: 'blank',
+      cut: false,
+      jumps: new Set(),
+      spaced: new Set(),
+    };
+    expect(read(setInColumns(text, plain)).paragraphs).toEqual(read(text).paragraphs);
+  });
+});
