@@ -73,6 +73,8 @@ export const inThreads: Run = async (jobs, { seeds, content, replacement }, onDo
     new Promise((resolve, reject) => {
       const worker = new Worker(new URL('./convert-worker.ts', import.meta.url), {
         workerData: { seeds, content, stage: replacement.stage },
+        // what a seed needs lives briefly: more room is taken but hardly needed
+        resourceLimits: { maxYoungGenerationSizeMb: 48 },
       });
       const give = (): void => {
         if (next >= jobs.length || broken !== undefined) {
