@@ -42,6 +42,7 @@ import type { AllTold } from './units.ts';
 import {
   allTold,
   readRecords,
+  readSaid,
   readTold,
   renderUnits,
   takeOverUnits,
@@ -124,10 +125,19 @@ export async function buildArchive(job: Job): Promise<Taken> {
   const heads = await buildSitePages(app, files, settings);
   enter({ kind: 'whole' });
   if (isMuch) collectGarbage();
-  const indexed = await (indexing ?? indexUnits({ ...told, ...told.summary }, settings.cache, job));
+  const indexed = await (indexing ?? indexAfter(told, { units: plan.units, settings, place: job }));
   await data.sizes;
   publish({ files, bundle, records, heads }, settings);
   return { ...taken, names: new Set([...taken.names, ...indexed.taken]) };
+}
+
+/** The index as this process makes it. */
+function indexAfter(
+  { searched, summary }: AllTold,
+  { units, settings, place }: IndexOrder,
+): Promise<WrittenIndex> {
+  const said = readSaid(units, settings);
+  return indexUnits({ searched, said, ...summary }, settings.cache, place);
 }
 
 /** The index as a process of its own makes it. */

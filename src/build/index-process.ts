@@ -15,8 +15,9 @@ export interface IndexOrder {
 
 function write({ units, settings, place }: IndexOrder): Promise<WrittenIndex> {
   const told = units.map((unit) => [unit, readTold(unit, settings)] as const);
-  const { summary, ...rest } = allTold(told, settings);
-  return indexUnits({ ...rest, ...summary }, settings.cache, place);
+  const { searched, summary } = allTold(told, settings);
+  const said = new Map(told.flatMap(([, own]) => [...own.said]));
+  return indexUnits({ searched, said, ...summary }, settings.cache, place);
 }
 
 answerWith(write);

@@ -126,7 +126,6 @@ export interface AllTold {
   readonly packed: readonly PackedUnit[];
   readonly chunks: readonly ManifestChunk[];
   readonly searched: readonly PlannedReport[];
-  readonly said: UnitTold['said'];
 }
 
 /** What one unit told. */
@@ -148,9 +147,13 @@ export function allTold(
       .flatMap(([, { chunks }]) => chunks)
       .sort((a, b) => Number(yearOf(b.name)) - Number(yearOf(a.name))),
     searched: told.flatMap(([, { searched }]) => searched),
-    said: new Map(told.flatMap(([, { said }]) => [...said])),
     packed: told.map(([unit, { pieces }]) => ({ file: rowsFile(unit, settings), pieces })),
   };
+}
+
+/** What the index says of the figures of all units: much, and needed for nothing else. */
+export function readSaid(units: readonly Unit[], settings: UnitSettings): UnitTold['said'] {
+  return new Map(units.flatMap((unit) => [...readTold(unit, settings).said]));
 }
 
 const yearOf = (name: string): string => /(\d{4})-\d+$/.exec(name)?.[1] ?? '';

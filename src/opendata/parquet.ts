@@ -5,9 +5,9 @@ import type { RowGroups } from './row-groups.ts';
 import { encodeRows, fileOfGroups } from './row-groups.ts';
 import type { OwnedRows, TableRows } from './source.ts';
 
-/** Rows of a row group, at least, but for the last. */
-const leastRows = 25_000;
-const mostRows = 100_000;
+/** Rows of a row group, at least but for the last, and at most but for those of one owner. */
+const leastRows = 15_000;
+const mostRows = 50_000;
 
 /** Makes row groups, or has kept them: `owners` tell all that they are made of. */
 export type Encode = (
