@@ -8,6 +8,7 @@
  */
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -151,6 +152,8 @@ await main(async () => {
       await measurePeers(texts, path.join(scratch, 'peers'), say);
     }
   } finally {
-    rmSync(scratch, { recursive: true, force: true });
+    // a build may still be removing what left its site: a removal beside it ends before it is done
+    for (let tries = 0; existsSync(scratch) && tries < 100; tries += 1)
+      rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
   }
 });
