@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { buildArchive } from '../../src/build/archive.ts';
-import { buildingFolder, recoverSite, replaceSite } from '../../src/build/replace.ts';
+import { abandonSite, buildingFolder, recoverSite, replaceSite } from '../../src/build/replace.ts';
 import { reportIds } from '../../src/content/read.ts';
 import { recover } from '../../src/content/replace.ts';
 import { ContentError } from '../../src/content/error.ts';
@@ -26,6 +26,10 @@ export async function buildSite(content: string, out: string): Promise<void> {
   process.env['CONTENT_DIR'] = content;
   recoverSite(site);
   mkdirSync(building, { recursive: true });
-  const taken = await buildArchive({ root, content, out: building, previous: site });
+  const job = { root, content, out: building, previous: site };
+  const taken = await buildArchive(job).catch((error: unknown) => {
+    abandonSite(site);
+    throw error;
+  });
   replaceSite(site, taken);
 }

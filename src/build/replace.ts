@@ -34,6 +34,13 @@ export function recoverSite(out: string): void {
   sweepBeside(out);
 }
 
+/** Gives up a site that cannot be finished: it may fill the disk. */
+export function abandonSite(out: string): void {
+  const trash = leavingOf(out);
+  renameSync(buildingFolder(out), trash);
+  removeLater(trash);
+}
+
 /** The site in the building folder becomes the site of `out`, with what it takes over. */
 export function replaceSite(out: string, taken: Taken): void {
   mkdirSync(path.dirname(out), { recursive: true });

@@ -16,6 +16,7 @@ test('a text that the content lost ends the build in one line, and the old site 
   expect(stderr).not.toMatch(/\n\s+at /);
   expect(status).toBe(1);
   expect(tree(site)).toEqual({ 'search-data/head.bin': 'old' });
+  expect(existsSync(path.join(dir, '.site.building'))).toBe(false);
 });
 
 /** A file system in memory, which most Linux machines have. */
