@@ -128,7 +128,7 @@ export async function buildArchive(job: Job): Promise<Taken> {
   const indexed = await (indexing ?? indexAfter(told, { units: plan.units, settings, place: job }));
   await data.sizes;
   publish({ files, bundle, records, heads }, settings);
-  return { ...taken, names: new Set([...taken.names, ...indexed.taken]) };
+  return new Set([...taken, ...indexed.taken]);
 }
 
 /** The index as this process makes it. */

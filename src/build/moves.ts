@@ -17,18 +17,18 @@ export interface Moves {
  * Of a folder in which most others are taken over the last site's stays, and what is new is moved into
  * it; else those that are taken over are moved into the new site's.
  */
-export function planMoves(last: string, { names }: Taken): Moves {
+export function planMoves(last: string, taken: Taken): Moves {
   const moved: string[] = [];
   const dropped: string[] = [];
   const stay: string[] = [];
-  const holding = foldersWith(names);
-  for (const [parent, own] of Map.groupBy(names, path.posix.dirname)) {
+  const holding = foldersWith(taken);
+  for (const [parent, own] of Map.groupBy(taken, path.posix.dirname)) {
     const all = parent === '.' ? [] : readdirSync(path.join(last, parent));
     if (own.length * 2 <= all.length || parent === '.') moved.push(...own);
     else {
       stay.push(parent);
       for (const name of all.map((one) => `${parent}/${one}`))
-        if (!names.has(name) && !holding.has(name)) dropped.push(name);
+        if (!taken.has(name) && !holding.has(name)) dropped.push(name);
     }
   }
   const depth = (name: string): number => name.split('/').length;

@@ -72,7 +72,7 @@ export async function takeOverUnits(
 ): Promise<TakenUnits> {
   const names = await askOf('take', units, settings, onDone);
   return {
-    taken: { from: settings.previous, names: new Set([...names.values()].flat()) },
+    taken: new Set([...names.values()].flat()),
     spoilt: units.filter((unit) => !names.has(unit)),
   };
 }

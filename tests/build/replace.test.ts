@@ -99,7 +99,7 @@ const sorted = (files: Readonly<Record<string, string>>): [string, string][] =>
 function replaceWith(changes: number, out: string): boolean {
   power.left = changes;
   try {
-    replaceSite(out, { from: out, names });
+    replaceSite(out, names);
     return true;
   } catch {
     return false;
@@ -122,7 +122,7 @@ describe('a new site that takes over what has not changed', () => {
     fill(out, Object.fromEntries(names.map((name) => [`${name}/index.html`, name])));
     fill(buildingFolder(out), { 'reports/new/index.html': 'new' });
     power.left = 30;
-    replaceSite(out, { from: out, names: new Set(names) });
+    replaceSite(out, new Set(names));
     power.left = Infinity;
     expect(fs.readdirSync(path.join(out, 'reports')).length).toBe(301);
   });

@@ -81,7 +81,7 @@ describe('what a unit has in the last site', () => {
 test('files that wait to be moved are there for whoever asks, and what is written goes into the new site', () => {
   fill(to, { 'index.html': 'home' });
   const names = new Set(['reports/a', 'embed/a.svg']);
-  const all = withTaken(filesBelow(to), filesBelow(from), { from, names });
+  const all = withTaken(filesBelow(to), filesBelow(from), names);
   expect(['index.html', 'reports/a/s1/index.html', 'embed/a.svg'].every(all.has)).toBe(true);
   expect(['reports/index.html', 'embed/b.svg', 'reports/a/s2/index.html'].some(all.has)).toBe(
     false,
